@@ -1,0 +1,46 @@
+import type { LectureFacts } from "../lecture/lecture.ts";
+
+/** A caption track that the page offers; its text is fetched later, on the page. */
+export interface CaptionTrack {
+  /** BCP 47 where the page says it so. */
+  readonly language: string;
+  readonly label: string;
+  /** Made by a machine listening, or by one translating. */
+  readonly automatic: boolean;
+  readonly url: string | null;
+}
+
+/** A lecture as its page shows it. Every value was read for `identity`. */
+export interface CapturedLecture extends LectureFacts {
+  readonly kind: "video" | "audio";
+  /** The key that the page's own data names; a value read for another one has been dropped. */
+  readonly identity: string;
+  readonly captionTracks: readonly CaptionTrack[];
+}
+
+/** No lecture: the page has no media, or is not ready, or reading it failed. It can still be saved as a link. */
+export interface CapturedNothing {
+  readonly kind: "none";
+  readonly why: "no-media" | "not-ready" | "failed";
+  /** The page itself, for "Save page as a link". */
+  readonly page: LectureFacts & { readonly kind: "page" };
+}
+
+export type Captured = CapturedLecture | CapturedNothing;
+
+/** What the player in the page's own world says; untrusted, parsed before use. Null where there is no known player. */
+export interface PlayerFacts {
+  /** Id of the video that the player holds, such as YouTube's eleven characters. */
+  readonly videoId: string;
+  readonly title?: string;
+  readonly creator?: string;
+  readonly description?: string;
+  readonly durationSeconds?: number;
+  readonly published?: string;
+  readonly keywords?: readonly string[];
+  readonly language?: string;
+  readonly thumbnailUrl?: string;
+  readonly captionTracks?: readonly CaptionTrack[];
+  readonly chapters?: readonly { readonly startSeconds: number; readonly title: string }[];
+  readonly currentSeconds?: number;
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from "wxt";
+
+/** Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lectern-worker",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
+    incognito: "not_allowed",
+    action: { default_title: "__MSG_action__" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
+    },
+    // WXT's development server needs its own, looser policy.
+    ...(mode === "production" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "lectern@lectern.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "123", externally_connectable: { ids: [] } }),
+  }),
+});
