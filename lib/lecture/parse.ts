@@ -6,6 +6,7 @@ import type { Note } from "./note.ts";
 import { readFacts, readTags } from "./parse-facts.ts";
 import type { Picture } from "./picture.ts";
 import type { Stored } from "./record.ts";
+import type { Records, Table } from "./records.ts";
 import type { Summary, SummarySource } from "./summary.ts";
 import type { Cue, Transcript } from "./transcript.ts";
 
@@ -14,6 +15,15 @@ const FACTS =
   "key url site kind title creators published description durationSeconds thumbnailUrl language keywords chapters series aliases".split(
     " ",
   );
+
+/** The one way into the library for each kind of record. */
+export const parsers: { readonly [T in Table]: (value: unknown) => read.Parsed<Records[T]> } = {
+  lectures: parseLecture,
+  summaries: parseSummary,
+  transcripts: parseTranscript,
+  notes: parseNote,
+  pictures: parsePicture,
+};
 
 export function parseLecture(value: unknown): read.Parsed<Lecture> {
   return read.parsed(() => {

@@ -1,0 +1,26 @@
+import type { Reply } from "../../lib/library/commands/command.ts";
+import { say } from "../../lib/words/say.ts";
+
+/** What happened, what is safe, and what to do next, for a command that was refused. */
+export function sayRefusal({ reason, detail = "" }: Extract<Reply, { status: "refused" }>): string {
+  switch (reason) {
+    case "disk-full":
+      return say("errorDiskFull");
+    case "library-newer":
+      return say("errorLibraryNewer");
+    case "storage-broken":
+      return say("errorStorageBroken");
+    case "no-storage":
+      return say("errorNoStorage");
+    case "not-found":
+      return say("errorNotFound");
+    case "nothing-to-undo":
+      return say("nothingToUndo");
+    case "no-answer":
+      return say("errorNoAnswer");
+    case "bad-input":
+    case "not-trusted":
+    case "unknown":
+      return say("errorUnknown", detail || reason);
+  }
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "react";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+
+const SHOWN_FOR = 8000;
+
+/** Says what has just happened for eight seconds, longer while it is hovered or focused; one at a time. */
+export function Toast() {
+  const { happened, dismiss, undo } = useCommands();
+  const [held, setHeld] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!happened || held) return;
+    const timer = setTimeout(dismiss, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [happened, held, dismiss]);
+
+  return (
+    <div className="floating" ref={region} role={happened?.failed ? "alert" : "status"}>
+      {happened && (
+        <div
+          className="toast"
+          key={happened.id}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
+          {happened.text}
+          {happened.undo !== null && (
+            <button
+              type="button"
+              className="button quiet small accent"
+              onClick={() => undo(happened.undo ?? undefined)}
+            >
+              {say("undo")}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { FieldConflict, Lecture } from "./lecture.ts";
+import type { IsoDateTime } from "./record.ts";
+import { tagKey } from "./tag.ts";
+
+/** Some fields of a lecture, with the values they shall have. */
+export type LecturePatch = Partial<Lecture>;
+
+/**
+ * Applies an edit that was made against `base` to a lecture that may have changed since. Fields that only one side
+ * changed take that side; tags keep both sides' additions and removals; of a text that both changed the later edit
+ * is shown, and the other is kept as a conflict.
+ */
+export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePatch, now: IsoDateTime): LecturePatch {
+  const merged: LecturePatch = { ...patch };
+  if (patch.tags) Object.assign(merged, { tags: mergeTags(current.tags, base.tags ?? current.tags, patch.tags) });
+  const lost = (["title", "description"] as const).flatMap((field): FieldConflict[] => {
+    const [mine, theirs, before] = [patch[field], current[field], base[field]];
+    const bothChanged = mine !== undefined && before !== undefined && theirs !== before && theirs !== mine;
+    return bothChanged ? [{ field, text: theirs, at: now }] : [];
+  });
+  return lost.length > 0 ? { ...merged, conflicts: [...(current.conflicts ?? []), ...lost] } : merged;
+}
+
+/** Three-way merge: what either side added since `base` is in, what either side removed is out. */
+function mergeTags(current: readonly string[], base: readonly string[], edited: readonly string[]): string[] {
+  const has = (tags: readonly string[]) => new Set(tags.map(tagKey));
+  const [before, mine, theirs] = [has(base), has(edited), has(current)];
+  const kept = edited.filter((tag) => theirs.has(tagKey(tag)) || !before.has(tagKey(tag)));
+  const added = current.filter((tag) => !before.has(tagKey(tag)) && !mine.has(tagKey(tag)));
+  return [...kept, ...added];
+}

@@ -1,0 +1,22 @@
+import type { Lecture } from "./lecture.ts";
+import type { Note } from "./note.ts";
+import type { Picture } from "./picture.ts";
+import type { Summary } from "./summary.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** All that a library keeps, in the order in which it can be written: a lecture before what belongs to it. */
+export const TABLES = ["lectures", "summaries", "transcripts", "notes", "pictures"] as const;
+
+export type Table = (typeof TABLES)[number];
+
+/** The type of a table's records. */
+export interface Records {
+  readonly lectures: Lecture;
+  readonly summaries: Summary;
+  readonly transcripts: Transcript;
+  readonly notes: Note;
+  readonly pictures: Picture;
+}
+
+/** Records that are written in one transaction; the lecture of each is in this batch or in an earlier one. */
+export type ImportBatch = { readonly [T in Table]: readonly Records[T][] };

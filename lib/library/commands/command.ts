@@ -1,0 +1,78 @@
+import type { LectureFacts } from "../../lecture/lecture.ts";
+import type { LecturePatch } from "../../lecture/merge.ts";
+import type { Picture } from "../../lecture/picture.ts";
+import type { ImportBatch } from "../../lecture/records.ts";
+import type { Draft, NewSummary } from "../draft.ts";
+
+export type NewPicture = Pick<Picture, "type" | "base64">;
+
+/** Ids of lectures in an imported file whose media is in the library already, and the id of that lecture here. */
+export type IdMapping = Readonly<Record<string, string>>;
+
+/** Every command that changes the library: what it is given, and what it answers. */
+export interface Commands {
+  /** Opens the library, which creates it on first use. */
+  prepare: { input: object; result: object };
+  /** Adds a lecture; one that is saved already, or in Trash, is brought up to date instead. The last summary becomes current. */
+  saveLecture: {
+    input: {
+      readonly facts: LectureFacts;
+      readonly tags: readonly string[];
+      readonly summaries: readonly NewSummary[];
+      readonly picture: NewPicture | null;
+    };
+    result: { readonly lectureId: string; readonly outcome: "added" | "updated" | "restored" };
+  };
+  /** `base` holds the same fields as the person saw them, so that two windows can edit at once. */
+  updateLecture: {
+    input: { readonly id: string; readonly base: LecturePatch; readonly patch: LecturePatch };
+    result: object;
+  };
+  trashLecture: { input: { readonly id: string }; result: object };
+  restoreLecture: { input: { readonly id: string }; result: object };
+  setPicture: { input: { readonly lectureId: string; readonly picture: NewPicture }; result: object };
+  addSummary: {
+    input: { readonly lectureId: string; readonly summary: NewSummary };
+    result: { readonly summaryId: string };
+  };
+  chooseSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
+  deleteSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
+  /** Keeps what is being typed; the newest wins, and a page that is saved has no draft. */
+  saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
+  dropDraft: { input: { readonly key: string }; result: object };
+  importRecords: {
+    input: { readonly batch: ImportBatch; readonly mapping: IdMapping };
+    result: { readonly added: number; readonly merged: number; readonly skipped: number; readonly mapping: IdMapping };
+  };
+  /** Takes back another command. Doing so is a command too, and can be undone. */
+  undo: { input: { readonly target: string }; result: object };
+  emptyTrash: { input: object; result: { readonly purged: number } };
+  deleteEverything: { input: object; result: object };
+  /** Daily: purges what has been in Trash for 30 days, and forgets old operations and drafts. */
+  tidy: { input: object; result: { readonly purged: number } };
+}
+
+export type CommandType = keyof Commands;
+export type Input<T extends CommandType> = Commands[T]["input"];
+export type Result<T extends CommandType> = Commands[T]["result"];
+
+/** A command on its way: `opId` is made by the sender, so that a repeated delivery does nothing twice. */
+export type Command = {
+  [T in CommandType]: { readonly opId: string; readonly type: T; readonly input: Input<T> };
+}[CommandType];
+
+export type Refusal =
+  | "not-found"
+  | "nothing-to-undo"
+  | "bad-input"
+  | "library-newer"
+  | "disk-full"
+  | "storage-broken"
+  | "no-storage"
+  | "not-trusted"
+  | "no-answer"
+  | "unknown";
+
+export type Reply<T extends CommandType = CommandType> =
+  | { readonly status: "done"; readonly result: Result<T> }
+  | { readonly status: "refused"; readonly reason: Refusal; readonly detail?: string };

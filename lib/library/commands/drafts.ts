@@ -1,0 +1,18 @@
+import type { Input } from "./command.ts";
+import { findLecture } from "./lectures.ts";
+import type { Writer } from "./writer.ts";
+
+export async function saveDraft({ database }: Writer, { draft, formerKey }: Input<"saveDraft">): Promise<object> {
+  if (formerKey !== undefined && formerKey !== draft.key) await database.drafts.delete(formerKey);
+  const stored = await database.drafts.get(draft.key);
+  const saved = await findLecture(database, [draft.key]);
+  // A late delivery must neither undo newer typing nor bring back the draft of a page that has been saved since.
+  const late = stored !== undefined && stored.updatedAt > draft.updatedAt;
+  if (!late && (!saved || saved.deletedAt !== null)) await database.drafts.put(draft);
+  return {};
+}
+
+export async function dropDraft({ database }: Writer, { key }: Input<"dropDraft">): Promise<object> {
+  await database.drafts.delete(key);
+  return {};
+}

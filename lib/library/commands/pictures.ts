@@ -1,0 +1,23 @@
+import type { Input, NewPicture } from "./command.ts";
+import { lectureById } from "./lectures.ts";
+import type { Writer } from "./writer.ts";
+
+export async function putPicture(writer: Writer, lectureId: string, picture: NewPicture): Promise<void> {
+  const existing = await writer.database.pictures.get(lectureId);
+  const after = {
+    ...existing,
+    ...picture,
+    id: lectureId,
+    lectureId,
+    rev: (existing?.rev ?? 0) + 1,
+    updatedAt: writer.now,
+    deletedAt: null,
+  };
+  await writer.put("pictures", existing, after);
+}
+
+export async function setPicture(writer: Writer, { lectureId, picture }: Input<"setPicture">): Promise<object> {
+  await lectureById(writer.database, lectureId);
+  await putPicture(writer, lectureId, picture);
+  return {};
+}

@@ -1,0 +1,102 @@
+import type { LibraryDatabase } from "../database.ts";
+import { SCHEMA_EPOCH } from "../database.ts";
+import { refusalOf } from "../errors.ts";
+import type { Change } from "../operation.ts";
+import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
+import { dropDraft, saveDraft } from "./drafts.ts";
+import { importRecords } from "./importing.ts";
+import { restoreLecture, saveLecture, trashLecture, updateLecture } from "./lectures.ts";
+import { setPicture } from "./pictures.ts";
+import { addSummary, chooseSummary, deleteSummary } from "./summaries.ts";
+import { deleteEverything, emptyTrash, tidy } from "./trash.ts";
+import { undo } from "./undo.ts";
+import { openWriter, RefusedError, type Writer } from "./writer.ts";
+
+type Handler<T extends CommandType> = (writer: Writer, input: Input<T>) => Promise<Result<T>>;
+
+const handlers: { readonly [T in CommandType]: Handler<T> } = {
+  prepare: async () => ({}),
+  saveLecture,
+  updateLecture,
+  trashLecture,
+  restoreLecture,
+  setPicture,
+  addSummary,
+  chooseSummary,
+  deleteSummary,
+  saveDraft,
+  dropDraft,
+  importRecords,
+  undo,
+  emptyTrash,
+  deleteEverything,
+  tidy,
+};
+
+/** Repeating these changes nothing, so their deliveries need no record; a draft would leave one for every few letters. */
+const UNRECORDED: ReadonlySet<CommandType> = new Set(["prepare", "saveDraft", "dropDraft", "deleteEverything", "tidy"]);
+
+/**
+ * Carries a command out in one transaction, with the record of its `opId` in it: whatever dies, it has happened wholly
+ * or not at all, and a repeated delivery gets the first one's answer.
+ */
+export async function run(
+  database: LibraryDatabase,
+  command: Command,
+  now: () => Date = () => new Date(),
+): Promise<Reply> {
+  try {
+    // Opening is what can be repeated safely when the connection was closed; a write is repeated by its sender.
+    if (!database.isOpen()) await database.open();
+    // The callback must be an async function: it tells Dexie that native awaits follow.
+    const result = await database.transaction("rw", database.tables, async () =>
+      perform(database, command, now().toISOString()),
+    );
+    return { status: "done", result };
+  } catch (error) {
+    return {
+      status: "refused",
+      reason: refusalOf(error),
+      detail: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+async function perform(database: LibraryDatabase, command: Command, now: string): Promise<Result<CommandType>> {
+  await refuseIfOutdated(database);
+  const done = await database.operations.get(command.opId);
+  if (done) return done.result as Result<CommandType>;
+  const { writer, changes, saveTallies } = openWriter(database, now);
+  const result = await handle(writer, command);
+  await saveTallies();
+  if (!UNRECORDED.has(command.type)) await record(database, command, now, result, changes);
+  return result;
+}
+
+function handle<T extends CommandType>(writer: Writer, command: { type: T; input: Input<T> }): Promise<Result<T>> {
+  const handler: Handler<T> = handlers[command.type];
+  return handler(writer, command.input);
+}
+
+async function record(
+  database: LibraryDatabase,
+  { opId, type }: Command,
+  now: string,
+  result: unknown,
+  changes: readonly Change[],
+): Promise<void> {
+  const last = await database.operations.orderBy("at").last();
+  await database.operations.add({ opId, type, at: afterwards(now, last?.at), result, changes });
+}
+
+/** Search follows operations by their time: it must grow even when the computer's clock is set back. */
+function afterwards(now: string, last = ""): string {
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
+/** Old code must never write into a library that newer code has changed, for instance after a downgrade. */
+async function refuseIfOutdated(database: LibraryDatabase): Promise<void> {
+  const epoch = (await database.meta.get("schemaEpoch"))?.value ?? SCHEMA_EPOCH;
+  if (epoch > SCHEMA_EPOCH)
+    throw new RefusedError("library-newer", `The library has epoch ${epoch}, this code knows ${SCHEMA_EPOCH}`);
+}

@@ -1,0 +1,38 @@
+import type { Lecture } from "../../lecture/lecture.ts";
+import { TABLES } from "../../lecture/records.ts";
+import type { Result } from "./command.ts";
+import type { Writer } from "./writer.ts";
+
+const DAY = 86_400_000;
+/** How long a lecture stays in Trash, and how long the way back from a command is kept. */
+const KEPT = 30 * DAY;
+
+export async function emptyTrash(writer: Writer): Promise<Result<"emptyTrash">> {
+  return { purged: await purge(writer, await trashedBefore(writer, "\uffff")) };
+}
+
+export async function deleteEverything({ database }: Writer): Promise<object> {
+  for (const table of [...TABLES, "drafts", "tallies", "operations"]) await database.table(table).clear();
+  return {};
+}
+
+export async function tidy(writer: Writer): Promise<Result<"tidy">> {
+  const limit = new Date(Date.parse(writer.now) - KEPT).toISOString();
+  await writer.database.operations.where("at").below(limit).delete();
+  await writer.database.drafts.where("updatedAt").below(limit).delete();
+  return { purged: await purge(writer, await trashedBefore(writer, limit)) };
+}
+
+function trashedBefore({ database }: Writer, limit: string): Promise<Lecture[]> {
+  return database.lectures.where("deletedAt").below(limit).toArray();
+}
+
+async function purge(writer: Writer, lectures: readonly Lecture[]): Promise<number> {
+  const ids = lectures.map(({ id }) => id);
+  for (const lecture of lectures) await writer.purge("lectures", lecture);
+  for (const table of ["summaries", "transcripts", "notes"] as const) {
+    await writer.database.table(table).where("lectureId").anyOf(ids).delete();
+  }
+  await writer.database.pictures.bulkDelete(ids);
+  return ids.length;
+}

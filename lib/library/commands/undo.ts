@@ -1,0 +1,28 @@
+import { mergeEdit } from "../../lecture/merge.ts";
+import type { Records } from "../../lecture/records.ts";
+import type { Change } from "../operation.ts";
+import type { Input } from "./command.ts";
+import { RefusedError, type Writer } from "./writer.ts";
+
+/** Gives every record that a command changed its former fields back; a record that the command made is deleted. */
+export async function undo(writer: Writer, { target }: Input<"undo">): Promise<object> {
+  const operation = await writer.database.operations.get(target);
+  if (!operation || operation.changes.length === 0)
+    throw new RefusedError("nothing-to-undo", `Nothing to undo for ${target}`);
+  for (const change of operation.changes.toReversed()) await revert(writer, change);
+  return {};
+}
+
+async function revert(writer: Writer, change: Change): Promise<void> {
+  if (change.table === "lectures") return revertLecture(writer, change);
+  const current: Records[typeof change.table] | undefined = await writer.database.table(change.table).get(change.id);
+  if (current) await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
+}
+
+/** Later edits of other fields stay, and so do tags that have been added since. */
+async function revertLecture(writer: Writer, change: Extract<Change, { table: "lectures" }>): Promise<void> {
+  const current = await writer.database.lectures.get(change.id);
+  if (!current) return;
+  const before = change.before && mergeEdit(current, change.after, change.before, writer.now);
+  await writer.change("lectures", current, before ?? { deletedAt: writer.now });
+}

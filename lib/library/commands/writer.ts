@@ -1,0 +1,80 @@
+import { parsers } from "../../lecture/parse.ts";
+import type { IsoDateTime } from "../../lecture/record.ts";
+import type { Records, Table } from "../../lecture/records.ts";
+import type { LibraryDatabase } from "../database.ts";
+import { difference, type Change } from "../operation.ts";
+import { addTallies, talliesOf, type Tally } from "../tally.ts";
+
+/** What a command's handler writes through, inside its one transaction. */
+export interface Writer {
+  readonly database: LibraryDatabase;
+  readonly now: IsoDateTime;
+  /** Writes a record if it is sound, and keeps what it was before for undo and for the tallies. */
+  put<T extends Table>(table: T, before: Records[T] | undefined, after: Records[T]): Promise<Records[T]>;
+  /** Writes a changed record: its `rev` grows and `updatedAt` is now. */
+  change<T extends Table>(table: T, before: Records[T], patch: Partial<Records[T]>): Promise<Records[T]>;
+  /** Removes a record for good; this is not undone. */
+  purge<T extends Table>(table: T, record: Records[T]): Promise<void>;
+}
+
+/** A command that cannot be carried out, by the name of its reason; the transaction is rolled back. */
+export class RefusedError extends Error {
+  readonly reason: "not-found" | "nothing-to-undo" | "bad-input" | "library-newer";
+  constructor(reason: RefusedError["reason"], message: string) {
+    super(message);
+    this.name = "RefusedError";
+    this.reason = reason;
+  }
+}
+
+export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
+  const changes: Change[] = [];
+  const sums = new Map<string, Tally>();
+
+  function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
+    if (before && "tags" in before) addTallies(sums, talliesOf(before), -1);
+    if (after && "tags" in after) addTallies(sums, talliesOf(after));
+  }
+
+  const writer: Writer = {
+    database,
+    now,
+    async put(table, before, after) {
+      const record = sound(table, after);
+      count(before, record);
+      const fields = before ? difference(before, record) : { before: null, after: {} };
+      changes.push({ table, id: record.id, ...fields });
+      await database.table(table).put(record);
+      return record;
+    },
+    async change(table, before, patch) {
+      return writer.put(table, before, { ...before, ...patch, rev: before.rev + 1, updatedAt: now });
+    },
+    async purge(table, record) {
+      count(record, undefined);
+      await database.table(table).delete(record.id);
+    },
+  };
+  return { writer, changes, saveTallies: () => saveTallies(database, sums) };
+}
+
+/** Whatever a command brings, nothing enters the library that could not be read back. */
+function sound<T extends Table>(table: T, record: Records[T]): Records[T] {
+  const result = parsers[table](record);
+  if (result.ok) return result.value;
+  const { field, expected, got } = result.misfit;
+  throw new RefusedError("bad-input", `${field} should be ${expected}, is ${got}`);
+}
+
+/** Adds what this transaction changed to the stored tallies; one that falls to nothing goes, and its spelling with it. */
+async function saveTallies(database: LibraryDatabase, sums: ReadonlyMap<string, Tally>): Promise<void> {
+  const changed = [...sums.values()].filter(({ count, seconds }) => count !== 0 || seconds !== 0);
+  if (changed.length === 0) return;
+  const stored = await database.tallies.bulkGet(changed.map(({ name }) => name));
+  const totals = changed.map((sum, index) => {
+    const before = stored[index];
+    return before ? { ...before, count: before.count + sum.count, seconds: before.seconds + sum.seconds } : sum;
+  });
+  await database.tallies.bulkPut(totals.filter(({ count }) => count > 0));
+  await database.tallies.bulkDelete(totals.filter(({ count }) => count <= 0).map(({ name }) => name));
+}

@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { Records } from "../lecture/records.ts";
+import { DATABASE_NAME } from "./database-name.ts";
+import type { Draft } from "./draft.ts";
+import type { Operation } from "./operation.ts";
+import type { Tally } from "./tally.ts";
+
+/** Grows when older code must no longer write; checked inside every write transaction, since Dexie 4 reopens a newer database without a word. */
+export const SCHEMA_EPOCH = 1;
+
+interface Meta {
+  readonly name: "schemaEpoch";
+  readonly value: number;
+}
+
+export type LibraryDatabase = Dexie & { readonly [T in keyof Records]: EntityTable<Records[T], "id"> } & {
+  readonly drafts: EntityTable<Draft, "key">;
+  readonly tallies: EntityTable<Tally, "name">;
+  readonly operations: EntityTable<Operation, "opId">;
+  readonly meta: EntityTable<Meta, "name">;
+};
+
+/**
+ * The library as its one writer, the background, opens it. Commits are flushed to disk before they are acknowledged:
+ * 3.6 ms instead of 1.0 ms, and a save survives a crash.
+ */
+export function openLibrary(
+  options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {},
+) {
+  const database = new Dexie(DATABASE_NAME, { ...options, chromeTransactionDurability: "strict" }) as LibraryDatabase;
+  // A released version is never edited; the next one is a line below with its migration in lib/lecture/migrations.ts.
+  database.version(1).stores({
+    lectures: "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId",
+    summaries: "id, lectureId",
+    transcripts: "id, lectureId",
+    notes: "id, lectureId",
+    pictures: "id",
+    drafts: "key, updatedAt",
+    tallies: "name",
+    operations: "opId, at",
+    meta: "name",
+  });
+  database.on("populate", async (transaction) => {
+    await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
+  });
+  // Dexie would reopen by itself after a newer version has upgraded the database, and write old-shaped rows into it.
+  database.on("versionchange", () => {
+    database.close({ disableAutoOpen: true });
+    return false;
+  });
+  return database;
+}

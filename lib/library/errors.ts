@@ -1,0 +1,29 @@
+import type { Refusal } from "./commands/command.ts";
+import { RefusedError } from "./commands/writer.ts";
+
+/**
+ * Why the browser's storage failed, from an error and the errors inside it. A full disk is not always a
+ * QuotaExceededError: Chromium 156 gives an AbortError around a DataError "Failed to write blobs (IOError)".
+ */
+export function refusalOf(error: unknown): Refusal {
+  const chain = [...causes(error)];
+  const refused = chain.find((each) => each instanceof RefusedError);
+  if (refused instanceof RefusedError) return refused.reason;
+  const has = (...names: string[]) => chain.some((each) => names.includes(each.name));
+  const says = (pattern: RegExp) => chain.some((each) => pattern.test(each.message));
+  if (has("QuotaExceededError") || says(/Failed to write blobs|IOError|disk is full|quota/i)) return "disk-full";
+  if (has("VersionError")) return "library-newer";
+  if (has("MissingAPIError", "SecurityError")) return "no-storage";
+  if (has("UnknownError", "InvalidStateError", "DatabaseClosedError", "OpenFailedError", "AbortError"))
+    return "storage-broken";
+  return "unknown";
+}
+
+/** The error, and what it says caused it; Dexie keeps the browser's own error in `inner`. */
+function* causes(error: unknown): Generator<{ readonly name: string; readonly message: string }> {
+  let current = error;
+  for (let depth = 0; depth < 8 && typeof current === "object" && current !== null; depth++) {
+    if ("name" in current && "message" in current) yield current as Error;
+    current = "inner" in current ? current.inner : "cause" in current ? current.cause : undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Lecture } from "../lecture/lecture.ts";
+import type { Picture } from "../lecture/picture.ts";
+import type { Summary } from "../lecture/summary.ts";
+import type { Draft } from "./draft.ts";
+import { answer, lastRows } from "./read.ts";
+import type { Tally } from "./tally.ts";
+
+/** What the library knows of a page. */
+export interface PageLookup {
+  readonly saved: SavedLecture | null;
+  readonly draft: Draft | null;
+}
+
+export interface SavedLecture {
+  readonly lecture: Lecture;
+  /** Versions that are not deleted, oldest first. */
+  readonly summaries: readonly Summary[];
+  readonly picture: Picture | null;
+}
+
+/** The entry that is saved for one of a page's keys, or the draft of one that is not. */
+export async function lookupPage(database: IDBDatabase, keys: readonly string[]): Promise<PageLookup> {
+  const transaction = database.transaction(["lectures", "summaries", "pictures", "drafts"]);
+  const lectures = transaction.objectStore("lectures");
+  const found = keys.flatMap((key) =>
+    ["key", "aliases"].map((index) => answer<Lecture[]>(lectures.index(index).getAll(key))),
+  );
+  const drafts = keys.map((key) => answer<Draft | undefined>(transaction.objectStore("drafts").get(key)));
+  const lecture = (await Promise.all(found)).flat().find(({ deletedAt }) => deletedAt === null);
+  const saved = lecture ? await withParts(transaction, lecture) : null;
+  return { saved, draft: (await Promise.all(drafts)).find((draft) => draft !== undefined) ?? null };
+}
+
+export async function lookupLecture(database: IDBDatabase, id: string): Promise<SavedLecture | null> {
+  const transaction = database.transaction(["lectures", "summaries", "pictures"]);
+  const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+  return lecture ? withParts(transaction, lecture) : null;
+}
+
+async function withParts(transaction: IDBTransaction, lecture: Lecture): Promise<SavedLecture> {
+  const [summaries, picture] = await Promise.all([
+    answer<Summary[]>(transaction.objectStore("summaries").index("lectureId").getAll(lecture.id)),
+    answer<Picture | undefined>(transaction.objectStore("pictures").get(lecture.id)),
+  ]);
+  return { lecture, summaries: inOrder(summaries), picture: picture && picture.deletedAt === null ? picture : null };
+}
+
+/** The versions that are not deleted, oldest first. */
+export function inOrder(summaries: readonly Summary[]): Summary[] {
+  const live = summaries.filter(({ deletedAt }) => deletedAt === null);
+  return live.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+}
+
+export function recentLectures(database: IDBDatabase, count: number): Promise<Lecture[]> {
+  const index = database.transaction("lectures").objectStore("lectures").index("savedAt");
+  return lastRows<Lecture>(index, count, ({ deletedAt }) => deletedAt === null);
+}
+
+/** The person's tags, the most used first. */
+export async function tagTallies(database: IDBDatabase): Promise<Tally[]> {
+  const store = database.transaction("tallies").objectStore("tallies");
+  const tallies = await answer<Tally[]>(store.getAll(IDBKeyRange.bound("tag:", "tag:\uffff")));
+  return tallies.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+/** The lectures with these ids, in this order; ids of lectures that are gone or in Trash are left out. */
+export async function lecturesById(database: IDBDatabase, ids: readonly string[]): Promise<Lecture[]> {
+  const store = database.transaction("lectures").objectStore("lectures");
+  const lectures = await Promise.all(ids.map((id) => answer<Lecture | undefined>(store.get(id))));
+  return lectures.filter((lecture) => lecture !== undefined).filter(({ deletedAt }) => deletedAt === null);
+}

@@ -1,0 +1,33 @@
+import { en } from "./en.ts";
+import { zhCN } from "./zh-cn.ts";
+
+export type InterfaceLanguage = "en" | "zh-CN";
+
+/** Every text of the interface, by key; a text with a number or a name in it is a function. */
+export type Words = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] };
+
+type Arguments<K extends keyof Words> = Words[K] extends (...parts: infer P) => string ? P : [];
+
+const catalogues: { readonly [L in InterfaceLanguage]: Words } = { en, "zh-CN": zhCN };
+
+let current: InterfaceLanguage = "en";
+
+/** The language of the interface; a page sets it once, before its first frame. */
+export function setInterfaceLanguage(language: InterfaceLanguage): void {
+  current = language;
+}
+
+export function interfaceLanguage(): InterfaceLanguage {
+  return current;
+}
+
+/** The catalogue for the languages a browser prefers; English unless Chinese stands first. */
+export function preferredLanguage(languages: readonly string[]): InterfaceLanguage {
+  return /^zh\b/i.test(languages[0] ?? "") ? "zh-CN" : "en";
+}
+
+/** A text in the language of the interface. */
+export function say<K extends keyof Words>(key: K, ...parts: Arguments<K>): string {
+  const text: string | ((...parts: never[]) => string) = catalogues[current][key];
+  return typeof text === "string" ? text : text(...(parts as never[]));
+}
