@@ -15,11 +15,11 @@ export interface Happened {
 
 interface CommandRunner {
   /** Has the background carry out a command. With `done`, a toast says so and offers to undo it; a refusal is always said. */
-  run<T extends CommandType>(type: T, input: Input<T>, done?: string): Promise<Reply<T>>;
+  readonly run: <T extends CommandType>(type: T, input: Input<T>, done?: string) => Promise<Reply<T>>;
   /** Takes back the last command that was said, or a given one. */
-  undo(opId?: string): void;
+  readonly undo: (opId?: string) => void;
   readonly happened: Happened | null;
-  dismiss(): void;
+  readonly dismiss: () => void;
 }
 
 const CommandsContext = createContext<CommandRunner | null>(null);

@@ -1,24 +1,44 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
-import type { CaptionTrack, PlayerFacts } from "./captured.ts";
+import type { CaptionTrack } from "./captured.ts";
 
-/** What a site reads from its page. A field that is left out is filled from the page's general metadata, if that belongs to the same media. */
-export interface SiteReading extends Partial<Omit<LectureFacts, "key" | "url" | "kind">> {
-  readonly kind: "video" | "audio";
+/** What one source says of the lecture. A field that is left out is filled from the next source. */
+export interface Reading extends Partial<Omit<LectureFacts, "key" | "url" | "kind">> {
   readonly captionTracks?: readonly CaptionTrack[];
 }
 
-/** All that is particular to one site: one file, one object. */
-export interface Site {
-  /** As people call it, such as `YouTube`. */
-  readonly name: string;
-  /** Is this the address of a page this site can read? Hosts match on a dot boundary. */
+/** What a site reads from its page. */
+export interface SiteReading extends Reading {
+  readonly kind: "video" | "audio";
+  /** Canonical address where the page names a better one than the site's rule. */
+  readonly url?: string;
+}
+
+/** Why a page gives no lecture: it has none, or its data still speaks of the page before. */
+export type Absence = "no-media" | "not-ready";
+
+/** Canonical identity and address. */
+export interface Place {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** What a site knows of its addresses alone. Kept apart from reading, because popup and background need no more. */
+export interface SiteAddress {
+  /** As people call it, such as `YouTube`; null for pages that are called by their host. */
+  readonly name: string | null;
+  /** Is this the address of a page of this site? Hosts match on a dot boundary. */
   matches(url: URL): boolean;
-  /** Canonical identity and address; null where the address names no single lecture (a channel, a search). */
-  key(url: URL): { readonly key: string; readonly url: string } | null;
-  /** Reads the page for the lecture that the address names; null where the page has none. Never changes the page. */
-  read(page: Document, url: URL): SiteReading | null;
-  /** Reads what the player in the page's world says, once its identity has been checked. */
-  readPlayer?(facts: PlayerFacts, url: URL): SiteReading | null;
+  /** Null where the address names no single lecture (a channel, a search). */
+  key(url: URL): Place | null;
+  /** Key of the media that the site's player calls by this id. */
+  mediaKey?(id: string): string;
   /** Address that starts at a second of the lecture. */
-  link?(url: string, seconds: number): string;
+  link?(url: URL, seconds: number): string;
+}
+
+/** All that is particular to one site. */
+export interface Site {
+  readonly address: SiteAddress;
+  /** Reads the page for the lecture that the address names. Never changes the page. */
+  read(page: Document, url: URL): SiteReading | Absence;
 }

@@ -1,4 +1,6 @@
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: they show nothing and split words. */
+const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WHITE_SPACE = /\s+/g;
 
 /**
@@ -6,7 +8,12 @@ const WHITE_SPACE = /\s+/g;
  * Cyrillic diacritics are folded, white space collapsed. Kana and Hangul keep their marks, which change the word.
  */
 export function fold(text: string): string {
-  return foldCase(text).normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC").replace(WHITE_SPACE, " ").trim();
+  return foldLetters(text).replace(WHITE_SPACE, " ").trim();
+}
+
+/** As `fold`, with white space left as it is. */
+export function foldLetters(text: string): string {
+  return foldCase(text.replace(IGNORABLE, "")).normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
 }
 
 /** NFKC and full case folding; diacritics stay. `ß` equals `ss`, and the Turkish `İ` and `ı` equal `i`. */
