@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
+import type { DetectedLanguage } from "../capture/language.ts";
 
-/** The language of a text by the browser's own detector, which needs no model and no network; null when it is not sure. */
-export async function detectLanguage(text: string): Promise<string | null> {
-  if (!text) return null;
+/** The language of a text by the browser's own detector, which needs no model and no network; null when it has no idea. */
+export async function detectLanguage(text: string): Promise<DetectedLanguage | null> {
   const { isReliable, languages } = await browser.i18n.detectLanguage(text);
   const [best] = languages.toSorted((one, two) => two.percentage - one.percentage);
-  return isReliable && best && best.language !== "und" ? best.language : null;
+  return best && best.language !== "und" ? { language: best.language, reliable: isReliable } : null;
 }

@@ -20,3 +20,26 @@ export interface Draft {
   /** Finished versions, oldest first; the field shows the last one, perhaps edited since. */
   readonly versions: readonly NewSummary[];
 }
+
+/** A draft with nothing in it. */
+export function emptyDraft(key: string, updatedAt: IsoDateTime): Draft {
+  return { key, updatedAt, title: null, tags: [], summary: "", versions: [] };
+}
+
+/** True when there is nothing that a person would miss. */
+export function isEmptyDraft(draft: Draft): boolean {
+  return draft.title === null && draft.tags.length === 0 && draft.summary === "" && draft.versions.length === 0;
+}
+
+/**
+ * The versions that saving a draft makes: those that were finished, and what the field holds now if it differs.
+ * A field that was cleared means that no summary is wanted.
+ */
+export function draftSummaries(draft: Draft): NewSummary[] {
+  const text = draft.summary.trim();
+  if (text === "") return [];
+  const others = draft.versions.filter((version) => version.text !== text);
+  const same = draft.versions.find((version) => version.text === text);
+  const edited = draft.versions.length > 0 ? ({ by: "person", name: "edited" } as const) : ({ by: "person" } as const);
+  return [...others, same ?? { text, source: edited, language: draft.versions.at(-1)?.language ?? null }];
+}

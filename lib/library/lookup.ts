@@ -63,9 +63,23 @@ export async function tagTallies(database: IDBDatabase): Promise<Tally[]> {
   return tallies.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
+/** A lecture with the text of its current summary. */
+export interface FoundLecture {
+  readonly lecture: Lecture;
+  readonly summary: string;
+}
+
 /** The lectures with these ids, in this order; ids of lectures that are gone or in Trash are left out. */
-export async function lecturesById(database: IDBDatabase, ids: readonly string[]): Promise<Lecture[]> {
-  const store = database.transaction("lectures").objectStore("lectures");
-  const lectures = await Promise.all(ids.map((id) => answer<Lecture | undefined>(store.get(id))));
-  return lectures.filter((lecture) => lecture !== undefined).filter(({ deletedAt }) => deletedAt === null);
+export async function lecturesById(database: IDBDatabase, ids: readonly string[]): Promise<FoundLecture[]> {
+  const transaction = database.transaction(["lectures", "summaries"]);
+  const found = await Promise.all(ids.map((id) => foundLecture(transaction, id)));
+  return found.filter((each) => each !== null);
+}
+
+async function foundLecture(transaction: IDBTransaction, id: string): Promise<FoundLecture | null> {
+  const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+  if (!lecture || lecture.deletedAt !== null) return null;
+  if (lecture.currentSummaryId === null) return { lecture, summary: "" };
+  const summary = await answer<Summary | undefined>(transaction.objectStore("summaries").get(lecture.currentSummaryId));
+  return { lecture, summary: summary?.text ?? "" };
 }

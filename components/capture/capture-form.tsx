@@ -1,0 +1,118 @@
+import { useId, useState, type KeyboardEvent } from "react";
+import { draftSummaries } from "../../lib/library/draft.ts";
+import { tagTallies } from "../../lib/library/lookup.ts";
+import { suggestTags } from "../../lib/search/suggest-tags.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { usePromise } from "../hooks/use-promise.ts";
+import { SummariseButton } from "../summary/summarise-button.tsx";
+import { useSummariser } from "../summary/use-summariser.ts";
+import { isComposing } from "../ui/keyboard.ts";
+import { SuggestedTags } from "../ui/suggested-tags.tsx";
+import { TagInput } from "../ui/tag-input.tsx";
+import { CaptionLine } from "./caption-line.tsx";
+import { factsOf } from "./facts-of.ts";
+import { Description } from "./description.tsx";
+import type { PageReading } from "./follow-page.ts";
+import type { PageState } from "./page-state.ts";
+import { SaveBar } from "./save-bar.tsx";
+import { Subject } from "./subject.tsx";
+import { useDraft } from "./use-draft.ts";
+import { usePicture } from "./use-picture.ts";
+
+interface CaptureFormProps {
+  readonly page: Extract<PageState, { phase: "lecture" }>;
+  readonly reading: PageReading;
+  readonly onSaved: (lectureId: string) => void;
+}
+
+/** A lecture that is not saved yet: what the page said, and what the person makes of it. */
+export function CaptureForm({ page: { captured, draft: found, provisionalKey }, reading, onSaved }: CaptureFormProps) {
+  const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
+  const { run } = useCommands();
+  const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
+  const picture = usePicture(reading);
+  const tallies = usePromise(reading.library, tagTallies) ?? [];
+  const known = tallies.map(({ label, count }) => ({ tag: label, count }));
+  const { busy, problem, summarise } = useSummariser(captured);
+  const summaryId = useId();
+
+  async function save(): Promise<void> {
+    setSaving("yes");
+    const now = latest.current;
+    const facts = { ...factsOf(captured), title: now.title?.trim() || captured.title };
+    const reply = await run("saveLecture", { facts, tags: now.tags, summaries: draftSummaries(now), picture });
+    if (reply.status === "refused") {
+      keep();
+      return setSaving("failed");
+    }
+    settle();
+    onSaved(reply.result.lectureId);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+    event.preventDefault();
+    if (saving !== "yes") void save();
+  }
+
+  return (
+    <form className="popup-form" onKeyDown={onKeyDown} onSubmit={(event) => (event.preventDefault(), void save())}>
+      <div className="popup-body">
+        <Subject
+          facts={captured}
+          picture={picture}
+          title={draft.title ?? captured.title}
+          onTitle={(title) => change({ title })}
+        />
+        <div className="about">
+          <Description text={captured.description} language={captured.language} />
+          <CaptionLine tracks={captured.captionTracks} />
+        </div>
+        <section className="part grow">
+          <div className="part-head">
+            <label className="label" htmlFor={summaryId}>
+              {say("summary")}
+            </label>
+            <SummariseButton
+              label={say(busy ? "summarising" : "summarise")}
+              busy={busy}
+              onSummarise={(length) =>
+                void summarise(length).then(
+                  (made) => made && change({ summary: made.text, versions: [...latest.current.versions, made] }),
+                )
+              }
+            />
+          </div>
+          <textarea
+            id={summaryId}
+            className="field summary-field"
+            placeholder={say("summaryPlaceholder")}
+            value={draft.summary}
+            onChange={(event) => change({ summary: event.target.value })}
+          />
+          {problem !== "" && (
+            <p className="field-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </section>
+        <section className="part">
+          <span className="label" aria-hidden="true">
+            {say("tags")}
+          </span>
+          <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus />
+          <SuggestedTags
+            tags={suggestTags(
+              captured,
+              known.map(({ tag }) => tag),
+              draft.tags,
+            ).slice(0, 6)}
+            onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })}
+          />
+        </section>
+      </div>
+      <SaveBar saving={saving} />
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { activeTab, readPage, type ActiveTab } from "../../lib/browser/active-tab.ts";
+import { sendCommand } from "../../lib/browser/send-command.ts";
+import type { Captured } from "../../lib/capture/captured.ts";
+import { pageKey } from "../../lib/capture/page-key.ts";
+import { lookupPage, type PageLookup } from "../../lib/library/lookup.ts";
+import { openForReading } from "../../lib/library/open-for-reading.ts";
+import type { PageState } from "./page-state.ts";
+
+/** What the popup asks for at once, before React has drawn its first frame. */
+export interface PageReading {
+  readonly tab: Promise<ActiveTab | null>;
+  readonly captured: Promise<Captured | null>;
+  readonly library: Promise<IDBDatabase>;
+}
+
+export function startReading(): PageReading {
+  const tab = activeTab();
+  return {
+    tab,
+    captured: tab.then((found) => found && readPage(found)),
+    library: openForReading(() => sendCommand("prepare", {})),
+  };
+}
+
+/**
+ * Shows what becomes known of the page, as it does: the tab, then the entry if the address is saved, then what the
+ * page says. Key and aliases are looked up again once the page has told them.
+ */
+export async function followPage(reading: PageReading, show: (state: PageState) => void): Promise<void> {
+  const tab = await reading.tab;
+  const provisional = tab && pageKey(tab.address);
+  if (!tab || !provisional) return show({ phase: "unreadable" });
+  show({ phase: "reading", tab });
+  const early = await lookup(reading, [provisional.key]);
+  if (early.saved) show({ phase: "saved", entry: early.saved });
+  const captured = await reading.captured;
+  if (!captured) return early.saved ? undefined : show({ phase: "unreadable" });
+  if (captured.kind === "none") return early.saved ? undefined : show({ phase: "nothing", captured });
+  const { saved, draft } = await lookup(reading, [...new Set([captured.key, provisional.key, ...captured.aliases])]);
+  if (saved) show({ phase: "saved", entry: saved });
+  else show({ phase: "lecture", captured, draft, provisionalKey: provisional.key });
+}
+
+/** A library that cannot be opened does not keep the page from being read; saving will say what is wrong. */
+async function lookup({ library }: PageReading, keys: readonly string[]): Promise<PageLookup> {
+  const database = await library.catch(() => null);
+  return database ? lookupPage(database, keys) : { saved: null, draft: null };
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from "react";
+import { lookupLecture } from "../../lib/library/lookup.ts";
+import { CommandsProvider } from "../hooks/use-commands.tsx";
+import { Toast } from "../ui/toast.tsx";
+import { followPage, startReading, type PageReading } from "./follow-page.ts";
+import { PageView } from "./page-view.tsx";
+import type { PageState } from "./page-state.ts";
+import { PopupSearch } from "../search/popup-search.tsx";
+import { PopupTop } from "./popup-top.tsx";
+import { usePopupKeys } from "./use-popup-keys.ts";
+
+/** The popup: search on top, one subject in the middle, one action below. */
+export function Popup({ reading: first }: { readonly reading: PageReading }) {
+  const [reading, setReading] = useState(first);
+  const [state, setState] = useState<PageState>({ phase: "reading", tab: null });
+  const [query, setQuery] = useState("");
+  const keys = usePopupKeys(query, setQuery);
+
+  useEffect(() => {
+    let shown = true;
+    void followPage(reading, (next) => shown && setState(next));
+    return () => {
+      shown = false;
+    };
+  }, [reading]);
+
+  const readAgain = useCallback(() => setReading(startReading()), []);
+  const showEntry = useCallback(
+    async (id: string) => {
+      const entry = await lookupLecture(await reading.library, id);
+      if (entry) setState({ phase: "saved", entry });
+    },
+    [reading],
+  );
+  // Every command may have changed the entry that is shown: an edit, a new version, an undo.
+  const refresh = useCallback(() => {
+    if (state.phase === "saved") void showEntry(state.entry.lecture.id);
+  }, [state, showEntry]);
+
+  return (
+    <CommandsProvider changed={refresh}>
+      <div className={`popup ${state.phase}`} onKeyDown={keys.onKeyDown}>
+        <PopupTop
+          query={query}
+          onQuery={setQuery}
+          field={keys.searchField}
+          autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
+        />
+        {query.trim() !== "" && <PopupSearch library={reading.library} query={query} onClear={() => setQuery("")} />}
+        <main className="popup-page" hidden={query.trim() !== ""}>
+          <PageView state={state} reading={reading} onSaved={(id) => void showEntry(id)} onReadAgain={readAgain} onSearch={setQuery} />
+        </main>
+        <Toast />
+      </div>
+    </CommandsProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import { say } from "../../lib/words/say.ts";
+import { Icon } from "../ui/icon.tsx";
+import { commandKey } from "../ui/keyboard.ts";
+
+/** The popup's one action; its label keeps the person posted until the background has answered. */
+export function SaveBar({ saving }: { readonly saving: "no" | "yes" | "failed" }) {
+  const label = say(saving === "yes" ? "saving" : saving === "failed" ? "saveAgain" : "save");
+  return (
+    <footer className="popup-foot">
+      <span className="meta faint row">
+        <Icon name="lock" small />
+        {say("keptHere")}
+      </span>
+      <button type="submit" className="button primary push" disabled={saving === "yes"}>
+        {label}
+        <span className="key" aria-hidden="true">
+          {commandKey} ↵
+        </span>
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { libraryPageAddress } from "../../lib/browser/library-page.ts";
+import type { LecturePatch } from "../../lib/lecture/merge.ts";
+import { tagTallies, type SavedLecture } from "../../lib/library/lookup.ts";
+import { suggestTags } from "../../lib/search/suggest-tags.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { usePromise } from "../hooks/use-promise.ts";
+import { SummaryVersions } from "../summary/summary-versions.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { SuggestedTags } from "../ui/suggested-tags.tsx";
+import { TagInput } from "../ui/tag-input.tsx";
+import { sayTagChange } from "./say-tag-change.ts";
+import { Subject } from "./subject.tsx";
+
+/** An entry that is saved: edits take effect at once, and each can be undone. */
+export function SavedEntry({
+  entry,
+  library,
+}: {
+  readonly entry: SavedLecture;
+  readonly library: Promise<IDBDatabase>;
+}) {
+  const { run } = useCommands();
+  const { lecture, summaries, picture } = entry;
+  const [title, setTitle] = useState<string | null>(null);
+  const tallies = usePromise(library, tagTallies) ?? [];
+  const known = tallies.map(({ label, count }) => ({ tag: label, count }));
+  const inTrash = lecture.deletedAt !== null;
+
+  function update(patch: LecturePatch, base: LecturePatch, done: string): void {
+    void run("updateLecture", { id: lecture.id, base, patch }, done);
+  }
+
+  function keepTitle(): void {
+    const next = title?.trim() ?? "";
+    if (next !== "" && next !== lecture.title) update({ title: next }, { title: lecture.title }, say("titleChanged"));
+    setTitle(null);
+  }
+
+  const changeTags = (tags: string[]) => update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
+
+  return (
+    <>
+      <div className="popup-body">
+        <div className="about">
+          <Subject
+            facts={lecture}
+            picture={picture}
+            title={title ?? lecture.title}
+            onTitle={setTitle}
+            onTitleDone={keepTitle}
+          />
+          <p className={inTrash ? "status" : "status saved"} role="status">
+            <Icon name={inTrash ? "trash" : "check"} small />
+            <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>
+          </p>
+        </div>
+        <SummaryVersions lecture={lecture} summaries={summaries} />
+        <section className="part">
+          <span className="label" aria-hidden="true">
+            {say("tags")}
+          </span>
+          <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
+          <SuggestedTags
+            tags={suggestTags(
+              lecture,
+              known.map(({ tag }) => tag),
+              lecture.tags,
+            ).slice(0, 6)}
+            onAdd={(tag) => changeTags([...lecture.tags, tag])}
+          />
+        </section>
+      </div>
+      <footer className="popup-foot tight">
+        {inTrash ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void run("restoreLecture", { id: lecture.id }, say("restored"))}
+          >
+            {say("restore")}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void run("trashLecture", { id: lecture.id }, say("movedToTrash"))}
+          >
+            <Icon name="trash" small />
+            {say("remove")}
+          </button>
+        )}
+        <a className="button push" href={libraryPageAddress(`#entry/${lecture.id}`)} target="_blank" rel="noreferrer">
+          {say("openInLibrary")}
+          <Icon name="open" small />
+        </a>
+      </footer>
+    </>
+  );
+}

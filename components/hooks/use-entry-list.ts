@@ -1,0 +1,47 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo, useState } from "react";
+import { listIds } from "../../lib/library/queries.ts";
+import { tagTally, type View } from "../../lib/library/tally.ts";
+import type { SearchResults } from "../../lib/search/answer.ts";
+import { useLibrary } from "./use-library.tsx";
+import { useSearchResults } from "./use-search-results.ts";
+
+/** What is listed: results for one query never stand under the heading of another. */
+export interface Listed {
+  readonly view: View;
+  readonly tag: string | null;
+  readonly query: string;
+}
+
+export interface EntryList extends Listed {
+  readonly ids: readonly string[];
+  /** Playing time of all; null where only the tallies know it. */
+  readonly seconds: number | null;
+  /** What to mark, and what was searched instead of a misspelt word; null without a query. */
+  readonly results: SearchResults | null;
+}
+
+/** The ids of a list, newest first, or the best match first; the list before until it is there. */
+export function useEntryList({ view, tag, query }: Listed): EntryList | null {
+  const { database } = useLibrary();
+  const asked = view === "trash" ? "" : query.trim();
+  const results = useSearchResults(asked, tag);
+  const kept = useLiveQuery(async () => {
+    const spelled = tag === null ? null : ((await database.tallies.get(tagTally(tag)))?.label ?? tag);
+    return { view, tag, ids: await listIds(database, view, spelled) };
+  }, [database, view, tag]);
+
+  const current = useMemo((): EntryList | null => {
+    if (!kept || kept.view !== view || kept.tag !== tag) return null;
+    if (asked === "") return { view, tag, query: "", ids: kept.ids, seconds: null, results: null };
+    if (!results || results.query !== asked || (results.tags[0] ?? null) !== tag) return null;
+    const found = results.hits.map(({ id }) => id);
+    if (view === "all") return { view, tag, query: asked, ids: found, seconds: results.totalSeconds, results };
+    const inView = new Set(kept.ids);
+    return { view, tag, query: asked, ids: found.filter((id) => inView.has(id)), seconds: 0, results };
+  }, [kept, results, view, tag, asked]);
+
+  const [last, setLast] = useState(current);
+  if (current && current !== last) setLast(current);
+  return current ?? last;
+}

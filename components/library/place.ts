@@ -1,0 +1,39 @@
+import type { View } from "../../lib/library/tally.ts";
+
+/** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
+export interface Place {
+  readonly view: View | "settings";
+  /** Id of the entry that is open beside the list. */
+  readonly entry: string | null;
+  readonly tag: string | null;
+  readonly query: string;
+}
+
+export const HOME: Place = { view: "all", entry: null, tag: null, query: "" };
+
+const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings"] as const;
+const ENTRY = /^entry\/([\w-]+)$/;
+
+/** The place that an address such as `#entry/ID?tag=LLMs&q=softmax` names; the whole library for one that names none. */
+export function parsePlace(hash: string): Place {
+  const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
+  const said = new URLSearchParams(rest.join("?"));
+  const entry = ENTRY.exec(path)?.[1] ?? null;
+  const name = entry === null ? path : said.get("in");
+  const view = VIEWS.find((each) => each === name) ?? "all";
+  return { view, entry, tag: said.get("tag") || null, query: said.get("q") ?? "" };
+}
+
+export function printPlace({ view, entry, tag, query }: Place): string {
+  const said = new URLSearchParams();
+  if (entry !== null && view !== "all") said.set("in", view);
+  if (tag !== null) said.set("tag", tag);
+  if (query) said.set("q", query);
+  const path = entry === null ? view : `entry/${entry}`;
+  return said.size > 0 ? `#${path}?${said}` : `#${path}`;
+}
+
+/** The address of all entries with a tag. */
+export function tagAddress(tag: string): string {
+  return printPlace({ ...HOME, tag });
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Summary } from "../../lib/lecture/summary.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { SummariseButton } from "./summarise-button.tsx";
+import { SummaryEditor } from "./summary-editor.tsx";
+import { useSummariser } from "./use-summariser.ts";
+
+interface SummaryVersionsProps {
+  readonly lecture: Lecture;
+  readonly summaries: readonly Summary[];
+}
+
+/** The current summary of a saved entry, its other versions a step away. */
+export function SummaryVersions({ lecture, summaries }: SummaryVersionsProps) {
+  const { run } = useCommands();
+  const { busy, problem, summarise } = useSummariser(lecture);
+  const [editing, setEditing] = useState(false);
+  const at = summaries.findIndex(({ id }) => id === lecture.currentSummaryId);
+  const current = summaries[at];
+
+  function choose(version: Summary | undefined): void {
+    if (version) void run("chooseSummary", { lectureId: lecture.id, summaryId: version.id }, say("summaryChosen"));
+  }
+
+  function step(by: 1 | -1, label: string) {
+    const version = summaries[at + by];
+    return (
+      <button
+        type="button"
+        className="button quiet square small"
+        aria-label={label}
+        title={label}
+        disabled={!version}
+        onClick={() => choose(version)}
+      >
+        <Icon name={by === 1 ? "next" : "back"} small />
+      </button>
+    );
+  }
+
+  return (
+    <section className="part grow" aria-label={say("summary")}>
+      <div className="part-head">
+        {current ? (
+          <span className="stepper">
+            {step(-1, say("previousVersion"))}
+            <span className="label">{say("summaryVersion", at + 1, summaries.length)}</span>
+            {step(1, say("nextVersion"))}
+          </span>
+        ) : (
+          <span className="label">{say("summary")}</span>
+        )}
+        <SummariseButton
+          label={say(busy ? "summarising" : "newSummary")}
+          busy={busy}
+          onSummarise={(length) =>
+            void summarise(length).then(
+              (summary) => summary && run("addSummary", { lectureId: lecture.id, summary }, say("summaryAdded")),
+            )
+          }
+        />
+      </div>
+      {problem !== "" && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {editing ? (
+        <SummaryEditor lectureId={lecture.id} version={current ?? null} onDone={() => setEditing(false)} />
+      ) : (
+        <div>
+          <p className="summary-text clamp" lang={current?.language ?? undefined}>
+            {current?.text ?? say("noSummary")}
+          </p>
+          <button type="button" className="text-link" onClick={() => setEditing(true)}>
+            {say("edit")}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { NewSummary } from "../../lib/library/draft.ts";
+import type { LectureFacts } from "../../lib/lecture/lecture.ts";
+import type { SummaryLength } from "../../lib/summary/extract.ts";
+import { sourceText } from "../../lib/summary/source-text.ts";
+import { say } from "../../lib/words/say.ts";
+
+interface Summarising {
+  readonly busy: boolean;
+  /** A sentence when there was nothing to summarise. */
+  readonly problem: string;
+  readonly summarise: (length: SummaryLength) => Promise<NewSummary | null>;
+}
+
+/** Summarises a lecture on this device; the summariser is loaded with the first press. */
+export function useSummariser(facts: LectureFacts): Summarising {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+
+  async function summarise(length: SummaryLength): Promise<NewSummary | null> {
+    setProblem("");
+    setBusy(true);
+    try {
+      const source = sourceText({
+        transcript: null,
+        description: facts.description,
+        article: "",
+        language: facts.language,
+      });
+      const { extractive } = await import("../../lib/summary/extractive.ts");
+      const text = source
+        ? await extractive.summarise(source.text, { length, language: source.language, title: facts.title })
+        : "";
+      if (text === "") setProblem(say("nothingToSummarise"));
+      return text === "" ? null : { text, source: extractive.source, language: source?.language ?? null };
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { busy, problem, summarise };
+}
