@@ -14,7 +14,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
   const [reading, setReading] = useState(first);
   const [state, setState] = useState<PageState>({ phase: "reading", tab: null });
   const [query, setQuery] = useState("");
-  const keys = usePopupKeys(query, setQuery);
+  const searchField = usePopupKeys(query, setQuery);
 
   useEffect(() => {
     let shown = true;
@@ -39,16 +39,22 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
 
   return (
     <CommandsProvider changed={refresh}>
-      <div className={`popup ${state.phase}`} onKeyDown={keys.onKeyDown}>
+      <div className={`popup ${state.phase}`}>
         <PopupTop
           query={query}
           onQuery={setQuery}
-          field={keys.searchField}
+          field={searchField}
           autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
         />
         {query.trim() !== "" && <PopupSearch library={reading.library} query={query} onClear={() => setQuery("")} />}
         <main className="popup-page" hidden={query.trim() !== ""}>
-          <PageView state={state} reading={reading} onSaved={(id) => void showEntry(id)} onReadAgain={readAgain} onSearch={setQuery} />
+          <PageView
+            state={state}
+            reading={reading}
+            onSaved={(id) => void showEntry(id)}
+            onReadAgain={readAgain}
+            onSearch={setQuery}
+          />
         </main>
         <Toast />
       </div>

@@ -100,6 +100,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id }: TagIn
         className="menu listbox"
         gutter={4}
         sameWidth
+        getAnchorRect={() => chips.current?.getBoundingClientRect() ?? null}
         aria-label={say("tags")}
         hidden={typed.trim() === ""}
       >

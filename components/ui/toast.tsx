@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
+import { isTextField } from "./keyboard.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 
 const SHOWN_FOR = 8000;
 
-/** Says what has just happened for eight seconds, longer while it is hovered or focused; one at a time. */
+/** Says what has just happened for eight seconds, longer while it is hovered or focused; one at a time. Ctrl Z outside of text undoes it. */
 export function Toast() {
   const { happened, dismiss, undo } = useCommands();
   const [held, setHeld] = useState(false);
@@ -15,6 +16,17 @@ export function Toast() {
     const timer = setTimeout(dismiss, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [happened, held, dismiss]);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const wanted = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey;
+      if (!wanted || isTextField(event.target) || event.defaultPrevented) return;
+      event.preventDefault();
+      undo();
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [undo]);
 
   return (
     <div className="floating" ref={region} role={happened?.failed ? "alert" : "status"}>

@@ -1,0 +1,52 @@
+import type { View } from "../../lib/library/tally.ts";
+import { say } from "../../lib/words/say.ts";
+import type { Tallies } from "../hooks/use-tallies.ts";
+import { usePlace } from "../hooks/use-place.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { Brand } from "./brand.tsx";
+import { HOME, printPlace } from "./place.ts";
+import { TagList } from "./tag-list.tsx";
+
+const VIEWS = [
+  { view: "all", icon: "all", name: "all" },
+  { view: "to-summarise", icon: "summary", name: "toSummarise" },
+  { view: "with-transcript", icon: "transcript", name: "withTranscript" },
+  { view: "trash", icon: "trash", name: "trash" },
+] as const satisfies readonly { view: View; icon: IconName; name: string }[];
+
+interface SidebarProps {
+  readonly tallies: Tallies | null;
+  readonly shown: boolean;
+  readonly onTransfer: () => void;
+}
+
+export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
+  const { place } = usePlace();
+  const current = (view: View | "settings") => (place.view === view && place.tag === null ? "page" : undefined);
+  const count = (view: View) => tallies?.count(view) ?? 0;
+  return (
+    <nav className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
+      <Brand />
+      <div className="nav">
+        {VIEWS.map(({ view, icon, name }) => (
+          <a key={view} href={printPlace({ ...HOME, view })} aria-current={current(view)}>
+            <Icon name={icon} />
+            <span>{say(name)}</span>
+            {count(view) > 0 && <span className="count">{say("count", count(view))}</span>}
+          </a>
+        ))}
+      </div>
+      <TagList tags={tallies?.tags ?? []} current={place.tag} />
+      <div className="nav sidebar-foot">
+        <button type="button" onClick={onTransfer}>
+          <Icon name="transfer" />
+          <span>{say("importAndExport")}</span>
+        </button>
+        <a href={printPlace({ ...HOME, view: "settings" })} aria-current={current("settings")}>
+          <Icon name="settings" />
+          <span>{say("settings")}</span>
+        </a>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { memo, useDeferredValue, useMemo, useState } from "react";
+import { tagKey } from "../../lib/lecture/tag.ts";
+import type { Tally } from "../../lib/library/tally.ts";
+import { fold } from "../../lib/text/fold.ts";
+import { say } from "../../lib/words/say.ts";
+import { Icon } from "../ui/icon.tsx";
+import { tagAddress } from "./place.ts";
+
+interface TagListProps {
+  /** The most used first. */
+  readonly tags: readonly Tally[];
+  readonly current: string | null;
+}
+
+/** The person's tags; the filter finds them by any part of their name. */
+export function TagList({ tags, current }: TagListProps) {
+  const [filter, setFilter] = useState("");
+  const wanted = fold(useDeferredValue(filter));
+  const folded = useMemo(() => tags.map((tag) => ({ ...tag, folded: fold(tag.label) })), [tags]);
+  const shown = useMemo(
+    () => (wanted === "" ? folded : folded.filter((tag) => tag.folded.includes(wanted))),
+    [folded, wanted],
+  );
+  if (tags.length === 0) return <div className="push-down" />;
+  const currentKey = current === null ? null : tagKey(current);
+  return (
+    <>
+      <h2 className="label">{say("tags")}</h2>
+      <label className="search">
+        <Icon name="search" small />
+        <input
+          type="search"
+          placeholder={say("filterTags")}
+          aria-label={say("filterTags")}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </label>
+      <nav className="nav tag-list" aria-label={say("tags")}>
+        {shown.map(({ name, label, count }) => (
+          <TagLink key={name} tag={label} count={count} isCurrent={name === `tag:${currentKey}`} />
+        ))}
+        {shown.length === 0 && <p className="meta no-tags">{say("noTagMatches", filter)}</p>}
+      </nav>
+    </>
+  );
+}
+
+const TagLink = memo(function TagLink({
+  tag,
+  count,
+  isCurrent,
+}: {
+  readonly tag: string;
+  readonly count: number;
+  readonly isCurrent: boolean;
+}) {
+  return (
+    <a href={tagAddress(tag)} title={tag} aria-current={isCurrent ? "page" : undefined}>
+      <span>{tag}</span> <span className="count">{say("count", count)}</span>
+    </a>
+  );
+});

@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from "react";
+
+interface ErrorBoundaryProps {
+  /** Shown in place of what failed. */
+  readonly failed: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Where a surprise ends: the page says so instead of going blank. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? this.props.failed : this.props.children;
+  }
+}
