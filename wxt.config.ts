@@ -19,6 +19,12 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
+  hooks: {
+    // WXT would put the popup page's own title here, in one language only.
+    "build:manifestGenerated": (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = "__MSG_action__";
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: "__MSG_name__",
@@ -26,7 +32,6 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
     incognito: "not_allowed",
-    action: { default_title: "__MSG_action__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
     },

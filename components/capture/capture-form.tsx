@@ -1,10 +1,8 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { draftSummaries } from "../../lib/library/draft.ts";
-import { tagTallies } from "../../lib/library/lookup.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { usePromise } from "../hooks/use-promise.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
 import { isComposing } from "../ui/keyboard.ts";
@@ -27,13 +25,15 @@ interface CaptureFormProps {
 }
 
 /** A lecture that is not saved yet: what the page said, and what the person makes of it. */
-export function CaptureForm({ page: { captured, draft: found, provisionalKey }, reading, onSaved }: CaptureFormProps) {
+export function CaptureForm({
+  page: { captured, draft: found, provisionalKey, tags: known },
+  reading,
+  onSaved,
+}: CaptureFormProps) {
   const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
   const { run } = useCommands();
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
   const picture = usePicture(reading);
-  const tallies = usePromise(reading.library, tagTallies) ?? [];
-  const known = tallies.map(({ label, count }) => ({ tag: label, count }));
   const { busy, problem, summarise } = useSummariser(captured);
   const summaryId = useId();
 

@@ -2,7 +2,7 @@ import { activeTab, readPage, type ActiveTab } from "../../lib/browser/active-ta
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { Captured } from "../../lib/capture/captured.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
-import { lookupPage, type PageLookup } from "../../lib/library/lookup.ts";
+import { lookupLecture, lookupPage, recentLectures, tagCounts, type PageLookup } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import type { PageState } from "./page-state.ts";
 
@@ -31,18 +31,29 @@ export async function followPage(reading: PageReading, show: (state: PageState) 
   const provisional = tab && pageKey(tab.address);
   if (!tab || !provisional) return show({ phase: "unreadable" });
   show({ phase: "reading", tab });
-  const early = await lookup(reading, [provisional.key]);
-  if (early.saved) show({ phase: "saved", entry: early.saved });
+  // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
+  const library = await reading.library.catch(() => null);
+  const tags = library ? await tagCounts(library) : [];
+  const early = await lookup(library, [provisional.key]);
+  if (early.saved) show({ phase: "saved", entry: early.saved, tags });
   const captured = await reading.captured;
   if (!captured) return early.saved ? undefined : show({ phase: "unreadable" });
-  if (captured.kind === "none") return early.saved ? undefined : show({ phase: "nothing", captured });
-  const { saved, draft } = await lookup(reading, [...new Set([captured.key, provisional.key, ...captured.aliases])]);
-  if (saved) show({ phase: "saved", entry: saved });
-  else show({ phase: "lecture", captured, draft, provisionalKey: provisional.key });
+  if (captured.kind === "none") {
+    if (early.saved) return;
+    return show({ phase: "nothing", captured, recent: library ? await recentLectures(library, 3) : [], tags });
+  }
+  const { saved, draft } = await lookup(library, [...new Set([captured.key, provisional.key, ...captured.aliases])]);
+  if (saved) show({ phase: "saved", entry: saved, tags });
+  else show({ phase: "lecture", captured, draft, provisionalKey: provisional.key, tags });
 }
 
-/** A library that cannot be opened does not keep the page from being read; saving will say what is wrong. */
-async function lookup({ library }: PageReading, keys: readonly string[]): Promise<PageLookup> {
-  const database = await library.catch(() => null);
-  return database ? lookupPage(database, keys) : { saved: null, draft: null };
+async function lookup(library: IDBDatabase | null, keys: readonly string[]): Promise<PageLookup> {
+  return library ? lookupPage(library, keys) : { saved: null, draft: null };
+}
+
+/** The entry as it is now, after a command may have changed it. */
+export async function savedState(reading: PageReading, lectureId: string): Promise<PageState | null> {
+  const library = await reading.library;
+  const [entry, tags] = await Promise.all([lookupLecture(library, lectureId), tagCounts(library)]);
+  return entry && { phase: "saved", entry, tags };
 }

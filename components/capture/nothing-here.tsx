@@ -1,21 +1,20 @@
-import type { CapturedNothing } from "../../lib/capture/captured.ts";
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
-import { recentLectures, tagTallies } from "../../lib/library/lookup.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { usePromise } from "../hooks/use-promise.ts";
 import { Icon } from "../ui/icon.tsx";
+import type { PageState } from "./page-state.ts";
 
 interface NothingHereProps {
-  readonly captured: CapturedNothing;
-  readonly library: Promise<IDBDatabase>;
+  readonly page: Extract<PageState, { phase: "nothing" }>;
   readonly onSaved: (lectureId: string) => void;
   readonly onReadAgain: () => void;
   readonly onSearch: (query: string) => void;
 }
 
 /** A page without a lecture: it can be kept as a link, and the library is at hand. */
-export function NothingHere({ captured, library, onSaved, onReadAgain, onSearch }: NothingHereProps) {
+export function NothingHere({ page: { captured, recent, tags }, onSaved, onReadAgain, onSearch }: NothingHereProps) {
   const { run } = useCommands();
   const notReady = captured.why === "not-ready";
 
@@ -41,14 +40,13 @@ export function NothingHere({ captured, library, onSaved, onReadAgain, onSearch 
           </button>
         </div>
       </section>
-      <SavedLately library={library} />
-      <TagsToSearch library={library} onSearch={onSearch} />
+      <SavedLately lectures={recent} />
+      <TagsToSearch tags={tags} onSearch={onSearch} />
     </div>
   );
 }
 
-function SavedLately({ library }: { readonly library: Promise<IDBDatabase> }) {
-  const lectures = usePromise(library, async (database) => recentLectures(database, 3)) ?? [];
+function SavedLately({ lectures }: { readonly lectures: readonly Lecture[] }) {
   if (lectures.length === 0) return null;
   return (
     <section className="part tight">
@@ -69,16 +67,21 @@ function SavedLately({ library }: { readonly library: Promise<IDBDatabase> }) {
   );
 }
 
-function TagsToSearch({ library, onSearch }: Pick<NothingHereProps, "library" | "onSearch">) {
-  const tags = usePromise(library, tagTallies) ?? [];
+function TagsToSearch({
+  tags,
+  onSearch,
+}: {
+  readonly tags: readonly TagCount[];
+  readonly onSearch: (query: string) => void;
+}) {
   if (tags.length === 0) return null;
   return (
     <section className="part">
       <h3 className="label">{say("searchByTag")}</h3>
       <div className="chips">
-        {tags.slice(0, 12).map(({ name, label }) => (
-          <button key={name} type="button" className="chip" title={label} onClick={() => onSearch(label)}>
-            <span>{label}</span>
+        {tags.slice(0, 12).map(({ tag }) => (
+          <button key={tag} type="button" className="chip" title={tag} onClick={() => onSearch(tag)}>
+            <span>{tag}</span>
           </button>
         ))}
       </div>

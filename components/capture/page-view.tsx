@@ -25,20 +25,12 @@ export function PageView({ state, reading, onSaved, onReadAgain, onSearch }: Pag
     case "unreadable":
       return <Unreadable />;
     case "nothing":
-      return (
-        <NothingHere
-          captured={state.captured}
-          library={reading.library}
-          onSaved={onSaved}
-          onReadAgain={onReadAgain}
-          onSearch={onSearch}
-        />
-      );
+      return <NothingHere page={state} onSaved={onSaved} onReadAgain={onReadAgain} onSearch={onSearch} />;
     case "lecture":
       if (!forms) return <ReadingPage tab={null} title={state.captured.title} />;
       return <forms.CaptureForm key={state.captured.key} page={state} reading={reading} onSaved={onSaved} />;
     case "saved":
       if (!forms) return <ReadingPage tab={null} title={state.entry.lecture.title} />;
-      return <forms.SavedEntry key={state.entry.lecture.id} entry={state.entry} library={reading.library} />;
+      return <forms.SavedEntry key={state.entry.lecture.id} entry={state.entry} known={state.tags} />;
   }
 }

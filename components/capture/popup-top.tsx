@@ -27,6 +27,7 @@ export function PopupTop({ query, onQuery, field, autoFocus }: PopupTopProps) {
 
   return (
     <header className="popup-top">
+      <h1 className="hidden-label">{say("lectern")}</h1>
       <label className="search">
         <Icon name="search" />
         <span className="hidden-label">{say("search")}</span>

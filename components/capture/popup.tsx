@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { lookupLecture } from "../../lib/library/lookup.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { Toast } from "../ui/toast.tsx";
-import { followPage, startReading, type PageReading } from "./follow-page.ts";
+import { followPage, savedState, startReading, type PageReading } from "./follow-page.ts";
 import { PageView } from "./page-view.tsx";
 import type { PageState } from "./page-state.ts";
 import { PopupSearch } from "../search/popup-search.tsx";
@@ -26,15 +25,12 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
 
   const readAgain = useCallback(() => setReading(startReading()), []);
   const showEntry = useCallback(
-    async (id: string) => {
-      const entry = await lookupLecture(await reading.library, id);
-      if (entry) setState({ phase: "saved", entry });
-    },
+    (id: string) => void savedState(reading, id).then((next) => next && setState(next)),
     [reading],
   );
   // Every command may have changed the entry that is shown: an edit, a new version, an undo.
   const refresh = useCallback(() => {
-    if (state.phase === "saved") void showEntry(state.entry.lecture.id);
+    if (state.phase === "saved") showEntry(state.entry.lecture.id);
   }, [state, showEntry]);
 
   return (
@@ -48,13 +44,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
         />
         {query.trim() !== "" && <PopupSearch library={reading.library} query={query} onClear={() => setQuery("")} />}
         <main className="popup-page" hidden={query.trim() !== ""}>
-          <PageView
-            state={state}
-            reading={reading}
-            onSaved={(id) => void showEntry(id)}
-            onReadAgain={readAgain}
-            onSearch={setQuery}
-          />
+          <PageView state={state} reading={reading} onSaved={showEntry} onReadAgain={readAgain} onSearch={setQuery} />
         </main>
         <Toast />
       </div>

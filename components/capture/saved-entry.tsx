@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
-import { tagTallies, type SavedLecture } from "../../lib/library/lookup.ts";
+import type { SavedLecture } from "../../lib/library/lookup.ts";
+import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { usePromise } from "../hooks/use-promise.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
@@ -14,18 +14,10 @@ import { sayTagChange } from "./say-tag-change.ts";
 import { Subject } from "./subject.tsx";
 
 /** An entry that is saved: edits take effect at once, and each can be undone. */
-export function SavedEntry({
-  entry,
-  library,
-}: {
-  readonly entry: SavedLecture;
-  readonly library: Promise<IDBDatabase>;
-}) {
+export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; readonly known: readonly TagCount[] }) {
   const { run } = useCommands();
   const { lecture, summaries, picture } = entry;
   const [title, setTitle] = useState<string | null>(null);
-  const tallies = usePromise(library, tagTallies) ?? [];
-  const known = tallies.map(({ label, count }) => ({ tag: label, count }));
   const inTrash = lecture.deletedAt !== null;
 
   function update(patch: LecturePatch, base: LecturePatch, done: string): void {

@@ -23,15 +23,15 @@ export function SummariseButton({ label, busy, onSummarise }: SummariseButtonPro
         {label}
       </button>
       <MenuProvider
-        values={{ length }}
+        values={{ length, summariser: "extract" }}
         setValues={(values: { length: SummaryLength }) => setLength(values.length)}
         placement="bottom-end"
       >
         <MenuButton className="button small" aria-label={say("chooseSummariser")} title={say("chooseSummariser")}>
           <Icon name="down" small />
         </MenuButton>
-        <Menu className="menu summarisers" gutter={4} portal>
-          <div className="menu-item still-item">
+        <Menu className="menu summarisers" gutter={4} fixed>
+          <MenuItemRadio className="menu-item" name="summariser" value="extract" hideOnClick>
             <Icon name="device" />
             <span>
               {say("onThisDevice")}
@@ -40,7 +40,7 @@ export function SummariseButton({ label, busy, onSummarise }: SummariseButtonPro
             <span className="chosen">
               <Icon name="check" />
             </span>
-          </div>
+          </MenuItemRadio>
           <div className="menu-line" />
           <MenuGroup>
             <MenuGroupLabel className="label menu-label">{say("length")}</MenuGroupLabel>

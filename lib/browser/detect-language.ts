@@ -1,9 +1,13 @@
 import { browser } from "wxt/browser";
 import type { DetectedLanguage } from "../capture/language.ts";
 
+/** Per cent of a text that must be in its language for the detector's word to count. */
+const MOST_OF_IT = 60;
+
 /** The language of a text by the browser's own detector, which needs no model and no network; null when it has no idea. */
 export async function detectLanguage(text: string): Promise<DetectedLanguage | null> {
   const { isReliable, languages } = await browser.i18n.detectLanguage(text);
   const [best] = languages.toSorted((one, two) => two.percentage - one.percentage);
-  return best && best.language !== "und" ? { language: best.language, reliable: isReliable } : null;
+  if (!best || best.language === "und") return null;
+  return { language: best.language, reliable: isReliable && best.percentage >= MOST_OF_IT };
 }

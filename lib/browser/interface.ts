@@ -34,7 +34,7 @@ export async function loadInterface(): Promise<void> {
 }
 
 function languageFor(setting: LanguageSetting): InterfaceLanguage {
-  return setting === "auto" ? preferredLanguage([browser.i18n.getUILanguage()]) : setting;
+  return setting === "auto" ? preferredLanguage(browser.i18n.getUILanguage(), navigator.language) : setting;
 }
 
 /** Sets the language of texts and page; true when it is another one than before. */

@@ -134,7 +134,7 @@ const DANGEROUS_NAMES = new Set(["__proto__", "constructor", "prototype"]);
 export function unknownFields(raw: Unparsed, known: readonly string[]): Record<string, unknown> {
   const extra: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
-    if (!known.includes(key) && !DANGEROUS_NAMES.has(key)) extra[key] = plainCopy(value);
+    if (value !== undefined && !known.includes(key) && !DANGEROUS_NAMES.has(key)) extra[key] = plainCopy(value);
   }
   return extra;
 }

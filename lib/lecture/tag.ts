@@ -10,7 +10,7 @@ export function tagKey(tag: string): string {
 
 /** A tag as it is kept: one clean line without a leading `#`. `C#` stays `C#`. */
 export function cleanTag(input: string): string {
-  return cleanLine(input).replace(/^[#＃]+\s*/, "");
+  return cleanLine(input).replace(/^(?:[#＃]\s*)+/, "");
 }
 
 /** The tags in what a person typed or pasted; commas and line feeds separate, spaces do not. */

@@ -1,6 +1,7 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { Summary } from "../lecture/summary.ts";
+import type { TagCount } from "../search/complete-tags.ts";
 import type { Draft } from "./draft.ts";
 import { answer, lastRows } from "./read.ts";
 import type { Tally } from "./tally.ts";
@@ -57,10 +58,11 @@ export function recentLectures(database: IDBDatabase, count: number): Promise<Le
 }
 
 /** The person's tags, the most used first. */
-export async function tagTallies(database: IDBDatabase): Promise<Tally[]> {
+export async function tagCounts(database: IDBDatabase): Promise<TagCount[]> {
   const store = database.transaction("tallies").objectStore("tallies");
   const tallies = await answer<Tally[]>(store.getAll(IDBKeyRange.bound("tag:", "tag:\uffff")));
-  return tallies.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+  const counts = tallies.map(({ label, count }) => ({ tag: label, count }));
+  return counts.toSorted((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
 }
 
 /** A lecture with the text of its current summary. */

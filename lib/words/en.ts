@@ -5,6 +5,7 @@ const plural = (count: number, one: string, other: string) => `${number(count)} 
 
 export const en = {
   // Everywhere
+  lectern: "Lectern",
   search: "Search your library",
   clear: "Clear",
   clearSearch: "Clear search",
@@ -21,6 +22,7 @@ export const en = {
   saved: (iso: string) => `Saved ${dateTime(iso)}`,
   dateOnly: (iso: string) => date(iso),
   dateAndTime: (iso: string) => dateTime(iso),
+  count: (value: number) => number(value),
   listOf: (names: readonly string[]) => names.join(", "),
   language: (tag: string) => enDates.language(tag),
 
@@ -145,6 +147,11 @@ export const en = {
   trashEmpty: "Trash is empty",
   trashEmptyText: "Entries that you delete stay here for 30 days.",
 
+  pageTitle: (place: string) => `${place} · Lectern`,
+  correctedTo: (typed: string, meant: readonly string[]) => `No entry has “${typed}”. These have ${meant.join(", ")}.`,
+  removeTagFromSearch: (tag: string) => `Remove tag ${tag} from search`,
+  creators: "Creators, separated by commas",
+
   // Detail
   entry: "Entry",
   previousEntry: "Previous entry",
@@ -196,6 +203,8 @@ export const en = {
   reading: "Reading",
   interfaceLanguage: "Language",
   likeBrowser: "As the browser",
+  english: "English",
+  chinese: "中文",
   theme: "Theme",
   themeAuto: "As the system",
   themeLight: "Light",
@@ -248,6 +257,35 @@ export const en = {
   importStopped: (done: number) =>
     `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again goes on from there.`,
 
+  importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
+  importAnother: "Import another file",
+  importStop: "Stop",
+  importWasStopped: "Stopped. What was added stays; importing the same file again goes on from there.",
+  importUndone: "The import has been undone",
+  skippedRecord: (table: string, position: number, title: string) =>
+    title ? `${table} ${number(position)}: ${title}` : `${table} ${number(position)}`,
+  skippedMore: (count: number) => `and ${number(count)} more`,
+  recordLecture: "Entry",
+  recordSummary: "Summary",
+  recordTranscript: "Transcript",
+  recordNote: "Note",
+  recordPicture: "Picture",
+  faultNotJson: "Not readable",
+  faultEncoding: "Not in UTF-8",
+  faultTooDeep: "Nested too deeply",
+  faultTooLarge: "Larger than 25 MB",
+  faultDuplicate: "Twice in the file",
+  faultNoLecture: "Its entry is not in the file",
+  faultMisfit: (field: string) => `Its field “${field}” cannot be used`,
+  refusedEmpty: "This file is empty. Nothing was imported. Choose another file.",
+  refusedTooLarge: "This file is larger than 1 GB. Nothing was imported. Export it in parts, then import each.",
+  refusedUnreadable: "This file could not be read. Nothing was imported. Choose it again.",
+  refusedNotJson: "This file is not JSON. Nothing was imported. Choose a file that Lectern exported.",
+  refusedTruncated: "This file ends too early. Nothing was imported. Copy or download it again.",
+  refusedOtherFormat: "This file was not made by Lectern. Nothing was imported. Choose a file that Lectern exported.",
+  refusedNotAnExport: "This file is not a whole Lectern export. Nothing was imported. Export it again.",
+  refusedNewerVersion: "A newer Lectern made this file. Nothing was imported. Update Lectern, then import it again.",
+
   // Errors: what happened, what is safe, what to do next
   errorDiskFull: "Not saved: the disk is full. Your text is still here. Free some space, then save again.",
   errorLibraryNewer:
@@ -261,6 +299,8 @@ export const en = {
     "Not saved: Lectern’s background did not answer. Your text is still here. Save again; if that fails, restart the browser.",
   errorUnknown: (detail: string) =>
     `Not saved: something unexpected happened. Your text is still here. Save again. (${detail})`,
+  errorOpen:
+    "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",
   reload: "Reload",
 };

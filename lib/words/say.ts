@@ -21,9 +21,9 @@ export function interfaceLanguage(): InterfaceLanguage {
   return current;
 }
 
-/** The catalogue for the languages a browser prefers; English unless Chinese stands first. */
-export function preferredLanguage(languages: readonly string[]): InterfaceLanguage {
-  return /^zh\b/i.test(languages[0] ?? "") ? "zh-CN" : "en";
+/** Chinese when the browser's own language or the one its person wants pages in is Chinese; else English. */
+export function preferredLanguage(browserLanguage: string, pageLanguage: string): InterfaceLanguage {
+  return [browserLanguage, pageLanguage].some((tag) => /^zh\b/i.test(tag)) ? "zh-CN" : "en";
 }
 
 /** A text in the language of the interface. */

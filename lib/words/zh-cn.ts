@@ -4,6 +4,7 @@ import { zhDates } from "./dates.ts";
 const { date, dateTime, number } = zhDates;
 
 export const zhCN: Words = {
+  lectern: "Lectern",
   search: "搜索资料库",
   clear: "清除",
   clearSearch: "清除搜索",
@@ -20,6 +21,7 @@ export const zhCN: Words = {
   saved: (iso) => `已保存：${dateTime(iso)}`,
   dateOnly: (iso) => date(iso),
   dateAndTime: (iso) => dateTime(iso),
+  count: (value) => number(value),
   listOf: (names) => names.join("、"),
   language: (tag) => zhDates.language(tag),
 
@@ -133,6 +135,11 @@ export const zhCN: Words = {
   trashEmpty: "回收站是空的",
   trashEmptyText: "删除的条目会在这里保留 30 天。",
 
+  pageTitle: (place) => `${place} · Lectern`,
+  correctedTo: (typed, meant) => `没有条目包含“${typed}”。以下条目包含${meant.join("、")}。`,
+  removeTagFromSearch: (tag) => `从搜索中移除标签 ${tag}`,
+  creators: "作者，以逗号分隔",
+
   entry: "条目",
   previousEntry: "上一条",
   nextEntry: "下一条",
@@ -181,6 +188,8 @@ export const zhCN: Words = {
   reading: "阅读",
   interfaceLanguage: "语言",
   likeBrowser: "跟随浏览器",
+  english: "English",
+  chinese: "中文",
   theme: "主题",
   themeAuto: "跟随系统",
   themeLight: "浅色",
@@ -228,6 +237,35 @@ export const zhCN: Words = {
   skippedAndWhy: "跳过的条目及原因",
   importStopped: (done) => `导入在 ${number(done)} 条后停止。已添加的内容是安全的；再次导入同一文件会从此处继续。`,
 
+  importReading: (percent) => `正在读取文件：${number(percent)}%`,
+  importAnother: "导入另一个文件",
+  importStop: "停止",
+  importWasStopped: "已停止。已添加的内容会保留；再次导入同一文件会从此处继续。",
+  importUndone: "已撤销导入",
+  skippedRecord: (table, position, title) =>
+    title ? `${table} ${number(position)}：${title}` : `${table} ${number(position)}`,
+  skippedMore: (count) => `还有 ${number(count)} 条`,
+  recordLecture: "条目",
+  recordSummary: "摘要",
+  recordTranscript: "文字稿",
+  recordNote: "笔记",
+  recordPicture: "图片",
+  faultNotJson: "无法读取",
+  faultEncoding: "不是 UTF-8 编码",
+  faultTooDeep: "嵌套过深",
+  faultTooLarge: "超过 25 MB",
+  faultDuplicate: "在文件中重复",
+  faultNoLecture: "文件中没有它所属的条目",
+  faultMisfit: (field) => `字段“${field}”无法使用`,
+  refusedEmpty: "此文件是空的。未导入任何内容。请选择其他文件。",
+  refusedTooLarge: "此文件超过 1 GB。未导入任何内容。请分批导出后逐个导入。",
+  refusedUnreadable: "无法读取此文件。未导入任何内容。请重新选择。",
+  refusedNotJson: "此文件不是 JSON。未导入任何内容。请选择 Lectern 导出的文件。",
+  refusedTruncated: "此文件不完整。未导入任何内容。请重新复制或下载。",
+  refusedOtherFormat: "此文件不是 Lectern 生成的。未导入任何内容。请选择 Lectern 导出的文件。",
+  refusedNotAnExport: "此文件不是完整的 Lectern 导出文件。未导入任何内容。请重新导出。",
+  refusedNewerVersion: "此文件由较新版本的 Lectern 生成。未导入任何内容。请更新 Lectern 后再导入。",
+
   errorDiskFull: "未保存：磁盘已满。您输入的内容仍在。请腾出空间后再次保存。",
   errorLibraryNewer: "未保存：较新版本的 Lectern 已打开此资料库。您输入的内容仍在。请重新加载此页后再次保存。",
   errorStorageBroken: "未保存：浏览器无法打开其存储。您的资料库没有改变。请重启浏览器后再次保存。",
@@ -235,6 +273,7 @@ export const zhCN: Words = {
   errorNotFound: "未完成：此条目已不在资料库中。其他内容没有改变。",
   errorNoAnswer: "未保存：Lectern 后台没有回应。您输入的内容仍在。请再次保存；如仍失败，请重启浏览器。",
   errorUnknown: (detail) => `未保存：发生意外错误。您输入的内容仍在。请再次保存。（${detail}）`,
+  errorOpen: "无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
   errorView: "Lectern 的这一部分已停止。您的资料库是安全的。请重新加载页面以继续。",
   reload: "重新加载",
 };

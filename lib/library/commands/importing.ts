@@ -22,6 +22,7 @@ export async function importRecords(
   for (const table of ["summaries", "transcripts", "notes", "pictures"] as const) {
     for (const record of batch[table]) await importPart(writer, table, record, ids);
   }
+  for (const { id } of batch.lectures) await dropForeignSummary(writer, ids[id] ?? id);
   return { ...counts, mapping: ids };
 }
 
@@ -57,6 +58,8 @@ function mergeLectures(existing: Lecture, incoming: Lecture): Lecture {
   return {
     ...existing,
     ...Object.fromEntries(filled),
+    // Who brings a lecture back from a file wants to see it.
+    deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
     tags: [...new Set([...existing.tags, ...incoming.tags])],
     aliases: [...aliases],
   };
@@ -74,4 +77,12 @@ async function importPart<T extends Exclude<Table, "lectures">>(
   const there: Records[T] | undefined = await writer.database.table(table).get(id);
   const lecture = await writer.database.lectures.get(lectureId);
   if (!there && lecture) await writer.put(table, undefined, { ...record, id, lectureId });
+}
+
+/** A file can name a summary as current that belongs to another lecture here. */
+async function dropForeignSummary(writer: Writer, id: string): Promise<void> {
+  const lecture = await writer.database.lectures.get(id);
+  if (!lecture?.currentSummaryId) return;
+  const summary = await writer.database.summaries.get(lecture.currentSummaryId);
+  if (summary && summary.lectureId !== id) await writer.change("lectures", lecture, { currentSummaryId: null });
 }

@@ -1,0 +1,133 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  type Browser,
+  type Extension,
+  type HTTPRequest,
+  type Page,
+  type Target,
+  TargetType,
+  launch as launchBrowser,
+} from "puppeteer-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+const WAIT = 20_000;
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension?: string;
+  /** Language of the browser's interface. */
+  readonly lang?: "en" | "zh-CN";
+  /** Folder that keeps the profile from one launch to the next. */
+  readonly userDataDir?: string;
+}
+
+/** Chromium with the extension, driven as a person drives it. */
+export interface Lectern {
+  readonly browser: Browser;
+  readonly id: string;
+  /** The extension's service worker, once it runs. */
+  worker(): Promise<Target>;
+  /** Presses the toolbar button on a page, which grants `activeTab`; gives the popup. */
+  press(page: Page): Promise<Page>;
+  /** Opens the library in a tab. */
+  openOptions(hash?: string): Promise<Page>;
+  /** Ends the service worker, as the browser does at any moment. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where Chromium is: `LECTERN_CHROMIUM`, else the first usual name on the path. */
+export function chromiumPath(): string {
+  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/bin", "/snap/bin"];
+  const usual = NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
+  const found = [process.env["LECTERN_CHROMIUM"] ?? "", ...usual].find((path) => path && existsSync(path));
+  if (!found) throw new Error(`Chromium: expected ${NAMES.join(", ")} on the path, or LECTERN_CHROMIUM; found none`);
+  return found;
+}
+
+/** Starts a headless Chromium with the built extension. */
+export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
+  const folder = resolve(options.extension ?? process.env["LECTERN_EXTENSION"] ?? ".output/chrome-mv3");
+  const language = options.lang ?? "en";
+  const browser = await launchBrowser({
+    executablePath: chromiumPath(),
+    headless: true,
+    pipe: true,
+    enableExtensions: [folder],
+    ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
+    defaultViewport: { width: 1280, height: 800 },
+    env: { ...process.env, LANGUAGE: language.replace("-", "_") },
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      `--lang=${language}`,
+      // Debian keeps the interface's translations in a package of their own; the wanted language of pages needs none.
+      `--accept-lang=${language}`,
+    ],
+  });
+  // The list of extensions is complete only once the worker runs.
+  await browser.waitForTarget((target) => isWorker(target, ""), { timeout: WAIT });
+  const extension = await ownExtension(browser, folder);
+  const worker = () => browser.waitForTarget((target) => isWorker(target, extension.id), { timeout: WAIT });
+  return {
+    browser,
+    id: extension.id,
+    worker,
+    press: (page) => press(browser, extension, page),
+    openOptions: (hash = "") => openTab(browser, `chrome-extension://${extension.id}/options.html${hash}`),
+    async killWorker() {
+      const target = browser.targets().find((each) => isWorker(each, extension.id));
+      await (await target?.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Answers the page's requests from `pages` at their real addresses, and refuses every other. */
+export async function serve(page: Page, pages: ReadonlyMap<string, string>): Promise<void> {
+  const known = new Map([...pages].map(([address, html]) => [plain(address), html]));
+  await page.setRequestInterception(true);
+  page.on("request", (request) => void answer(request, known));
+}
+
+async function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>): Promise<void> {
+  const body = request.isNavigationRequest() ? pages.get(plain(request.url())) : undefined;
+  if (body === undefined) return request.abort("blockedbyclient");
+  return request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+}
+
+/** Without fragment and scheme: Chromium asks known hosts by https whatever the address says. */
+function plain(address: string): string {
+  const url = new URL(address);
+  return `${url.host}${url.pathname}${url.search}`;
+}
+
+async function ownExtension(browser: Browser, folder: string): Promise<Extension> {
+  const extensions = [...(await browser.extensions()).values()];
+  const extension = extensions.find((each) => each.path === folder) ?? extensions[0];
+  if (!extension) throw new Error(`Chromium: expected the extension in ${folder}, found none`);
+  return extension;
+}
+
+async function press(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  const opened = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: WAIT });
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
+
+async function openTab(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+function isWorker(target: Target, id: string): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}`);
+}

@@ -1,0 +1,52 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { launch, serve, type LaunchOptions, type Lectern } from "./browser.ts";
+import { watchAddress, watchPage, type SampleLecture } from "./lecture-page.ts";
+
+/** What a person does with Lectern, by the names they see. */
+export interface Person extends Lectern {
+  /** Opens a lecture's page in a tab. */
+  visit(lecture: SampleLecture): Promise<Page>;
+  /** Opens a page of one's own making at an address. */
+  visitPage(address: string, html: string): Promise<Page>;
+}
+
+export async function person(options: LaunchOptions = {}): Promise<Person> {
+  const lectern = await launch(options);
+  async function visitPage(address: string, html: string): Promise<Page> {
+    const page = await lectern.browser.newPage();
+    await serve(page, new Map([[address, html]]));
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    return page;
+  }
+  return { ...lectern, visitPage, visit: (lecture) => visitPage(watchAddress(lecture.id), watchPage(lecture)) };
+}
+
+/** The control with this role and name, once it is there. */
+export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, { timeout: 15_000 });
+  if (!found) throw new Error(`No ${role} "${name}"`);
+  return found;
+}
+
+/** Text of the whole page, as it can be read. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Waits until the page reads as wanted, and fails with what it read instead. */
+export async function untilReads(page: Page, wanted: RegExp): Promise<string> {
+  const limit = Date.now() + 15_000;
+  for (;;) {
+    const text = await textOf(page);
+    if (wanted.test(text)) return text;
+    if (Date.now() > limit) throw new Error(`Expected ${wanted}, read: ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Presses keys together, such as Control and Enter. */
+export async function chord(page: Page, modifier: "Control" | "Shift", key: "Enter" | "k" | "z" | "a"): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}

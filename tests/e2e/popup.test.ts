@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attention, tides, watchPage } from "./lecture-page.ts";
+import { chord, find, person, textOf, untilReads, type Person } from "./person.ts";
+
+let me: Person;
+beforeAll(async () => {
+  me = await person();
+});
+afterAll(() => me.close());
+
+const title = (popup: Awaited<ReturnType<Person["press"]>>) =>
+  popup.$eval("textarea.title-field", (field) => field.value);
+
+describe("saving a lecture", () => {
+  test("the form shows title, creator, date, duration and description of the lecture on the page", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    const text = await untilReads(popup, /Save/);
+    await find(popup, "textbox", "Title");
+    expect(await title(popup)).toBe(tides.title);
+    for (const part of ["Harbour Lectures", "3 Feb 2025", "1:02:03", "The moon pulls on the ocean"])
+      expect(text).toContain(part);
+    await popup.close();
+    await page.close();
+  });
+
+  test("what was typed is still there when the popup has been closed without saving", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    await find(popup, "combobox", "Tags");
+    await popup.keyboard.type("Ocean,Physics,");
+    await (await find(popup, "textbox", "Summary")).type("Two bulges.");
+    await popup.close();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const again = await me.press(page);
+    await find(again, "button", "Remove tag Ocean");
+    expect(
+      await (await find(again, "textbox", "Summary")).evaluate((field) => (field as HTMLTextAreaElement).value),
+    ).toBe("Two bulges.");
+    await again.close();
+    await page.close();
+  });
+
+  test("Ctrl Enter saves from any field, and the popup says so once it is done", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    await (await find(popup, "textbox", "Summary")).focus();
+    await chord(popup, "Control", "Enter");
+    await untilReads(popup, /Saved \d+ \w+ \d{4}, \d\d:\d\d/);
+    await popup.close();
+    const again = await me.press(page);
+    const text = await untilReads(again, /Saved \d+ \w+ \d{4}/);
+    expect(text).toContain("Summary, version 1 of 1");
+    await again.close();
+    await page.close();
+  });
+
+  test("an edit of a saved entry takes effect at once and can be undone", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    await untilReads(popup, /Saved \d+/);
+    await (await find(popup, "button", "Remove tag Physics")).click();
+    await untilReads(popup, /Tag Physics removed/);
+    expect(await popup.$("::-p-aria([role='button'][name='Remove tag Physics'])")).toBeNull();
+    await (await find(popup, "button", "Undo")).click();
+    await find(popup, "button", "Remove tag Physics");
+    await popup.close();
+    await page.close();
+  });
+
+  test("Summarise adds a version and keeps the one that was there", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    await untilReads(popup, /version 1 of 1/);
+    await (await find(popup, "button", "New")).click();
+    await untilReads(popup, /version 2 of 2/);
+    await (await find(popup, "button", "Previous version")).click();
+    expect(await untilReads(popup, /version 1 of 2/)).toContain("Two bulges.");
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("searching from the popup", () => {
+  test("an entry is found by tag, by an English word and by two Chinese characters", async () => {
+    const page = await me.visit(attention);
+    const popup = await me.press(page);
+    await find(popup, "combobox", "Tags");
+    await (await find(popup, "button", "Save")).click();
+    await untilReads(popup, /Saved \d+/);
+    const search = await find(popup, "searchbox", "Search your library");
+    for (const [query, found] of [
+      ["Ocean", tides.title],
+      ["bulges", tides.title],
+      ["意力", attention.title],
+    ] as const) {
+      await search.focus();
+      await chord(popup, "Control", "a");
+      await popup.keyboard.type(query);
+      await untilReads(popup, new RegExp(`1 entry\\s+${found}`));
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  test("arrows move through the results and Esc clears the search first", async () => {
+    const page = await me.visit(attention);
+    const popup = await me.press(page);
+    await (await find(popup, "searchbox", "Search your library")).type("tides");
+    await untilReads(popup, /1 entry/);
+    await popup.keyboard.press("ArrowDown");
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute("href"))).toContain(tides.id);
+    await popup.keyboard.press("Escape");
+    await untilReads(popup, /Saved \d+/);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("typing with an input method", () => {
+  test("Enter that ends a Chinese composition neither adds a tag nor saves", async () => {
+    const page = await me.visit({ ...tides, id: "compose_001" });
+    const popup = await me.press(page);
+    const tags = await find(popup, "combobox", "Tags");
+    await tags.focus();
+    const keyboard = await popup.createCDPSession();
+    await keyboard.send("Input.imeSetComposition", { text: "海", selectionStart: 1, selectionEnd: 1 });
+    await tags.evaluate((field) =>
+      field.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(await popup.$$(".tag-input .chip")).toHaveLength(0);
+    await keyboard.send("Input.insertText", { text: "海洋" });
+    await popup.keyboard.press("Enter");
+    await find(popup, "button", "Remove tag 海洋");
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("pages without a lecture", () => {
+  test("a page without media offers to be kept as a link", async () => {
+    const html = "<!doctype html><title>Notes on rivers</title><p>Rivers carry sand to the sea.</p>";
+    const page = await me.visitPage("https://notes.example/rivers", html);
+    const popup = await me.press(page);
+    expect(await untilReads(popup, /No lecture on this page/)).toContain("Saved lately");
+    await (await find(popup, "button", "Save page as a link")).click();
+    await untilReads(popup, /Saved \d+/);
+    expect(await title(popup)).toBe("Notes on rivers");
+    await popup.close();
+    await page.close();
+  });
+
+  test("a page that browsers keep closed says so and leaves the library at hand", async () => {
+    const page = await me.browser.newPage();
+    await page.goto("about:blank");
+    const popup = await me.press(page);
+    await untilReads(popup, /Lectern cannot read this page/);
+    await find(popup, "link", "Open library");
+    await popup.close();
+    await page.close();
+  });
+
+  test("a page that still shows the data of the last video does not lend it to the next one", async () => {
+    const page = await me.visitPage("https://www.youtube.com/watch?v=otherVideo1", watchPage(tides));
+    const popup = await me.press(page);
+    const text = await untilReads(popup, /still loading its lecture|No lecture/);
+    expect(text).not.toContain("moon pulls");
+    expect(await textOf(popup)).not.toContain(tides.creator);
+    await popup.close();
+    await page.close();
+  });
+});
