@@ -1,0 +1,31 @@
+import { joinUnits, unitsOf } from "./units.ts";
+import { strongest } from "./weigh.ts";
+
+export type SummaryLength = "short" | "medium" | "long";
+
+export interface ExtractOptions {
+  /** Language of the text, BCP 47. */
+  readonly language?: string | null;
+  readonly length?: SummaryLength;
+  readonly title?: string;
+  readonly signal?: AbortSignal;
+}
+
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, long: 12 };
+/** Of a short text never more than this: a summary is not the text again. */
+const MOST_OF_TEXT = 0.4;
+/** So few sentences are their own summary. */
+const TINY = 2;
+
+/** The sentences of a text that say most of it, in their order; empty for an empty text. */
+export function extractSummary(text: string, options: ExtractOptions = {}): string {
+  const { length = "medium", title = "", signal } = options;
+  const language = options.language ?? undefined;
+  signal?.throwIfAborted();
+  const units = unitsOf(text, language);
+  signal?.throwIfAborted();
+  if (units.length <= TINY) return joinUnits(units);
+  const count = Math.min(SENTENCES[length], Math.ceil(units.length * MOST_OF_TEXT));
+  const chosen = new Set(strongest(units, title, language, count));
+  return joinUnits(units.filter((_, at) => chosen.has(at)));
+}

@@ -1,0 +1,48 @@
+import { foldLetters } from "./fold.ts";
+
+/** A text in its folded form that remembers where each of its characters came from. */
+export interface FoldedText {
+  /** As `fold(text)`, but for white space at the ends. */
+  readonly folded: string;
+  /** For each UTF-16 unit of `folded`: where the original character begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+// What joins the character before it under NFKC: marks, conjoining and compatibility jamo, half-width voicing marks.
+const CLUSTER = /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*/uy;
+const SPACE = /^\s+$/;
+/** No character below this one changes the one before it. */
+const FIRST_MARK = 0x300;
+const ASCII_END = 0x80;
+
+export function foldWithOffsets(text: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const pieces: string[] = [];
+  let spaced = false;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = clusterEnd(text, start);
+    const letters = end - start === 1 ? foldUnit(text.charAt(start)) : foldLetters(text.slice(start, end));
+    const isSpace = SPACE.test(letters);
+    const piece = isSpace ? (spaced ? "" : " ") : letters;
+    if (piece) spaced = isSpace;
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { folded: pieces.join(""), starts, ends };
+}
+
+function clusterEnd(text: string, start: number): number {
+  // Most text is plain: this way it takes a tenth of the time.
+  if (text.charCodeAt(start) < FIRST_MARK && !(text.charCodeAt(start + 1) >= FIRST_MARK)) return start + 1;
+  CLUSTER.lastIndex = start;
+  return CLUSTER.test(text) ? CLUSTER.lastIndex : start + 1;
+}
+
+function foldUnit(unit: string): string {
+  return unit.charCodeAt(0) < ASCII_END ? unit.toLowerCase() : foldLetters(unit);
+}

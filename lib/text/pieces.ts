@@ -1,0 +1,75 @@
+import { DENSE, SPACED } from "./scripts.ts";
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordPart extends Range {
+  readonly text: string;
+}
+
+/** A word of a spaced script. `GPT-4` has the parts `gpt` and `4`, and joined it is `gpt4`. */
+export interface Word extends Range {
+  readonly kind: "word";
+  readonly parts: readonly WordPart[];
+  /** The parts without what stands between them; null for a single part, and for chains too long to be one word. */
+  readonly joined: string | null;
+}
+
+/** Characters of a script without spaces, up to the next border. */
+export interface Run extends Range {
+  readonly kind: "run";
+  readonly text: string;
+}
+
+export type Piece = Word | Run;
+
+// Bounds on what is matched at once: a regular expression overflows its stack on a word of a megabyte.
+const LONGEST_WORD = 64;
+const MOST_PARTS = 16;
+const LONGEST_RUN = 1_000;
+const MOST_JOINED = 6;
+
+// C++, C# and F# are names in which the sign counts.
+const SIGNED = "[a-z](?:\\+\\+|#(?!\\p{L}))";
+const LETTERS = `${SPACED}{1,${LONGEST_WORD}}`;
+const BETWEEN = `(?:['’&._\\-‐]|(?<=\\p{Nd}),(?=\\p{Nd}))`;
+const PIECE = new RegExp(
+  `(?<signed>${SIGNED})|(?<word>${LETTERS}(?:${BETWEEN}(?!${SIGNED})${LETTERS}){0,${MOST_PARTS - 1}})|(?<run>${DENSE}{1,${LONGEST_RUN}})`,
+  "gv",
+);
+const PART = new RegExp(LETTERS, "gv");
+const POSSESSIVE = /['’]s$/;
+
+/** Cuts folded text into words and runs; borders between scripts are cuts as well. */
+export function* pieces(folded: string): Generator<Piece> {
+  const pattern = new RegExp(PIECE);
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const start = match.index;
+    const text = match[0];
+    const end = start + text.length;
+    if (match.groups?.["run"] !== undefined) {
+      const characters = Array.from(text);
+      // A run that goes on is taken up again at its last character, so that no pair of neighbours is lost.
+      if (characters.length === LONGEST_RUN) pattern.lastIndex = end - (characters.at(-1)?.length ?? 0);
+      yield { kind: "run", start, end, text };
+    } else if (match.groups?.["signed"] !== undefined)
+      yield { kind: "word", start, end, parts: [{ text, start, end }], joined: null };
+    else yield word(text, start);
+  }
+}
+
+function word(text: string, start: number): Word {
+  // "Ng's" is Ng, not Ng and s.
+  const stem = text.replace(POSSESSIVE, "");
+  const parts = [...stem.matchAll(PART)].map(({ 0: part, index }) => ({
+    text: part,
+    start: start + index,
+    end: start + index + part.length,
+  }));
+  const several = parts.length > 1 && parts.length <= MOST_JOINED;
+  const joined = several ? parts.map((part) => part.text).join("") : null;
+  return { kind: "word", start, end: start + stem.length, parts, joined };
+}
