@@ -1,0 +1,112 @@
+import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
+import type { IndexedRecord } from "./import-index.ts";
+import { readRecord } from "./import-record.ts";
+
+export const MOST_RECORDS = 500;
+export const MOST_BATCH_BYTES = 8_000_000;
+const GAP = 64_000;
+
+/** A batch with the name under which it is carried out at most once. */
+export interface NumberedBatch {
+  readonly opId: string;
+  readonly batch: ImportBatch;
+}
+
+type Place = IndexedRecord & { readonly table: Table };
+type Lists = { readonly [T in Table]: Records[T][] };
+
+/** The records of a file, each lecture followed by what belongs to it, so that a stop between two batches leaves whole lectures. */
+export async function* batches(
+  text: Blob,
+  hash: string,
+  records: ReadonlyMap<Table, readonly IndexedRecord[]>,
+): AsyncGenerator<NumberedBatch> {
+  const summaries = places(records.get("summaries"));
+  const transcripts = places(records.get("transcripts"));
+  let index = 0;
+  for (const chosen of packed(grouped(records))) {
+    const batch = await readBatch(text, chosen);
+    const lectures = batch.lectures.map((lecture) => ({
+      ...lecture,
+      currentSummaryId: current(lecture.id, summaries.get(lecture.currentSummaryId ?? "")),
+      currentTranscriptId: current(lecture.id, transcripts.get(lecture.currentTranscriptId ?? "")),
+    }));
+    yield { opId: `${hash.slice(0, 32)}-${index}`, batch: { ...batch, lectures } };
+    index++;
+  }
+}
+
+function places(records: readonly IndexedRecord[] = []): ReadonlyMap<string, IndexedRecord> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** A reference to a record that stays out, or that is not this lecture's, would lead astray. */
+function current(lectureId: string, record: IndexedRecord | undefined): string | null {
+  return record?.lectureId === lectureId && !record.deleted ? record.id : null;
+}
+
+/** A lecture's records together, the lecture first. */
+function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>): Iterable<readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const table of TABLES) {
+    for (const record of records.get(table) ?? []) {
+      const group = groups.get(record.lectureId) ?? [];
+      groups.set(record.lectureId, group);
+      group.push({ ...record, table });
+    }
+  }
+  return groups.values();
+}
+
+/** Fills batches with whole groups; only a group too large for one batch is divided. */
+function* packed(groups: Iterable<readonly Place[]>): Generator<readonly Place[]> {
+  let batch: Place[] = [];
+  let bytes = 0;
+  for (const group of groups) {
+    const groupBytes = group.reduce((sum, place) => sum + size(place), 0);
+    const fits = batch.length + group.length <= MOST_RECORDS && bytes + groupBytes <= MOST_BATCH_BYTES;
+    for (const [index, place] of group.entries()) {
+      const isFull = batch.length === MOST_RECORDS || bytes + size(place) > MOST_BATCH_BYTES;
+      if (batch.length > 0 && (isFull || (index === 0 && !fits))) {
+        yield batch;
+        batch = [];
+        bytes = 0;
+      }
+      batch.push(place);
+      bytes += size(place);
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function size(place: Place): number {
+  return place.end - place.start;
+}
+
+async function readBatch(text: Blob, places: readonly Place[]): Promise<ImportBatch> {
+  const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  for (const run of runs(places)) {
+    const first = run[0]?.start ?? 0;
+    const bytes = new Uint8Array(await text.slice(first, run.at(-1)?.end).arrayBuffer());
+    for (const place of run)
+      push<Table>(lists[place.table], place.table, bytes.subarray(place.start - first, place.end - first));
+  }
+  return lists;
+}
+
+function push<T extends Table>(list: Records[T][], table: T, bytes: Uint8Array): void {
+  const read = readRecord(table, bytes, 0);
+  if (!read.ok) throw new Error(`Import: the file changed while it was read: ${read.misfit.field} ${read.misfit.got}`);
+  list.push(read.record);
+}
+
+/** Neighbours in the file are read at once: a file is asked for some runs instead of thousands of records. */
+function runs(places: readonly Place[]): Place[][] {
+  const all: Place[][] = [];
+  for (const place of places.toSorted((one, other) => one.start - other.start)) {
+    const run = all.at(-1);
+    if (run && place.start - (run.at(-1)?.end ?? 0) <= GAP) run.push(place);
+    else all.push([place]);
+  }
+  return all;
+}

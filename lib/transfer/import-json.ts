@@ -1,0 +1,115 @@
+import { TABLES, type Table } from "../lecture/records.ts";
+import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
+import { batches, type NumberedBatch } from "./import-batches.ts";
+import { ImportIndex, type IndexedRecord } from "./import-index.ts";
+import { parsedJson, readRecord, type RefusedRecord } from "./import-record.ts";
+import { type JsonEnding, type JsonPart, PartReader } from "./read-parts.ts";
+
+/** The newest version of the JSON export that this code reads; it writes the same. */
+export const EXPORT_VERSION = 1;
+
+const MOST_BYTES = 1_000_000_000;
+
+/** Why a file as a whole cannot be imported. */
+export type ImportRefusal =
+  | { readonly why: "empty" | "too-large" | "unreadable" }
+  | { readonly why: "not-json" | "truncated" }
+  /** JSON, but of another program. */
+  | { readonly why: "other-format" }
+  /** Says that it is a Lectern export, and is not shaped like one. */
+  | { readonly why: "not-an-export" }
+  | { readonly why: "newer-version"; readonly version: number };
+
+/** What an import would do; nothing is written before the person agrees. */
+export interface ImportPlan {
+  readonly exportedAt: string | null;
+  /** How many records of each table go in. */
+  readonly counts: Readonly<Record<Table, number>>;
+  /** How many of the lectures are in Trash. */
+  readonly inTrash: number;
+  /** The first 1,000 of the records that stay out. */
+  readonly refused: readonly RefusedRecord[];
+  readonly refusedCount: number;
+  /** The records, read once more from the file: each batch fits one transaction and one message. */
+  batches(): AsyncGenerator<NumberedBatch>;
+}
+
+export type ImportReading =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly refusal: ImportRefusal };
+
+/** Reads a JSON export without holding it: once to check every record, and once more for each call of `batches`. */
+export async function planImport(file: Blob, onProgress?: (share: number) => void): Promise<ImportReading> {
+  if (file.size > MOST_BYTES) return refuse({ why: "too-large" });
+  try {
+    return await read(file, onProgress);
+  } catch (error) {
+    // The browser's word for a file that was moved, changed or locked after it was chosen.
+    if (error instanceof DOMException) return refuse({ why: "unreadable" });
+    throw error;
+  }
+}
+
+async function read(file: Blob, onProgress?: (share: number) => void): Promise<ImportReading> {
+  const text = await asUtf8(file);
+  const reader = new PartReader(TABLES);
+  const index = new ImportIndex();
+  const head = new Map<string, unknown>();
+  let offset = 0;
+  for await (const piece of pieces(text)) {
+    for (const part of reader.read(piece, offset)) note(part, head, index);
+    offset += piece.length;
+    onProgress?.(offset / text.size);
+  }
+  const refusal = refusalOf(reader.ending, head);
+  if (refusal) return refuse(refusal);
+  const exportedAt = head.get("exportedAt");
+  const hash = await fileHash(text);
+  return { ok: true, plan: planOf(text, hash, index, typeof exportedAt === "string" ? exportedAt : null) };
+}
+
+function planOf(text: Blob, hash: string, index: ImportIndex, exportedAt: string | null): ImportPlan {
+  const records: ReadonlyMap<Table, readonly IndexedRecord[]> = index.settle();
+  const count = (table: Table) => records.get(table)?.length ?? 0;
+  return {
+    exportedAt,
+    counts: {
+      lectures: count("lectures"),
+      summaries: count("summaries"),
+      transcripts: count("transcripts"),
+      notes: count("notes"),
+      pictures: count("pictures"),
+    },
+    inTrash: records.get("lectures")?.filter((lecture) => lecture.deleted).length ?? 0,
+    refused: index.refused,
+    refusedCount: index.refusedCount,
+    batches: () => batches(text, hash, records),
+  };
+}
+
+function note(part: JsonPart, head: Map<string, unknown>, index: ImportIndex): void {
+  const table = TABLES.find((each) => each === part.name);
+  if (part.number === null) {
+    head.set(
+      part.name,
+      part.bytes && part.bytes.length < 1_000 ? parsedJson(new TextDecoder().decode(part.bytes)) : null,
+    );
+    return;
+  }
+  if (table) index.add(table, part.number, part, readRecord(table, part.bytes, part.depth));
+}
+
+function refusalOf(ending: JsonEnding, head: ReadonlyMap<string, unknown>): ImportRefusal | null {
+  if (ending === "not-an-object") return { why: "other-format" };
+  if (ending !== "whole") return { why: ending };
+  if (head.get("format") !== "lectern") return { why: "other-format" };
+  const version = head.get("version");
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return { why: "not-an-export" };
+  if (version > EXPORT_VERSION) return { why: "newer-version", version };
+  // A table that was met as a member is no list.
+  return TABLES.some((table) => head.has(table)) ? { why: "not-an-export" } : null;
+}
+
+function refuse(refusal: ImportRefusal): ImportReading {
+  return { ok: false, refusal };
+}

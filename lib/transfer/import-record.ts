@@ -1,0 +1,76 @@
+import type { Misfit, Parsed } from "../lecture/fields.ts";
+import { parseLecture, parseNote, parsePicture, parseSummary, parseTranscript } from "../lecture/parse.ts";
+import type { Records, Table } from "../lecture/records.ts";
+
+/** Deeper nesting than any record has; what copies unknown fields calls itself once a level. */
+const DEEPEST = 100;
+
+type Parser<T extends Table> = (value: unknown) => Parsed<Records[T]>;
+
+const PARSERS: { readonly [T in Table]: Parser<T> } = {
+  lectures: parseLecture,
+  summaries: parseSummary,
+  transcripts: parseTranscript,
+  notes: parseNote,
+  pictures: parsePicture,
+};
+
+export type RecordFault = "not-json" | "encoding" | "too-deep" | "too-large" | "misfit" | "duplicate" | "no-lecture";
+
+/** A record that stays out, and why. The rest of its file goes in. */
+export interface RefusedRecord {
+  readonly table: Table;
+  /** 1-based in its list. */
+  readonly number: number;
+  readonly title?: string;
+  readonly why: RecordFault;
+  readonly misfit: Misfit;
+}
+
+export type RecordRead<T extends Table> =
+  | { readonly ok: true; readonly record: Records[T] }
+  | { readonly ok: false; readonly why: RecordFault; readonly misfit: Misfit; readonly title?: string };
+
+/** One record of a table from its JSON in UTF-8. */
+export function readRecord<T extends Table>(table: T, bytes: Uint8Array | null, depth: number): RecordRead<T> {
+  if (!bytes) return refused("too-large", "at most 25 MB", "more");
+  if (depth > DEEPEST) return refused("too-deep", `at most ${DEEPEST} levels`, `${depth} levels`);
+  const text = decoded(bytes);
+  if (text === null) return refused("encoding", "text in UTF-8", "other bytes");
+  const value = parsedJson(text);
+  if (value === undefined) return refused("not-json", "JSON", "something else");
+  const read = PARSERS[table](value);
+  if (read.ok) return { ok: true, record: read.value };
+  const title = titleOf(value);
+  return { ok: false, why: "misfit", misfit: read.misfit, ...(title !== null && { title }) };
+}
+
+function refused<T extends Table>(why: RecordFault, expected: string, got: string): RecordRead<T> {
+  return { ok: false, why, misfit: { field: "", expected, got } };
+}
+
+/** What to call a record that cannot be read as one. */
+function titleOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const title: unknown = Reflect.get(value, "title");
+  return typeof title === "string" && title ? title.slice(0, 200).toWellFormed() : null;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Undefined, which JSON cannot say, when the text is not JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

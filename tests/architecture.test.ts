@@ -1,0 +1,189 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  isSyntax,
+  nodes,
+  projectFiles,
+  readText,
+  ROOT,
+  type SourceFile,
+  sourceFiles,
+  type Syntax,
+} from "./setup/source.ts";
+
+const EVERYWHERE = ["words", "text"];
+
+/** What each folder of `lib` may import besides itself, `words` and `text`. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  text: [],
+  lecture: [],
+  transcript: ["lecture"],
+  capture: ["lecture", "transcript"],
+  search: ["lecture", "transcript"],
+  summary: ["lecture", "transcript"],
+  transfer: ["lecture"],
+  library: ["lecture", "transcript", "search"],
+  jobs: ["lecture", "transcript", "search", "summary", "library", "transfer"],
+  browser: ["lecture", "capture", "library", "search", "jobs"],
+};
+
+const code = sourceFiles("lib", "components", "entrypoints");
+const allCode = [...code, ...sourceFiles("tests")];
+
+describe("imports go one way", () => {
+  test("each folder of lib knows only what stands before it on the way of the data", () => {
+    expect(code.filter(({ path }) => path.startsWith("lib/")).flatMap(wrongArrows)).toEqual([]);
+  });
+
+  test("components know lib and components, entrypoints are known to nobody", () => {
+    const wrong = code.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith("entrypoints/") && !path.startsWith("entrypoints/"))
+        .map((name) => `${path} imports ${name}: entrypoints only wire; move what is shared to lib or components`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing that ships imports from tests", () => {
+    expect(code.filter(({ imports }) => imports.some((name) => name.startsWith("tests/")))).toEqual([]);
+  });
+
+  test("imports name files that exist, with their ending", () => {
+    const missing = allCode.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => /^(?:lib|components|entrypoints|tests)\//.test(name) && !existsSync(join(ROOT, bare(name))))
+        .map((name) => `${path} imports ${name}, which is not there`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the browser's extension interface is met in one place", () => {
+  const outside = code.filter(({ path }) => !path.startsWith("lib/browser/"));
+
+  test("only lib/browser imports it", () => {
+    const wrong = outside.filter(({ imports }) => imports.includes("wxt/browser")).map(({ path }) => path);
+    expect(wrong, "hand the need in, or add a function to lib/browser").toEqual([]);
+  });
+
+  test("only lib/browser names browser or chrome", () => {
+    const wrong = outside.filter(namesExtensionInterface).map(({ path }) => path);
+    expect(wrong, "hand the need in, or add a function to lib/browser").toEqual([]);
+  });
+
+  test("lib is plain TypeScript: React stays in components", () => {
+    const wrong = code.filter(
+      ({ path, imports }) => path.startsWith("lib/") && imports.some((name) => /^react\b/.test(name)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("files are small and named by meaning", () => {
+  test("an entrypoint only wires, in at most 40 lines", () => {
+    expect(
+      longerThan(
+        40,
+        code.filter(({ path }) => path.startsWith("entrypoints/")),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no file has more than 250 lines of code", () => {
+    expect(longerThan(250, allCode)).toEqual([]);
+  });
+
+  test("the usual file has at most 60 lines of code", () => {
+    const lengths = code.map(({ codeLines }) => codeLines).toSorted((one, other) => one - other);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  test("no folder is named after nothing in particular", () => {
+    const vague = /(?:^|\/)(?:utils?|helpers?|common|managers?|types|misc|shared)\//;
+    expect(projectFiles().filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  test("files are named in kebab-case, components in PascalCase", () => {
+    const odd = allCode.filter(({ path }) => {
+      const file = path.slice(path.lastIndexOf("/") + 1);
+      return (
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:content|test|spec|d|config))*\.(?:ts|tsx|mjs)$/.test(file) &&
+        !/^[A-Z]\w*\.(?:test\.)?tsx$/.test(file)
+      );
+    });
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("what is written down is true", () => {
+  test("every file that the README names is there", () => {
+    const named = [...readText("README.md").matchAll(/[`(]([\w@.-]+(?:\/[\w@.-]+)*\/?)[`)]/g)].map(
+      ([, path]) => path ?? "",
+    );
+    const paths = named.filter(
+      (path) => /\/|\.(?:ts|tsx|md|json|mjs)$/.test(path) && !/^\.output\/|^tests\/artifacts\/|\/[A-Z]+\//.test(path),
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test("every command that the README names is there", () => {
+    const scripts: unknown = JSON.parse(readText("package.json")).scripts;
+    const named = [...readText("README.md").matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !Object.hasOwn(Object(scripts), name ?? ""))).toEqual([]);
+  });
+
+  test("no file names a place on the machine where it was written, or a package registry", () => {
+    const place =
+      /(?<![\w.:/<*$}-])\/(?:home|Users|root|work)\/[\w.]|\b[A-Z]:\\Users\\|\bregistry\.[\w-]+\.\w+\b|"resolved": "http/;
+    const wrong = projectFiles()
+      .filter((path) => !/\.(?:png|webp|jpe?g|woff2|gz|zip)$/.test(path) && path !== "tests/architecture.test.ts")
+      .flatMap((path) => {
+        const found = place.exec(readText(path));
+        return found ? [`${path}: ${found[0]}`] : [];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test("what is left to do carries the day by which it is done", () => {
+    const undated = /\b(?:TODO|FIXME|XXX)\b(?! \[\d{4}-\d{2}-\d{2}\])/;
+    const wrong = allCode.filter(({ path, text }) => path !== "tests/architecture.test.ts" && undated.test(text));
+    expect(
+      wrong.map(({ path }) => path),
+      "write TODO [2027-06-01]: what and when",
+    ).toEqual([]);
+  });
+});
+
+function wrongArrows({ path, imports }: SourceFile): string[] {
+  const [, own = ""] = path.split("/");
+  const allowed = [own, ...EVERYWHERE, ...(ARROWS[own] ?? [])];
+  if (!(own in ARROWS)) return [`${path}: lib/${own} has no place on the way of the data; add it to the arrows`];
+  if ((own === "words" || own === "text") && imports.some((name) => !name.startsWith(`lib/${own}/`)))
+    return [`${path}: lib/${own} imports nothing`];
+  return imports
+    .filter((name) => !(name.startsWith("lib/") ? allowed.includes(name.split("/")[1] ?? "") : isPackage(name)))
+    .map((name) => `${path} imports ${name}: lib/${own} may know ${allowed.join(", ")}`);
+}
+
+function isPackage(name: string): boolean {
+  return !/^(?:\.|components\/|entrypoints\/|tests\/)/.test(name);
+}
+
+function bare(name: string): string {
+  return name.replace(/\?.*$/, "");
+}
+
+function namesExtensionInterface({ syntax }: SourceFile): boolean {
+  const isGlobal = (node: Syntax | undefined) =>
+    node?.type === "Identifier" && /^(?:browser|chrome)$/.test(String(node["name"]));
+  return [...nodes(syntax)].some(
+    ({ type, object }) => type === "MemberExpression" && isSyntax(object) && isGlobal(object),
+  );
+}
+
+function longerThan(most: number, files: readonly SourceFile[]): string[] {
+  return files.filter(({ codeLines }) => codeLines > most).map(({ path, codeLines }) => `${path}: ${codeLines} lines`);
+}

@@ -1,0 +1,103 @@
+import type { Lecture } from "../../../lib/lecture/lecture.ts";
+import { newId } from "../../../lib/lecture/record.ts";
+import type { ImportBatch, Records, Table } from "../../../lib/lecture/records.ts";
+import type { Summary } from "../../../lib/lecture/summary.ts";
+import { countText } from "../../../lib/text/count.ts";
+import { exportJson } from "../../../lib/transfer/export-json.ts";
+import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
+import { type ImportPlan, type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
+
+export const NOW = new Date("2026-11-23T12:00:00Z");
+const MOMENT = "2026-01-02T03:04:05.000Z";
+
+export function lectureNumber(number: number): Lecture {
+  const digits = String(number).padStart(12, "0");
+  return {
+    id: `01900000-0000-7000-8000-${digits}`,
+    rev: 1,
+    updatedAt: MOMENT,
+    deletedAt: null,
+    key: `example:${number}`,
+    url: `https://example.org/${number}`,
+    site: "Example",
+    kind: "video",
+    title: `Lecture ${number}`,
+    creators: ["Ada"],
+    published: { value: "2025-12-31", precision: "day" },
+    description: "",
+    durationSeconds: 60,
+    thumbnailUrl: null,
+    language: "en",
+    keywords: [],
+    chapters: [],
+    series: null,
+    aliases: [],
+    tags: ["maths"],
+    savedAt: MOMENT,
+    currentSummaryId: null,
+    currentTranscriptId: null,
+  };
+}
+
+export function summaryOf(lectureId: string, text = "A short summary."): Summary {
+  const stored = { id: newId(), rev: 1, updatedAt: MOMENT, deletedAt: null };
+  return {
+    ...stored,
+    lectureId,
+    text,
+    counts: countText(text),
+    source: { by: "person" },
+    language: "en",
+    createdAt: MOMENT,
+  };
+}
+
+export function libraryOf(lectures: readonly Lecture[]): ImportBatch {
+  return { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+}
+
+export function exported(library: ImportBatch, page = 2): Promise<Blob> {
+  async function* read<T extends Table>(table: T): AsyncGenerator<readonly Records[T][]> {
+    const records: readonly Records[T][] = library[table];
+    for (let at = 0; at < records.length; at += page) yield records.slice(at, at + page);
+  }
+  return exportJson(read, NOW);
+}
+
+/** A file with these members, in this order. */
+export function fileOf(members: object): Blob {
+  return new Blob([JSON.stringify({ format: "lectern", version: 1, ...members })]);
+}
+
+export async function planned(file: Blob): Promise<ImportPlan> {
+  const reading = await planImport(file);
+  if (!reading.ok) throw new Error(`refused: ${reading.refusal.why}`);
+  return reading.plan;
+}
+
+export async function refusalOf(file: Blob): Promise<ImportRefusal | null> {
+  const reading = await planImport(file);
+  return reading.ok ? null : reading.refusal;
+}
+
+export async function batchesOf(file: Blob): Promise<NumberedBatch[]> {
+  const all: NumberedBatch[] = [];
+  for await (const batch of (await planned(file)).batches()) all.push(batch);
+  return all;
+}
+
+/** All records of a file, as an import would write them. */
+export async function imported(file: Blob): Promise<ImportBatch> {
+  const batches = (await batchesOf(file)).map(({ batch }) => batch);
+  return {
+    lectures: batches.flatMap(({ lectures }) => lectures),
+    summaries: batches.flatMap(({ summaries }) => summaries),
+    transcripts: batches.flatMap(({ transcripts }) => transcripts),
+    notes: batches.flatMap(({ notes }) => notes),
+    pictures: batches.flatMap(({ pictures }) => pictures),
+  };
+}
+
+export function byId(records: ImportBatch[Table]): Records[Table][] {
+  return [...records].toSorted((one, other) => one.id.localeCompare(other.id));
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build, type UserManifest } from "wxt";
+import { ROOT } from "./setup/source.ts";
+
+const outDir = mkdtempSync(join(tmpdir(), "lectern-manifest-"));
+
+afterAll(() => rmSync(outDir, { recursive: true }));
+
+describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
+  let manifest: UserManifest & { readonly externally_connectable?: unknown };
+
+  beforeAll(async () => {
+    await build({ root: ROOT, outDir, browser, mode: "production", logger: silent });
+    manifest = JSON.parse(readFileSync(join(outDir, `${browser}-mv3/manifest.json`), "utf8"));
+  }, 120_000);
+
+  test("asks for these permissions and no others", () => {
+    expect(manifest.permissions).toEqual([
+      "activeTab",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      "contextMenus",
+      "alarms",
+    ]);
+  });
+
+  test("reaches no site by itself, and no site reaches it", () => {
+    expect(manifest).not.toHaveProperty("host_permissions");
+    expect(manifest).not.toHaveProperty("content_scripts");
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest.externally_connectable).toEqual(browser === "chrome" ? { ids: [] } : undefined);
+  });
+
+  test("lets its pages run and load only what it ships", () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+        "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; " +
+        "frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lectern-worker",
+    });
+  });
+
+  test("shows its name, its description and its icons in the store", () => {
+    expect(Object.keys(manifest.icons ?? {})).toEqual(["16", "32", "48", "96", "128"]);
+    for (const language of ["en", "zh_CN"]) {
+      const messages = JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), "utf8"));
+      expect(Object.keys(messages)).toEqual(["name", "description", "action"]);
+      expect(messages.name.message).toBe("Lectern");
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+
+  test("says in the browser's language what its button does", () => {
+    // WXT puts the title of the popup's page in its place unless told otherwise.
+    expect(manifest.action?.default_title).toBe("__MSG_action__");
+  });
+
+  test("changes its manifest only on purpose", () => {
+    expect({ ...manifest, version: "any" }).toMatchSnapshot();
+  });
+});
+
+const quiet = () => {};
+const silent = {
+  debug: quiet,
+  log: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+  success: quiet,
+  level: 0,
+};

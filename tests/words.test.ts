@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../lib/words/en.ts";
+import { zhCN } from "../lib/words/zh-cn.ts";
+import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
+
+type Catalogue = Readonly<Record<string, unknown>>;
+
+const catalogues: readonly (readonly [string, Catalogue])[] = [
+  ["English", en],
+  ["Chinese", zhCN],
+];
+const keys = Object.keys(en);
+
+describe("both languages say everything", () => {
+  test("each text is there in English and in Chinese", () => {
+    expect(Object.keys(zhCN).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test.each(catalogues)("no %s text is empty", (_, catalogue) => {
+    const empty = Object.entries(catalogue).filter(
+      ([, text]) => typeof text !== "function" && (typeof text !== "string" || text.trim() === ""),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test("a text takes the same names and numbers in both", () => {
+    const parts = (catalogue: Catalogue, key: string) => {
+      const text = catalogue[key];
+      return typeof text === "function" ? text.length : 0;
+    };
+    expect(keys.filter((key) => parts(en, key) !== parts(zhCN, key))).toEqual([]);
+  });
+
+  test("no Chinese text was left in English", () => {
+    const allowed = /^[\p{P}\p{S}\p{Z}\d]*$|Lectern|JSON|CSV|Markdown|GitHub|Enter|Esc|Ctrl|Alt/u;
+    const left = Object.entries<unknown>(zhCN).filter(
+      ([, text]) => typeof text === "string" && !/\p{Script=Han}/u.test(text) && !allowed.test(text),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe("the catalogue and the interface fit", () => {
+  const files = sourceFiles("components", "entrypoints", "lib").filter(({ path }) => !path.startsWith("lib/words/"));
+
+  test("each text is said somewhere", () => {
+    const said = new Set(
+      files.flatMap(({ syntax }) => [...nodes(syntax)].map(({ type, value }) => type === "Literal" && value)),
+    );
+    expect(keys.filter((key) => !said.has(key))).toEqual([]);
+  });
+
+  test("no component holds a text of its own", () => {
+    expect(files.filter(({ path }) => path.startsWith("components/")).flatMap(ownTexts)).toEqual([]);
+  });
+});
+
+/** Letters between tags, or in an attribute that is read out or shown. The names on keys are the same in both languages. */
+function ownTexts({ path, syntax }: SourceFile): string[] {
+  const shown = /^(?:title|alt|placeholder|label|aria-label|aria-description|aria-placeholder|aria-roledescription)$/;
+  const texts = [...nodes(syntax)].flatMap((node): unknown[] => {
+    if (node.type === "JSXText") return [node["value"]];
+    if (node.type !== "JSXAttribute") return [];
+    const [name] = nodes(node["name"]);
+    const [value] = nodes(node["value"]);
+    return shown.test(String(name?.["name"])) && value?.type === "Literal" ? [value["value"]] : [];
+  });
+  const key = /^(?:Esc|Enter|Tab|Ctrl|Alt|Shift|[A-Z])$/;
+  return texts
+    .filter((text) => /\p{L}/u.test(String(text)) && !key.test(String(text).trim()))
+    .map((text) => `${path}: ${String(text).trim()}`);
+}
