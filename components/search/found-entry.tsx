@@ -23,11 +23,11 @@ export function FoundEntry({ lecture, summary, wanted, onClick }: FoundEntryProp
   const around = inSummary ?? inDescription;
   return (
     <li className="found">
-      <h3 lang={language ?? undefined}>
+      <h2 lang={language ?? undefined}>
         <a className="found-link" href={url} target="_blank" rel="noreferrer" onClick={onClick}>
           {marked(title)}
         </a>
-      </h3>
+      </h2>
       <p className="meta dots">
         {creators.length > 0 && <span>{marked(say("listOf", creators))}</span>}
         <time dateTime={savedAt}>{say("dateOnly", savedAt)}</time>

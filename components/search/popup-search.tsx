@@ -59,7 +59,7 @@ export function PopupSearch({ library, query, onClear }: PopupSearchProps) {
 
   const nothing = found !== null && found.lectures.length === 0;
   return (
-    <>
+    <main className="popup-page">
       <div className="popup-body flush">
         <p className="meta found-count" role="status">
           {found && (nothing ? say("nothingFound", found.results.query) : say("resultCount", found.results.total))}
@@ -105,6 +105,6 @@ export function PopupSearch({ library, query, onClear }: PopupSearchProps) {
           {say("openInLibrary")}
         </a>
       </footer>
-    </>
+    </main>
   );
 }
