@@ -2,6 +2,9 @@ import type { FieldConflict, Lecture } from "./lecture.ts";
 import type { IsoDateTime } from "./record.ts";
 import { tagKey } from "./tag.ts";
 
+/** More than anybody resolves; the oldest go first. */
+const MOST_CONFLICTS = 20;
+
 /** Some fields of a lecture, with the values they shall have. */
 export type LecturePatch = Partial<Lecture>;
 
@@ -18,7 +21,9 @@ export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePa
     const bothChanged = mine !== undefined && before !== undefined && theirs !== before && theirs !== mine;
     return bothChanged ? [{ field, text: theirs, at: now }] : [];
   });
-  return lost.length > 0 ? { ...merged, conflicts: [...(current.conflicts ?? []), ...lost] } : merged;
+  return lost.length > 0
+    ? { ...merged, conflicts: [...(current.conflicts ?? []), ...lost].slice(-MOST_CONFLICTS) }
+    : merged;
 }
 
 /** Three-way merge: what either side added since `base` is in, what either side removed is out. */

@@ -54,7 +54,14 @@ describe("saving", () => {
 });
 
 describe("drafts", () => {
-  const draft = { key: "yt:aaaaaaaaaaa", updatedAt: "2026-05-14T13:00:00.000Z", title: null, tags: [], summary: "typed", versions: [] };
+  const draft = {
+    key: "yt:aaaaaaaaaaa",
+    updatedAt: "2026-05-14T13:00:00.000Z",
+    title: null,
+    tags: [],
+    summary: "typed",
+    versions: [],
+  };
 
   test("what was typed is kept until the page is saved", async () => {
     const { database, perform, save } = await openTestLibrary();
@@ -143,7 +150,10 @@ describe("editing in two windows", () => {
     const id = await save({ title: "Old" });
     await perform("updateLecture", { id, base: { title: "Old" }, patch: { title: "Mine" } });
     await perform("updateLecture", { id, base: { title: "Old" }, patch: { title: "Yours" } });
-    expect(await database.lectures.get(id)).toMatchObject({ title: "Yours", conflicts: [{ field: "title", text: "Mine" }] });
+    expect(await database.lectures.get(id)).toMatchObject({
+      title: "Yours",
+      conflicts: [{ field: "title", text: "Mine" }],
+    });
   });
 });
 
