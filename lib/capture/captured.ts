@@ -1,4 +1,5 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
+import type { Picture } from "../lecture/picture.ts";
 
 /** A caption track that the page offers; its text is fetched later, on the page. */
 export interface CaptionTrack {
@@ -28,19 +29,29 @@ export interface CapturedNothing {
 
 export type Captured = CapturedLecture | CapturedNothing;
 
-/** What the player in the page's own world says; untrusted, parsed before use. Null where there is no known player. */
-export interface PlayerFacts {
+/**
+ * What the player in the page's own world says, for the video it holds; untrusted, parsed before use. Null where there
+ * is no known player.
+ */
+export interface PlayerFacts extends Partial<
+  Pick<
+    LectureFacts,
+    | "title"
+    | "creators"
+    | "published"
+    | "description"
+    | "durationSeconds"
+    | "thumbnailUrl"
+    | "language"
+    | "keywords"
+    | "chapters"
+  >
+> {
   /** Id of the video that the player holds, such as YouTube's eleven characters. */
   readonly videoId: string;
-  readonly title?: string;
-  readonly creator?: string;
-  readonly description?: string;
-  readonly durationSeconds?: number;
-  readonly published?: string;
-  readonly keywords?: readonly string[];
-  readonly language?: string;
-  readonly thumbnailUrl?: string;
   readonly captionTracks?: readonly CaptionTrack[];
-  readonly chapters?: readonly { readonly startSeconds: number; readonly title: string }[];
   readonly currentSeconds?: number;
 }
+
+/** The lecture's small picture, made on its page. */
+export type CapturedPicture = Pick<Picture, "type" | "base64">;

@@ -32,6 +32,8 @@ export interface SiteAddress {
   key(url: URL): Place | null;
   /** Key of the media that the site's player calls by this id. */
   mediaKey?(id: string): string;
+  /** Address of the picture that the site keeps of the lecture. */
+  thumbnail?(url: URL): string | null;
   /** Address that starts at a second of the lecture. */
   link?(url: URL, seconds: number): string;
 }

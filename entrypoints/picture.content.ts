@@ -1,0 +1,13 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { thumbnailOf } from "../lib/capture/metadata/thumbnail.ts";
+import { drawWebp, makePicture } from "../lib/capture/picture.ts";
+
+/** Runs in the isolated world of the page; `executeScript` gets the lecture's small picture, or null. */
+export default defineContentScript({
+  matches: [],
+  registration: "runtime",
+  async main() {
+    const url = new URL(location.href);
+    return makePicture(document, thumbnailOf(document, url), { fetch, draw: drawWebp });
+  },
+});

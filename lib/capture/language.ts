@@ -1,0 +1,96 @@
+import type { Captured, CaptionTrack } from "./captured.ts";
+import { hasFunctionWords, knowsFunctionWords } from "./function-words.ts";
+
+/** Addresses, handles, tags and numbers, which are the same in every language. */
+const NO_WORDS = /https?:\S+|www\.\S+|\S+@\S+|[@#][\w-]+|\d[\d:.,]*/g;
+
+/** Detects the language of a text; null when it has no idea. */
+export type DetectLanguage = (text: string) => Promise<DetectedLanguage | null>;
+
+export interface DetectedLanguage {
+  readonly language: string;
+  /** False for a guess, as with most texts of a few words. */
+  readonly reliable: boolean;
+}
+
+const SHORT = 100;
+
+/** What the language of a lecture is told from. */
+interface Spoken {
+  readonly title?: string;
+  readonly description?: string;
+  readonly language?: string | null;
+  readonly captionTracks?: readonly CaptionTrack[];
+}
+
+/**
+ * The language of what is said: what a machine heard, then what the media declares, then an only caption track, then
+ * what the page's texts are written in. `interfaceLanguage`, the page's `lang`, says little on sites that translate
+ * themselves: it only confirms a guess.
+ */
+export async function contentLanguage(
+  lecture: Spoken,
+  detectLanguage: DetectLanguage,
+  interfaceLanguage: string | null = null,
+): Promise<string | null> {
+  return declaredLanguage(lecture) ?? (await writtenLanguage(lecture, detectLanguage, interfaceLanguage));
+}
+
+/** The part of it that needs no detection. */
+export function declaredLanguage({ language, captionTracks = [] }: Spoken): string | null {
+  const heard = captionTracks.find((track) => track.automatic)?.language;
+  const written = captionTracks.length === 1 ? captionTracks[0]?.language : null;
+  return languageTag(heard) ?? languageTag(language) ?? languageTag(written);
+}
+
+/** A captured lecture without a language, with the one that its texts are written in. */
+export async function withLanguage(captured: Captured, detectLanguage: DetectLanguage): Promise<Captured> {
+  if (captured.kind === "none" || captured.language !== null) return captured;
+  return { ...captured, language: await contentLanguage(captured, detectLanguage) };
+}
+
+/** BCP 47 in its usual spelling (`zh-hans` → `zh-Hans`); null for what is no language. */
+export function languageTag(tag: string | null | undefined): string | null {
+  const plain = tag?.trim().replaceAll("_", "-");
+  if (!plain || plain.length > 35 || /^(und|zxx|mul|mis|root)\b/i.test(plain)) return null;
+  try {
+    return Intl.getCanonicalLocales(plain)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function writtenLanguage(
+  { title = "", description = "" }: Spoken,
+  detect: DetectLanguage,
+  interfaceLanguage: string | null,
+): Promise<string | null> {
+  const text = `${title}\n${description}`.slice(0, 5000).replace(NO_WORDS, " ").trim();
+  const byScript = languageOfScript(text);
+  if (byScript || !text) return byScript;
+  const expected = languageTag(interfaceLanguage)?.split("-")[0] ?? "";
+  const detected = await detect(text);
+  const found = detected?.language.split("-")[0] ?? "";
+  if (detected?.reliable && (text.length >= SHORT || found === expected || fits(text, found)))
+    return languageTag(detected.language);
+  if (!expected) return null;
+  return found === expected || (text.length < SHORT && hasFunctionWords(text, expected)) ? expected : null;
+}
+
+/** Detectors call a title of names Italian, and are sure of it: its small words must not speak against that. */
+function fits(text: string, language: string): boolean {
+  return !knowsFunctionWords(language) || hasFunctionWords(text, language);
+}
+
+/** Chinese, Japanese and Korean are told by their characters, however short the text. */
+function languageOfScript(text: string): string | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const han = count(/\p{Script=Han}/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  if (hangul * 2 > letters) return "ko";
+  if ((han + kana) * 2 <= letters) return null;
+  return kana * 10 > han ? "ja" : "zh";
+}

@@ -1,0 +1,27 @@
+import type { Captured, CapturedLecture, PlayerFacts } from "./captured.ts";
+import { declaredLanguage } from "./language.ts";
+import { lectureFacts } from "./lecture-facts.ts";
+import { chaptersFromText } from "./metadata/chapters.ts";
+import { pageKey, siteAddressOf } from "./page-key.ts";
+import { mergeReadings } from "./reading.ts";
+
+/**
+ * The capture with what the player says. A player that holds the video of the address knows it best, and speaks also
+ * where the page still shows the data of the video before; one that holds another video is ignored.
+ */
+export function mergePlayer(captured: Captured, facts: PlayerFacts | null, url: URL): Captured {
+  const place = pageKey(url);
+  if (!facts || !place || siteAddressOf(url)?.mediaKey?.(facts.videoId) !== place.key) return captured;
+  const base = captured.kind !== "none" && captured.identity === place.key ? captured : null;
+  if (!base && !facts.title) return captured;
+  const reading = mergeReadings(facts, base);
+  const chapters = base?.chapters.length ? base.chapters : chaptersOf(facts);
+  const captionTracks = facts.captionTracks?.length ? facts.captionTracks : (base?.captionTracks ?? []);
+  const language = declaredLanguage({ language: facts.language ?? null, captionTracks }) ?? base?.language ?? null;
+  const merged = lectureFacts(base?.kind ?? "video", place, { ...reading, chapters, language });
+  return { ...merged, identity: place.key, captionTracks } satisfies CapturedLecture;
+}
+
+function chaptersOf(facts: PlayerFacts) {
+  return facts.chapters ?? chaptersFromText(facts.description ?? "", facts.durationSeconds ?? null);
+}

@@ -1,0 +1,48 @@
+import { Readability } from "@mozilla/readability";
+import { all, copyOf, first, visibleText } from "./page.ts";
+
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 400;
+const LONGEST = 2_000_000;
+const SHORTEST = 140;
+
+/** The page's main text, for pages that describe their media nowhere else; empty where the page is too large or has none. */
+export function articleText(page: Document): string {
+  const elements = all(page, "*");
+  const length = first(page, "body")?.textContent?.length ?? 0;
+  if (elements.length > MOST_ELEMENTS || length > LONGEST || isDeep(elements)) return "";
+  const article = new Readability(copyOf(page), { maxElemsToParse: MOST_ELEMENTS, charThreshold: SHORTEST }).parse();
+  const text = (article?.textContent ?? "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+  return text.length >= SHORTEST ? text : "";
+}
+
+/** The whole of a description of which the metadata has the beginning only. */
+export function wholeDescription(page: Document, beginning: string): string {
+  const start = squeeze(beginning.replace(/\s*(\.\.\.|…)$/, "")).slice(0, 60);
+  if (start.length < 20) return beginning;
+  const places =
+    "[itemprop=description], [class*=description], [class*=Description], [id*=description], [id*=Description]";
+  for (const element of all(page, places).slice(0, 40)) {
+    if ((element.textContent ?? "").length > 100_000) continue;
+    const text = visibleText(element);
+    if (squeeze(text).startsWith(start) && text.length > beginning.length && !/(\.\.\.|…)$/.test(text)) return text;
+  }
+  return beginning;
+}
+
+function isDeep(elements: readonly Element[]): boolean {
+  const depths = new Map<Element | null, number>();
+  for (const element of elements) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    if (depth > DEEPEST) return true;
+    depths.set(element, depth);
+  }
+  return false;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "").toLowerCase();
+}

@@ -1,0 +1,42 @@
+import type { Chapter } from "../../lecture/lecture.ts";
+import { clockSeconds } from "./duration.ts";
+
+const STAMP = /(?:^|[\s([【「])((?:\d{1,2}:)?\d{1,2}:\d{2})(?=$|[\s)\]】」,.;:–—-])/;
+const RANGE_END = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?!\d)/;
+const FRAME = /^[\s\p{Pd}:|.,;•·*#>)\]}】」(["'～~=]+|[\s\p{Pd}:|,;•·*#<([{【「"'～~=]+$/gu;
+
+/**
+ * Chapters from the time stamps of a description, as the big sites read them: at least three lines with a stamp at
+ * their start or end, the first at 0:00, each later than the one before.
+ */
+export function chaptersFromText(description: string, durationSeconds: number | null): Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const line of description.slice(0, 100_000).split("\n")) {
+    const chapter = stampedLine(line);
+    if (!chapter) continue;
+    const last = chapters.at(-1);
+    if (!last && chapter.startSeconds !== 0) continue;
+    // The same list once more, in another language.
+    if (chapter.startSeconds === 0 && chapters.length >= 3) break;
+    if (last && chapter.startSeconds <= last.startSeconds) return [];
+    if (durationSeconds !== null && chapter.startSeconds > durationSeconds) return [];
+    chapters.push(chapter);
+  }
+  return chapters.length >= 3 ? chapters : [];
+}
+
+function stampedLine(line: string): Chapter | null {
+  if (line.length > 300) return null;
+  const match = STAMP.exec(line);
+  const startSeconds = clockSeconds(match?.[1] ?? "");
+  if (!match || startSeconds === null) return null;
+  const before = line.slice(0, match.index).replace(FRAME, "");
+  const after = line.slice(match.index + match[0].length).replace(FRAME, "");
+  // `0:00 - 2:10 Title` is a range, whose end belongs to no title.
+  const rest = after.replace(RANGE_END, "").replace(FRAME, "");
+  const decoration = !/\p{L}/u.test(before);
+  // A stamp in the middle of a sentence marks a remark, not a chapter.
+  if (!decoration && rest) return null;
+  const title = decoration ? rest : before;
+  return title ? { startSeconds, title } : null;
+}

@@ -1,0 +1,90 @@
+import type { Published } from "../../lecture/lecture.ts";
+import { monthOf, ordersDayFirst } from "./month.ts";
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
+// RFC 822 as feeds write it: `Wed, 05 Nov 2025 10:00:00 +0000`; the time may be missing.
+const RFC_822 =
+  /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s([a-z]{3,9})\s(\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC|Z|[+-]\d{4}))?$/i;
+const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const DAY_MONTH_YEAR =
+  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|d[’']\s*)?([\p{L}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
+const MONTH_DAY_YEAR = /(?:^|\s)([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+
+/**
+ * A date as precise as it was written, or null: relative dates ("3 days ago") and those that could mean two days
+ * are refused. `language` is that of the page's words, which decides the month names and whether 7/6 is in June.
+ */
+export function publishedFrom(text: string, language = "en"): Published | null {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length > 100) return null;
+  return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain, language);
+}
+
+/** A moment in seconds or milliseconds since 1970. */
+export function publishedAt(epoch: number): Published | null {
+  const time = epoch > 100_000_000_000 ? epoch : epoch * 1000;
+  if (!(time > 0) || time > Date.UTC(2100, 0)) return null;
+  return { value: new Date(time).toISOString(), precision: "time" };
+}
+
+export function isoDate(text: string): Published | null {
+  const dayOnly = ISO_DAY.exec(text);
+  if (dayOnly) return day(dayOnly[1], dayOnly[2], dayOnly[3]);
+  const match = ISO_TIME.exec(text);
+  if (!match) return null;
+  const [, date = "", clock = "", zone = ""] = match;
+  const offset = /^(UTC|GMT|Z)$/i.test(zone)
+    ? "Z"
+    : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, "$1:$2").replace(/:$/, ":00");
+  const precise = { value: `${date}T${clock}${offset}`, precision: "time" } as const;
+  const [year, month, dayOfMonth] = date.split("-");
+  const plainDay = day(year, month, dayOfMonth);
+  if (!plainDay || clock.startsWith("24") || Number.isNaN(Date.parse(precise.value))) return plainDay;
+  // Midnight without a zone is how programs write a day.
+  return offset === "" && /^00:00(:00)?$/.test(clock) ? plainDay : precise;
+}
+
+function feedDate(text: string): Published | null {
+  const match = RFC_822.exec(text);
+  if (!match) return null;
+  const [, dayOfMonth, name = "", year, clock, zone] = match;
+  const plainDay = day(year, monthOf(name, "en"), dayOfMonth);
+  if (!plainDay || !clock || !zone) return plainDay;
+  const offset = /^[+-]/.test(zone) ? zone.replace(/(\d{2})$/, ":$1") : "Z";
+  return isoDate(`${plainDay.value}T${clock}${offset}`);
+}
+
+function writtenDate(text: string, language: string): Published | null {
+  const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
+  if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return numericDate(Number(numeric[1]), Number(numeric[2]), numeric[3], language);
+  const dayFirst = DAY_MONTH_YEAR.exec(text);
+  if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2] ?? "", language), dayFirst[1]);
+  const monthFirst = MONTH_DAY_YEAR.exec(text);
+  return monthFirst ? day(monthFirst[3], monthOf(monthFirst[1] ?? "", language), monthFirst[2]) : null;
+}
+
+function numericDate(one: number, two: number, year: string | undefined, language: string): Published | null {
+  if (one === two) return day(year, one, two);
+  if (one > 12) return day(year, two, one);
+  if (two > 12) return day(year, one, two);
+  const dayFirst = ordersDayFirst(language);
+  if (dayFirst === null) return null;
+  return dayFirst ? day(year, two, one) : day(year, one, two);
+}
+
+type Part = string | number | null | undefined;
+
+/** A day that exists and on which something can have been published. */
+function day(year: Part, month: Part, dayOfMonth: Part): Published | null {
+  if (!year || !month || !dayOfMonth || Number(year) < 1890 || Number(year) > 2100) return null;
+  const value = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) return null;
+  return { value, precision: "day" };
+}

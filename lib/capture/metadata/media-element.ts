@@ -1,0 +1,43 @@
+import type { CaptionTrack } from "../captured.ts";
+import type { Reading } from "../site.ts";
+import { all, contentType } from "./page.ts";
+
+const MINUTE = 60;
+
+/** The one player of the page; null where there are none, or several and none is larger business than the others. */
+export function mainPlayer(page: Document): Element | null {
+  const players = all(page, "video, audio").filter(isPlayer);
+  return players.length === 1 ? (players[0] ?? null) : null;
+}
+
+/** What the player itself knows. */
+export function readPlayer(player: Element | null): Reading {
+  if (!player) return {};
+  const seconds = "duration" in player ? Number(player.duration) : Number.NaN;
+  return {
+    durationSeconds: Number.isFinite(seconds) && seconds > MINUTE ? seconds : null,
+    thumbnailUrl: player.getAttribute("poster") ?? "",
+    captionTracks: [...player.querySelectorAll("track")].flatMap(captionTrack),
+  };
+}
+
+/** Does the browser show a media file rather than a page? */
+export function isMediaFile(page: Document): boolean {
+  return /^(video|audio)\//.test(contentType(page));
+}
+
+/** Something to watch or hear, not moving wallpaper, a sound effect or an empty slot for advertisements. */
+function isPlayer(element: Element): boolean {
+  const wallpaper = element.hasAttribute("loop") && (element.hasAttribute("autoplay") || element.hasAttribute("muted"));
+  if (wallpaper || (element.localName === "audio" && element.hasAttribute("loop"))) return false;
+  if (element.closest("nav, aside, footer, [hidden]")) return false;
+  const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
+  return Boolean(source) || element.hasAttribute("controls") || element.localName === "audio";
+}
+
+function captionTrack(track: Element): CaptionTrack[] {
+  const kind = track.getAttribute("kind") ?? "subtitles";
+  const language = track.getAttribute("srclang");
+  if (!language || !/^(captions|subtitles)$/.test(kind)) return [];
+  return [{ language, label: track.getAttribute("label") ?? "", automatic: false, url: track.getAttribute("src") }];
+}

@@ -1,0 +1,93 @@
+import type { Chapter, Published, Series } from "../../lecture/lecture.ts";
+import type { Reading } from "../site.ts";
+import { publishedFrom } from "./date.ts";
+import { durationSeconds } from "./duration.ts";
+import { at, listAt, numberAt, textAt } from "./json-value.ts";
+import { keywordsFrom } from "./keywords.ts";
+import { isName } from "./names.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What a JSON-LD or microdata node says of its media. Its comments, related works and offers are not looked at. */
+export function readNode(node: unknown): Reading {
+  const keywords = at(node, "keywords");
+  return {
+    title: plainText(textAt(node, "name") || textAt(node, "headline")),
+    creators: creatorsOf(node),
+    published: publishedOf(node),
+    description: plainText(textAt(node, "description")),
+    durationSeconds: durationOf(node),
+    thumbnailUrl: pictureOf(node),
+    language: textAt(node, "inLanguage") || textAt(node, "inLanguage", "alternateName") || null,
+    keywords: keywordsFrom(typeof keywords === "string" ? plainText(keywords) : listAt(keywords).filter(isText)),
+    chapters: chaptersOf(node),
+    series: seriesOf(node),
+  };
+}
+
+/** The people or the channel behind it; the first property that names any. A publisher is mostly the site itself. */
+function creatorsOf(node: unknown): string[] {
+  for (const property of ["author", "creator", "byArtist", "performer", "actor"]) {
+    const names = listAt(node, property).map(nameOf).filter(isName);
+    if (names.length > 0) return names;
+  }
+  return [nameOf(at(node, "partOfSeries"))].filter(isName);
+}
+
+function nameOf(value: unknown): string {
+  return plainText(isText(value) ? value : textAt(value, "name")).trim();
+}
+
+function publishedOf(node: unknown): Published | null {
+  for (const property of ["uploadDate", "datePublished"]) {
+    const published = publishedFrom(textAt(node, property));
+    if (published) return published;
+  }
+  return null;
+}
+
+function durationOf(node: unknown): number | null {
+  const inner = [at(node, "associatedMedia"), at(node, "audio"), at(node, "video")];
+  for (const each of [node, ...inner]) {
+    const seconds = numberAt(each, "duration") ?? durationSeconds(textAt(each, "duration"));
+    if (seconds) return seconds;
+  }
+  // The time it takes, where it is exact to the second: `PT14M` is rounded.
+  const taken = textAt(node, "timeRequired");
+  return /\dS$/i.test(taken) ? durationSeconds(taken) : null;
+}
+
+function pictureOf(node: unknown): string {
+  for (const property of ["thumbnailUrl", "thumbnail", "image"]) {
+    const [first] = listAt(node, property);
+    const address = isText(first) ? first : textAt(first, "url") || textAt(first, "contentUrl");
+    if (address) return address;
+  }
+  return "";
+}
+
+function chaptersOf(node: unknown): Chapter[] {
+  const clips = listAt(node, "hasPart").filter((part) => textAt(part, "@type") === "Clip");
+  const chapters = clips.flatMap((clip) => {
+    const startSeconds = numberAt(clip, "startOffset");
+    const title = plainText(textAt(clip, "name"));
+    return startSeconds === null || !title ? [] : [{ startSeconds, title }];
+  });
+  return chapters.toSorted((one, two) => one.startSeconds - two.startSeconds);
+}
+
+function seriesOf(node: unknown): Series | null {
+  for (const property of ["partOfSeries", "isPartOf", "inAlbum"]) {
+    const whole = listAt(node, property).find((each) =>
+      /Series|Season|Course|Playlist|Album/.test(textAt(each, "@type")),
+    );
+    const title = plainText(textAt(whole, "name"));
+    const position = numberAt(node, "episodeNumber") ?? numberAt(node, "position");
+    const url = textAt(whole, "url");
+    if (title) return { title, ...(position !== null && { position }), ...(url && { url }) };
+  }
+  return null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

@@ -1,0 +1,82 @@
+const LONGEST_VALUE = 400_000;
+const NAMED = "form, img[name], iframe[name], embed[name], object";
+
+/**
+ * Elements of the page in document order. The method is taken from the prototype: a form named `querySelectorAll`
+ * takes the method's place on the document itself, also in the isolated world.
+ */
+export function all(page: Document, selector: string): Element[] {
+  const methods: Document = Object.getPrototypeOf(page);
+  return [...methods.querySelectorAll.call(page, selector)];
+}
+
+export function first(page: Document, selector: string): Element | null {
+  const methods: Document = Object.getPrototypeOf(page);
+  return methods.querySelector.call(page, selector);
+}
+
+export function contentType(page: Document): string {
+  return String(Reflect.get(Object.getPrototypeOf(page), "contentType", page) ?? "");
+}
+
+/** A copy to take apart, without the names that take the place of the methods of documents and forms. */
+export function copyOf(page: Document): Document {
+  const methods: Document = Object.getPrototypeOf(page);
+  const copy = methods.cloneNode.call(page, true) as Document;
+  // Fields before their forms, whose own methods are then free again.
+  for (const named of [...all(copy, "input, button, select, textarea, fieldset, output"), ...all(copy, NAMED)]) {
+    named.removeAttribute("name");
+    named.removeAttribute("id");
+  }
+  return copy;
+}
+
+/** Text of an element with the white space that its markup brings; empty where there is no element. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? "").slice(0, LONGEST_VALUE).trim();
+}
+
+/** An attribute of the first element that has a value in it. */
+export function attribute(page: Document, selector: string, name: string): string {
+  for (const element of all(page, selector)) {
+    const value = element.getAttribute(name)?.slice(0, LONGEST_VALUE).trim();
+    if (value) return value;
+  }
+  return "";
+}
+
+/** The content of the first of these `<meta>` names that says anything. */
+export function meta(page: Document, ...names: readonly string[]): string {
+  for (const name of names) {
+    const [value] = metas(page, name);
+    if (value) return value;
+  }
+  return "";
+}
+
+/** Every content of a repeated `<meta>`, such as `og:video:tag`. */
+export function metas(page: Document, name: string): string[] {
+  const named = all(page, "meta[content]").filter((element) => isNamed(element, name));
+  return named.flatMap((element) => element.getAttribute("content")?.slice(0, LONGEST_VALUE).trim() || []);
+}
+
+/** Names stand in either attribute, and Dublin Core's in any case. */
+function isNamed(meta: Element, name: string): boolean {
+  return [meta.getAttribute("property"), meta.getAttribute("name")].some((each) => each?.toLowerCase() === name);
+}
+
+/** The text of `<title>`; an SVG's title is not the page's. */
+export function documentTitle(page: Document): string {
+  return textOf(first(page, "head > title") ?? first(page, "body > title"));
+}
+
+/** The text of an element as people see it: line feeds for `<br>` and blocks. */
+export function visibleText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll("script, style, noscript, template")) hidden.remove();
+  for (const end of copy.querySelectorAll("br, p, div, li, h1, h2, h3, h4, tr")) end.after("\n");
+  return textOf(copy)
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n");
+}

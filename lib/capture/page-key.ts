@@ -1,0 +1,22 @@
+import { canonicalPlace } from "./canonical.ts";
+import { hostOf } from "./host.ts";
+import type { Place, SiteAddress } from "./site.ts";
+import { siteAddresses } from "./sites/addresses.ts";
+
+export interface PageKey extends Place {
+  /** Name of the site, or its host. */
+  readonly site: string;
+}
+
+/** The rule for an address: the first in the list that knows it. Null for addresses that are not of the web. */
+export function siteAddressOf(address: URL): SiteAddress | null {
+  if (address.protocol !== "https:" && address.protocol !== "http:") return null;
+  return siteAddresses.find((site) => site.matches(address)) ?? null;
+}
+
+/** Two addresses of one lecture give one key; null where nothing can be kept (`about:`, `javascript:`, files). */
+export function pageKey(address: URL): PageKey | null {
+  const site = siteAddressOf(address);
+  if (!site) return null;
+  return { ...(site.key(address) ?? canonicalPlace(address)), site: site.name ?? hostOf(address) };
+}

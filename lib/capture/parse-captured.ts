@@ -1,0 +1,94 @@
+import * as read from "../lecture/fields.ts";
+import { LIMITS } from "../lecture/limits.ts";
+import { readFacts } from "../lecture/parse-facts.ts";
+import type { Captured, CapturedPicture, CaptionTrack, PlayerFacts } from "./captured.ts";
+
+const MOST_TRACKS = 500;
+
+/** What `capture.content.ts` returned, out of `executeScript`; null when it is nothing that a capture gives. */
+export function parseCaptured(value: unknown): Captured | null {
+  return valueOf(
+    read.parsed(() => {
+      const raw = read.object(value, "captured");
+      const kind = read.oneOf(raw["kind"], "kind", ["video", "audio", "none"]);
+      if (kind === "none") {
+        const why = read.oneOf(raw["why"], "why", ["no-media", "not-ready", "failed"]);
+        return { kind, why, page: { ...readFacts(read.object(raw["page"], "page")), kind: "page" as const } };
+      }
+      const captionTracks = read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack);
+      return { ...readFacts(raw), kind, identity: read.name(raw["identity"], "identity", LIMITS.key), captionTracks };
+    }),
+  );
+}
+
+/** What `player.content.ts` returned from the page's own world, where the page may have written anything. */
+export function parsePlayerFacts(value: unknown): PlayerFacts | null {
+  return valueOf(
+    read.parsed(() => {
+      const raw = read.object(value, "player");
+      return { ...read.object(optional(raw), "player"), videoId: read.name(raw["videoId"], "videoId", 100) };
+    }),
+  );
+}
+
+/** What `picture.content.ts` returned. */
+export function parseCapturedPicture(value: unknown): CapturedPicture | null {
+  return valueOf(
+    read.parsed(() => {
+      const raw = read.object(value, "picture");
+      const base64 = read.text(raw["base64"], "base64", LIMITS.pictureBase64);
+      if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) read.misfit("base64", "base64 text", base64);
+      return { type: read.oneOf(raw["type"], "type", ["image/webp", "image/jpeg", "image/png"]), base64 };
+    }),
+  );
+}
+
+/** The player's fields that are there; each passes the reader that a captured one passes. */
+function optional(raw: read.Unparsed): Omit<PlayerFacts, "videoId"> {
+  const facts = readFacts({ kind: "video", key: "player", url: "https://player.invalid/", site: "", ...whole(raw) });
+  const has = (field: keyof PlayerFacts) => raw[field] !== undefined && raw[field] !== null;
+  return {
+    ...(has("title") && { title: facts.title }),
+    ...(has("creators") && { creators: facts.creators }),
+    ...(has("description") && { description: facts.description }),
+    ...(facts.durationSeconds !== null && { durationSeconds: facts.durationSeconds }),
+    ...(facts.published !== null && { published: facts.published }),
+    ...(has("keywords") && { keywords: facts.keywords }),
+    ...(facts.language !== null && { language: facts.language }),
+    ...(facts.thumbnailUrl !== null && { thumbnailUrl: facts.thumbnailUrl }),
+    ...(has("chapters") && { chapters: facts.chapters }),
+    ...(has("captionTracks") && {
+      captionTracks: read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack),
+    }),
+    ...(has("currentSeconds") && { currentSeconds: read.number(raw["currentSeconds"], "currentSeconds") }),
+  };
+}
+
+function whole(raw: read.Unparsed): read.Unparsed {
+  const { title, creators, published, description, durationSeconds, thumbnailUrl, language, keywords, chapters } = raw;
+  return {
+    title: title ?? "(none)",
+    creators,
+    published,
+    description,
+    durationSeconds,
+    thumbnailUrl,
+    language,
+    keywords,
+    chapters,
+  };
+}
+
+function captionTrack(value: unknown, field: string): CaptionTrack {
+  const raw = read.object(value, field);
+  return {
+    language: read.language(raw["language"], `${field}.language`),
+    label: read.line(raw["label"], `${field}.label`, LIMITS.name),
+    automatic: raw["automatic"] === true,
+    url: read.orNull(raw["url"], (each) => read.address(each, `${field}.url`, LIMITS.address)),
+  };
+}
+
+function valueOf<T>(parsed: read.Parsed<T>): T | null {
+  return parsed.ok ? parsed.value : null;
+}

@@ -1,0 +1,88 @@
+import type { CapturedPicture } from "./captured.ts";
+import { all } from "./metadata/page.ts";
+
+const WIDTH = 320;
+const LARGEST_BYTES = 20_000;
+const QUALITIES = [0.8, 0.6, 0.4, 0.25, 0.1];
+const WAIT_MS = 1500;
+const LARGEST_DOWNLOAD = 10_000_000;
+
+/** What the picture is made with, handed in for the page it runs on. */
+export interface PictureTools {
+  readonly fetch: typeof fetch;
+  /** Draws a source at a size and encodes it as WebP; null when the source is of another origin. */
+  draw(source: ImageBitmap | HTMLVideoElement, width: number, height: number, quality: number): Promise<Blob | null>;
+}
+
+/** The small picture: the thumbnail where its host lets the page read it, else the video's current frame, else null. */
+export async function makePicture(
+  page: Document,
+  thumbnailUrl: string | null,
+  tools: PictureTools,
+): Promise<CapturedPicture | null> {
+  const thumbnail = thumbnailUrl ? await download(thumbnailUrl, tools.fetch) : null;
+  const made = thumbnail && (await small(thumbnail, thumbnail.width, thumbnail.height, tools));
+  if (made) return made;
+  const frame = playingVideo(page);
+  return frame && small(frame, frame.videoWidth, frame.videoHeight, tools);
+}
+
+async function download(address: string, get: typeof fetch): Promise<ImageBitmap | null> {
+  try {
+    const response = await get(address, { signal: AbortSignal.timeout(WAIT_MS), credentials: "omit" });
+    const blob = response.ok ? await response.blob() : null;
+    return blob && blob.size < LARGEST_DOWNLOAD ? await createImageBitmap(blob) : null;
+  } catch {
+    // Another origin that does not allow it, no network, too slow, no picture: the frame is next.
+    return null;
+  }
+}
+
+async function small(
+  source: ImageBitmap | HTMLVideoElement,
+  width: number,
+  height: number,
+  tools: PictureTools,
+): Promise<CapturedPicture | null> {
+  if (!(width > 0 && height > 0)) return null;
+  for (const quality of QUALITIES) {
+    const blob = await tools.draw(source, WIDTH, Math.min(WIDTH * 2, Math.round((WIDTH * height) / width)), quality);
+    if (!blob || blob.type !== "image/webp") return null;
+    if (blob.size <= LARGEST_BYTES) return { type: "image/webp", base64: await base64(blob) };
+  }
+  return null;
+}
+
+/** The largest video that has a frame to show. */
+function playingVideo(page: Document): HTMLVideoElement | null {
+  const videos = all(page, "video").filter((element) => element instanceof HTMLVideoElement);
+  const ready = videos.filter((video) => video.readyState >= 2 && video.videoWidth > 0);
+  return ready.toSorted((one, two) => area(two) - area(one))[0] ?? null;
+}
+
+function area(video: HTMLVideoElement): number {
+  return video.clientWidth * video.clientHeight;
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** Draws on a canvas that is not part of the page. */
+export async function drawWebp(
+  source: ImageBitmap | HTMLVideoElement,
+  width: number,
+  height: number,
+  quality: number,
+): Promise<Blob | null> {
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext("2d")?.drawImage(source, 0, 0, width, height);
+  try {
+    return await canvas.convertToBlob({ type: "image/webp", quality });
+  } catch (error) {
+    // A frame of another origin taints the canvas.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Reading } from "./site.ts";
+
+/** One reading from several, the most trusted first: for each field the first that says anything. */
+export function mergeReadings(...readings: readonly (Reading | null)[]): Reading {
+  const merged: Record<string, unknown> = {};
+  for (const reading of readings) {
+    for (const [field, value] of Object.entries(reading ?? {})) {
+      if (!saysSomething(merged[field]) && saysSomething(value)) merged[field] = value;
+    }
+  }
+  return merged;
+}
+
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  return value !== undefined && value !== null && value !== "";
+}

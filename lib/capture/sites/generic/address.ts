@@ -1,0 +1,13 @@
+import { canonicalPlace } from "../../canonical.ts";
+import type { SiteAddress } from "../../site.ts";
+
+const MEDIA_FILE = /\.(mp[34]|m4[av]|og[agv]|opus|webm|mov|aac|flac|wav)$/i;
+
+/** Any page of the web. */
+export const genericAddress: SiteAddress = {
+  name: null,
+  matches: () => true,
+  key: canonicalPlace,
+  // Media fragments (W3C, 2012) are sure to work on a bare media file only.
+  link: (url, seconds) => (MEDIA_FILE.test(url.pathname) ? `${url.href.replace(/#.*/, "")}#t=${seconds}` : url.href),
+};

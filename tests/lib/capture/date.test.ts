@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { publishedAt, publishedFrom } from "../../../lib/capture/metadata/date.ts";
+
+test.each([
+  ["2024-08-28", "en", "2024-08-28"],
+  ["2008-08-01T04:06:40-07:00", "en", "2008-08-01T04:06:40-07:00"],
+  ["2024-03-05T10:20:30.123Z", "en", "2024-03-05T10:20:30Z"],
+  ["2024-03-05 10:20:30 UTC", "en", "2024-03-05T10:20:30Z"],
+  ["2024-03-05T10:20:30+0100", "en", "2024-03-05T10:20:30+01:00"],
+  ["2024-03-05T10:20", "en", "2024-03-05T10:20"],
+  ["2024-03-05T00:00:00", "en", "2024-03-05"],
+  ["Wed, 05 Nov 2025 10:00:00 +0000", "en", "2025-11-05T10:00:00+00:00"],
+  ["01 Jan 2020 00:00:00 GMT", "en", "2020-01-01T00:00:00Z"],
+  ["November 5th, 2020", "en", "2020-11-05"],
+  ["Published on 21 Apr 2015", "en", "2015-04-21"],
+  ["Started streaming on Dec 28, 2018", "en", "2018-12-28"],
+  ["Publicado el 14 abr. 2017", "es", "2017-04-14"],
+  ["8 ago 2023", "es", "2023-08-08"],
+  ["Am 14. März 2017 veröffentlicht", "de", "2017-03-14"],
+  ["2020年4月2日", "zh-CN", "2020-04-02"],
+  ["2020/04/02", "ja", "2020-04-02"],
+  ["07/06/2011", "es", "2011-06-07"],
+  ["07/06/2011", "en-US", "2011-07-06"],
+  ["28/02/2011", "en", "2011-02-28"],
+])("%s on a page in %s is %s", (text, language, value) => {
+  expect(publishedFrom(text, language)).toEqual({ value, precision: value.includes("T") ? "time" : "day" });
+});
+
+test.each([
+  ["07/06/2011", "en"],
+  ["3 days ago", "en"],
+  ["hace 2 días", "es"],
+  ["1年前 上传", "zh"],
+  ["yesterday", "en"],
+  ["2022", "en"],
+  ["March 2022", "en"],
+  ["2023-02-31", "en"],
+  ["0000-00-00", "en"],
+  ["9999999-01-01", "en"],
+  ["NaN", "en"],
+  ["٢٠٢٣-٠١-٠٢", "ar"],
+  ["", "en"],
+  ["8 xyz 2023", "en"],
+  ["07/06/2011", "no such language!"],
+])("%s on a page in %s is refused", (text, language) => {
+  expect(publishedFrom(text, language)).toBeNull();
+});
+
+test("an hour that no day has costs the hour, not the day", () => {
+  expect(publishedFrom("2026-11-23T24:00")).toEqual({ value: "2026-11-23", precision: "day" });
+});
+
+test("seconds and milliseconds since 1970 are told apart", () => {
+  expect(publishedAt(1_378_739_698)?.value).toBe("2013-09-09T15:14:58.000Z");
+  expect(publishedAt(1_378_739_698_000)?.value).toBe("2013-09-09T15:14:58.000Z");
+  expect(publishedAt(Number.NaN)).toBeNull();
+});

@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Window } from "happy-dom";
+import { describe, expect, test } from "vitest";
+import { capture } from "../../../lib/capture/capture.ts";
+import type { DetectLanguage } from "../../../lib/capture/language.ts";
+import { parseCaptured } from "../../../lib/capture/parse-captured.ts";
+import { siteAddresses } from "../../../lib/capture/sites/addresses.ts";
+import { sites } from "../../../lib/capture/sites/index.ts";
+
+const PAGES = join(import.meta.dirname, "../../pages");
+const folders = readdirSync(PAGES);
+
+/** A detector that never knows: languages then come from what the page declares. */
+const noDetection: DetectLanguage = () => Promise.resolve(null);
+
+interface Expected {
+  readonly url: string;
+  readonly captured: object;
+  readonly descriptionStarts?: string;
+}
+
+function open(folder: string): { page: Document; expected: Expected } {
+  const expected: Expected = JSON.parse(readFileSync(join(PAGES, folder, "expected.json"), "utf8"));
+  const window = new Window({ url: expected.url });
+  window.document.write(readFileSync(join(PAGES, folder, "page.html"), "utf8"));
+  return { page: window.document as unknown as Document, expected };
+}
+
+describe("a page gives what a person sees on it", () => {
+  test.each(folders)("%s", async (folder) => {
+    const { page, expected } = open(folder);
+    const captured = await capture(page, new URL(expected.url), noDetection);
+    expect(captured).toMatchObject(expected.captured);
+    expect(JSON.stringify(captured)).toContain(`"description":"${expected.descriptionStarts ?? ""}`);
+  });
+});
+
+test.each(folders)("capturing leaves the page as it was: %s", async (folder) => {
+  const { page, expected } = open(folder);
+  const root = page.childNodes[page.childNodes.length - 1] as Element;
+  const before = root.outerHTML;
+  await capture(page, new URL(expected.url), noDetection);
+  expect(root.outerHTML).toBe(before);
+});
+
+test.each(folders)("what the content script returns passes the popup's parser: %s", async (folder) => {
+  const { page, expected } = open(folder);
+  const captured = await capture(page, new URL(expected.url), noDetection);
+  expect(parseCaptured(JSON.parse(JSON.stringify(captured)))).toEqual(captured);
+});
+
+test("every site has at least one page", () => {
+  const named = sites.map((site) => (site.address.name ?? "generic").toLowerCase().replace(/[^a-z\d]/g, ""));
+  expect(named.filter((name) => !folders.some((folder) => folder.startsWith(`${name}--`)))).toEqual([]);
+});
+
+test("the list of readers and the list of addresses name the same sites in the same order", () => {
+  expect(sites.map((site) => site.address)).toEqual(siteAddresses);
+});
