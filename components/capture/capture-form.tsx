@@ -3,6 +3,7 @@ import { draftSummaries } from "../../lib/library/draft.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useLater } from "../hooks/use-later.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
 import { isComposing } from "../ui/keyboard.ts";
@@ -36,6 +37,9 @@ export function CaptureForm({
   const picture = usePicture(reading);
   const { busy, problem, summarise } = useSummariser(captured);
   const summaryId = useId();
+  const isLater = useLater();
+  const ownTags = known.map(({ tag }) => tag);
+  const suggested = suggestTags(captured, ownTags, draft.tags).slice(0, 6);
 
   // What the press of the button is measured by.
   useEffect(() => void performance.mark("filled"), []);
@@ -104,15 +108,14 @@ export function CaptureForm({
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
-          <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus />
-          <SuggestedTags
-            tags={suggestTags(
-              captured,
-              known.map(({ tag }) => tag),
-              draft.tags,
-            ).slice(0, 6)}
-            onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })}
-          />
+          {isLater ? (
+            <>
+              <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus />
+              <SuggestedTags tags={suggested} onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })} />
+            </>
+          ) : (
+            <div className="tag-input" />
+          )}
         </section>
       </div>
       <SaveBar saving={saving} />

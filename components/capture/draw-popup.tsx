@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { followInterface } from "../../lib/browser/interface.ts";
-import type { PageReading } from "./follow-page.ts";
+import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
+import type { Press } from "../../lib/browser/press.ts";
+import { startReading } from "./follow-page.ts";
 import { Popup } from "./popup.tsx";
 
 /** Draws the popup, and anew when the language of the interface changes. */
-export function drawPopup(reading: PageReading): void {
+export function drawPopup(pressed: Press): void {
   const place = document.querySelector("#root");
   if (!place) throw new Error("The popup's page has no place to draw in");
+  const reading = startReading(pressed);
+  showMirroredInterface();
   const root = createRoot(place);
   let drawn = 0;
   const draw = () => root.render(<Popup key={drawn++} reading={reading} />);

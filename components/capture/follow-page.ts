@@ -1,4 +1,6 @@
-import { activeTab, readPage, type ActiveTab } from "../../lib/browser/active-tab.ts";
+import type { ActiveTab } from "../../lib/browser/active-tab.ts";
+import { press, type Press } from "../../lib/browser/press.ts";
+import { readPage } from "../../lib/browser/read-page.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { Captured } from "../../lib/capture/captured.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
@@ -6,18 +8,17 @@ import { lookupLecture, lookupPage, recentLectures, tagCounts, type PageLookup }
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import type { PageState } from "./page-state.ts";
 
-/** What the popup asks for at once, before React has drawn its first frame. */
+/** What the popup has asked for before React has drawn its first frame. */
 export interface PageReading {
   readonly tab: Promise<ActiveTab | null>;
   readonly captured: Promise<Captured | null>;
   readonly library: Promise<IDBDatabase>;
 }
 
-export function startReading(): PageReading {
-  const tab = activeTab();
+export function startReading({ page }: Press = press()): PageReading {
   return {
-    tab,
-    captured: tab.then((found) => found && readPage(found)),
+    tab: page.then((found) => found?.tab ?? null),
+    captured: page.then((found) => found && readPage(found.tab, found.raw)),
     library: openForReading(() => sendCommand("prepare", {})),
   };
 }

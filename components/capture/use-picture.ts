@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { makePicture } from "../../lib/browser/active-tab.ts";
+import { readPicture } from "../../lib/browser/read-page.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
 import type { PageReading } from "./follow-page.ts";
 
@@ -8,7 +8,7 @@ export function usePicture(reading: PageReading): NewPicture | null {
   const [picture, setPicture] = useState<NewPicture | null>(null);
   useEffect(() => {
     let wanted = true;
-    void reading.tab.then((tab) => (tab ? makePicture(tab) : null)).then((made) => wanted && setPicture(made));
+    void reading.tab.then((tab) => (tab ? readPicture(tab) : null)).then((made) => wanted && setPicture(made));
     return () => {
       wanted = false;
     };

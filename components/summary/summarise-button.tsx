@@ -1,11 +1,9 @@
-import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItemRadio, MenuProvider } from "@ariakit/react";
 import { summaryLengthSetting } from "../../lib/browser/settings.ts";
 import type { SummaryLength } from "../../lib/summary/extract.ts";
-import { say } from "../../lib/words/say.ts";
+import { useLater } from "../hooks/use-later.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { Icon } from "../ui/icon.tsx";
-
-const LENGTHS = ["short", "medium", "long"] as const;
+import { SummariserMenu } from "./summariser-menu.tsx";
 
 interface SummariseButtonProps {
   readonly label: string;
@@ -15,6 +13,7 @@ interface SummariseButtonProps {
 
 /** Summarises with one press as last time; the menu beside it says what happens and changes the length. */
 export function SummariseButton({ label, busy, onSummarise }: SummariseButtonProps) {
+  const isLater = useLater();
   const [length, setLength] = useSetting(summaryLengthSetting);
   return (
     <span className="joined push">
@@ -22,41 +21,13 @@ export function SummariseButton({ label, busy, onSummarise }: SummariseButtonPro
         <Icon name="summary" small />
         {label}
       </button>
-      <MenuProvider
-        values={{ length, summariser: "extract" }}
-        setValues={(values: { length: SummaryLength }) => setLength(values.length)}
-        placement="bottom-end"
-      >
-        <MenuButton className="button small" aria-label={say("chooseSummariser")} title={say("chooseSummariser")}>
+      {isLater ? (
+        <SummariserMenu length={length} onLength={setLength} />
+      ) : (
+        <span className="button small">
           <Icon name="down" small />
-        </MenuButton>
-        <Menu className="menu summarisers" gutter={4} fixed>
-          <MenuItemRadio className="menu-item" name="summariser" value="extract" hideOnClick>
-            <Icon name="device" />
-            <span>
-              {say("onThisDevice")}
-              <small>{say("onThisDeviceHint")}</small>
-            </span>
-            <span className="chosen">
-              <Icon name="check" />
-            </span>
-          </MenuItemRadio>
-          <div className="menu-line" />
-          <MenuGroup>
-            <MenuGroupLabel className="label menu-label">{say("length")}</MenuGroupLabel>
-            {LENGTHS.map((each) => (
-              <MenuItemRadio key={each} className="menu-item" name="length" value={each} hideOnClick>
-                <span>{say(each)}</span>
-                {each === length && (
-                  <span className="chosen">
-                    <Icon name="check" />
-                  </span>
-                )}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </Menu>
-      </MenuProvider>
+        </span>
+      )}
     </span>
   );
 }

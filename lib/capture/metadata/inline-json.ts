@@ -4,21 +4,43 @@ import { parseJson } from "./json-value.ts";
 const LARGEST_SCRIPT = 12_000_000;
 const MOST_ATTEMPTS = 8;
 
-/** The object that an inline script assigns right after `marker`, such as `var settings = `; undefined where there is none. */
-export function inlineObjects(page: Document, marker: RegExp): unknown[] {
-  const found: unknown[] = [];
-  let attempts = 0;
-  for (const script of all(page, "script:not([src])")) {
-    const text = script.textContent ?? "";
-    if (text.length > LARGEST_SCRIPT) continue;
-    for (const match of text.matchAll(new RegExp(marker, "g"))) {
-      if (++attempts > MOST_ATTEMPTS) return found;
-      const json = balancedObject(text, match.index + match[0].length);
-      const value = json === null ? undefined : parseJson(json);
-      if (value !== undefined) found.push(value);
-    }
-  }
-  return found;
+/** Texts of the inline scripts by page: each is megabytes long, and is asked for by several names. */
+const scriptTexts = new WeakMap<Document, readonly string[]>();
+
+/** The objects that inline scripts assign to a name, as in `var settings = {…}` or `window["settings"] = {…}`. */
+export function inlineObjects(page: Document, name: string): unknown[] {
+  const assignment = new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?:"\\]|'\\])?\\s*=\\s*(?=\\{)`, "g");
+  // Looking for the name first spares the pattern all other scripts.
+  const texts = textsOf(page).filter((text) => text.includes(name));
+  const starts = texts.flatMap((text) =>
+    [...text.matchAll(assignment)].map((match) => ({ text, start: match.index + match[0].length })),
+  );
+  return starts
+    .slice(0, MOST_ATTEMPTS)
+    .map(({ text, start }) => objectAt(text, start))
+    .filter((value) => value !== undefined);
+}
+
+/** Whether an inline script holds a text at all. */
+export function anyScriptHolds(page: Document, part: string): boolean {
+  return textsOf(page).some((text) => text.includes(part));
+}
+
+function textsOf(page: Document): readonly string[] {
+  const known = scriptTexts.get(page);
+  if (known) return known;
+  const texts = all(page, "script:not([src])").map((script) => script.textContent ?? "");
+  const small = texts.filter((text) => text.length <= LARGEST_SCRIPT);
+  scriptTexts.set(page, small);
+  return small;
+}
+
+/** Most often nothing stands behind the object: then the parser alone is faster than looking for the closing brace. */
+function objectAt(text: string, start: number): unknown {
+  const whole = parseJson(text.slice(start, text.lastIndexOf("}") + 1));
+  if (whole !== undefined) return whole;
+  const json = balancedObject(text, start);
+  return json === null ? undefined : parseJson(json);
 }
 
 /** The text of the object that starts at `start`, up to its closing brace; braces inside strings do not count. */

@@ -15,7 +15,7 @@ export interface PlayerResponse {
 
 /** Every player response that the page carries inline, whatever video it speaks of. */
 export function inlinePlayerResponses(page: Document): PlayerResponse[] {
-  const direct = inlineObjects(page, /\bytInitialPlayerResponse\s*=\s*(?=\{)/); // since 2020
+  const direct = inlineObjects(page, "ytInitialPlayerResponse"); // since 2020
   const wrapped = playerArgs(page).map((args) => {
     const response = parseJson(textAt(args, "player_response")); // 2016 to 2020
     return { id: responseId(response) || textAt(args, "video_id"), response };
@@ -27,7 +27,7 @@ export function inlinePlayerResponses(page: Document): PlayerResponse[] {
 
 /** The arguments of the players before 2020. */
 export function playerArgs(page: Document): unknown[] {
-  return inlineObjects(page, /\bytplayer\.config\s*=\s*(?=\{)/).map((config) => at(config, "args"));
+  return inlineObjects(page, "ytplayer.config").map((config) => at(config, "args"));
 }
 
 /** The id that a player response names itself. */

@@ -1,23 +1,33 @@
 import type { Chapter, Published, Series } from "../../../lecture/lecture.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { clockSeconds } from "../../metadata/duration.ts";
-import { inlineObjects } from "../../metadata/inline-json.ts";
+import { anyScriptHolds, inlineObjects } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { attribute } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
 import { label } from "./label.ts";
 import { playerArgs } from "./player-response.ts";
 
+/** Names under which chapters stand in the data. */
+const CHAPTERS = ['"chapterRenderer"', '"macroMarkersListItemRenderer"'];
+
 /** What a watch page shows around its player, from `ytInitialData` (since 2017), and the chapters by their origin. */
 export interface WatchData {
   readonly id: string;
-  readonly reading: Reading;
+  readonly series: Series | null;
+  /** The rest of what is shown; dates in words are slow to read, and seldom needed. */
+  readonly reading: () => Reading;
   readonly chapters: readonly Chapter[];
   readonly automaticChapters: readonly Chapter[];
 }
 
+/** Whether the watch data can hold chapters or the wanted playlist; where not, its megabyte need not be parsed. */
+export function mayAddToPlayer(page: Document, list: string | null): boolean {
+  return list !== null || CHAPTERS.some((name) => anyScriptHolds(page, name));
+}
+
 export function watchData(page: Document, list: string | null): WatchData | null {
-  const [root] = inlineObjects(page, /\bytInitialData(?:"\]|'\])?\s*=\s*(?=\{)/);
+  const [root] = inlineObjects(page, "ytInitialData");
   if (root === undefined) return null;
   const columns = at(root, "contents", "twoColumnWatchNextResults");
   const sections = listAt(columns, "results", "results", "contents");
@@ -26,13 +36,13 @@ export function watchData(page: Document, list: string | null): WatchData | null
   const description = label(at(secondary, "attributedDescription")) || label(at(secondary, "description"));
   return {
     id: textAt(root, "currentVideoEndpoint", "watchEndpoint", "videoId"),
-    reading: {
+    series: playlist(at(columns, "playlist", "playlist"), list),
+    reading: () => ({
       title: label(at(primary, "title")),
       creators: [label(at(secondary, "owner", "videoOwnerRenderer", "title"))],
       published: shownDate(page, label(at(primary, "dateText")) || label(at(secondary, "dateText"))),
       description,
-      series: playlist(at(columns, "playlist", "playlist"), list),
-    },
+    }),
     chapters: firstList(playerBarChapters(root, /DESCRIPTION/), panelChapters(root, /description-chapters/)),
     automaticChapters: firstList(playerBarChapters(root, /AUTO/), panelChapters(root, /auto-chapters/)),
   };

@@ -7,34 +7,45 @@ import { videoId, youtubeAddress } from "./address.ts";
 import { readEarlyElements, readPlayerArgs } from "./early-page.ts";
 import { idsOfPage, readLinkedData, readMicrodata, readOpenGraph, readShownPage } from "./page-metadata.ts";
 import { inlinePlayerResponses, type PlayerResponse, readPlayerResponse } from "./player-response.ts";
-import { watchData, type WatchData } from "./watch-data.ts";
+import { mayAddToPlayer, watchData, type WatchData } from "./watch-data.ts";
 
 export const youtube: Site = {
   address: youtubeAddress,
   read(page, url) {
     const id = videoId(url);
     if (!id) return "no-media";
+    const list = url.searchParams.get("list");
     const responses = inlinePlayerResponses(page);
     const player = responses.find((each) => each.id === id);
-    const watch = watchData(page, url.searchParams.get("list"));
-    const current = watch?.id === id ? watch : null;
-    const named = idsOfPage(page);
-    const early = named.has(id) || named.size === 0 ? readEarlyElements(page) : null;
     const told = player ? readPlayerResponse(player.response) : null;
-    const reading = mergeReadings(
-      told,
-      readPlayerArgs(page, id),
-      current?.reading ?? null,
-      readLinkedData(page, id),
-      early,
-      readMicrodata(page, id),
-      readShownPage(page, id),
-      withoutKnown(readOpenGraph(page, id), told, early),
-    );
-    if (!reading.title) return absence(responses, watch, named, id);
+    const whole = told !== null && saysItAll(told);
+    const watch = !whole || mayAddToPlayer(page, list) ? watchData(page, list) : null;
+    const current = watch?.id === id ? watch : null;
+    const reading = { ...(whole ? told : readEverything(page, id, told, current)), series: current?.series ?? null };
+    if (!reading.title) return absence(responses, watch, idsOfPage(page), id);
     return { ...reading, kind: "video", chapters: chaptersOf(reading, current) };
   },
 };
+
+/** A player that knows all this was told everything; the page's other places would add nothing. */
+function saysItAll(told: Reading): boolean {
+  return Boolean(told.title && told.creators?.[0] && told.published && told.durationSeconds);
+}
+
+function readEverything(page: Document, id: string, told: Reading | null, watch: WatchData | null): Reading {
+  const named = idsOfPage(page);
+  const early = named.has(id) || named.size === 0 ? readEarlyElements(page) : null;
+  return mergeReadings(
+    told,
+    readPlayerArgs(page, id),
+    watch?.reading() ?? null,
+    readLinkedData(page, id),
+    early,
+    readMicrodata(page, id),
+    readShownPage(page, id),
+    withoutKnown(readOpenGraph(page, id), told, early),
+  );
+}
 
 /** A player that knows the title knows that there are no keywords; so does an early page of its description. */
 function withoutKnown(head: Reading | null, told: Reading | null, early: Reading | null): Reading {

@@ -1,0 +1,24 @@
+import type { Captured, CapturedPicture } from "../capture/captured.ts";
+import { withLanguage } from "../capture/language.ts";
+import { mergePlayer } from "../capture/merge-player.ts";
+import { parseCaptured, parseCapturedPicture, parsePlayerFacts } from "../capture/parse-captured.ts";
+import { inject, type ActiveTab, type RawPage } from "./active-tab.ts";
+import { detectLanguage } from "./detect-language.ts";
+
+/** How long a page may take to answer, in milliseconds; an injection can hang in a frame that never loads. */
+const PATIENCE = 5000;
+
+/** What the page and its player say; null where the page cannot be read. */
+export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured | null> {
+  const tooLate = new Promise<[null, null]>((resolve) => {
+    setTimeout(() => resolve([null, null]), PATIENCE);
+  });
+  const [captured, player] = await Promise.race([Promise.all([raw.captured.catch(() => null), raw.player]), tooLate]);
+  const parsed = parseCaptured(captured);
+  return parsed && withLanguage(mergePlayer(parsed, parsePlayerFacts(player), tab.address), detectLanguage);
+}
+
+/** A small picture of the lecture, made on its page; null where none can be made. */
+export async function readPicture(tab: ActiveTab): Promise<CapturedPicture | null> {
+  return parseCapturedPicture(await inject(tab, "/content-scripts/picture.js", "ISOLATED").catch(() => null));
+}
