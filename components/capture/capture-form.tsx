@@ -1,12 +1,14 @@
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
+import { sendCommand } from "../../lib/browser/send-command.ts";
 import { draftSummaries } from "../../lib/library/draft.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
-import { useCommands } from "../hooks/use-commands.tsx";
 import { useLater } from "../hooks/use-later.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
 import { isComposing } from "../ui/keyboard.ts";
+import { Notice } from "../ui/notice.tsx";
+import { sayRefusal } from "../ui/say-refusal.ts";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
 import { CaptionLine } from "./caption-line.tsx";
@@ -32,9 +34,9 @@ export function CaptureForm({
   onSaved,
 }: CaptureFormProps) {
   const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
-  const { run } = useCommands();
+  const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
-  const picture = usePicture(reading);
+  const { picture, made } = usePicture(reading);
   const { busy, problem, summarise } = useSummariser(captured);
   const summaryId = useId();
   const isLater = useLater();
@@ -46,15 +48,21 @@ export function CaptureForm({
 
   async function save(): Promise<void> {
     setSaving("yes");
+    setRefusal("");
     const now = latest.current;
     const facts = { ...factsOf(captured), title: now.title?.trim() || captured.title };
-    const reply = await run("saveLecture", { facts, tags: now.tags, summaries: draftSummaries(now), picture });
+    const reply = await sendCommand("saveLecture", { facts, tags: now.tags, summaries: draftSummaries(now), picture });
     if (reply.status === "refused") {
       keep();
+      setRefusal(sayRefusal(reply));
       return setSaving("failed");
     }
     settle();
-    onSaved(reply.result.lectureId);
+    const { lectureId } = reply.result;
+    onSaved(lectureId);
+    // A picture that is made only now goes to the entry after it.
+    const late = picture ? null : await made();
+    if (late && (await sendCommand("setPicture", { lectureId, picture: late })).status === "done") onSaved(lectureId);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -117,6 +125,7 @@ export function CaptureForm({
             <div className="tag-input" />
           )}
         </section>
+        {refusal !== "" && <Notice text={refusal} />}
       </div>
       <SaveBar saving={saving} />
     </form>

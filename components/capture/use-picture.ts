@@ -1,17 +1,25 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { readPicture } from "../../lib/browser/read-page.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
 import type { PageReading } from "./follow-page.ts";
 
+interface PictureOnItsWay {
+  readonly picture: NewPicture | null;
+  /** The same, to wait for. */
+  readonly made: () => Promise<NewPicture | null>;
+}
+
 /** A small picture of the lecture, made on its page once the form is filled. */
-export function usePicture(reading: PageReading): NewPicture | null {
+export function usePicture(reading: PageReading): PictureOnItsWay {
   const [picture, setPicture] = useState<NewPicture | null>(null);
+  const making = useRef<Promise<NewPicture | null>>(Promise.resolve(null));
   useEffect(() => {
     let wanted = true;
-    void reading.tab.then((tab) => (tab ? readPicture(tab) : null)).then((made) => wanted && setPicture(made));
+    making.current = reading.tab.then((tab) => (tab ? readPicture(tab) : null));
+    void making.current.then((made) => wanted && setPicture(made));
     return () => {
       wanted = false;
     };
   }, [reading]);
-  return picture;
+  return { picture, made: () => making.current };
 }

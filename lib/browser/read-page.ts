@@ -1,9 +1,10 @@
 import type { Captured, CapturedPicture } from "../capture/captured.ts";
 import { withLanguage } from "../capture/language.ts";
 import { mergePlayer } from "../capture/merge-player.ts";
-import { parseCaptured, parseCapturedPicture, parsePlayerFacts } from "../capture/parse-captured.ts";
+import { parseCaptured, parseCapturedPicture, parsePlayerFacts, parseVisiblePlace } from "../capture/parse-captured.ts";
 import { inject, type ActiveTab, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { visiblePicture } from "./visible-picture.ts";
 
 /** How long a page may take to answer, in milliseconds; an injection can hang in a frame that never loads. */
 const PATIENCE = 5000;
@@ -18,7 +19,9 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
   return parsed && withLanguage(mergePlayer(parsed, parsePlayerFacts(player), tab.address), detectLanguage);
 }
 
-/** A small picture of the lecture, made on its page; null where none can be made. */
+/** A small picture of the lecture, made on its page or cropped from what the tab shows; null where none can be made. */
 export async function readPicture(tab: ActiveTab): Promise<CapturedPicture | null> {
-  return parseCapturedPicture(await inject(tab, "/content-scripts/picture.js", "ISOLATED").catch(() => null));
+  const made = await inject(tab, "/content-scripts/picture.js", "ISOLATED").catch(() => null);
+  const place = parseVisiblePlace(made);
+  return place ? visiblePicture(place).catch(() => null) : parseCapturedPicture(made);
 }

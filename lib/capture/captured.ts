@@ -55,3 +55,11 @@ export interface PlayerFacts extends Partial<
 
 /** The lecture's small picture, made on its page. */
 export type CapturedPicture = Pick<Picture, "type" | "base64">;
+
+/** Where a player stands in the visible page, as shares of its width and height. */
+export interface VisiblePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

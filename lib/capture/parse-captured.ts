@@ -1,7 +1,7 @@
 import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
 import { readFacts } from "../lecture/parse-facts.ts";
-import type { Captured, CapturedPicture, CaptionTrack, PlayerFacts } from "./captured.ts";
+import type { Captured, CapturedPicture, VisiblePlace, CaptionTrack, PlayerFacts } from "./captured.ts";
 
 const MOST_TRACKS = 500;
 
@@ -39,6 +39,17 @@ export function parseCapturedPicture(value: unknown): CapturedPicture | null {
       const base64 = read.text(raw["base64"], "base64", LIMITS.pictureBase64);
       if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) read.misfit("base64", "base64 text", base64);
       return { type: read.oneOf(raw["type"], "type", ["image/webp", "image/jpeg", "image/png"]), base64 };
+    }),
+  );
+}
+
+/** Where `picture.content.ts` saw the player, when it could make no picture. */
+export function parseVisiblePlace(value: unknown): VisiblePlace | null {
+  return valueOf(
+    read.parsed(() => {
+      const raw = read.object(read.object(value, "picture")["place"], "place");
+      const share = (name: string) => Math.min(1, read.number(raw[name], name));
+      return { left: share("left"), top: share("top"), width: share("width"), height: share("height") };
     }),
   );
 }

@@ -1,17 +1,26 @@
-import type { CapturedPicture } from "./captured.ts";
+import type { CapturedPicture, VisiblePlace } from "./captured.ts";
 import { all } from "./metadata/page.ts";
 
 const WIDTH = 320;
 const LARGEST_BYTES = 20_000;
 const QUALITIES = [0.8, 0.6, 0.4, 0.25, 0.1];
 const WAIT_MS = 1500;
+/** Narrower players are previews, in px. */
+const SMALLEST_SEEN = 160;
 const LARGEST_DOWNLOAD = 10_000_000;
+
+/** Draws a source at a size and encodes it as WebP; null when the source is of another origin. */
+type Draw = (
+  source: ImageBitmap | HTMLVideoElement,
+  width: number,
+  height: number,
+  quality: number,
+) => Promise<Blob | null>;
 
 /** What the picture is made with, handed in for the page it runs on. */
 export interface PictureTools {
   readonly fetch: typeof fetch;
-  /** Draws a source at a size and encodes it as WebP; null when the source is of another origin. */
-  draw(source: ImageBitmap | HTMLVideoElement, width: number, height: number, quality: number): Promise<Blob | null>;
+  readonly draw: Draw;
 }
 
 /** The small picture: the thumbnail where its host lets the page read it, else the video's current frame, else null. */
@@ -21,10 +30,10 @@ export async function makePicture(
   tools: PictureTools,
 ): Promise<CapturedPicture | null> {
   const thumbnail = thumbnailUrl ? await download(thumbnailUrl, tools.fetch) : null;
-  const made = thumbnail && (await small(thumbnail, thumbnail.width, thumbnail.height, tools));
+  const made = thumbnail && (await smallPicture(thumbnail, thumbnail.width, thumbnail.height, tools.draw));
   if (made) return made;
   const frame = playingVideo(page);
-  return frame && small(frame, frame.videoWidth, frame.videoHeight, tools);
+  return frame && smallPicture(frame, frame.videoWidth, frame.videoHeight, tools.draw);
 }
 
 async function download(address: string, get: typeof fetch): Promise<ImageBitmap | null> {
@@ -38,19 +47,42 @@ async function download(address: string, get: typeof fetch): Promise<ImageBitmap
   }
 }
 
-async function small(
+/** A source drawn 320 px wide in at most 20 kB, at the best quality that fits. */
+export async function smallPicture(
   source: ImageBitmap | HTMLVideoElement,
   width: number,
   height: number,
-  tools: PictureTools,
+  draw: Draw,
 ): Promise<CapturedPicture | null> {
   if (!(width > 0 && height > 0)) return null;
   for (const quality of QUALITIES) {
-    const blob = await tools.draw(source, WIDTH, Math.min(WIDTH * 2, Math.round((WIDTH * height) / width)), quality);
+    const blob = await draw(source, WIDTH, Math.min(WIDTH * 2, Math.round((WIDTH * height) / width)), quality);
     if (!blob || blob.type !== "image/webp") return null;
     if (blob.size <= LARGEST_BYTES) return { type: "image/webp", base64: await base64(blob) };
   }
   return null;
+}
+
+/** Where the largest player stands in the visible page, if enough of it is seen. */
+export function visiblePlace(
+  page: Document,
+  view: { readonly innerWidth: number; readonly innerHeight: number },
+): VisiblePlace | null {
+  const places = all(page, "video, iframe[allowfullscreen], iframe[allow*=fullscreen]").map((player) => {
+    const { left, top, right, bottom } = player.getBoundingClientRect();
+    const [from, to] = [Math.max(0, left), Math.min(view.innerWidth, right)];
+    const [above, below] = [Math.max(0, top), Math.min(view.innerHeight, bottom)];
+    return { left: from, top: above, width: to - from, height: below - above };
+  });
+  const [largest] = places.toSorted((one, two) => two.width * two.height - one.width * one.height);
+  if (!largest || largest.width < SMALLEST_SEEN || largest.height < SMALLEST_SEEN / 2) return null;
+  const [across, down] = [view.innerWidth, view.innerHeight];
+  return {
+    left: largest.left / across,
+    top: largest.top / down,
+    width: largest.width / across,
+    height: largest.height / down,
+  };
 }
 
 /** The largest video that has a frame to show. */

@@ -37,9 +37,25 @@ export function watchAddress(id: string): string {
   return `https://www.youtube.com/watch?v=${id}`;
 }
 
+/** A page that has moved on to another lecture by itself: its inline data is old, its player has the new one. */
+export function navigatedPage(before: SampleLecture, now: SampleLecture): string {
+  const response = JSON.stringify(playerResponse(now));
+  const player = `Object.assign(document.getElementById("movie_player"), {
+    getPlayerResponse: () => (${response}), getVideoData: () => ({ video_id: "${now.id}" }), getCurrentTime: () => 12 });`;
+  return watchPage(before).replace("</body>", `<script>${player}</script></body>`);
+}
+
 /** The page as the site sends it: its data stands in inline scripts, its own elements are drawn later. */
 export function watchPage(lecture: SampleLecture): string {
-  const player = {
+  const player = playerResponse(lecture);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${lecture.title} - YouTube</title>
+<link rel="canonical" href="${watchAddress(lecture.id)}"></head>
+<body><script>var ytInitialPlayerResponse = ${JSON.stringify(player)};</script>
+<ytd-app><div id="movie_player"><video></video></div><h1>${lecture.title}</h1></ytd-app></body></html>`;
+}
+
+function playerResponse(lecture: SampleLecture) {
+  return {
     playabilityStatus: { status: "OK" },
     videoDetails: {
       videoId: lecture.id,
@@ -60,8 +76,4 @@ export function watchPage(lecture: SampleLecture): string {
       },
     },
   };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${lecture.title} - YouTube</title>
-<link rel="canonical" href="${watchAddress(lecture.id)}"></head>
-<body><script>var ytInitialPlayerResponse = ${JSON.stringify(player)};</script>
-<ytd-app><div id="movie_player"><video></video></div><h1>${lecture.title}</h1></ytd-app></body></html>`;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { attention, tides, watchPage } from "./lecture-page.ts";
+import { attention, navigatedPage, tides, watchAddress, watchPage } from "./lecture-page.ts";
 import { chord, find, person, textOf, untilReads, type Person } from "./person.ts";
 
 let me: Person;
@@ -168,6 +168,36 @@ describe("pages without a lecture", () => {
     const text = await untilReads(popup, /still loading its lecture|No lecture/);
     expect(text).not.toContain("moon pulls");
     expect(await textOf(popup)).not.toContain(tides.creator);
+    await popup.close();
+    await page.close();
+  });
+
+  test("after a navigation inside the page the form shows what the player plays now", async () => {
+    const now = { ...attention, id: "navigated01" };
+    const page = await me.visitPage(watchAddress(now.id), navigatedPage(tides, now));
+    const popup = await me.press(page);
+    const text = await untilReads(popup, /海湾公开课/);
+    expect(await title(popup)).toBe(now.title);
+    expect(text).toContain("30:05");
+    expect(text).not.toContain("moon pulls");
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("the picture", () => {
+  test("is made on the page, small, and kept with the entry", async () => {
+    const now = { ...tides, id: "withPicture" };
+    const player =
+      '<video style="display:block;width:640px;height:360px;background:linear-gradient(red,blue)"></video>';
+    const page = await me.visitPage(watchAddress(now.id), watchPage(now).replace("<video></video>", player));
+    const popup = await me.press(page);
+    await popup.waitForSelector(".thumbnail img");
+    await (await find(popup, "button", "Save")).click();
+    await untilReads(popup, /Saved \d+/);
+    const source = await popup.$eval(".thumbnail img", (image) => image.getAttribute("src") ?? "");
+    expect(source).toMatch(/^data:image\/webp;base64,/);
+    expect(source.length).toBeLessThan(27_000);
     await popup.close();
     await page.close();
   });
