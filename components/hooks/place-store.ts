@@ -27,7 +27,7 @@ export function createPlaceStore() {
 
   return {
     read: () => place,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       const stop = new AbortController();
       for (const event of ["popstate", "hashchange"]) addEventListener(event, follow, { signal: stop.signal });

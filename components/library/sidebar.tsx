@@ -1,9 +1,10 @@
+import { useEffect, useRef } from "react";
 import type { View } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { usePlace } from "../hooks/use-place.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import { Brand } from "./brand.tsx";
+import { Logo } from "./logo.tsx";
 import { HOME, printPlace } from "./place.ts";
 import { TagList } from "./tag-list.tsx";
 
@@ -22,11 +23,18 @@ interface SidebarProps {
 
 export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   const { place } = usePlace();
+  const self = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown) self.current?.querySelector("a")?.focus();
+  }, [shown]);
   const current = (view: View | "settings") => (place.view === view && place.tag === null ? "page" : undefined);
   const count = (view: View) => tallies?.count(view) ?? 0;
   return (
-    <nav className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
-      <Brand />
+    <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
+      <div className="brand">
+        <Logo />
+        {say("lectern")}
+      </div>
       <div className="nav">
         {VIEWS.map(({ view, icon, name }) => (
           <a key={view} href={printPlace({ ...HOME, view })} aria-current={current(view)}>

@@ -1,6 +1,7 @@
 import { useState, type CompositionEvent, type ChangeEvent, type Ref } from "react";
 import { say } from "../../lib/words/say.ts";
 import { usePlace } from "../hooks/use-place.tsx";
+import { SidebarButton } from "../library/sidebar-button.tsx";
 import { Icon } from "../ui/icon.tsx";
 
 interface SearchBarProps {
@@ -29,15 +30,7 @@ export function SearchBar({ field, onShowSidebar }: SearchBarProps) {
 
   return (
     <search className="bar">
-      <button
-        type="button"
-        className="button quiet square only-narrow"
-        aria-label={say("showSidebar")}
-        aria-controls="sidebar"
-        onClick={onShowSidebar}
-      >
-        <Icon name="menu" />
-      </button>
+      <SidebarButton onShow={onShowSidebar} />
       <div className="search">
         <Icon name="search" />
         {place.tag !== null && <SearchedTag tag={place.tag} onRemove={() => go.push({ ...place, tag: null })} />}

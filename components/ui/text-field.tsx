@@ -23,15 +23,15 @@ export function TextField({ label, value, multiline = false, lang, problemWith, 
   const id = useId();
   const [typed, setTyped] = useState<Typed | null>(null);
   // Once kept, the text stands until the library's own value has arrived.
-  const open = typed && !(typed.saved && value !== typed.base) ? typed : null;
-  const text = open?.text ?? value;
-  const problem = open && !open.saved ? (problemWith?.(open.text) ?? null) : null;
+  if (typed?.saved && value !== typed.base) setTyped(null);
+  const text = typed?.text ?? value;
+  const problem = typed && !typed.saved ? (problemWith?.(typed.text) ?? null) : null;
 
   function save(): void {
-    if (!open || open.saved || problem !== null) return;
-    if (open.text === value) return setTyped(null);
-    setTyped({ ...open, saved: true });
-    void onSave(open.text, open.base).then((kept) => {
+    if (!typed || typed.saved || problem !== null) return;
+    if (typed.text === value) return setTyped(null);
+    setTyped({ ...typed, saved: true });
+    void onSave(typed.text, typed.base).then((kept) => {
       if (!kept) setTyped((now) => now && { ...now, saved: false });
     });
   }
@@ -41,7 +41,7 @@ export function TextField({ label, value, multiline = false, lang, problemWith, 
     if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
-    } else if (event.key === "Escape" && open && !open.saved) {
+    } else if (event.key === "Escape" && typed && !typed.saved) {
       event.preventDefault();
       event.stopPropagation();
       setTyped(null);
@@ -56,7 +56,7 @@ export function TextField({ label, value, multiline = false, lang, problemWith, 
     "aria-invalid": problem !== null,
     "aria-describedby": problem === null ? undefined : `${id}-problem`,
     onChange: (event: { readonly target: { readonly value: string } }) =>
-      setTyped({ text: event.target.value, base: open && !open.saved ? open.base : value, saved: false }),
+      setTyped({ text: event.target.value, base: typed && !typed.saved ? typed.base : value, saved: false }),
     onBlur: save,
     onKeyDown,
   };

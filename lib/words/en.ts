@@ -260,7 +260,6 @@ export const en = {
   importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
   importAnother: "Import another file",
   importStop: "Stop",
-  importWasStopped: "Stopped. What was added stays; importing the same file again goes on from there.",
   importUndone: "The import has been undone",
   skippedRecord: (table: string, position: number, title: string) =>
     title ? `${table} ${number(position)}: ${title}` : `${table} ${number(position)}`,

@@ -240,7 +240,6 @@ export const zhCN: Words = {
   importReading: (percent) => `正在读取文件：${number(percent)}%`,
   importAnother: "导入另一个文件",
   importStop: "停止",
-  importWasStopped: "已停止。已添加的内容会保留；再次导入同一文件会从此处继续。",
   importUndone: "已撤销导入",
   skippedRecord: (table, position, title) =>
     title ? `${table} ${number(position)}：${title}` : `${table} ${number(position)}`,

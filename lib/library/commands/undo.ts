@@ -9,14 +9,18 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<o
   const operation = await writer.database.operations.get(target);
   if (!operation || operation.changes.length === 0)
     throw new RefusedError("nothing-to-undo", `Nothing to undo for ${target}`);
-  for (const change of operation.changes.toReversed()) await revert(writer, change);
+  const made = new Set(
+    operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
+  );
+  for (const change of operation.changes.toReversed()) await revert(writer, change, made);
   return {};
 }
 
-async function revert(writer: Writer, change: Change): Promise<void> {
+async function revert(writer: Writer, change: Change, made: ReadonlySet<string>): Promise<void> {
   if (change.table === "lectures") return revertLecture(writer, change);
   const current: Records[typeof change.table] | undefined = await writer.database.table(change.table).get(change.id);
-  if (current) await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
+  // What came with a lecture goes to Trash with it, and comes back with it.
+  if (current && !made.has(current.lectureId)) await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
 }
 
 /** Later edits of other fields stay, and so do tags that have been added since. */

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from "react";
+import { letterKeysSetting } from "../../lib/browser/settings.ts";
+import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { useSetting } from "./use-setting.ts";
+
+/** What the page's keys do. */
+export interface KeyActions {
+  readonly search: () => void;
+  /** Closes the innermost thing that is open. */
+  readonly back: () => void;
+  readonly move: (by: 1 | -1) => void;
+  readonly open: () => void;
+  readonly openPage: () => void;
+  readonly trash: () => void;
+}
+
+const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
+
+/** The library's keys. They leave alone what a field, a menu or an input method needs for itself. */
+export function useLibraryKeys(actions: KeyActions): void {
+  const [letterKeys] = useSetting(letterKeysSetting);
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isComposing(event) || event.defaultPrevented || isInside(event.target)) return;
+      const action = actionFor(event, letterKeys);
+      if (!action) return;
+      event.preventDefault();
+      action(latest.current);
+    };
+    document.addEventListener("keydown", onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
+  }, [letterKeys]);
+}
+
+type Action = (actions: KeyActions) => void;
+
+function actionFor(event: KeyboardEvent, letterKeys: boolean): Action | undefined {
+  const { key, target } = event;
+  if (event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "k" ? ({ search }) => search() : undefined;
+  if (key === "Escape") return ({ back }) => back();
+  if (isTextField(target)) return undefined;
+  return KEYS[key] && isInList(target) ? KEYS[key] : letterKeys ? LETTERS[key] : undefined;
+}
+
+const KEYS: Readonly<Record<string, Action>> = {
+  ArrowDown: ({ move }) => move(1),
+  ArrowUp: ({ move }) => move(-1),
+  Enter: ({ open }) => open(),
+  Delete: ({ trash }) => trash(),
+};
+
+const LETTERS: Readonly<Record<string, Action>> = {
+  "/": ({ search }) => search(),
+  j: ({ move }) => move(1),
+  k: ({ move }) => move(-1),
+  o: ({ openPage }) => openPage(),
+};
+
+function isInside(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(INNER) !== null;
+}
+
+/** On a row itself, or nowhere in particular: not on a link or button, which have uses for Enter of their own. */
+function isInList(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches("article"));
+}

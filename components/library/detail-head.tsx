@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Tally } from "../../lib/library/tally.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+import { sayTagChange } from "../capture/say-tag-change.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { TagInput } from "../ui/tag-input.tsx";
+
+interface DetailHeadProps {
+  readonly lecture: Lecture;
+  readonly tags: readonly Tally[];
+}
+
+/** Title, source, and the tags to edit. An entry that is opened takes the focus to its title. */
+export function DetailHead({ lecture, tags }: DetailHeadProps) {
+  const { run } = useCommands();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const { id, creators, published, durationSeconds } = lecture;
+
+  function changeTags(next: string[]): void {
+    const [base, patch] = [{ tags: lecture.tags }, { tags: next }];
+    void run("updateLecture", { id, base, patch }, sayTagChange(lecture.tags, next));
+  }
+
+  return (
+    <header className="detail-head">
+      <h2 ref={title} tabIndex={-1}>
+        {lecture.title}
+      </h2>
+      <p className="meta dots">
+        {creators.length > 0 && <span>{say("listOf", creators)}</span>}
+        {published && <time dateTime={published.value}>{say("dateOnly", published.value)}</time>}
+        {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
+      </p>
+      <TagInput
+        tags={lecture.tags}
+        known={tags.map(({ label, count }) => ({ tag: label, count }))}
+        onChange={changeTags}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { isDate } from "../../lib/lecture/fields.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { LecturePatch } from "../../lib/lecture/merge.ts";
+import { readDuration, sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { KindField } from "./kind-field.tsx";
+import { LanguageField } from "./language-field.tsx";
+import { Origin } from "./origin.tsx";
+
+const SEPARATORS = /[,，、;\n]/;
+
+/** What is known of the lecture; each field is kept when it is left, and each change can be undone. */
+export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
+  const { run } = useCommands();
+  const { id, title, creators, published, durationSeconds, description } = lecture;
+
+  async function keep(patch: LecturePatch, base: LecturePatch, done = say("detailsChanged")): Promise<boolean> {
+    return (await run("updateLecture", { id, base, patch }, done)).status === "done";
+  }
+
+  return (
+    <div className="form">
+      <TextField
+        label={say("title")}
+        value={title}
+        problemWith={(text) => (text.trim() === "" ? say("emptyTitleField") : null)}
+        onSave={(text, base) => keep({ title: text.trim() }, { title: base }, say("titleChanged"))}
+      />
+      <TextField
+        label={say("creators")}
+        value={say("listOf", creators)}
+        onSave={(text) => keep({ creators: namesIn(text) }, { creators })}
+      />
+      <div className="form two">
+        <TextField
+          label={say("published")}
+          value={published?.value.slice(0, 10) ?? ""}
+          problemWith={(text) => (text.trim() === "" || isDate(text.trim()) ? null : say("badDate"))}
+          onSave={(text) => keep({ published: dayOf(text) }, { published })}
+        />
+        <TextField
+          label={say("duration")}
+          value={durationSeconds === null ? "" : sayDuration(durationSeconds)}
+          problemWith={(text) => (text.trim() === "" || readDuration(text) !== null ? null : say("badDuration"))}
+          onSave={(text) => keep({ durationSeconds: readDuration(text) }, { durationSeconds })}
+        />
+      </div>
+      <div className="form two">
+        <KindField kind={lecture.kind} onChange={(kind) => void keep({ kind }, { kind: lecture.kind })} />
+        <LanguageField
+          language={lecture.language}
+          onChange={(language) => void keep({ language }, { language: lecture.language })}
+        />
+      </div>
+      <Origin lecture={lecture} />
+      <TextField
+        label={say("description")}
+        value={description}
+        multiline
+        onSave={(text, base) => keep({ description: text }, { description: base })}
+      />
+    </div>
+  );
+}
+
+function namesIn(text: string): string[] {
+  return [...new Set(text.split(SEPARATORS).map((name) => name.trim()))].filter(Boolean);
+}
+
+function dayOf(text: string): Lecture["published"] {
+  return text.trim() === "" ? null : { value: text.trim(), precision: "day" };
+}

@@ -1,0 +1,123 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useImperativeHandle, useState, type Ref, type RefObject } from "react";
+import type { EntryList } from "../hooks/use-entry-list.ts";
+import { useEntryRows } from "../hooks/use-entry-rows.ts";
+import { usePlace } from "../hooks/use-place.tsx";
+import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
+import { EntryRow } from "./entry-row.tsx";
+import { listHeading } from "./list-head.tsx";
+import { printPlace } from "./place.ts";
+
+/** About what a row with a full summary and tags is high; each is measured once it is shown. */
+const USUAL_HEIGHT = 300;
+const BEYOND = 4;
+
+/** What the page's keys need of the list. */
+export interface EntriesHandle {
+  /** Scrolls to a row and puts the focus on it. */
+  readonly focus: (id: string) => void;
+}
+
+interface EntriesProps {
+  readonly list: EntryList;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Height of what stands above the list in the scrolled part. */
+  readonly above: number;
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  readonly handle: Ref<EntriesHandle>;
+}
+
+/** The rows that are in sight, and a few around them; a library of any size scrolls alike. */
+export function Entries({ list, scroller, above, current, onCurrent, handle }: EntriesProps) {
+  const { ids, results } = list;
+  const { place } = usePlace();
+  const speed = useReadingSpeed();
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const currentAt = current === null ? -1 : ids.indexOf(current);
+
+  // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: BEYOND,
+    scrollMargin: above,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 8,
+    // The current row keeps its focus when it is scrolled out of sight.
+    rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), currentAt), [currentAt]),
+  });
+
+  useImperativeHandle(
+    handle,
+    () => ({
+      focus(id) {
+        const index = ids.indexOf(id);
+        if (index < 0) return;
+        virtualizer.scrollToIndex(index, { align: "auto" });
+        focusWhenShown(scroller, id);
+      },
+    }),
+    [virtualizer, ids, scroller],
+  );
+
+  const onExpand = useCallback((id: string, open: boolean) => {
+    setExpanded((before) => new Set(open ? [...before, id] : [...before].filter((each) => each !== id)));
+  }, []);
+
+  const items = virtualizer.getVirtualItems();
+  const inSight = items.filter(({ index }) => index !== currentAt);
+  const rowOf = useEntryRows(ids, inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0);
+  return (
+    <div className="entries" role="feed" aria-label={listHeading(list)} style={{ height: virtualizer.getTotalSize() }}>
+      {items.map(({ key, index, start }) => {
+        const id = ids[index] ?? "";
+        const row = rowOf(id);
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            className="slot"
+            data-index={index}
+            style={{ transform: `translateY(${start - above}px)` }}
+          >
+            {row ? (
+              <EntryRow
+                row={row}
+                position={index + 1}
+                count={ids.length}
+                address={printPlace({ ...place, entry: id })}
+                isOpen={place.entry === id}
+                isCurrent={currentAt < 0 ? index === 0 : index === currentAt}
+                isExpanded={expanded.has(id)}
+                activeTag={list.tag}
+                wanted={results?.wanted ?? null}
+                speed={speed}
+                onExpand={onExpand}
+                onFocus={onCurrent}
+              />
+            ) : (
+              <div className="entry not-read" />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function withIndex(indexes: number[], index: number): number[] {
+  if (index < 0 || indexes.includes(index)) return indexes;
+  return [...indexes, index].toSorted((a, b) => a - b);
+}
+
+const FRAMES = 12;
+
+/** A row that was far away needs some frames until it is read and drawn. */
+function focusWhenShown(scroller: RefObject<HTMLDivElement | null>, id: string, frames = FRAMES): void {
+  const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  if (row) row.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenShown(scroller, id, frames - 1));
+}

@@ -1,0 +1,68 @@
+import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import { useLiveQuery } from "dexie-react-hooks";
+import { entryDetail } from "../../lib/library/queries.ts";
+import { say } from "../../lib/words/say.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import type { Tally } from "../../lib/library/tally.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { DetailBar } from "./detail-bar.tsx";
+import { DetailHead } from "./detail-head.tsx";
+import { DetailsForm } from "./details-form.tsx";
+import { StillPage } from "./still-page.tsx";
+import { SummaryPanel } from "./summary-panel.tsx";
+
+interface EntryDetailProps {
+  readonly id: string;
+  /** Ids of the list beside it, for the way to the previous and the next entry. */
+  readonly ids: readonly string[];
+  /** The person's tags. */
+  readonly tags: readonly Tally[];
+  readonly onOpen: (id: string) => void;
+  readonly onTrash: () => void;
+  readonly onClose: () => void;
+}
+
+/** One entry with all its parts, to read and to edit. */
+export function EntryDetail({ id, ids, tags, onOpen, onTrash, onClose }: EntryDetailProps) {
+  const { database } = useLibrary();
+  const read = useLiveQuery(async () => ({ id, entry: await entryDetail(database, id) }), [database, id]);
+  if (!read) return <aside className="detail" aria-label={say("entry")} />;
+  const { entry } = read;
+  const at = ids.indexOf(read.id);
+  return (
+    <aside className="detail" aria-label={say("entry")}>
+      <DetailBar
+        lecture={entry?.lecture ?? null}
+        previous={ids[at - 1] ?? null}
+        next={at < 0 ? null : (ids[at + 1] ?? null)}
+        onOpen={onOpen}
+        onTrash={onTrash}
+        onClose={onClose}
+      />
+      {entry ? (
+        <TabProvider key={read.id}>
+          <DetailHead lecture={entry.lecture} tags={tags} />
+          <TabList className="tabs" aria-label={say("entry")}>
+            <Tab className="tab">{say("summary")}</Tab>
+            <Tab className="tab">{say("details")}</Tab>
+          </TabList>
+          <div className="scroll">
+            <Conflicts lecture={entry.lecture} />
+            <TabPanel className="panel">
+              <SummaryPanel entry={entry} />
+            </TabPanel>
+            <TabPanel className="panel">
+              <DetailsForm lecture={entry.lecture} />
+            </TabPanel>
+          </div>
+        </TabProvider>
+      ) : (
+        <StillPage icon="info" title={say("notAnEntry")} reason={say("notAnEntryText")}>
+          <button type="button" className="button" onClick={onClose}>
+            {say("backToLibrary")}
+          </button>
+        </StillPage>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo, type FocusEvent } from "react";
+import type { EntryRow as Row } from "../../lib/library/queries.ts";
+import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
+import type { Wanted } from "../../lib/text/highlight.ts";
+import type { ReadingSpeed } from "../../lib/text/reading-time.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+import { Marked } from "../ui/marked.tsx";
+import { EntryFooter } from "./entry-footer.tsx";
+import { EntryTags } from "./entry-tags.tsx";
+import { FoundText } from "./found-text.tsx";
+import { SummaryText } from "./summary-text.tsx";
+
+interface EntryRowProps {
+  readonly row: Row;
+  readonly position: number;
+  readonly count: number;
+  readonly address: string;
+  readonly isOpen: boolean;
+  /** The one row of the list that Tab reaches. */
+  readonly isCurrent: boolean;
+  readonly isExpanded: boolean;
+  readonly activeTag: string | null;
+  /** What a search found here, to be marked; null when the list is no search. */
+  readonly wanted: Wanted | null;
+  readonly speed: ReadingSpeed;
+  readonly onExpand: (id: string, expanded: boolean) => void;
+  readonly onFocus: (id: string) => void;
+}
+
+/** One lecture of the list. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { row, position, count, address, isOpen, isCurrent, isExpanded, activeTag, wanted, speed } = props;
+  const { lecture, summary } = row;
+  const { id, title, creators, durationSeconds, savedAt, tags } = lecture;
+  const marks = wanted ? markHit({ ...lecture, summary: summary?.text ?? "" }, wanted) : null;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <article
+      className={isOpen ? "entry open" : "entry"}
+      aria-labelledby={`title-${id}`}
+      aria-posinset={position}
+      aria-setsize={count}
+      tabIndex={tabIndex}
+      data-id={id}
+      onFocus={(event: FocusEvent) => event.currentTarget.contains(event.target) && props.onFocus(id)}
+    >
+      <h2>
+        <a id={`title-${id}`} href={address} tabIndex={tabIndex} aria-current={isOpen ? "true" : undefined}>
+          {marks ? <Marked text={title} ranges={marks.title} /> : title}
+        </a>
+      </h2>
+      <p className="meta dots">
+        <time dateTime={savedAt}>{say("saved", savedAt)}</time>
+        {creators.length > 0 && <span>{creatorsOf(creators, marks)}</span>}
+        {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
+      </p>
+      {summary && !marks?.summary && (
+        <SummaryText
+          summary={summary}
+          expanded={isExpanded}
+          tabIndex={tabIndex}
+          onExpand={(expanded) => props.onExpand(id, expanded)}
+        />
+      )}
+      {marks && <FoundText marks={marks} summary={summary} />}
+      <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
+      <EntryFooter row={row} speed={speed} />
+    </article>
+  );
+});
+
+function creatorsOf(creators: readonly string[], marks: Marks | null) {
+  if (!marks) return say("listOf", creators);
+  return creators.map((creator, index) => (
+    <span key={creator} className="creator">
+      <Marked text={creator} ranges={marks.creators[index] ?? []} />
+    </span>
+  ));
+}

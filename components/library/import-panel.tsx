@@ -1,0 +1,86 @@
+import { say } from "../../lib/words/say.ts";
+import type { Import } from "../hooks/use-import.ts";
+import { ProgressBar } from "../ui/progress-bar.tsx";
+import { FileDrop } from "./file-drop.tsx";
+import { ImportReportView } from "./import-report-view.tsx";
+import { sayImportRefusal } from "./say-import.ts";
+
+/** From the file to the report. */
+export function ImportPanel({ running }: { readonly running: Import }) {
+  const { state, start, stop, undo, reset } = running;
+  const begin = (file: File) => void start(file);
+  switch (state.step) {
+    case "idle":
+      return (
+        <div className="dialog-body">
+          <FileDrop onFile={begin} />
+        </div>
+      );
+    case "undone":
+      return (
+        <div className="dialog-body">
+          <p role="status">{say("importUndone")}</p>
+          <FileDrop onFile={begin} />
+        </div>
+      );
+    case "refused":
+      return (
+        <div className="dialog-body">
+          <p className="notice danger" role="alert">
+            {sayImportRefusal(state.refusal)}
+          </p>
+          <FileDrop onFile={begin} />
+        </div>
+      );
+    case "reading":
+      return (
+        <div className="dialog-body">
+          <p className="file-name">{state.name}</p>
+          <ProgressBar
+            label={say("import")}
+            share={state.share}
+            sentence={say("importReading", Math.round(state.share * 100))}
+          />
+        </div>
+      );
+    case "running":
+      return (
+        <div className="dialog-content">
+          <div className="dialog-body">
+            <ImportReportView report={state.report} isRunning />
+          </div>
+          <footer>
+            <button type="button" className="button quiet danger" onClick={stop}>
+              {say("importStop")}
+            </button>
+          </footer>
+        </div>
+      );
+    case "ended":
+      return (
+        <div className="dialog-content">
+          <div className="dialog-body">
+            {state.problem !== null && (
+              <p className="notice danger" role="alert">
+                {state.problem}
+              </p>
+            )}
+            {state.stopped && (
+              <p className="notice">{say("importStopped", state.report.added + state.report.merged)}</p>
+            )}
+            <ImportReportView report={state.report} isRunning={false} />
+          </div>
+          <footer>
+            {state.report.added + state.report.merged > 0 && (
+              <button type="button" className="button quiet" onClick={() => void undo(state.report)}>
+                {say("undo")}
+              </button>
+            )}
+            <button type="button" className="button push" onClick={reset}>
+              {say("importAnother")}
+            </button>
+          </footer>
+        </div>
+      );
+  }
+}

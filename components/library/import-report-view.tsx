@@ -1,0 +1,45 @@
+import { say } from "../../lib/words/say.ts";
+import type { ImportReport } from "../hooks/use-import.ts";
+import { ProgressBar } from "../ui/progress-bar.tsx";
+import { sayFault, saySkipped } from "./say-import.ts";
+
+const MOST_LISTED = 200;
+
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly isRunning: boolean;
+}
+
+/** What went in, and what did not and why. */
+export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
+  const { name, count, added, merged, skipped, refused, refusedCount } = report;
+  const seen = Math.min(count, added + merged + skipped);
+  const listed = refused.slice(0, MOST_LISTED);
+  return (
+    <>
+      <p className="file-name">{name}</p>
+      {isRunning && (
+        <ProgressBar
+          label={say("import")}
+          share={count === 0 ? 1 : seen / count}
+          sentence={say("importing", seen, count)}
+        />
+      )}
+      <p role="status">{say("imported", added, merged, skipped)}</p>
+      {listed.length > 0 && (
+        <div>
+          <h2 className="label">{say("skippedAndWhy")}</h2>
+          <ul className="report">
+            {listed.map((record) => (
+              <li key={`${record.table} ${record.number}`}>
+                <span>{saySkipped(record)}</span>
+                <span className="meta">{sayFault(record)}</span>
+              </li>
+            ))}
+            {refusedCount > listed.length && <li>{say("skippedMore", refusedCount - listed.length)}</li>}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { say } from "../../lib/words/say.ts";
+
+/** Those that most lectures on the web are held in; a lecture's own is added. */
+const USUAL = "en zh-Hans zh-Hant es fr de ja ko pt ru it hi ar id vi th tr pl uk nl".split(" ");
+
+interface LanguageFieldProps {
+  readonly language: string | null;
+  readonly onChange: (language: string | null) => void;
+}
+
+export function LanguageField({ language, onChange }: LanguageFieldProps) {
+  const offered = new Set(language === null ? USUAL : [language, ...USUAL]);
+  return (
+    <label>
+      <span className="label">{say("spokenLanguage")}</span>
+      <select className="field" value={language ?? ""} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">{say("unknownLanguage")}</option>
+        {[...offered].map((tag) => (
+          <option key={tag} value={tag}>
+            {say("language", tag)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,26 @@
+import { say } from "../../lib/words/say.ts";
+import { CommandsProvider } from "../hooks/use-commands.tsx";
+import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
+import { PlaceProvider } from "../hooks/use-place.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { PageFailure } from "../ui/page-failure.tsx";
+import { LibraryPage } from "./library-page.tsx";
+
+interface LibraryProps {
+  readonly open?: () => Promise<OpenedLibrary>;
+}
+
+/** The library, in a tab of its own. */
+export function Library({ open = openLibraryToRead }: LibraryProps) {
+  return (
+    <ErrorBoundary failed={<PageFailure sentence={say("errorView")} />}>
+      <LibraryProvider open={open} failed={<PageFailure sentence={say("errorOpen")} />}>
+        <PlaceProvider>
+          <CommandsProvider>
+            <LibraryPage />
+          </CommandsProvider>
+        </PlaceProvider>
+      </LibraryProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef, type Ref } from "react";
+import type { EntryList } from "../hooks/use-entry-list.ts";
+import { useHeight } from "../hooks/use-height.ts";
+import type { Tallies } from "../hooks/use-tallies.ts";
+import { Entries, type EntriesHandle } from "./entries.tsx";
+import { ListHead, listHeading } from "./list-head.tsx";
+import { NothingListed } from "./nothing-listed.tsx";
+
+interface ListPaneProps {
+  readonly list: EntryList;
+  readonly tallies: Tallies | null;
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  readonly handle: Ref<EntriesHandle>;
+}
+
+/** The scrolled part: what is listed, and the list. */
+export function ListPane({ list, tallies, current, onCurrent, handle }: ListPaneProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [above, head] = useHeight();
+  const heading = listHeading(list);
+  // Another list begins at its beginning.
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [heading]);
+  return (
+    <div className="scroll" ref={scroller}>
+      <div className="column">
+        <div className="above" ref={head}>
+          <ListHead list={list} tallies={tallies} />
+        </div>
+        {list.ids.length === 0 ? (
+          <NothingListed list={list} />
+        ) : (
+          <Entries
+            list={list}
+            scroller={scroller}
+            above={above}
+            current={current}
+            onCurrent={onCurrent}
+            handle={handle}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

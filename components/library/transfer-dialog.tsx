@@ -1,0 +1,54 @@
+import { Dialog, DialogDismiss, DialogHeading, Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import { say } from "../../lib/words/say.ts";
+import type { EntryList } from "../hooks/use-entry-list.ts";
+import { useImport } from "../hooks/use-import.ts";
+import type { Tallies } from "../hooks/use-tallies.ts";
+import { Icon } from "../ui/icon.tsx";
+import { ExportPanel } from "./export-panel.tsx";
+import { ImportPanel } from "./import-panel.tsx";
+
+export type TransferTab = "export" | "import";
+
+interface TransferDialogProps {
+  /** Null while the dialog is closed. */
+  readonly tab: TransferTab | null;
+  readonly onTab: (tab: TransferTab | null) => void;
+  readonly list: EntryList | null;
+  readonly tallies: Tallies | null;
+}
+
+/** The way in and out for whole libraries. An import goes on while the dialog is closed. */
+export function TransferDialog({ tab, onTab, list, tallies }: TransferDialogProps) {
+  const running = useImport();
+  return (
+    <Dialog
+      className="dialog"
+      open={tab !== null}
+      onClose={() => onTab(null)}
+      backdrop={<div className="scrim" />}
+      unmountOnHide
+    >
+      <TabProvider
+        selectedId={tab ?? "export"}
+        setSelectedId={(id) => (id === "export" || id === "import") && tab !== null && onTab(id)}
+      >
+        <header>
+          <DialogHeading>{say("importAndExport")}</DialogHeading>
+          <TabList className="segments push" aria-label={say("importAndExport")}>
+            <Tab id="export">{say("export")}</Tab>
+            <Tab id="import">{say("import")}</Tab>
+          </TabList>
+          <DialogDismiss className="button quiet square small" aria-label={say("close")} title={say("close")}>
+            <Icon name="close" />
+          </DialogDismiss>
+        </header>
+        <TabPanel tabId="export" className="dialog-panel" focusable={false}>
+          <ExportPanel list={list} tallies={tallies} />
+        </TabPanel>
+        <TabPanel tabId="import" className="dialog-panel" focusable={false}>
+          <ImportPanel running={running} />
+        </TabPanel>
+      </TabProvider>
+    </Dialog>
+  );
+}

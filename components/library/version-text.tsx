@@ -1,0 +1,37 @@
+import type { Summary } from "../../lib/lecture/summary.ts";
+import { say } from "../../lib/words/say.ts";
+import { summaryLanguage } from "./text-language.ts";
+
+interface VersionTextProps {
+  readonly version: Summary | null;
+  readonly onEdit: () => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/** One version to read. */
+export function VersionText({ version, onEdit, onDelete }: VersionTextProps) {
+  const paragraphs = version?.text.split(/\n+/).filter((line) => line.trim() !== "") ?? [];
+  return (
+    <>
+      {version ? (
+        <div className="prose" lang={summaryLanguage(version)}>
+          {[...paragraphs.entries()].map(([index, paragraph]) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </div>
+      ) : (
+        <p className="meta">{say("noSummary")}</p>
+      )}
+      <div className="row">
+        <button type="button" className="button small" onClick={onEdit}>
+          {say("edit")}
+        </button>
+        {version && (
+          <button type="button" className="button quiet small danger push" onClick={() => onDelete(version.id)}>
+            {say("deleteVersion")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

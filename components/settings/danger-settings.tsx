@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { SettingRow } from "./setting-row.tsx";
+
+export function DangerSettings({ count }: { readonly count: number }) {
+  const { run } = useCommands();
+  const [asking, setAsking] = useState(false);
+
+  async function deleteEverything(): Promise<void> {
+    const reply = await run("deleteEverything", {});
+    // A fresh page forgets what search and list have in memory.
+    if (reply.status === "done") location.reload();
+  }
+
+  return (
+    <SettingRow name={say("deleteEverything")} hint={say("deleteEverythingHint")}>
+      <button type="button" className="button small danger" onClick={() => setAsking(true)}>
+        {say("deleteEverything")}
+      </button>
+      <ConfirmDialog
+        open={asking}
+        title={say("deleteEverything")}
+        question={say("deleteEverythingAsk", count)}
+        confirm={say("deleteForGood")}
+        onConfirm={() => void deleteEverything()}
+        onClose={() => setAsking(false)}
+      />
+    </SettingRow>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { checkLibrary } from "../../lib/library/check-library.ts";
+import { say } from "../../lib/words/say.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { SettingRow } from "./setting-row.tsx";
+
+interface DataSettingsProps {
+  readonly count: number;
+  readonly onTransfer: () => void;
+}
+
+export function DataSettings({ count, onTransfer }: DataSettingsProps) {
+  const { database } = useLibrary();
+  const [result, setResult] = useState("");
+
+  async function check(): Promise<void> {
+    setResult(say("loading"));
+    const problems = await checkLibrary(database);
+    const checked = await database.lectures.count();
+    setResult(problems.length === 0 ? say("librarySound", checked) : say("libraryUnsound", problems.length));
+  }
+
+  return (
+    <>
+      <SettingRow name={say("resultCount", count)} hint={say("yourDataHint")}>
+        <button type="button" className="button small" onClick={onTransfer}>
+          {say("importAndExport")}
+        </button>
+      </SettingRow>
+      <SettingRow name={say("checkLibrary")} hint={say("checkLibraryHint")}>
+        <span className="meta" role="status">
+          {result}
+        </span>
+        <button type="button" className="button small" onClick={() => void check()}>
+          {say("checkLibrary")}
+        </button>
+      </SettingRow>
+    </>
+  );
+}

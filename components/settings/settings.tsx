@@ -1,0 +1,59 @@
+import { useRef, type ReactNode } from "react";
+import { say } from "../../lib/words/say.ts";
+import type { Tallies } from "../hooks/use-tallies.ts";
+import { SidebarButton } from "../library/sidebar-button.tsx";
+import { DangerSettings } from "./danger-settings.tsx";
+import { DataSettings } from "./data-settings.tsx";
+import { ReadingSettings } from "./reading-settings.tsx";
+import { ShortcutSettings } from "./shortcut-settings.tsx";
+import { SummarySettings } from "./summary-settings.tsx";
+
+const GROUPS = ["summary", "reading", "yourData", "shortcuts", "dangerZone"] as const;
+
+interface SettingsProps {
+  readonly tallies: Tallies | null;
+  readonly onTransfer: () => void;
+  readonly onShowSidebar: () => void;
+}
+
+export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const count = tallies?.count("all") ?? 0;
+  const parts: Readonly<Record<(typeof GROUPS)[number], ReactNode>> = {
+    summary: <SummarySettings />,
+    reading: <ReadingSettings />,
+    yourData: <DataSettings count={count} onTransfer={onTransfer} />,
+    shortcuts: <ShortcutSettings />,
+    dangerZone: <DangerSettings count={count} />,
+  };
+
+  function show(group: string): void {
+    page.current?.querySelector(`[data-group="${group}"]`)?.scrollIntoView();
+  }
+
+  return (
+    <div className="scroll" ref={page}>
+      <div className="column settings">
+        <nav className="nav" aria-label={say("settings")}>
+          <div className="row">
+            <SidebarButton onShow={onShowSidebar} />
+            <h1>{say("settings")}</h1>
+          </div>
+          {GROUPS.map((group) => (
+            <button key={group} type="button" onClick={() => show(group)}>
+              <span>{say(group)}</span>
+            </button>
+          ))}
+        </nav>
+        <div>
+          {GROUPS.map((group) => (
+            <section key={group} className={group === "dangerZone" ? "group risk" : "group"} data-group={group}>
+              <h2>{say(group)}</h2>
+              {parts[group]}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

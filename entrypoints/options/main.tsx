@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { Library } from "../../components/library/library.tsx";
+import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
+import "../../components/ui/tokens.css";
+import "../../components/ui/ui.css";
+import "../../components/library/library.css";
+
+const page = document.getElementById("root");
+if (!page) throw new Error("The library page has no element #root");
+const root = createRoot(page);
+let times = 0;
+
+/** A new key has every text said anew in the language of the interface. */
+function show(): void {
+  root.render(<Library key={times++} />);
+}
+
+showMirroredInterface();
+show();
+followInterface(show);

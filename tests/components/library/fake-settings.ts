@@ -1,0 +1,29 @@
+import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
+
+/** The settings in memory, with their defaults. */
+export function fakeSettings() {
+  const setting = <T>(fallback: T) => {
+    let value = fallback;
+    const followers = new Set<(value: T) => void>();
+    return {
+      fallback,
+      read: async () => value,
+      write: async (next: T) => {
+        value = next;
+        for (const follower of followers) follower(next);
+      },
+      watch: (follower: (value: T) => void) => {
+        followers.add(follower);
+        return () => followers.delete(follower);
+      },
+    };
+  };
+  return {
+    languageSetting: setting("auto"),
+    themeSetting: setting("auto"),
+    summaryLengthSetting: setting("medium"),
+    wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
+    charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),
+    letterKeysSetting: setting(true),
+  };
+}

@@ -1,0 +1,42 @@
+import { assert, constantFrom, option, property, record, string, uuid, type Arbitrary } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { HOME, parsePlace, printPlace, tagAddress, type Place } from "../../../components/library/place.ts";
+
+const places: Arbitrary<Place> = record({
+  view: constantFrom("all", "to-summarise", "with-transcript", "trash", "settings"),
+  entry: option(uuid()),
+  tag: option(string({ unit: "grapheme", minLength: 1 })),
+  query: string({ unit: "grapheme" }),
+});
+
+describe("the library's address", () => {
+  test("says every place, and is understood again", () => {
+    assert(
+      property(places, (place) => {
+        expect(parsePlace(printPlace(place))).toEqual(place);
+      }),
+    );
+  });
+
+  test.each([
+    ["", HOME],
+    ["#", HOME],
+    ["#nonsense", HOME],
+    ["#all?tag=LLMs&q=softmax", { ...HOME, tag: "LLMs", query: "softmax" }],
+    ["#all?tag=大型语言模型", { ...HOME, tag: "大型语言模型" }],
+    ["#all?tag=C%23&q=a%26b+%3F", { ...HOME, tag: "C#", query: "a&b ?" }],
+    ["#entry/0190a-1?tag=LLMs", { ...HOME, entry: "0190a-1", tag: "LLMs" }],
+    ["#entry/0190a-1?in=trash", { ...HOME, entry: "0190a-1", view: "trash" }],
+    ["#entry/../../etc", HOME],
+    ["#entry/%E0%A4%A", HOME],
+    ["#all?tag=", HOME],
+    ["#trash", { ...HOME, view: "trash" }],
+    ["#settings", { ...HOME, view: "settings" }],
+  ] as const)("%s names its place", (address, place) => {
+    expect(parsePlace(address)).toEqual(place);
+  });
+
+  test("a tag's link leads to all entries with it", () => {
+    expect(parsePlace(tagAddress("C# & F#"))).toEqual({ ...HOME, tag: "C# & F#" });
+  });
+});

@@ -1,0 +1,59 @@
+// Before Dexie, whose live queries are still where there is no IndexedDB.
+import "fake-indexeddb/auto";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+import { Library } from "../../../components/library/library.tsx";
+import type { Command, Reply } from "../../../lib/library/commands/command.ts";
+import { run } from "../../../lib/library/commands/run.ts";
+import { searchDocuments } from "../../../lib/library/search-documents.ts";
+import { createSearch } from "../../../lib/search/search.ts";
+import { openTestLibrary } from "../../lib/library/open-test-library.ts";
+
+export type TestLibrary = Awaited<ReturnType<typeof openTestLibrary>>;
+
+/** The library that commands reach; set by `showLibrary`. */
+let current: TestLibrary | null = null;
+let commands = 0;
+
+/** Stands in for the way to the background: the same commands, carried out in the test's own library. */
+export async function commandInTest(type: string, input: unknown, opId = `page-${++commands}`): Promise<Reply> {
+  if (!current) throw new Error("No library is shown");
+  return run(current.database, { opId, type, input } as Command);
+}
+
+beforeEach(() => {
+  // Without a layout every element is as high as a window, so that the list has rows to show.
+  for (const side of ["clientHeight", "clientWidth"] as const)
+    vi.spyOn(HTMLElement.prototype, side, "get").mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(200);
+  location.hash = "";
+});
+
+afterEach(() => {
+  cleanup();
+  current = null;
+  vi.restoreAllMocks();
+});
+
+/** Shows the library page over a library in memory that `prepare` has filled. */
+export async function showLibrary(
+  prepare: (library: TestLibrary) => Promise<unknown> = async () => {},
+  hash = "",
+): Promise<TestLibrary> {
+  const library = await openTestLibrary();
+  await prepare(library);
+  current = library;
+  location.hash = hash;
+  const opened = {
+    database: library.database,
+    search: createSearch(searchDocuments(library.database.backendDB()), async () => {}),
+  };
+  const open = async () => opened;
+  await act(async () => render(<Library open={open} />));
+  await screen.findByRole("heading", { level: 1 });
+  return library;
+}
+
+export function rows(): string[] {
+  return screen.queryAllByRole("article").map((row) => row.querySelector("h2")?.textContent ?? "");
+}

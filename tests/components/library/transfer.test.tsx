@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
+
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
+vi.mock("../../../lib/browser/send-command.ts", () => ({
+  sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
+}));
+vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
+
+let written: { readonly name: string; readonly file: Blob } | null = null;
+
+beforeEach(() => {
+  let file = new Blob();
+  written = null;
+  vi.spyOn(URL, "createObjectURL").mockImplementation((made) => {
+    if (made instanceof Blob) file = made;
+    return "blob:test";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    if (this.download) written = { name: this.download, file };
+  });
+});
+
+async function twoAndTrash({ save, perform }: TestLibrary): Promise<void> {
+  await save({ key: "yt:1", title: "How tides work" }, ["Oceans"], "The moon.");
+  await save({ key: "yt:2", title: "The fall of Rome" }, ["History"]);
+  await perform("trashLecture", { id: await save({ key: "yt:3", title: "Old" }) });
+}
+
+async function openDialog(tab: "Export" | "Import") {
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Import and export" })));
+  const dialog = within(await screen.findByRole("dialog", { name: "Import and export" }));
+  await act(async () => fireEvent.click(dialog.getByRole("tab", { name: tab })));
+  return dialog;
+}
+
+async function give(text: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>("input[type=file]");
+  if (!field) throw new Error("There is no field for a file");
+  const file = new File([text], "lectern-test.json", { type: "application/json" });
+  await act(async () => fireEvent.change(field, { target: { files: [file] } }));
+}
+
+async function exported(): Promise<{ lectures: { id: string; title: unknown }[]; summaries: unknown[] }> {
+  await waitFor(() => expect(written).not.toBeNull());
+  return JSON.parse((await written?.file.text()) ?? "null");
+}
+
+describe("export", () => {
+  test("counts what is not in Trash, and writes Trash as well", async () => {
+    await showLibrary(twoAndTrash);
+    const dialog = await openDialog("Export");
+    expect(dialog.getByRole<HTMLInputElement>("radio", { name: "JSON" }).checked).toBe(true);
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export 2 entries/ })));
+    expect((await exported()).lectures).toHaveLength(3);
+    expect(written?.name).toMatch(/^lectern-\d{4}-\d\d-\d\d\.json$/);
+    expect(await dialog.findByText(/^Exported to lectern-/)).toBeTruthy();
+  });
+
+  test("writes only these results with their parts when asked to", async () => {
+    await showLibrary(twoAndTrash, "#all?tag=Oceans");
+    await waitFor(() => expect(rows()).toEqual(["How tides work"]));
+    const dialog = await openDialog("Export");
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "These results, 1" })));
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export 1 entry/ })));
+    const { lectures, summaries } = await exported();
+    expect(lectures.map(({ title }) => title)).toEqual(["How tides work"]);
+    expect(summaries).toHaveLength(1);
+    expect(written?.name).toMatch(/^lectern-Oceans-/);
+  });
+});
+
+describe("import", () => {
+  async function fileOf(prepare: (library: TestLibrary) => Promise<void>): Promise<string> {
+    await showLibrary(prepare);
+    const dialog = await openDialog("Export");
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export/ })));
+    await exported();
+    const text = (await written?.file.text()) ?? "";
+    document.body.replaceChildren();
+    return text;
+  }
+
+  test("brings a library back, says what stays out and why, and can be undone", async () => {
+    const file = JSON.parse(await fileOf(twoAndTrash));
+    file.lectures[1].title = 7;
+    const { database } = await showLibrary();
+    const dialog = await openDialog("Import");
+    await give(JSON.stringify(file));
+    expect(await dialog.findByText("2 added · 0 merged · 1 skipped")).toBeTruthy();
+    expect(dialog.getByText("Its field “title” cannot be used")).toBeTruthy();
+    await waitFor(() => expect(rows()).toEqual(["How tides work"]));
+    expect(await database.summaries.count()).toBe(1);
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
+    expect(await dialog.findByText("The import has been undone")).toBeTruthy();
+    await waitFor(() => expect(rows()).toEqual([]));
+  });
+
+  test.each([
+    ["{not json", "This file is not JSON."],
+    ["", "This file is empty."],
+    ['{"format":"other"}', "This file was not made by Lectern."],
+    ['{"format":"lectern","version":99}', "A newer Lectern made this file."],
+  ])("a file that is no export is refused with a sentence: %s", async (text, sentence) => {
+    const { database } = await showLibrary();
+    const dialog = await openDialog("Import");
+    await give(text);
+    expect((await dialog.findByRole("alert")).textContent).toContain(sentence);
+    expect(await database.lectures.count()).toBe(0);
+  });
+});
