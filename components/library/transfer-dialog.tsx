@@ -20,14 +20,15 @@ interface TransferDialogProps {
 /** The way in and out for whole libraries. An import goes on while the dialog is closed. */
 export function TransferDialog({ tab, onTab, list, tallies }: TransferDialogProps) {
   const running = useImport();
+
+  /** A report that has been read need not stand there next time; an import that runs goes on. */
+  function close(): void {
+    onTab(null);
+    if (!["reading", "running"].includes(running.state.step)) running.reset();
+  }
+
   return (
-    <Dialog
-      className="dialog"
-      open={tab !== null}
-      onClose={() => onTab(null)}
-      backdrop={<div className="scrim" />}
-      unmountOnHide
-    >
+    <Dialog className="dialog" open={tab !== null} onClose={close} backdrop={<div className="scrim" />} unmountOnHide>
       <TabProvider
         selectedId={tab ?? "export"}
         setSelectedId={(id) => (id === "export" || id === "import") && tab !== null && onTab(id)}

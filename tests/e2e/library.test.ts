@@ -37,16 +37,11 @@ async function listed(page: Page): Promise<string[]> {
 }
 
 async function untilListed(page: Page, titles: readonly string[]): Promise<void> {
-  const wanted = JSON.stringify(titles);
-  await page
-    .waitForFunction(
-      (expected) =>
-        JSON.stringify([...document.querySelectorAll("article h2")].map((title) => title.textContent?.trim())) ===
-        expected,
-      { timeout: 10_000 },
-      wanted,
-    )
-    .catch(async () => expect(await listed(page)).toEqual(titles));
+  for (let waited = 0; waited < 200; waited++) {
+    if (JSON.stringify(await listed(page)) === JSON.stringify(titles)) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await listed(page)).toEqual(titles);
 }
 
 describe("the library page", () => {
@@ -99,6 +94,8 @@ describe("the library page", () => {
     await untilListed(page, [attention.title, tides.title]);
     await (await find(page, "searchbox", "Search your library")).type(query);
     await untilListed(page, [title]);
+    // A moment after the last letter the address has the query too.
+    await page.waitForFunction(() => location.hash.includes("q="));
     await page.reload();
     await untilListed(page, [title]);
     await page.close();
@@ -126,11 +123,11 @@ describe("taking the collection out and in again", () => {
     const browser = await me.browser.target().createCDPSession();
     await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     await (await find(page, "button", "Import and export")).click();
-    await find(page, "radio", "JSON Everything. Best for backups").catch(() => find(page, "radio", "JSON"));
+    await find(page, "radio", "JSON");
     await (await find(page, "button", "Export 2 entries")).click();
     for (let waited = 0; file === "" && waited < 100; waited++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const [name] = (await readdir(downloads)).filter((each) => /^lectern-.*\.json$/.test(each));
+      const name = (await readdir(downloads)).find((each) => /^lectern-.*\.json$/.test(each));
       if (name) file = join(downloads, name);
     }
     const library = JSON.parse(await readFile(file, "utf8"));
@@ -146,11 +143,10 @@ describe("taking the collection out and in again", () => {
     expect(existsSync(file)).toBe(true);
     const page = await me.openOptions("#settings");
     await (await find(page, "button", "Delete everything…")).click();
-    await page.waitForSelector("[role=dialog]");
-    await page.$$eval("[role=dialog] button", (buttons) =>
-      buttons.find((button) => /Delete/.test(button.innerText))?.click(),
-    );
-    await page.waitForFunction(async () => !document.querySelector("[role=dialog]"));
+    await Promise.all([
+      page.waitForNavigation(),
+      find(page, "button", "Delete for good").then((button) => button.click()),
+    ]);
     const library = await me.openOptions();
     await untilReads(library, /Keep what you watch and hear/);
     for (const report of [/2 added/, /0 added/]) {

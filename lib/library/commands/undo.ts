@@ -2,6 +2,7 @@ import { mergeEdit } from "../../lecture/merge.ts";
 import type { Records } from "../../lecture/records.ts";
 import type { Change } from "../operation.ts";
 import type { Input } from "./command.ts";
+import { liveSummaries } from "./summaries.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** Gives every record that a command changed its former fields back; a record that the command made is deleted. */
@@ -13,14 +14,33 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<o
     operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
   );
   for (const change of operation.changes.toReversed()) await revert(writer, change, made);
+  for (const id of await lecturesOf(writer, operation.changes)) await settleCurrentSummary(writer, id);
   return {};
+}
+
+async function lecturesOf({ database }: Writer, changes: readonly Change[]): Promise<Set<string>> {
+  const ids = new Set(changes.filter(({ table }) => table === "lectures").map(({ id }) => id));
+  for (const { table, id } of changes) {
+    if (table === "summaries") ids.add((await database.summaries.get(id))?.lectureId ?? "");
+  }
+  return ids;
+}
+
+/** What was current before may have been deleted since: then the newest version that is there takes its place. */
+async function settleCurrentSummary(writer: Writer, id: string): Promise<void> {
+  const lecture = await writer.database.lectures.get(id);
+  if (!lecture) return;
+  const live = await liveSummaries(writer.database, id);
+  if (lecture.currentSummaryId === null || live.some((summary) => summary.id === lecture.currentSummaryId)) return;
+  await writer.change("lectures", lecture, { currentSummaryId: live.at(-1)?.id ?? null });
 }
 
 async function revert(writer: Writer, change: Change, made: ReadonlySet<string>): Promise<void> {
   if (change.table === "lectures") return revertLecture(writer, change);
   const current: Records[typeof change.table] | undefined = await writer.database.table(change.table).get(change.id);
   // What came with a lecture goes to Trash with it, and comes back with it.
-  if (current && !made.has(current.lectureId)) await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
+  if (current && !made.has(current.lectureId))
+    await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
 }
 
 /** Later edits of other fields stay, and so do tags that have been added since. */

@@ -177,6 +177,30 @@ describe("undo", () => {
     expect(await database.lectures.get(id)).toMatchObject({ ...before, rev: 3, updatedAt: expect.any(String) });
   });
 
+  test("taking back a new version shows one that is still there when the one before it has been deleted", async () => {
+    const { database, perform, save } = await openTestLibrary();
+    const lectureId = await save({}, [], "First.");
+    const first = (await database.lectures.get(lectureId))?.currentSummaryId ?? "";
+    const { summaryId } = await perform("addSummary", { lectureId, summary: extracted("Second.") });
+    await perform("addSummary", { lectureId, summary: extracted("Third.") }, "third");
+    await perform("deleteSummary", { lectureId, summaryId });
+    await perform("undo", { target: "third" });
+    expect((await database.lectures.get(lectureId))?.currentSummaryId).toBe(first);
+  });
+
+  test("taking back an import moves its entries to Trash with their summaries", async () => {
+    const { database, perform, save } = await openTestLibrary();
+    const id = await save({ key: "a" }, [], "Text.");
+    const [lectures, summaries] = [await database.lectures.toArray(), await database.summaries.toArray()];
+    await perform("deleteEverything", {});
+    const batch = { lectures, summaries, transcripts: [], notes: [], pictures: [] };
+    await perform("importRecords", { batch, mapping: {} }, "import");
+    await perform("undo", { target: "import" });
+    expect((await database.lectures.get(id))?.deletedAt).not.toBeNull();
+    await perform("restoreLecture", { id });
+    expect(await database.lectures.get(id)).toMatchObject({ deletedAt: null, currentSummaryId: summaries[0]?.id });
+  });
+
   test("an undo can be undone", async () => {
     const { database, perform, save, lastOpId } = await openTestLibrary();
     const id = await save({ title: "Old" });

@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkLibrary } from "../../../lib/library/check-library.ts";
+import type { CommandType, Input } from "../../../lib/library/commands/command.ts";
+import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
+
+type Library = Awaited<ReturnType<typeof openTestLibrary>>;
+
+/** A step of a person; `pick` chooses among what is there then. */
+interface Step {
+  readonly does: "save" | "summarise" | "choose" | "drop" | "tag" | "trash" | "restore" | "undo" | "empty";
+  readonly pick: number;
+}
+
+const someSteps = fc.array(
+  fc.record<Step>({
+    // Few lectures and many versions, so that steps meet one another.
+    does: fc.constantFrom(
+      "save",
+      "summarise",
+      "summarise",
+      "choose",
+      "drop",
+      "drop",
+      "tag",
+      "trash",
+      "restore",
+      "undo",
+      "undo",
+      "undo",
+      "empty",
+    ),
+    pick: fc.nat(1000),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+async function take(library: Library, { does, pick }: Step, done: string[]): Promise<void> {
+  const { database } = library;
+  const lectures = await database.lectures.toArray();
+  const lecture = lectures[pick % Math.max(1, lectures.length)];
+  const summaries = (await database.summaries.toArray()).filter(
+    (each) => each.lectureId === lecture?.id && each.deletedAt === null,
+  );
+  const summary = summaries[pick % Math.max(1, summaries.length)];
+  const written = { text: `Text ${done.length}`, source: { by: "person" } as const, language: null };
+  const perform = async <T extends CommandType>(type: T, input: Input<T>): Promise<void> => {
+    const opId = `step-${done.length}`;
+    done.push(opId);
+    await library.perform(type, input, opId);
+  };
+  if (does === "save") {
+    const facts = lectureFacts({ key: `lecture:${pick % 2}` });
+    return perform("saveLecture", {
+      facts,
+      tags: [`tag ${pick % 4}`],
+      summaries: pick % 2 ? [written] : [],
+      picture: null,
+    });
+  }
+  if (does === "empty") return perform("emptyTrash", {});
+  if (does === "undo")
+    return done.length > 0
+      ? perform("undo", { target: done[pick % done.length] ?? "" }).catch(ignoreNothing)
+      : undefined;
+  if (!lecture) return;
+  if (does === "summarise") return perform("addSummary", { lectureId: lecture.id, summary: written });
+  if (does === "tag") {
+    const tags = lecture.tags.length > 1 ? lecture.tags.slice(1) : [...lecture.tags, `tag ${pick % 4}`];
+    return perform("updateLecture", { id: lecture.id, base: { tags: lecture.tags }, patch: { tags } });
+  }
+  if (does === "trash") return perform("trashLecture", { id: lecture.id });
+  if (does === "restore") return perform("restoreLecture", { id: lecture.id });
+  if (!summary) return;
+  return perform(does === "choose" ? "chooseSummary" : "deleteSummary", {
+    lectureId: lecture.id,
+    summaryId: summary.id,
+  });
+}
+
+/** Some commands leave nothing to undo. */
+function ignoreNothing(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes("nothing-to-undo"))) throw error;
+}
+
+test("whatever is done and undone, in whatever order, the library stays sound after every step", async () => {
+  await fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      const library = await openTestLibrary();
+      const done: string[] = [];
+      for (const step of steps) {
+        await take(library, step, done);
+        expect(await checkLibrary(library.database)).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
