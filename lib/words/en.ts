@@ -1,9 +1,12 @@
 import { enDates } from "./dates.ts";
+import { enLibrary } from "./en-library.ts";
+import { plural } from "./plural.ts";
 
 const { date, dateTime, number } = enDates;
-const plural = (count: number, one: string, other: string) => `${number(count)} ${count === 1 ? one : other}`;
 
 export const en = {
+  ...enLibrary,
+
   // Everywhere
   lectern: "Lectern",
   search: "Search your library",
@@ -21,7 +24,6 @@ export const en = {
   loading: "Loading…",
   saved: (iso: string) => `Saved ${dateTime(iso)}`,
   dateOnly: (iso: string) => date(iso),
-  dateAndTime: (iso: string) => dateTime(iso),
   count: (value: number) => number(value),
   listOf: (names: readonly string[]) => names.join(", "),
   language: (tag: string) => enDates.language(tag),
@@ -38,8 +40,6 @@ export const en = {
   readingPage: "Reading the page…",
   summaryPlaceholder: "Write your own, or let Summarise draft one. You can change it before or after saving.",
   captions: (languages: readonly string[]) => `Captions: ${languages.join(", ")}`,
-  noCaptions: "No captions on this page",
-  draftRestored: "Your unsaved text is back.",
   live: "Live",
   noLecture: "No lecture on this page",
   noLectureHint:
@@ -107,199 +107,4 @@ export const en = {
   sourceModel: "Your model",
   summaryMeta: (iso: string, characters: number) =>
     `${dateTime(iso)} · ${number(characters)} ${characters === 1 ? "character" : "characters"}`,
-
-  // Library
-  all: "All",
-  toSummarise: "To summarise",
-  withTranscript: "With transcript",
-  trash: "Trash",
-  importAndExport: "Import and export",
-  settings: "Settings",
-  showSidebar: "Show sidebar",
-  hideSidebar: "Hide sidebar",
-  library: "Library",
-  searchHint: "Search titles, tags, creators and summaries",
-  tagResults: (tag: string) => `Tag search results for “${tag}”`,
-  searchResults: (query: string) => `Search results for “${query}”`,
-  allEntries: "All entries",
-  entriesAndHours: (count: number, hours: number) =>
-    hours < 1
-      ? plural(count, "entry", "entries")
-      : `${plural(count, "entry", "entries")}, ${plural(Math.round(hours), "hour", "hours")}`,
-  newestSaved: "Newest saved",
-  bestMatch: "Best match",
-  summarised: "Summarised",
-  readingTime: (minutes: number, characters: number) =>
-    `Reading time: ${number(minutes)} min (${number(characters)} characters)`,
-  summaryVersions: (count: number) => plural(count, "summary version", "summary versions"),
-  notes: (count: number) => plural(count, "note", "notes"),
-  emptyTitle: "Keep what you watch and hear",
-  emptyText: "Lectern turns lectures and podcasts into a library you can search. It stays on this computer.",
-  emptyPin: "1. Pin Lectern",
-  emptyPinText: "Open the extensions menu in the toolbar and press the pin beside Lectern.",
-  emptySave: "2. Save a lecture",
-  emptySaveText: "On a video or an episode, press Alt Shift L, then Save.",
-  emptyFind: "3. Find it again",
-  emptyFindText: "Search by any word, or follow a tag.",
-  importLibrary: "Import a library",
-  viewEmpty: "Nothing is here",
-  viewEmptyText: "Entries appear here as you save them.",
-  trashEmpty: "Trash is empty",
-  trashEmptyText: "Entries that you delete stay here for 30 days.",
-
-  pageTitle: (place: string) => `${place} · Lectern`,
-  correctedTo: (typed: string, meant: readonly string[]) => `No entry has “${typed}”. These have ${meant.join(", ")}.`,
-  removeTagFromSearch: (tag: string) => `Remove tag ${tag} from search`,
-  creators: "Creators, separated by commas",
-
-  // Detail
-  entry: "Entry",
-  previousEntry: "Previous entry",
-  nextEntry: "Next entry",
-  openPage: "Open page",
-  details: "Details",
-  creator: "Creator",
-  published: "Published",
-  duration: "Duration",
-  kind: "Kind",
-  kindVideo: "Video",
-  kindAudio: "Audio",
-  kindPage: "Page",
-  spokenLanguage: "Spoken language",
-  unknownLanguage: "Unknown",
-  address: "Address",
-  description: "Description",
-  series: "Series",
-  chapters: "Chapters",
-  deleteEntry: "Move to Trash",
-  restore: "Restore",
-  notAnEntry: "This entry is not in the library",
-  notAnEntryText: "It may have been deleted for good, or it belongs to another computer.",
-  backToLibrary: "Back to the library",
-  conflict: (text: string) => `Another window changed this as well, to “${text}”.`,
-  useThat: "Use that",
-  keepThis: "Keep this",
-  badDate: "Write the date as 2024-08-28.",
-  badDuration: "Write the duration as 1:44:30.",
-  emptyTitleField: "A title cannot be empty.",
-
-  // What happened
-  movedToTrash: "Moved to Trash",
-  restored: "Restored",
-  titleChanged: "Title changed",
-  detailsChanged: "Details changed",
-  tagAdded: (tag: string) => `Tag ${tag} added`,
-  tagRemoved: (tag: string) => `Tag ${tag} removed`,
-  summaryAdded: "Summary version added",
-  summaryChosen: "Summary version shown",
-  summaryDeleted: "Summary version deleted",
-  undone: "Undone",
-  nothingToUndo: "There is nothing to undo.",
-
-  // Trash and settings
-  emptyTrash: "Empty Trash",
-  emptyTrashAsk: (count: number) => `Delete ${plural(count, "entry", "entries")} for good? This cannot be undone.`,
-  deleteForGood: "Delete for good",
-  reading: "Reading",
-  interfaceLanguage: "Language",
-  likeBrowser: "As the browser",
-  english: "English",
-  chinese: "中文",
-  theme: "Theme",
-  themeAuto: "As the system",
-  themeLight: "Light",
-  themeDark: "Dark",
-  wordsPerMinute: "Words per minute",
-  charactersPerMinute: "Chinese characters per minute",
-  readingSpeedHint: "Used for the reading time of summaries.",
-  yourData: "Your data",
-  yourDataHint: "Everything stays on this computer. Export it whenever you like.",
-  checkLibrary: "Check the library",
-  checkLibraryHint: "Looks whether every entry is whole.",
-  librarySound: (count: number) => `All is well: ${plural(count, "entry", "entries")} checked.`,
-  libraryUnsound: (count: number) =>
-    `${plural(count, "problem", "problems")} found. Your entries are safe; export them now.`,
-  dangerZone: "Danger zone",
-  deleteEverything: "Delete everything…",
-  deleteEverythingHint: "Removes every entry, summary, tag and draft from this computer.",
-  deleteEverythingAsk: (count: number) =>
-    `Delete all ${plural(count, "entry", "entries")}, with summaries and tags? Export them first if you may want them back.`,
-  everythingDeleted: "Everything has been deleted",
-  shortcuts: "Shortcuts",
-  shortcutOpen: "Open Lectern on this page",
-  shortcutSave: "Save from any field",
-  shortcutSearch: "Search",
-  shortcutMove: "Next and previous entry",
-  shortcutUndo: "Undo",
-  letterKeys: "Letter keys",
-  letterKeysHint: "j, k, o and / act outside of text fields.",
-
-  // Import and export
-  export: "Export",
-  import: "Import",
-  format: "Format",
-  json: "JSON",
-  jsonHint: "Everything. Best for backups",
-  entriesToExport: "Entries",
-  exportAll: (count: number) => `All ${number(count)}`,
-  exportResults: (count: number) => `These results, ${number(count)}`,
-  exportEntries: (count: number) => `Export ${plural(count, "entry", "entries")}`,
-  exporting: (done: number, count: number) => `Exporting ${number(done)} of ${number(count)}`,
-  exported: (name: string) => `Exported to ${name}`,
-  exportFailed: "The export could not be written. Your library is unchanged. Free some space, then export again.",
-  chooseFile: "Choose a file",
-  dropFile: "or drop it here",
-  importHint: "A JSON file that Lectern exported. Entries that you have already are not doubled.",
-  importing: (done: number, count: number) => `Importing ${number(done)} of ${number(count)}`,
-  imported: (added: number, merged: number, skipped: number) =>
-    `${number(added)} added · ${number(merged)} merged · ${number(skipped)} skipped`,
-  skippedAndWhy: "Skipped, and why",
-  importStopped: (done: number) =>
-    `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again goes on from there.`,
-
-  importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
-  importAnother: "Import another file",
-  importStop: "Stop",
-  importUndone: "The import has been undone",
-  skippedRecord: (table: string, position: number, title: string) =>
-    title ? `${table} ${number(position)}: ${title}` : `${table} ${number(position)}`,
-  skippedMore: (count: number) => `and ${number(count)} more`,
-  recordLecture: "Entry",
-  recordSummary: "Summary",
-  recordTranscript: "Transcript",
-  recordNote: "Note",
-  recordPicture: "Picture",
-  faultNotJson: "Not readable",
-  faultEncoding: "Not in UTF-8",
-  faultTooDeep: "Nested too deeply",
-  faultTooLarge: "Larger than 25 MB",
-  faultDuplicate: "Twice in the file",
-  faultNoLecture: "Its entry is not in the file",
-  faultMisfit: (field: string) => `Its field “${field}” cannot be used`,
-  refusedEmpty: "This file is empty. Nothing was imported. Choose another file.",
-  refusedTooLarge: "This file is larger than 1 GB. Nothing was imported. Export it in parts, then import each.",
-  refusedUnreadable: "This file could not be read. Nothing was imported. Choose it again.",
-  refusedNotJson: "This file is not JSON. Nothing was imported. Choose a file that Lectern exported.",
-  refusedTruncated: "This file ends too early. Nothing was imported. Copy or download it again.",
-  refusedOtherFormat: "This file was not made by Lectern. Nothing was imported. Choose a file that Lectern exported.",
-  refusedNotAnExport: "This file is not a whole Lectern export. Nothing was imported. Export it again.",
-  refusedNewerVersion: "A newer Lectern made this file. Nothing was imported. Update Lectern, then import it again.",
-
-  // Errors: what happened, what is safe, what to do next
-  errorDiskFull: "Not saved: the disk is full. Your text is still here. Free some space, then save again.",
-  errorLibraryNewer:
-    "Not saved: a newer Lectern has opened this library. Your text is still here. Reload this page, then save again.",
-  errorStorageBroken:
-    "Not saved: the browser could not open its storage. Your library is not changed. Restart the browser, then save again.",
-  errorNoStorage:
-    "Not saved: this browser window does not let extensions store anything. Use a normal window, then save again.",
-  errorNotFound: "Not done: this entry is not in the library any more. Nothing else was changed.",
-  errorNoAnswer:
-    "Not saved: Lectern’s background did not answer. Your text is still here. Save again; if that fails, restart the browser.",
-  errorUnknown: (detail: string) =>
-    `Not saved: something unexpected happened. Your text is still here. Save again. (${detail})`,
-  errorOpen:
-    "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
-  errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",
-  reload: "Reload",
 };
