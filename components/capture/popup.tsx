@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { Toast } from "../ui/toast.tsx";
 import { followPage, savedState, startReading, type PageReading } from "./follow-page.ts";
@@ -46,8 +47,19 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
         <main className="popup-page" hidden={query.trim() !== ""}>
           <PageView state={state} reading={reading} onSaved={showEntry} onReadAgain={readAgain} onSearch={setQuery} />
         </main>
+        <p className="hidden-label" role="status">
+          {sayState(state)}
+        </p>
         <Toast />
       </div>
     </CommandsProvider>
   );
+}
+
+/** Read out when it changes: that the page is being read, and that it is saved. */
+function sayState(state: PageState): string {
+  if (state.phase === "reading") return say("readingPage");
+  return state.phase === "saved" && state.entry.lecture.deletedAt === null
+    ? say("saved", state.entry.lecture.savedAt)
+    : "";
 }

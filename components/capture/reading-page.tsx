@@ -18,9 +18,6 @@ export function ReadingPage({ tab, title }: { readonly tab: ActiveTab | null; re
           <div className="skeleton" />
           <div className="skeleton" />
         </div>
-        <p className="hidden-label" role="status">
-          {say("readingPage")}
-        </p>
       </div>
       <footer className="popup-foot" />
     </>

@@ -43,7 +43,7 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
             onTitle={setTitle}
             onTitleDone={keepTitle}
           />
-          <p className={inTrash ? "status" : "status saved"} role="status">
+          <p className={inTrash ? "status" : "status saved"}>
             <Icon name={inTrash ? "trash" : "check"} small />
             <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>
           </p>
@@ -53,7 +53,7 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
-          <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
+          <TagInput tags={lecture.tags} known={known} onChange={changeTags} autoFocus />
           <SuggestedTags
             tags={suggestTags(
               lecture,

@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Observable } from "dexie";
+import { Dexie } from "dexie";
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Records, Table } from "../lecture/records.ts";
 import type { Summary } from "../lecture/summary.ts";
@@ -105,9 +105,4 @@ export async function* pagesOf<T extends Table>(
     yield page;
     after = page.at(-1)?.id ?? "\uffff";
   }
-}
-
-/** Runs a query now and after every change to what it read. */
-export function live<T>(query: () => Promise<T>): Observable<T> {
-  return liveQuery(query);
 }

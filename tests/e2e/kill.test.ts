@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TargetType, type Page } from "puppeteer-core";
 import { tides } from "./lecture-page.ts";
-import { person, type Person } from "./person.ts";
+import { find, person, untilReads, type Person } from "./person.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?: { status: string } } | undefined> } };
@@ -61,6 +61,9 @@ test(`of ${SAVES} saves while the worker is killed at random, none is lost, doub
   expect(summaries).toHaveLength(SAVES);
   expect(tallies.find(({ name }) => name === "all")).toMatchObject({ count: SAVES });
   expect(tallies.find(({ name }) => name === "tag:killed")).toMatchObject({ count: SAVES });
+  const settings = await me.openOptions("#settings");
+  await (await find(settings, "button", "Check the library")).click();
+  await untilReads(settings, new RegExp(`All is well: ${SAVES} entries checked`));
 });
 
 /** Runs in the popup: saves as its form does, each repeated under its own opId until it is answered. */

@@ -1,49 +1,69 @@
 import type { Lecture } from "../../lecture/lecture.ts";
-import type { Records, Table } from "../../lecture/records.ts";
+import type { ImportBatch, Records, Table } from "../../lecture/records.ts";
+import { uniqueTags } from "../../lecture/tag.ts";
+import type { LibraryDatabase } from "../database.ts";
 import type { IdMapping, Input, Result } from "./command.ts";
-import { findLecture } from "./lectures.ts";
-import { spellTags } from "./spelling.ts";
+import { knownSpellings, spellAs } from "./spelling.ts";
 import type { Writer } from "./writer.ts";
 
 type Outcome = "added" | "merged" | "skipped";
+type PartTable = Exclude<Table, "lectures">;
+
+const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
 
 /** Adds records that are not in the library yet. The same media under another id is merged into the lecture that is here. */
 export async function importRecords(
   writer: Writer,
   { batch, mapping }: Input<"importRecords">,
 ): Promise<Result<"importRecords">> {
-  const counts = { added: 0, merged: 0, skipped: 0 };
   const ids: Record<string, string> = { ...mapping };
-  const spellings = new Map<string, string>();
+  const here = await lecturesHere(writer.database, batch.lectures);
+  const spellings = await knownSpellings(writer.database, uniqueTags(batch.lectures.flatMap(({ tags }) => tags)));
+  const counts = { added: 0, merged: 0, skipped: 0 };
   for (const lecture of batch.lectures) {
-    const outcome = await importLecture(writer, lecture, ids, spellings);
+    const outcome = await importLecture(writer, { ...lecture, tags: spellAs(lecture.tags, spellings) }, here, ids);
     counts[outcome]++;
   }
-  for (const table of ["summaries", "transcripts", "notes", "pictures"] as const) {
-    for (const record of batch[table]) await importPart(writer, table, record, ids);
-  }
-  for (const { id } of batch.lectures) await dropForeignSummary(writer, ids[id] ?? id);
+  for (const table of PARTS) await importParts(writer, table, batch, ids);
+  await dropForeignSummaries(writer, [...new Set(batch.lectures.map(({ id }) => ids[id] ?? id))]);
   return { ...counts, mapping: ids };
+}
+
+/** The lectures that a batch may meet, by id, key and alias; read at once, since a read of each would take most of the time. */
+async function lecturesHere(database: LibraryDatabase, lectures: readonly Lecture[]): Promise<Map<string, Lecture>> {
+  const keys = [...new Set(lectures.flatMap(({ key, aliases }) => [key, ...aliases]))];
+  const [byId, byKey, byAlias] = await Promise.all([
+    database.lectures.bulkGet(lectures.map(({ id }) => id)),
+    database.lectures.where("key").anyOf(keys).toArray(),
+    database.lectures.where("aliases").anyOf(keys).toArray(),
+  ]);
+  const here = new Map<string, Lecture>();
+  for (const lecture of [...byAlias, ...byKey, ...byId]) if (lecture) remember(here, lecture);
+  return here;
+}
+
+function remember(here: Map<string, Lecture>, lecture: Lecture): void {
+  for (const alias of lecture.aliases) here.set(`key ${alias}`, lecture);
+  here.set(`key ${lecture.key}`, lecture);
+  here.set(`id ${lecture.id}`, lecture);
 }
 
 async function importLecture(
   writer: Writer,
   incoming: Lecture,
+  here: Map<string, Lecture>,
   ids: Record<string, string>,
-  spellings: Map<string, string>,
 ): Promise<Outcome> {
-  const { database } = writer;
-  const tags = await spellTags(database, incoming.tags, spellings);
-  const same = await database.lectures.get(incoming.id);
-  const existing = same ?? (await findLecture(database, [incoming.key, ...incoming.aliases]));
+  const names = [`id ${incoming.id}`, ...[incoming.key, ...incoming.aliases].map((key) => `key ${key}`)];
+  const existing = names.map((name) => here.get(name)).find((lecture) => lecture !== undefined);
   if (!existing) {
-    await writer.put("lectures", undefined, { ...incoming, tags });
+    remember(here, await writer.put("lectures", undefined, incoming));
     return "added";
   }
   ids[incoming.id] = existing.id;
-  const merged = mergeLectures(existing, { ...incoming, tags });
+  const merged = mergeLectures(existing, incoming);
   if (JSON.stringify(merged) === JSON.stringify(existing)) return "skipped";
-  await writer.change("lectures", existing, merged);
+  remember(here, await writer.change("lectures", existing, merged));
   return "merged";
 }
 
@@ -65,24 +85,26 @@ function mergeLectures(existing: Lecture, incoming: Lecture): Lecture {
   };
 }
 
-/** A summary, transcript, note or picture goes to its lecture, unless it is there already. */
-async function importPart<T extends Exclude<Table, "lectures">>(
-  writer: Writer,
-  table: T,
-  record: Records[T],
-  ids: IdMapping,
-): Promise<void> {
-  const lectureId = ids[record.lectureId] ?? record.lectureId;
-  const id = table === "pictures" ? lectureId : record.id;
-  const there: Records[T] | undefined = await writer.database.table(table).get(id);
-  const lecture = await writer.database.lectures.get(lectureId);
-  if (!there && lecture) await writer.put(table, undefined, { ...record, id, lectureId });
+/** Summaries, transcripts, notes and pictures go to their lecture, unless they are there already. */
+async function importParts(writer: Writer, table: PartTable, batch: ImportBatch, mapping: IdMapping): Promise<void> {
+  const parts: readonly Records[PartTable][] = batch[table];
+  const moved = parts.map((part) => {
+    const lectureId = mapping[part.lectureId] ?? part.lectureId;
+    return { ...part, lectureId, id: table === "pictures" ? lectureId : part.id };
+  });
+  const there = await writer.database.table(table).bulkGet(moved.map(({ id }) => id));
+  const owners = await writer.database.lectures.bulkGet(moved.map(({ lectureId }) => lectureId));
+  for (const [index, part] of moved.entries()) {
+    if (there[index] === undefined && owners[index]) await writer.put(table, undefined, part);
+  }
 }
 
 /** A file can name a summary as current that belongs to another lecture here. */
-async function dropForeignSummary(writer: Writer, id: string): Promise<void> {
-  const lecture = await writer.database.lectures.get(id);
-  if (!lecture?.currentSummaryId) return;
-  const summary = await writer.database.summaries.get(lecture.currentSummaryId);
-  if (summary && summary.lectureId !== id) await writer.change("lectures", lecture, { currentSummaryId: null });
+async function dropForeignSummaries(writer: Writer, ids: readonly string[]): Promise<void> {
+  const lectures = (await writer.database.lectures.bulkGet([...ids])).filter((lecture) => lecture !== undefined);
+  const summaries = await writer.database.summaries.bulkGet(lectures.map((lecture) => lecture.currentSummaryId ?? ""));
+  for (const [index, lecture] of lectures.entries()) {
+    const owner = summaries[index]?.lectureId ?? lecture.id;
+    if (owner !== lecture.id) await writer.change("lectures", lecture, { currentSummaryId: null });
+  }
 }

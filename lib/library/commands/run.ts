@@ -46,8 +46,7 @@ export async function run(
   now: () => Date = () => new Date(),
 ): Promise<Reply> {
   try {
-    // Opening is what can be repeated safely when the connection was closed; a write is repeated by its sender.
-    if (!database.isOpen()) await database.open();
+    if (!database.isOpen()) await openPatiently(database);
     // The callback must be an async function: it tells Dexie that native awaits follow.
     const result = await database.transaction("rw", database.tables, async () =>
       perform(database, command, now().toISOString()),
@@ -59,6 +58,16 @@ export async function run(
       reason: refusalOf(error),
       detail: error instanceof Error ? error.message : String(error),
     };
+  }
+}
+
+/** Chromium's "Internal error opening backing store" often passes; opening can be repeated safely, unlike a write. */
+async function openPatiently(database: LibraryDatabase, attempts = 3): Promise<void> {
+  try {
+    await database.open();
+  } catch (error) {
+    if (attempts <= 1 || refusalOf(error) !== "storage-broken") throw error;
+    await openPatiently(database, attempts - 1);
   }
 }
 

@@ -1,19 +1,22 @@
-import type { LibraryDatabase } from "../database.ts";
 import { tagKey, uniqueTags } from "../../lecture/tag.ts";
+import type { LibraryDatabase } from "../database.ts";
 import { tagTally } from "../tally.ts";
 
-/** The tags in the spelling of their first use in the library. `fresh` remembers spellings that the same transaction brings in. */
-export async function spellTags(
-  database: LibraryDatabase,
-  tags: readonly string[],
-  fresh: Map<string, string> = new Map(),
-): Promise<string[]> {
+/** Tags by their keys, in the spelling of their first use. */
+export type Spellings = Map<string, string>;
+
+/** How the library spells these tags; those that it does not know yet keep the spelling they have here. */
+export async function knownSpellings(database: LibraryDatabase, tags: readonly string[]): Promise<Spellings> {
+  const stored = await database.tallies.bulkGet(tags.map(tagTally));
+  return new Map(tags.map((tag, index) => [tagKey(tag), stored[index]?.label ?? tag]));
+}
+
+export function spellAs(tags: readonly string[], spellings: Spellings): string[] {
+  return uniqueTags(tags).map((tag) => spellings.get(tagKey(tag)) ?? tag);
+}
+
+/** The tags in the spelling of their first use in the library. */
+export async function spellTags(database: LibraryDatabase, tags: readonly string[]): Promise<string[]> {
   const clean = uniqueTags(tags);
-  const stored = await database.tallies.bulkGet(clean.map(tagTally));
-  return clean.map((tag, index) => {
-    const key = tagKey(tag);
-    const spelled = fresh.get(key) ?? stored[index]?.label ?? tag;
-    fresh.set(key, spelled);
-    return spelled;
-  });
+  return spellAs(clean, await knownSpellings(database, clean));
 }

@@ -13,8 +13,8 @@ const known = [
 ];
 
 /** The field with its tags, as a form holds it. */
-function Held({ start = [] }: { readonly start?: readonly string[] }) {
-  const [tags, setTags] = useState<readonly string[]>(start);
+function Held({ start }: { readonly start?: readonly string[] }) {
+  const [tags, setTags] = useState<readonly string[]>(start ?? []);
   return (
     <>
       <TagInput tags={tags} known={known} onChange={setTags} />
