@@ -3,6 +3,9 @@ import { followInterface, showMirroredInterface } from "../../lib/browser/interf
 import type { Press } from "../../lib/browser/press.ts";
 import { startReading } from "./follow-page.ts";
 import { Popup } from "./popup.tsx";
+import "../ui/tokens.css";
+import "../ui/ui.css";
+import "./popup.css";
 
 /** Draws the popup, and anew when the language of the interface changes. */
 export function drawPopup(pressed: Press): void {
