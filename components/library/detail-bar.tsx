@@ -3,6 +3,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { SquareButton } from "../ui/square-button.tsx";
 
 interface DetailBarProps {
   /** Null for an address whose entry is gone. */
@@ -50,26 +51,4 @@ function TrashButton({ lecture, onTrash }: { readonly lecture: Lecture; readonly
       </button>
     );
   return <SquareButton icon="trash" label={say("deleteEntry")} onClick={onTrash} />;
-}
-
-interface SquareButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function SquareButton({ icon, label, disabled = false, onClick }: SquareButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button quiet square small"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon name={icon} small />
-    </button>
-  );
 }

@@ -3,7 +3,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { SquareButton } from "../ui/square-button.tsx";
 import { SummariseButton } from "./summarise-button.tsx";
 import { SummaryEditor } from "./summary-editor.tsx";
 import { useSummariser } from "./use-summariser.ts";
@@ -25,21 +25,14 @@ export function SummaryVersions({ lecture, summaries }: SummaryVersionsProps) {
     if (version) void run("chooseSummary", { lectureId: lecture.id, summaryId: version.id }, say("summaryChosen"));
   }
 
-  function step(by: 1 | -1, label: string) {
-    const version = summaries[at + by];
-    return (
-      <button
-        type="button"
-        className="button quiet square small"
-        aria-label={label}
-        title={label}
-        disabled={!version}
-        onClick={() => choose(version)}
-      >
-        <Icon name={by === 1 ? "next" : "back"} small />
-      </button>
-    );
-  }
+  const step = (by: 1 | -1, label: string) => (
+    <SquareButton
+      icon={by === 1 ? "next" : "back"}
+      label={label}
+      disabled={!summaries[at + by]}
+      onClick={() => choose(summaries[at + by])}
+    />
+  );
 
   return (
     <section className="part grow" aria-label={say("summary")}>

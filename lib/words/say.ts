@@ -1,10 +1,8 @@
 import { en } from "./en.ts";
+import type { Words } from "./words.ts";
 import { zhCN } from "./zh-cn.ts";
 
 export type InterfaceLanguage = "en" | "zh-CN";
-
-/** Every text of the interface, by key; a text with a number or a name in it is a function. */
-export type Words = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] };
 
 type Arguments<K extends keyof Words> = Words[K] extends (...parts: infer P) => string ? P : [];
 

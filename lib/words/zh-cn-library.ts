@@ -1,4 +1,4 @@
-import type { Words } from "./say.ts";
+import type { Words } from "./words.ts";
 import type { enLibrary } from "./en-library.ts";
 import { zhDates } from "./dates.ts";
 

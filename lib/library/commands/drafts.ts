@@ -1,5 +1,5 @@
 import type { Input } from "./command.ts";
-import { findLecture } from "./lectures.ts";
+import { findLecture } from "./find-lecture.ts";
 import type { Writer } from "./writer.ts";
 
 export async function saveDraft({ database }: Writer, { draft, formerKey }: Input<"saveDraft">): Promise<object> {

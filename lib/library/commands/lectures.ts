@@ -1,32 +1,12 @@
 import type { Lecture, LectureFacts } from "../../lecture/lecture.ts";
 import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import { newId } from "../../lecture/record.ts";
-import type { LibraryDatabase } from "../database.ts";
 import type { Input, Result } from "./command.ts";
+import { findLecture, lectureById } from "./find-lecture.ts";
 import { putPicture } from "./pictures.ts";
 import { spellTags } from "./spelling.ts";
 import { putSummaries } from "./summaries.ts";
-import { RefusedError, type Writer } from "./writer.ts";
-
-/** The lecture that has this key, or that is known to be the same media elsewhere. Prefers one that is not in Trash. */
-export async function findLecture(database: LibraryDatabase, keys: readonly string[]): Promise<Lecture | undefined> {
-  const byKey = await database.lectures
-    .where("key")
-    .anyOf([...keys])
-    .toArray();
-  const byAlias = await database.lectures
-    .where("aliases")
-    .anyOf([...keys])
-    .toArray();
-  const found = [...byKey, ...byAlias];
-  return found.find((lecture) => lecture.deletedAt === null) ?? found[0];
-}
-
-export async function lectureById(database: LibraryDatabase, id: string): Promise<Lecture> {
-  const lecture = await database.lectures.get(id);
-  if (!lecture) throw new RefusedError("not-found", `No lecture has the id ${id}`);
-  return lecture;
-}
+import type { Writer } from "./writer.ts";
 
 export async function saveLecture(writer: Writer, input: Input<"saveLecture">): Promise<Result<"saveLecture">> {
   const { database, now } = writer;

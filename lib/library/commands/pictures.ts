@@ -1,5 +1,5 @@
 import type { Input, NewPicture } from "./command.ts";
-import { lectureById } from "./lectures.ts";
+import { lectureById } from "./find-lecture.ts";
 import type { Writer } from "./writer.ts";
 
 export async function putPicture(writer: Writer, lectureId: string, picture: NewPicture): Promise<void> {

@@ -5,7 +5,7 @@ import { countText } from "../../text/count.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { NewSummary } from "../draft.ts";
 import type { Input, Result } from "./command.ts";
-import { lectureById } from "./lectures.ts";
+import { lectureById } from "./find-lecture.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** The versions of a lecture's summary that are not deleted, oldest first. */
