@@ -37,16 +37,29 @@ async function showWithoutDisplay(address: string): Promise<void> {
     const popup = await lectern.press(page);
     await popup.locator("::-p-aria([name='Tags'][role='combobox'])").fill("memory");
     await popup.keyboard.press("Enter");
+    await popup.locator("::-p-aria([name='Summarise'][role='button'])").click();
+    await popup.waitForFunction(() => document.querySelector<HTMLTextAreaElement>(".summary-field")?.value);
     await popup.locator("::-p-aria([name='Save'][role='button'])").click();
     console.log(await sayingSaved(popup));
     await picture(popup, "popup.png");
     const library = await lectern.openOptions();
-    await library.waitForSelector("article");
-    console.log(`The library shows ${(await library.$$("article")).length} entry.`);
+    await library.locator("nav[aria-label='Tags'] a").click();
+    await library.waitForSelector("::-p-text(Tag search results for)");
+    console.log(`Tag search results for “memory”: ${(await library.$$("article")).length} entry.`);
     await picture(library, "library.png");
+    await exportLibrary(library);
   } finally {
     await lectern.close();
   }
+}
+
+async function exportLibrary(library: Page): Promise<void> {
+  const session = await library.createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: PICTURES });
+  await library.locator("::-p-aria([name='Import and export'][role='button'])").click();
+  await library.locator("::-p-aria([name='Export 1 entry'][role='button'])").click();
+  const said = await library.waitForSelector("::-p-text(Exported to)");
+  console.log(`${await said?.evaluate((element) => element.textContent)} in ${PICTURES}`);
 }
 
 /** What the popup says once the background has answered. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type Browser,
@@ -9,8 +8,8 @@ import {
   TargetType,
   launch as launchBrowser,
 } from "puppeteer-core";
+import { ensureChromium } from "../setup/chromium.ts";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const WAIT = 20_000;
 
 export interface LaunchOptions {
@@ -37,21 +36,12 @@ export interface Lectern {
   close(): Promise<void>;
 }
 
-/** Where Chromium is: `LECTERN_CHROMIUM`, else the first usual name on the path. */
-export function chromiumPath(): string {
-  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/bin", "/snap/bin"];
-  const usual = NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
-  const found = [process.env["LECTERN_CHROMIUM"] ?? "", ...usual].find((path) => path && existsSync(path));
-  if (!found) throw new Error(`Chromium: expected ${NAMES.join(", ")} on the path, or LECTERN_CHROMIUM; found none`);
-  return found;
-}
-
 /** Starts a headless Chromium with the built extension. */
 export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
   const folder = resolve(options.extension ?? process.env["LECTERN_EXTENSION"] ?? ".output/chrome-mv3");
   const language = options.lang ?? "en";
   const browser = await launchBrowser({
-    executablePath: chromiumPath(),
+    executablePath: ensureChromium(),
     headless: true,
     pipe: true,
     enableExtensions: [folder],
