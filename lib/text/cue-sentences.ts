@@ -13,6 +13,8 @@ const PUNCTUATED_EVERY = 400;
 /** A silence in which a speaker takes breath between two thoughts, in seconds. */
 const PAUSE = 1.2;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Marks that bring their own room. */
+const WIDE_MARK = /[。！？，、；：」』）】》〉]/u;
 /** A sentence-like stretch: about 25 English words, about 45 Chinese characters. */
 const LONG_ENOUGH = { spaced: 140, dense: 45 };
 
@@ -29,7 +31,7 @@ export function joinSpoken(pieces: readonly string[]): string {
   const said = pieces.filter(Boolean);
   const spaced = said.map((piece, at) => {
     const before = said[at - 1]?.slice(-1) ?? "";
-    const tight = at === 0 || (DENSE.test(before) && DENSE.test(piece.charAt(0)));
+    const tight = at === 0 || WIDE_MARK.test(before) || (DENSE.test(before) && DENSE.test(piece.charAt(0)));
     return tight ? piece : ` ${piece}`;
   });
   return spaced.join("");

@@ -172,6 +172,31 @@ describe("pages without a lecture", () => {
     await page.close();
   });
 
+  test("a page that was read too early can be read again", async () => {
+    const now = { ...attention, id: "tooEarly_01" };
+    const page = await me.visitPage(watchAddress(now.id), watchPage(tides));
+    const popup = await me.press(page);
+    await untilReads(popup, /still loading its lecture/);
+    await page.evaluate(
+      (title, id) => {
+        const response = { videoDetails: { videoId: id, title, author: "海湾公开课", lengthSeconds: "60" } };
+        const player = {
+          getPlayerResponse: () => response,
+          getVideoData: () => ({ video_id: id }),
+          getCurrentTime: () => 0,
+        };
+        Object.assign(document.querySelector("#movie_player") ?? {}, player);
+      },
+      now.title,
+      now.id,
+    );
+    await (await find(popup, "button", "Read again")).click();
+    await untilReads(popup, /海湾公开课/);
+    expect(await title(popup)).toBe(now.title);
+    await popup.close();
+    await page.close();
+  });
+
   test("after a navigation inside the page the form shows what the player plays now", async () => {
     const now = { ...attention, id: "navigated01" };
     const page = await me.visitPage(watchAddress(now.id), navigatedPage(tides, now));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cueSentences } from "../../../lib/text/cue-sentences.ts";
+import { cueSentences, joinSpoken } from "../../../lib/text/cue-sentences.ts";
 import { sentences } from "../../../lib/text/sentences.ts";
 
 test.each<[string, string[]]>([
@@ -56,4 +56,14 @@ test("captions without punctuation and pauses are cut by length", () => {
   const cut = cueSentences(cues);
   expect(cut.length).toBeGreaterThan(8);
   for (const sentence of cut) expect(sentence.length).toBeLessThan(80);
+});
+
+test.each([
+  [["语言模型。", "接着讨论架构。"], "语言模型。接着讨论架构。"],
+  [["真的吗？", "LLM 可以。"], "真的吗？LLM 可以。"],
+  [["（见下）", "然后"], "（见下）然后"],
+  [["It works.", "Then it stops."], "It works. Then it stops."],
+  [["用 PyTorch", "实现"], "用 PyTorch 实现"],
+])("%j are put together as %j", (pieces, whole) => {
+  expect(joinSpoken(pieces)).toBe(whole);
 });
