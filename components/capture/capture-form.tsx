@@ -72,7 +72,8 @@ export function CaptureForm({
   }
 
   return (
-    <form className="popup-form" onKeyDown={onKeyDown} onSubmit={(event) => (event.preventDefault(), void save())}>
+    // Not a form: Enter in its only one-line field, the tags, would send it.
+    <div className="popup-form" onKeyDown={onKeyDown}>
       <div className="popup-body">
         <Subject
           facts={captured}
@@ -127,7 +128,7 @@ export function CaptureForm({
         </section>
         {refusal !== "" && <Notice text={refusal} />}
       </div>
-      <SaveBar saving={saving} />
-    </form>
+      <SaveBar saving={saving} onSave={() => void save()} />
+    </div>
   );
 }

@@ -39,7 +39,6 @@ export function useSearchResults(query: string, tag: string | null): SearchResul
 
 /** When the library was last changed; the operation itself may hold hundreds of records. */
 async function lastOperation(database: LibraryDatabase): Promise<unknown> {
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
   const [last] = await database.operations.orderBy("at").reverse().limit(1).keys();
   return last ?? null;
 }

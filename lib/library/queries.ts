@@ -36,7 +36,7 @@ export interface EntryRow {
 
 /** Ids of the lectures in a view or with a tag, newest saved first. */
 export async function listIds(library: LibraryDatabase, view: View, tag: string | null): Promise<string[]> {
-  const newestFirst = (await library.lectures.orderBy("savedAt").primaryKeys()).toReversed();
+  const newestFirst = (await library.lectures.orderBy("savedAt").primaryKeys()).reverse();
   const inTrash = new Set(await library.lectures.where("deletedAt").above("").primaryKeys());
   const kept = newestFirst.filter((id) => inTrash.has(id) === (view === "trash"));
   const tagged = tag === null ? null : new Set(await library.lectures.where("tags").equals(tag).primaryKeys());

@@ -118,6 +118,17 @@ describe("searching from the popup", () => {
 });
 
 describe("typing with an input method", () => {
+  test("Enter in the empty tag field saves nothing", async () => {
+    const page = await me.visit({ ...tides, id: "emptyEnter1" });
+    const popup = await me.press(page);
+    await (await find(popup, "combobox", "Tags")).focus();
+    await popup.keyboard.press("Enter");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await textOf(popup)).not.toMatch(/Saved \d+/);
+    await popup.close();
+    await page.close();
+  });
+
   test("Enter that ends a Chinese composition neither adds a tag nor saves", async () => {
     const page = await me.visit({ ...tides, id: "compose_001" });
     const popup = await me.press(page);
