@@ -48,10 +48,10 @@ export function navigatedPage(before: SampleLecture, now: SampleLecture): string
 /** The page as the site sends it: its data stands in inline scripts, its own elements are drawn later. */
 export function watchPage(lecture: SampleLecture): string {
   const player = playerResponse(lecture);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${lecture.title} - YouTube</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${inMarkup(lecture.title)} - YouTube</title>
 <link rel="canonical" href="${watchAddress(lecture.id)}"></head>
-<body><script>var ytInitialPlayerResponse = ${JSON.stringify(player)};</script>
-<ytd-app><div id="movie_player"><video></video></div><h1>${lecture.title}</h1></ytd-app></body></html>`;
+<body><script>var ytInitialPlayerResponse = ${inScript(player)};</script>
+<ytd-app><div id="movie_player"><video></video></div><h1>${inMarkup(lecture.title)}</h1></ytd-app></body></html>`;
 }
 
 function playerResponse(lecture: SampleLecture) {
@@ -76,4 +76,13 @@ function playerResponse(lecture: SampleLecture) {
       },
     },
   };
+}
+
+/** Data in an inline script, as sites write it: no `<` could end the script. */
+function inScript(data: unknown): string {
+  return JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
+}
+
+function inMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
