@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { sendCommand } from "../../../lib/browser/send-command.ts";
+import { sendMessage } from "../../../lib/browser/messages.ts";
+import type { Reply } from "../../../lib/library/commands/command.ts";
+
+vi.mock("../../../lib/browser/messages.ts", () => ({ sendMessage: vi.fn<typeof sendMessage>() }));
+
+const done: Reply = { status: "done", result: {} };
+const delivered = () => vi.mocked(sendMessage).mock.calls.map(([, command]) => command.opId);
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.mocked(sendMessage).mockReset();
+});
+
+async function outcome(): Promise<Reply> {
+  const reply = sendCommand("trashLecture", { id: "one" }, "the-op");
+  await vi.runAllTimersAsync();
+  return reply;
+}
+
+test("a command that is answered is sent once", async () => {
+  vi.mocked(sendMessage).mockResolvedValue(done);
+  expect(await outcome()).toEqual(done);
+  expect(delivered()).toEqual(["the-op"]);
+});
+
+test.each([
+  ["closes the channel", () => Promise.reject(new Error("message channel closed before a response was received"))],
+  ["answers nothing", () => Promise.resolve(undefined)],
+  ["never answers", () => new Promise(() => {})],
+])("a command is sent again, as the same command, when the background dies and %s", async (_, dies) => {
+  vi.mocked(sendMessage)
+    .mockImplementationOnce(dies as () => Promise<Reply>)
+    .mockResolvedValue(done);
+  expect(await outcome()).toEqual(done);
+  expect(delivered()).toEqual(["the-op", "the-op"]);
+});
+
+test("a background that stays silent is reported, and does not hold the person up for ever", async () => {
+  vi.mocked(sendMessage).mockImplementation(() => new Promise(() => {}));
+  expect(await outcome()).toMatchObject({ status: "refused", reason: "no-answer" });
+});
