@@ -7,7 +7,7 @@ import { seededRandom } from "./seeded-random.ts";
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?: { status: string } } | undefined> } };
 
 const SAVES = 60;
-const MOST_DEATHS = 150;
+const MOST_TRIES = 400;
 
 let me: Person;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ test(`of ${SAVES} saves while the worker is killed at random, none is lost, doub
   const killing = new AbortController();
   const killer = (async () => {
     // On a slow machine every worker may be killed before its first save: at some point it is enough.
-    while (!killing.signal.aborted && deaths < MOST_DEATHS) {
+    for (let tries = 0; tries < MOST_TRIES && !killing.signal.aborted; tries++) {
       await new Promise((resolve) => setTimeout(resolve, random() * 60));
       // The worker may be on its way up or down: then there is none to kill.
       await me.killWorker().catch(() => null);
