@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
+          // A machine shared with others may miss one wait for the browser; a second miss is a failure.
+          retry: 1,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -11,6 +11,7 @@ import {
 import { ensureChromium } from "../setup/chromium.ts";
 
 const WAIT = 20_000;
+const KILL_WAIT = 2000;
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
@@ -72,7 +73,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
     openOptions: (hash = "") => openTab(browser, `chrome-extension://${extension.id}/options.html${hash}`),
     async killWorker() {
       const target = browser.targets().find((each) => isWorker(each, extension.id));
-      await (await target?.worker())?.close();
+      // A worker that is going already may never confirm its end.
+      await Promise.race([target?.worker().then((worker) => worker?.close()), pause(KILL_WAIT)]);
     },
     close: () => browser.close(),
   };
@@ -120,4 +122,10 @@ async function openTab(browser: Browser, address: string): Promise<Page> {
 
 function isWorker(target: Target, id: string): boolean {
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}`);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
