@@ -47,6 +47,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "123", externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: "126", externally_connectable: { ids: [] } }),
   }),
 });
