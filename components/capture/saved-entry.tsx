@@ -6,6 +6,7 @@ import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
@@ -29,6 +30,8 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
     if (next !== "" && next !== lecture.title) update({ title: next }, { title: lecture.title }, say("titleChanged"));
     setTitle(null);
   }
+
+  useOnLeave(keepTitle);
 
   const changeTags = (tags: string[]) => update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { sendCommand } from "../../lib/browser/send-command.ts";
+import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { emptyDraft, isEmptyDraft, type Draft } from "../../lib/library/draft.ts";
 
 /** Typing reaches the library within half a second. */
@@ -35,10 +36,7 @@ export function useDraft(key: string, formerKey: string, found: Draft | null) {
     timer.current = null;
   }, []);
 
-  useEffect(() => {
-    addEventListener("pagehide", keep);
-    return () => removeEventListener("pagehide", keep);
-  }, [keep]);
+  useOnLeave(keep);
 
   return { draft, latest, change, keep, settle };
 }

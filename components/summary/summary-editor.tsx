@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { isComposing } from "../ui/keyboard.ts";
 
 interface SummaryEditorProps {
@@ -11,7 +12,7 @@ interface SummaryEditorProps {
   readonly onDone: () => void;
 }
 
-/** Writing a summary, or changing one: either makes a new version. */
+/** Writing a summary, or changing one: either makes a new version, also when the page is closed in the middle of it. */
 export function SummaryEditor({ lectureId, version, onDone }: SummaryEditorProps) {
   const { run } = useCommands();
   const [text, setText] = useState(version?.text ?? "");
@@ -24,6 +25,8 @@ export function SummaryEditor({ lectureId, version, onDone }: SummaryEditorProps
     const reply = await run("addSummary", { lectureId, summary }, say("summaryAdded"));
     if (reply.status === "done") onDone();
   }
+
+  useOnLeave(() => void save());
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

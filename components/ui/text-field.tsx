@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from "react";
+import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { isComposing } from "./keyboard.ts";
 
 interface TextFieldProps {
@@ -18,7 +19,7 @@ interface Typed {
   readonly saved: boolean;
 }
 
-/** A field that is saved when it is left or with Enter. What was typed stays until it has been kept. */
+/** A field that is saved when it or the page is left, or with Enter. What was typed stays until it has been kept. */
 export function TextField({ label, value, multiline = false, lang, problemWith, onSave }: TextFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -35,6 +36,8 @@ export function TextField({ label, value, multiline = false, lang, problemWith, 
       if (!kept) setTyped((now) => now && { ...now, saved: false });
     });
   }
+
+  useOnLeave(save);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

@@ -68,6 +68,37 @@ describe("saving a lecture", () => {
     await page.close();
   });
 
+  test("what was being changed on a saved entry is kept when the popup closes on it", async () => {
+    const now = {
+      ...tides,
+      id: "closedEarly",
+      title: "How stars burn",
+      description: "Light from hydrogen.",
+      keywords: [],
+    };
+    const page = await me.visit(now);
+    const popup = await me.press(page);
+    await (await find(popup, "button", "Save")).click();
+    await untilReads(popup, /Saved \d+/);
+    await (await find(popup, "textbox", "Title")).focus();
+    await popup.keyboard.press("End");
+    await popup.keyboard.type(" (lecture 4)");
+    await popup.close();
+    const again = await me.press(page);
+    await again.waitForFunction(
+      (wanted) => document.querySelector<HTMLTextAreaElement>("textarea.title-field")?.value === wanted,
+      {},
+      `${now.title} (lecture 4)`,
+    );
+    await (await find(again, "button", "Edit")).click();
+    await again.keyboard.type("Half a thou");
+    await again.close();
+    const last = await me.press(page);
+    expect(await untilReads(last, /version 1 of 1/)).toContain("Half a thou");
+    await last.close();
+    await page.close();
+  });
+
   test("Summarise adds a version and keeps the one that was there", async () => {
     const page = await me.visit(tides);
     const popup = await me.press(page);
