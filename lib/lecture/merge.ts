@@ -22,7 +22,7 @@ export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePa
     return bothChanged ? [{ field, text: theirs, at: now }] : [];
   });
   return lost.length > 0
-    ? { ...merged, conflicts: [...(current.conflicts ?? []), ...lost].slice(-MOST_CONFLICTS) }
+    ? { ...merged, conflicts: [...(patch.conflicts ?? current.conflicts ?? []), ...lost].slice(-MOST_CONFLICTS) }
     : merged;
 }
 
