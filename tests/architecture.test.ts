@@ -123,7 +123,7 @@ describe("what is written down is true", () => {
       ([, path]) => path ?? "",
     );
     const paths = named.filter(
-      (path) => /\/|\.(?:ts|tsx|md|json|mjs)$/.test(path) && !/^\.output\/|^tests\/artifacts\/|\/[A-Z]+\//.test(path),
+      (path) => /\/|\.(?:ts|tsx|md|json|mjs)$/.test(path) && !/^\.output\/|^tests\/artifacts\/|\/[A-Z]+[/.]/.test(path),
     );
     expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);

@@ -36,7 +36,7 @@ export function CaptureForm({
   const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
-  const { picture, made } = usePicture(reading);
+  const { picture, made } = usePicture(reading, captured);
   const { busy, problem, summarise } = useSummariser(captured);
   const summaryId = useId();
   const isLater = useLater();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { readPicture } from "../../lib/browser/read-page.ts";
+import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
 import type { PageReading } from "./follow-page.ts";
 
@@ -10,16 +11,16 @@ interface PictureOnItsWay {
 }
 
 /** A small picture of the lecture, made on its page once the form is filled. */
-export function usePicture(reading: PageReading): PictureOnItsWay {
+export function usePicture(reading: PageReading, lecture: LectureFacts): PictureOnItsWay {
   const [picture, setPicture] = useState<NewPicture | null>(null);
   const making = useRef<Promise<NewPicture | null>>(Promise.resolve(null));
   useEffect(() => {
     let wanted = true;
-    making.current = reading.tab.then((tab) => (tab ? readPicture(tab) : null));
+    making.current = reading.tab.then((tab) => (tab ? readPicture(tab, lecture) : null));
     void making.current.then((made) => wanted && setPicture(made));
     return () => {
       wanted = false;
     };
-  }, [reading]);
+  }, [reading, lecture]);
   return { picture, made: () => making.current };
 }

@@ -36,3 +36,13 @@ export function injectReaders(tab: ActiveTab): RawPage {
     player: inject(tab, "/content-scripts/player.js", "MAIN").catch(() => null),
   };
 }
+
+/** Leaves a value for the next script on the page, in the isolated world, which the page cannot see. */
+export async function handOver(tab: ActiveTab, name: string, value: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    // Travels as source text: it may use nothing but its arguments.
+    func: (key: string, given: string) => void Reflect.set(globalThis, key, given),
+    args: [name, value],
+  });
+}

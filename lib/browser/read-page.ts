@@ -1,8 +1,11 @@
 import type { Captured, CapturedPicture } from "../capture/captured.ts";
 import { withLanguage } from "../capture/language.ts";
 import { mergePlayer } from "../capture/merge-player.ts";
+import { siteOf } from "../capture/page-key.ts";
+import { THUMBNAIL } from "../capture/picture.ts";
 import { parseCaptured, parseCapturedPicture, parsePlayerFacts, parseVisiblePlace } from "../capture/parse-captured.ts";
-import { inject, type ActiveTab, type RawPage } from "./active-tab.ts";
+import type { LectureFacts } from "../lecture/lecture.ts";
+import { handOver, inject, type ActiveTab, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { visiblePicture } from "./visible-picture.ts";
 
@@ -20,8 +23,15 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
 }
 
 /** A small picture of the lecture, made on its page or cropped from what the tab shows; null where none can be made. */
-export async function readPicture(tab: ActiveTab): Promise<CapturedPicture | null> {
-  const made = await inject(tab, "/content-scripts/picture.js", "ISOLATED").catch(() => null);
+export async function readPicture(tab: ActiveTab, lecture: LectureFacts): Promise<CapturedPicture | null> {
+  const made = await makeOnPage(tab, lecture).catch(() => null);
   const place = parseVisiblePlace(made);
   return place ? visiblePicture(place).catch(() => null) : parseCapturedPicture(made);
+}
+
+async function makeOnPage(tab: ActiveTab, { url, thumbnailUrl }: LectureFacts): Promise<unknown> {
+  const address = new URL(url);
+  const thumbnail = siteOf(address)?.thumbnail?.(address) ?? thumbnailUrl;
+  if (thumbnail) await handOver(tab, THUMBNAIL, thumbnail);
+  return inject(tab, "/content-scripts/picture.js", "ISOLATED");
 }

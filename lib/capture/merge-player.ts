@@ -2,7 +2,7 @@ import type { Captured, CapturedLecture, PlayerFacts } from "./captured.ts";
 import { declaredLanguage } from "./language.ts";
 import { lectureFacts } from "./lecture-facts.ts";
 import { chaptersFromText } from "./metadata/chapters.ts";
-import { pageKey, siteAddressOf } from "./page-key.ts";
+import { pageKey, siteOf } from "./page-key.ts";
 import { mergeReadings } from "./reading.ts";
 
 /**
@@ -11,7 +11,7 @@ import { mergeReadings } from "./reading.ts";
  */
 export function mergePlayer(captured: Captured, facts: PlayerFacts | null, url: URL): Captured {
   const place = pageKey(url);
-  if (!facts || !place || siteAddressOf(url)?.mediaKey?.(facts.videoId) !== place.key) return captured;
+  if (!facts || !place || siteOf(url)?.mediaKey?.(facts.videoId) !== place.key) return captured;
   const base = captured.kind !== "none" && captured.identity === place.key ? captured : null;
   if (!base && !facts.title) return captured;
   const reading = mergeReadings(facts, base);

@@ -1,7 +1,7 @@
 import { canonicalPlace } from "./canonical.ts";
 import { hostOf } from "./host.ts";
-import type { Place, SiteAddress } from "./site.ts";
-import { siteAddresses } from "./sites/addresses.ts";
+import type { Place, Site } from "./site.ts";
+import { sites } from "./sites/index.ts";
 
 export interface PageKey extends Place {
   /** Name of the site, or its host. */
@@ -9,14 +9,14 @@ export interface PageKey extends Place {
 }
 
 /** The rule for an address: the first in the list that knows it. Null for addresses that are not of the web. */
-export function siteAddressOf(address: URL): SiteAddress | null {
+export function siteOf(address: URL): Site | null {
   if (address.protocol !== "https:" && address.protocol !== "http:") return null;
-  return siteAddresses.find((site) => site.matches(address)) ?? null;
+  return sites.find((site) => site.matches(address)) ?? null;
 }
 
 /** Two addresses of one lecture give one key; null where nothing can be kept (`about:`, `javascript:`, files). */
 export function pageKey(address: URL): PageKey | null {
-  const site = siteAddressOf(address);
+  const site = siteOf(address);
   if (!site) return null;
   return { ...(site.key(address) ?? canonicalPlace(address)), site: site.name ?? hostOf(address) };
 }

@@ -23,6 +23,14 @@ export interface PictureTools {
   readonly draw: Draw;
 }
 
+/** Where the popup leaves the thumbnail's address for the script that makes the picture, in a world the page cannot see. */
+export const THUMBNAIL = "lecternThumbnail";
+
+export function thumbnailGiven(world: object): string | null {
+  const address: unknown = Reflect.get(world, THUMBNAIL);
+  return typeof address === "string" ? address : null;
+}
+
 /** The small picture: the thumbnail where its host lets the page read it, else the video's current frame, else null. */
 export async function makePicture(
   page: Document,

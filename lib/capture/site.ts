@@ -22,25 +22,20 @@ export interface Place {
   readonly url: string;
 }
 
-/** What a site knows of its addresses alone. Kept apart from reading, because popup and background need no more. */
-export interface SiteAddress {
+/** All that is particular to one site. */
+export interface Site {
   /** As people call it, such as `YouTube`; null for pages that are called by their host. */
   readonly name: string | null;
   /** Is this the address of a page of this site? Hosts match on a dot boundary. */
   matches(url: URL): boolean;
   /** Null where the address names no single lecture (a channel, a search). */
   key(url: URL): Place | null;
+  /** Reads the page for the lecture that the address names. Never changes the page. Absent: `generic` reads it. */
+  read?(page: Document, url: URL): SiteReading | Absence;
   /** Key of the media that the site's player calls by this id. */
   mediaKey?(id: string): string;
-  /** Address of the picture that the site keeps of the lecture. */
+  /** Address of a small picture that the site keeps of the lecture. */
   thumbnail?(url: URL): string | null;
   /** Address that starts at a second of the lecture. */
   link?(url: URL, seconds: number): string;
-}
-
-/** All that is particular to one site. */
-export interface Site {
-  readonly address: SiteAddress;
-  /** Reads the page for the lecture that the address names. Never changes the page. */
-  read(page: Document, url: URL): SiteReading | Absence;
 }

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { all, copyOf, first, visibleText } from "./page.ts";
+import { all, copyOf, first } from "./page.ts";
 
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 400;
@@ -19,20 +19,6 @@ export function articleText(page: Document): string {
   return text.length >= SHORTEST ? text : "";
 }
 
-/** The whole of a description of which the metadata has the beginning only. */
-export function wholeDescription(page: Document, beginning: string): string {
-  const start = squeeze(beginning.replace(/\s*(\.\.\.|…)$/, "")).slice(0, 60);
-  if (start.length < 20) return beginning;
-  const places =
-    "[itemprop=description], [class*=description], [class*=Description], [id*=description], [id*=Description]";
-  for (const element of all(page, places).slice(0, 40)) {
-    if ((element.textContent ?? "").length > 100_000) continue;
-    const text = visibleText(element);
-    if (squeeze(text).startsWith(start) && text.length > beginning.length && !/(\.\.\.|…)$/.test(text)) return text;
-  }
-  return beginning;
-}
-
 function isDeep(elements: readonly Element[]): boolean {
   const depths = new Map<Element | null, number>();
   for (const element of elements) {
@@ -41,8 +27,4 @@ function isDeep(elements: readonly Element[]): boolean {
     depths.set(element, depth);
   }
   return false;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "").toLowerCase();
 }

@@ -1,5 +1,6 @@
-import { all } from "./page.ts";
+import { balancedJson, literalAt } from "./json-text.ts";
 import { parseJson } from "./json-value.ts";
+import { all, first } from "./page.ts";
 
 const LARGEST_SCRIPT = 12_000_000;
 const MOST_ATTEMPTS = 8;
@@ -7,9 +8,13 @@ const MOST_ATTEMPTS = 8;
 /** Texts of the inline scripts by page: each is megabytes long, and is asked for by several names. */
 const scriptTexts = new WeakMap<Document, readonly string[]>();
 
-/** The objects that inline scripts assign to a name, as in `var settings = {…}` or `window["settings"] = {…}`. */
-export function inlineObjects(page: Document, name: string): unknown[] {
-  const assignment = new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?:"\\]|'\\])?\\s*=\\s*(?=\\{)`, "g");
+/**
+ * The values that inline scripts assign to a name: objects, lists, and JSON inside a string, as in
+ * `var settings = {…}`, `window["settings"] = […]`, `settings = JSON.parse("…")`.
+ */
+export function inlineValues(page: Document, name: string): unknown[] {
+  const escaped = name.replaceAll(/[.$]/g, String.raw`\$&`);
+  const assignment = new RegExp(`(?<![\\w$])${escaped}(?:"\\]|'\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[{["'])`, "g");
   // Looking for the name first spares the pattern all other scripts.
   const texts = textsOf(page).filter((text) => text.includes(name));
   const starts = texts.flatMap((text) =>
@@ -17,8 +22,14 @@ export function inlineObjects(page: Document, name: string): unknown[] {
   );
   return starts
     .slice(0, MOST_ATTEMPTS)
-    .map(({ text, start }) => objectAt(text, start))
-    .filter((value) => value !== undefined);
+    .map(({ text, start }) => valueAt(text, start))
+    .filter((value) => typeof value === "object" && value !== null);
+}
+
+/** The JSON that a script element holds, as in `<script id="__NEXT_DATA__" type="application/json">`. */
+export function scriptJson(page: Document, selector: string): unknown {
+  const text = first(page, selector)?.textContent ?? "";
+  return text.length > LARGEST_SCRIPT ? undefined : parseJson(text);
 }
 
 /** Whether an inline script holds a text at all. */
@@ -35,39 +46,12 @@ function textsOf(page: Document): readonly string[] {
   return small;
 }
 
-/** Most often nothing stands behind the object: then the parser alone is faster than looking for the closing brace. */
-function objectAt(text: string, start: number): unknown {
-  const whole = parseJson(text.slice(start, text.lastIndexOf("}") + 1));
+function valueAt(text: string, start: number): unknown {
+  const opening = text[start];
+  if (opening === '"' || opening === "'") return parseJson(literalAt(text, start) ?? "");
+  // Most often nothing stands behind it: then the parser alone is faster than looking for the closing bracket.
+  const whole = parseJson(text.slice(start, text.lastIndexOf(opening === "{" ? "}" : "]") + 1));
   if (whole !== undefined) return whole;
-  const json = balancedObject(text, start);
+  const json = balancedJson(text, start);
   return json === null ? undefined : parseJson(json);
-}
-
-/** The text of the object that starts at `start`, up to its closing brace; braces inside strings do not count. */
-export function balancedObject(text: string, start: number): string | null {
-  if (text[start] !== "{") return null;
-  const mark = /["{}]/g;
-  mark.lastIndex = start;
-  let depth = 0;
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    if (match[0] === '"') {
-      const end = stringEnd(text, match.index);
-      if (end < 0) return null;
-      mark.lastIndex = end + 1;
-    } else {
-      depth += match[0] === "{" ? 1 : -1;
-      if (depth === 0) return text.slice(start, match.index + 1);
-    }
-  }
-  return null;
-}
-
-/** Position of the quote that closes the string opened at `open`. */
-function stringEnd(text: string, open: number): number {
-  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text[end - 1 - escapes] === "\\") escapes++;
-    if (escapes % 2 === 0) return end;
-  }
-  return -1;
 }

@@ -1,6 +1,10 @@
 import type { Site } from "../site.ts";
-import { generic } from "./generic/generic.ts";
-import { youtube } from "./youtube/youtube.ts";
+import { generic } from "./generic.ts";
+import { youtube } from "./youtube.ts";
 
-/** Every site that can be read, in the order of `addresses.ts`. */
-export const sites: readonly Site[] = [youtube, generic];
+/** Every site, in this order: the first that matches an address decides. Platforms on any host after those with a host of their own. */
+export const sites: readonly Site[] = [
+  youtube,
+  // Any page of the web.
+  generic,
+];

@@ -1,25 +1,65 @@
-import { assert, dictionary, jsonValue, property, string } from "fast-check";
-import { expect, test } from "vitest";
-import { balancedObject } from "../../../lib/capture/metadata/inline-json.ts";
+import { anything, assert, dictionary, jsonValue, oneof, property, string } from "fast-check";
+import { Window } from "happy-dom";
+import { describe, expect, test } from "vitest";
+import { inlineValues } from "../../../lib/capture/metadata/inline-json.ts";
+import { balancedJson, literalAt } from "../../../lib/capture/metadata/json-text.ts";
 
 test.each([
   ['{"a":1};more()', '{"a":1}'],
   ['{"a":{"b":"}"}} }', '{"a":{"b":"}"}}'],
   [String.raw`{"a":"quote \" and brace }"};x`, String.raw`{"a":"quote \" and brace }"}`],
   [String.raw`{"a":"ends in a backslash \\"};x`, String.raw`{"a":"ends in a backslash \\"}`],
+  ['[{"a":"]"}];x[0]', '[{"a":"]"}]'],
   ['{"a":"never closed}', null],
   ['{"a":{', null],
-  ["[1]", null],
+  ["1", null],
   ["", null],
-])("the object at the start of %s is %s", (text, expected) => {
-  expect(balancedObject(text, 0)).toBe(expected);
+])("the value at the start of %s is %s", (text, expected) => {
+  expect(balancedJson(text, 0)).toBe(expected);
 });
 
-test("whatever an object holds, it is found whole in front of other code", () => {
+test("whatever an object or list holds, it is found whole in front of other code", () => {
   assert(
-    property(dictionary(string(), jsonValue()), string(), (value, rest) => {
-      const json = JSON.stringify(value);
-      expect(balancedObject(`${json};${rest}`, 0)).toBe(json);
+    property(
+      oneof(
+        dictionary(string(), jsonValue()),
+        anything().map(() => [1, "]"]),
+      ),
+      string(),
+      (value, rest) => {
+        const json = JSON.stringify(value);
+        expect(balancedJson(json + ";" + rest, 0)).toBe(json);
+      },
+    ),
+  );
+});
+
+test("a string literal means what its escapes say", () => {
+  assert(
+    property(string(), string(), (text, rest) => {
+      expect(literalAt(JSON.stringify(text) + rest, 0)).toBe(text);
     }),
   );
+  expect(
+    literalAt(
+      String.raw`'\x7b\u{1F600}it\'s\
+ one\0'`,
+      0,
+    ),
+  ).toBe("{😀it's one\0");
+  expect(literalAt("'never closed", 0)).toBeNull();
+});
+
+describe("state that a page keeps in its scripts is found however it is written", () => {
+  test.each([
+    ["an object", 'window.__STATE__ = {"a":"};"};other({})'],
+    ["a list", '__STATE__=[{"a":1}]; x = [2]'],
+    ["in brackets", 'self["__STATE__"] = {"a":1}'],
+    ["JSON in a string", String.raw`var __STATE__ = '\x7b"a":1\x7d';`],
+    ["JSON that is parsed", String.raw`window.__STATE__ = JSON.parse("{\"a\":\"\\\"\"}");`],
+  ])("%s", (_, script) => {
+    const { document } = new Window();
+    document.write("<script type='text/plain'>" + script + "</script>");
+    expect(inlineValues(document as unknown as Document, "__STATE__")).toHaveLength(1);
+  });
 });

@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import { capture } from "../../../lib/capture/capture.ts";
 import type { DetectLanguage } from "../../../lib/capture/language.ts";
 import { parseCaptured } from "../../../lib/capture/parse-captured.ts";
-import { siteAddresses } from "../../../lib/capture/sites/addresses.ts";
 import { sites } from "../../../lib/capture/sites/index.ts";
 
 const PAGES = join(import.meta.dirname, "../../pages");
@@ -51,10 +50,6 @@ test.each(folders)("what the content script returns passes the popup's parser: %
 });
 
 test("every site has at least one page", () => {
-  const named = sites.map((site) => (site.address.name ?? "generic").toLowerCase().replace(/[^a-z\d]/g, ""));
+  const named = sites.map((site) => (site.name ?? "generic").toLowerCase().replace(/[^a-z\d]/g, ""));
   expect(named.filter((name) => !folders.some((folder) => folder.startsWith(`${name}--`)))).toEqual([]);
-});
-
-test("the list of readers and the list of addresses name the same sites in the same order", () => {
-  expect(sites.map((site) => site.address)).toEqual(siteAddresses);
 });

@@ -5,7 +5,7 @@ import { ldNodes } from "../../metadata/json-ld.ts";
 import { textAt } from "../../metadata/json-value.ts";
 import { all, attribute, meta, metas, textOf } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
-import { videoId } from "./address.ts";
+import { videoId } from "./video-id.ts";
 import { ownDescription, ownKeywords } from "./site-texts.ts";
 
 /** The page's elements for search engines; some browsers' saved pages and old players have nothing else. */

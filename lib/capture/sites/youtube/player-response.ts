@@ -1,7 +1,7 @@
 import type { Published } from "../../../lecture/lecture.ts";
 import type { CaptionTrack } from "../../captured.ts";
 import { isoDate } from "../../metadata/date.ts";
-import { inlineObjects } from "../../metadata/inline-json.ts";
+import { inlineValues } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";
 import type { Reading } from "../../site.ts";
@@ -15,7 +15,7 @@ export interface PlayerResponse {
 
 /** Every player response that the page carries inline, whatever video it speaks of. */
 export function inlinePlayerResponses(page: Document): PlayerResponse[] {
-  const direct = inlineObjects(page, "ytInitialPlayerResponse"); // since 2020
+  const direct = inlineValues(page, "ytInitialPlayerResponse"); // since 2020
   const wrapped = playerArgs(page).map((args) => {
     const response = parseJson(textAt(args, "player_response")); // 2016 to 2020
     return { id: responseId(response) || textAt(args, "video_id"), response };
@@ -27,7 +27,7 @@ export function inlinePlayerResponses(page: Document): PlayerResponse[] {
 
 /** The arguments of the players before 2020. */
 export function playerArgs(page: Document): unknown[] {
-  return inlineObjects(page, "ytplayer.config").map((config) => at(config, "args"));
+  return inlineValues(page, "ytplayer.config").map((config) => at(config, "args"));
 }
 
 /** The id that a player response names itself. */

@@ -1,7 +1,7 @@
 import type { Chapter, Published, Series } from "../../../lecture/lecture.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { clockSeconds } from "../../metadata/duration.ts";
-import { anyScriptHolds, inlineObjects } from "../../metadata/inline-json.ts";
+import { anyScriptHolds, inlineValues } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { attribute } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
@@ -27,7 +27,7 @@ export function mayAddToPlayer(page: Document, list: string | null): boolean {
 }
 
 export function watchData(page: Document, list: string | null): WatchData | null {
-  const [root] = inlineObjects(page, "ytInitialData");
+  const [root] = inlineValues(page, "ytInitialData");
   if (root === undefined) return null;
   const columns = at(root, "contents", "twoColumnWatchNextResults");
   const sections = listAt(columns, "results", "results", "contents");

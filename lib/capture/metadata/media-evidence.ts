@@ -1,7 +1,7 @@
-import { isMediaFile, mainPlayer } from "../../metadata/media-element.ts";
-import { isArticlePage, mediaKind } from "../../metadata/media-nodes.ts";
-import { meta } from "../../metadata/page.ts";
-import { isStale } from "../../metadata/page-reading.ts";
+import { isMediaFile, mainPlayer } from "./media-element.ts";
+import { isArticlePage, mediaKind } from "./media-nodes.ts";
+import { meta } from "./page.ts";
+import { isStale } from "./page-reading.ts";
 
 type MediaKind = "video" | "audio";
 

@@ -1,27 +1,8 @@
 import { hostIs } from "../../host.ts";
-import type { SiteAddress } from "../../site.ts";
 
 const ID = /^[\w-]{11}$/;
 /** Two words that happen to have the length of an id. */
 const NOT_IDS = new Set(["videoseries", "live_stream"]);
-
-export const youtubeAddress: SiteAddress = {
-  name: "YouTube",
-  matches: (url) => hostIs(url, "youtube.com", "youtu.be", "y2u.be", "youtube-nocookie.com", "youtubekids.com"),
-  key(url) {
-    const id = videoId(url);
-    return id ? { key: `yt:${id}`, url: `https://www.youtube.com/watch?v=${id}` } : null;
-  },
-  mediaKey: (id) => `yt:${id}`,
-  thumbnail(url) {
-    const id = videoId(url);
-    return id ? `https://i.ytimg.com/vi/${id}/mqdefault.jpg` : null;
-  },
-  link(url, seconds) {
-    const id = videoId(url);
-    return id ? `https://www.youtube.com/watch?v=${id}&t=${seconds}s` : url.href;
-  },
-};
 
 /** The eleven characters that name the video of an address; null where it names none. */
 export function videoId(url: URL): string | null {

@@ -1,16 +1,31 @@
-import type { Chapter } from "../../../lecture/lecture.ts";
-import { chaptersFromText } from "../../metadata/chapters.ts";
-import { textAt } from "../../metadata/json-value.ts";
-import { mergeReadings } from "../../reading.ts";
-import type { Absence, Reading, Site } from "../../site.ts";
-import { videoId, youtubeAddress } from "./address.ts";
-import { readEarlyElements, readPlayerArgs } from "./early-page.ts";
-import { idsOfPage, readLinkedData, readMicrodata, readOpenGraph, readShownPage } from "./page-metadata.ts";
-import { inlinePlayerResponses, type PlayerResponse, readPlayerResponse } from "./player-response.ts";
-import { mayAddToPlayer, watchData, type WatchData } from "./watch-data.ts";
+import type { Chapter } from "../../lecture/lecture.ts";
+import { hostIs } from "../host.ts";
+import { chaptersFromText } from "../metadata/chapters.ts";
+import { textAt } from "../metadata/json-value.ts";
+import { mergeReadings } from "../reading.ts";
+import type { Absence, Reading, Site } from "../site.ts";
+import { videoId } from "./youtube/video-id.ts";
+import { readEarlyElements, readPlayerArgs } from "./youtube/early-page.ts";
+import { idsOfPage, readLinkedData, readMicrodata, readOpenGraph, readShownPage } from "./youtube/page-metadata.ts";
+import { inlinePlayerResponses, type PlayerResponse, readPlayerResponse } from "./youtube/player-response.ts";
+import { mayAddToPlayer, watchData, type WatchData } from "./youtube/watch-data.ts";
 
 export const youtube: Site = {
-  address: youtubeAddress,
+  name: "YouTube",
+  matches: (url) => hostIs(url, "youtube.com", "youtu.be", "y2u.be", "youtube-nocookie.com", "youtubekids.com"),
+  key(url) {
+    const id = videoId(url);
+    return id ? { key: `yt:${id}`, url: `https://www.youtube.com/watch?v=${id}` } : null;
+  },
+  mediaKey: (id) => `yt:${id}`,
+  thumbnail(url) {
+    const id = videoId(url);
+    return id ? `https://i.ytimg.com/vi/${id}/mqdefault.jpg` : null;
+  },
+  link(url, seconds) {
+    const id = videoId(url);
+    return id ? `https://www.youtube.com/watch?v=${id}&t=${seconds}s` : url.href;
+  },
   read(page, url) {
     const id = videoId(url);
     if (!id) return "no-media";

@@ -1,0 +1,47 @@
+const ESCAPE = /\\(?:x([\da-f]{2})|u\{([\da-f]{1,6})\}|u([\da-f]{4})|(\r\n|[\s\S]))/gi;
+const CONTROL: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v", "0": "\0" };
+
+/** The text of the object or list that starts at `start`, up to its closing bracket; brackets inside strings do not count. */
+export function balancedJson(text: string, start: number): string | null {
+  if (text[start] !== "{" && text[start] !== "[") return null;
+  const mark = /["{}[\]]/g;
+  mark.lastIndex = start;
+  let depth = 0;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    if (match[0] === '"') {
+      const end = stringEnd(text, match.index);
+      if (end < 0) return null;
+      mark.lastIndex = end + 1;
+    } else {
+      depth += match[0] === "{" || match[0] === "[" ? 1 : -1;
+      if (depth === 0) return text.slice(start, match.index + 1);
+    }
+  }
+  return null;
+}
+
+/** What the JavaScript string means whose quote stands at `start`; null where it never ends. */
+export function literalAt(text: string, start: number): string | null {
+  const end = stringEnd(text, start);
+  if (end < 0) return null;
+  return text.slice(start + 1, end).replace(ESCAPE, (_, hex?: string, point?: string, unit?: string, plain = "") => {
+    const code = hex ?? point ?? unit;
+    if (code !== undefined) return codeText(Number.parseInt(code, 16));
+    return CONTROL[plain] ?? (/[\r\n]/.test(plain) ? "" : plain);
+  });
+}
+
+function codeText(code: number): string {
+  return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
+}
+
+/** Position of the quote that closes the string opened at `open`. */
+function stringEnd(text: string, open: number): number {
+  const quote = text[open] ?? '"';
+  for (let end = text.indexOf(quote, open + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
+    let escapes = 0;
+    while (text[end - 1 - escapes] === "\\") escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return -1;
+}
