@@ -14,6 +14,7 @@ export interface DetectedLanguage {
 }
 
 const SHORT = 100;
+const BEGINNING = 500;
 
 /** What the language of a lecture is told from. */
 interface Spoken {
@@ -70,12 +71,20 @@ async function writtenLanguage(
   const byScript = languageOfScript(text);
   if (byScript || !text) return byScript;
   const expected = languageTag(interfaceLanguage)?.split("-")[0] ?? "";
-  const detected = await detect(text);
+  const detected = await detectSurely(text, detect);
   const found = detected?.language.split("-")[0] ?? "";
   if (detected?.reliable && (text.length >= SHORT || found === expected || fits(text, found)))
     return languageTag(detected.language);
   if (!expected) return null;
   return found === expected || (text.length < SHORT && hasFunctionWords(text, expected)) ? expected : null;
+}
+
+/** Descriptions often end in lists of links in other languages; what they begin with says more. */
+async function detectSurely(text: string, detect: DetectLanguage): Promise<DetectedLanguage | null> {
+  const whole = await detect(text);
+  if (whole?.reliable || text.length <= BEGINNING) return whole;
+  const beginning = await detect(text.slice(0, BEGINNING));
+  return beginning?.reliable ? beginning : whole;
 }
 
 /** Detectors call a title of names Italian, and are sure of it: its small words must not speak against that. */

@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { all, copyOf, first } from "./page.ts";
 
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 5000;
 const DEEPEST = 400;
-const LONGEST = 2_000_000;
+const LONGEST = 500_000;
 const SHORTEST = 140;
 
 /** The page's main text, for pages that describe their media nowhere else; empty where the page is too large or has none. */
@@ -16,7 +16,13 @@ export function articleText(page: Document): string {
     .replace(/[^\S\n]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
     .trim();
-  return text.length >= SHORTEST ? text : "";
+  return text.length >= SHORTEST && isProse(text) ? text : "";
+}
+
+/** Running text, not the labels of buttons and lists one after another. */
+function isProse(text: string): boolean {
+  const prose = text.split("\n").filter((line) => line.length >= 60 && /[.!?。！？…]/.test(line));
+  return prose.join("").length * 2 >= text.length;
 }
 
 function isDeep(elements: readonly Element[]): boolean {

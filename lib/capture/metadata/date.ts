@@ -20,7 +20,8 @@ const MONTH_DAY_YEAR = /(?:^|\s)([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?
  */
 export function publishedFrom(text: string, language = "en"): Published | null {
   const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length > 100) return null;
+  // Most texts that are asked about hold no year; finding the names of months is slow.
+  if (plain.length > 100 || !/\d{4}/.test(plain)) return null;
   return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain, language);
 }
 

@@ -1,12 +1,15 @@
 import { balancedJson, literalAt } from "./json-text.ts";
 import { parseJson } from "./json-value.ts";
+import { oncePerPage } from "./once-per-page.ts";
 import { all, first } from "./page.ts";
 
 const LARGEST_SCRIPT = 12_000_000;
 const MOST_ATTEMPTS = 8;
-
-/** Texts of the inline scripts by page: each is megabytes long, and is asked for by several names. */
-const scriptTexts = new WeakMap<Document, readonly string[]>();
+const MOST_STATES = 12;
+const SHORTEST_STATE = 300;
+const LARGEST_STATE = 4_000_000;
+/** An assignment whose value can only be JSON; a program's own objects have no quotes around their first member. */
+const ASSIGNED = /(?:[\w$]|\])\s*=\s*(?:JSON\.parse\(\s*(?=["'])|(?=\{\s*"|\[\s*\{\s*"))/g;
 
 /**
  * The values that inline scripts assign to a name: objects, lists, and JSON inside a string, as in
@@ -23,7 +26,7 @@ export function inlineValues(page: Document, name: string): unknown[] {
   return starts
     .slice(0, MOST_ATTEMPTS)
     .map(({ text, start }) => valueAt(text, start))
-    .filter((value) => typeof value === "object" && value !== null);
+    .filter(isObject);
 }
 
 /** The JSON that a script element holds, as in `<script id="__NEXT_DATA__" type="application/json">`. */
@@ -32,19 +35,33 @@ export function scriptJson(page: Document, selector: string): unknown {
   return text.length > LARGEST_SCRIPT ? undefined : parseJson(text);
 }
 
+/**
+ * The state that a page's program was started with, under whatever name: JSON in a script of its own
+ * (`__NEXT_DATA__` and the like), and what longer inline scripts assign.
+ */
+export function stateValues(page: Document): unknown[] {
+  const data = all(page, "script[type='application/json'], script[type='text/json']").slice(0, MOST_STATES);
+  const own = data.map((script) => script.textContent ?? "").filter((text) => text.length >= SHORTEST_STATE);
+  const assigned = textsOf(page).filter((text) => text.length >= SHORTEST_STATE && text.length <= LARGEST_STATE);
+  const starts = assigned.flatMap((text) =>
+    [...text.matchAll(ASSIGNED)]
+      .slice(0, MOST_ATTEMPTS)
+      .map((match) => ({ text, start: match.index + match[0].length })),
+  );
+  const values = starts.slice(0, MOST_STATES).map(({ text, start }) => valueAt(text, start));
+  return [...own.filter((text) => text.length <= LARGEST_STATE).map(parseJson), ...values].filter(isObject);
+}
+
 /** Whether an inline script holds a text at all. */
 export function anyScriptHolds(page: Document, part: string): boolean {
   return textsOf(page).some((text) => text.includes(part));
 }
 
-function textsOf(page: Document): readonly string[] {
-  const known = scriptTexts.get(page);
-  if (known) return known;
+/** Each is megabytes long, and is asked for by several names. */
+const textsOf = oncePerPage((page): readonly string[] => {
   const texts = all(page, "script:not([src])").map((script) => script.textContent ?? "");
-  const small = texts.filter((text) => text.length <= LARGEST_SCRIPT);
-  scriptTexts.set(page, small);
-  return small;
-}
+  return texts.filter((text) => text.length <= LARGEST_SCRIPT);
+});
 
 function valueAt(text: string, start: number): unknown {
   const opening = text[start];
@@ -54,4 +71,8 @@ function valueAt(text: string, start: number): unknown {
   if (whole !== undefined) return whole;
   const json = balancedJson(text, start);
   return json === null ? undefined : parseJson(json);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -1,11 +1,14 @@
 import { at, listAt, parseJson } from "./json-value.ts";
+import { oncePerPage } from "./once-per-page.ts";
 import { all } from "./page.ts";
 
 const MOST_SCRIPTS = 60;
 const LARGEST_SCRIPT = 3_000_000;
 
 /** Top-level JSON-LD nodes of the page, out of lists and `@graph`; scripts that are no JSON are skipped. */
-export function ldNodes(page: Document): readonly unknown[] {
+export const ldNodes = oncePerPage(parseNodes);
+
+function parseNodes(page: Document): readonly unknown[] {
   const scripts = all(page, "script[type='application/ld+json']").slice(0, MOST_SCRIPTS);
   return scripts.flatMap((script) => {
     const text = script.textContent ?? "";

@@ -1,12 +1,22 @@
 import { isMediaFile, mainPlayer } from "./media-element.ts";
 import { isArticlePage, mediaKind } from "./media-nodes.ts";
-import { meta } from "./page.ts";
+import { all, documentTitle, meta, textOf } from "./page.ts";
 import { isStale } from "./page-reading.ts";
+import { playerFrames } from "./player-frames.ts";
+import { readState } from "./page-state.ts";
+import { letters } from "./site-names.ts";
+import { titleOfDocument } from "./title.ts";
+import { readVisible } from "./visible-facts.ts";
 
 type MediaKind = "video" | "audio";
 
 /** Open Graph types of collections and of people: what they play is a sample. */
 const COLLECTION = /album|playlist|musician|band$|profile|tv_show|movie|^product$/i;
+const AUDIO_PATH = /\/(audio|listen|podcasts?|episodes?)(\/|\.|$)/i;
+/** An introduction may stand before a player; after more text it illustrates an article. */
+const LONGEST_LEAD = 600;
+const ASIDE = "nav, aside, footer, form, [class*=cookie], [class*=consent], [class*=banner]";
+const PLAYER_PART = ["audio", "player", "listen", "video"].map((word) => `body [class*=${word}]`).join(", ");
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
   /\/(watch|videos?|episodes?|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view)(\/|\.|$)/i;
@@ -20,7 +30,7 @@ export function mediaEvidence(page: Document, url: URL, node: unknown): MediaKin
   if (url.pathname === "/" && !url.search) return null;
   if (node) return mediaKind(node);
   if (isStale(page, url)) return null;
-  return declaredMedia(page) ?? playerAlone(page, url);
+  return declaredMedia(page) ?? playerAlone(page, url) ?? frameAlone(page) ?? namedPlayer(page) ?? timedPage(page, url);
 }
 
 /** What Open Graph and Twitter's cards declare. */
@@ -55,6 +65,45 @@ function cardByPlayer(page: Document): MediaKind | null {
 /** A page at an address that speaks of media, with one player and no article around it. */
 function playerAlone(page: Document, url: URL): MediaKind | null {
   return MEDIA_PATH.test(url.pathname) && !isArticlePage(page) ? kindOfPlayer(page) : null;
+}
+
+/** A page around one player from elsewhere, at its beginning: the player is what it is about. */
+function frameAlone(page: Document): MediaKind | null {
+  const [only, second] = playerFrames(page);
+  if (!only || second || mainPlayer(page)) return null;
+  return textBefore(page, only.frame) <= LONGEST_LEAD ? only.kind : null;
+}
+
+/**
+ * A part of the page that calls itself a player, bears the page's own title and says how long it takes: an article's
+ * recording, as radio stations have them above the text. Its sound is loaded when it is started.
+ */
+function namedPlayer(page: Document): MediaKind | null {
+  const titles = [meta(page, "og:title"), documentTitle(page), ...all(page, "h1").map(textOf)].map(letters);
+  for (const time of all(page, "time[datetime^=P]").slice(0, 20)) {
+    let part = time.parentElement?.closest(PLAYER_PART);
+    for (; part && !part.closest(ASIDE); part = part.parentElement?.closest(PLAYER_PART)) {
+      const name = letters(textOf(part.querySelector("h1, h2, h3, h4, [class*=title]")).slice(0, 300));
+      if (name.length >= 6 && titles.some((title) => title.includes(name)))
+        return /video/i.test(part.className) ? "video" : "audio";
+    }
+  }
+  return null;
+}
+
+/** A page at an address that speaks of media, whose own program or heading says how long it is; its player comes later. */
+function timedPage(page: Document, url: URL): MediaKind | null {
+  if (!MEDIA_PATH.test(url.pathname) || isArticlePage(page)) return null;
+  const title = titleOfDocument(page, url);
+  const isTimed = readState(page, url, title).durationSeconds ?? readVisible(page, title).durationSeconds;
+  if (!isTimed) return null;
+  return AUDIO_PATH.test(url.pathname) ? "audio" : "video";
+}
+
+/** Characters of the page's running text that stand before an element. */
+function textBefore(page: Document, element: Element): number {
+  const before = all(page, "p").filter((each) => each.compareDocumentPosition(element) & 4 /* the element follows */);
+  return before.filter((each) => !each.closest(ASIDE)).reduce((sum, each) => sum + textOf(each).length, 0);
 }
 
 function kindOfPlayer(page: Document): MediaKind | null {

@@ -32,9 +32,7 @@ export function mediaNode(page: Document, url: URL): unknown {
   const roots = [...ldNodes(page), ...microdataNodes(page)].slice(0, MOST);
   const isArticle = roots.some(isArticleNode) || /^article$/i.test(meta(page, "og:type"));
   const candidates = roots.flatMap((node) => candidatesIn(node, DEEPEST)).filter(({ node }) => !isOther(node, url));
-  const titles = [meta(page, "og:title", "twitter:title"), documentTitle(page), textOf(first(page, "h1"))];
-  const fits = ({ node }: Candidate) => titles.some((title) => titlesAgree(nameOf(node), title));
-  const byTitle = candidates.find(fits);
+  const byTitle = candidates.find(({ node }) => hasTitleOf(page, node));
   if (byTitle) return byTitle.node;
   const byAddress = candidates.find(({ node }) => !isArticle && isThis(node, url));
   if (byAddress) return byAddress.node;
@@ -42,9 +40,27 @@ export function mediaNode(page: Document, url: URL): unknown {
   return main.length === 1 ? main[0]?.node : null;
 }
 
+/** The structured data of the page itself, an article or a plain page: it has the date, the author and the description of what it shows. */
+export function pageNode(page: Document, url: URL): unknown {
+  const nodes = [...ldNodes(page), ...microdataNodes(page)]
+    .slice(0, MOST)
+    .filter((node) => isArticleNode(node) || isPageNode(node));
+  const fitting = nodes.filter((node) => isThis(node, url) || (!isOther(node, url) && hasTitleOf(page, node)));
+  return fitting.find(isArticleNode) ?? fitting[0] ?? null;
+}
+
 /** Does the page call itself an article? Then a video on it may be only an illustration. */
 export function isArticlePage(page: Document): boolean {
   return /^article$/i.test(meta(page, "og:type")) || ldNodes(page).some(isArticleNode);
+}
+
+function hasTitleOf(page: Document, node: unknown): boolean {
+  const titles = [meta(page, "og:title", "twitter:title"), documentTitle(page), textOf(first(page, "h1"))];
+  return titles.some((title) => titlesAgree(nameOf(node), title));
+}
+
+function isPageNode(node: unknown): boolean {
+  return typesOf(node).some((type) => /^(Item|About)?Page$|WebPage$|^LearningResource$/.test(type));
 }
 
 function isArticleNode(node: unknown): boolean {

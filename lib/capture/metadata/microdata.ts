@@ -1,20 +1,50 @@
+import { oncePerPage } from "./once-per-page.ts";
 import { all, textOf } from "./page.ts";
 
 const MOST_ITEMS = 200;
 const DEEPEST = 5;
+/** Properties of people and subjects, which pages write as links although their value is the name. */
+const NAMING = /^(?:author|creator|byArtist|performer|actor|contributor|publisher|keywords|genre|about|name)$/;
 
-/** Top-level microdata items in the form of JSON-LD nodes, so that one reader understands both. */
-export function microdataNodes(page: Document): readonly unknown[] {
-  const items = all(page, "[itemscope][itemtype*='schema.org']").slice(0, MOST_ITEMS);
-  return items.filter((item) => !item.hasAttribute("itemprop")).map((item) => node(item, DEEPEST));
+/** The two ways of writing schema.org into elements: HTML microdata, and RDFa Lite (W3C, 2015). */
+interface Dialect {
+  readonly items: string;
+  readonly scope: string;
+  readonly type: string;
+  readonly property: string;
 }
 
-function node(item: Element, depth: number): Record<string, unknown> {
-  const members: [string, unknown][] = [["@type", item.getAttribute("itemtype")?.split("/").at(-1)?.trim()]];
-  for (const element of [...item.querySelectorAll("[itemprop]")].slice(0, MOST_ITEMS)) {
-    if (element.parentElement?.closest("[itemscope]") !== item) continue;
-    const value = element.hasAttribute("itemscope") && depth > 0 ? node(element, depth - 1) : plainValue(element);
-    for (const name of (element.getAttribute("itemprop") ?? "").split(/\s+/)) if (name) members.push([name, value]);
+const MICRODATA: Dialect = {
+  items: "[itemscope][itemtype*='schema.org']",
+  scope: "itemscope",
+  type: "itemtype",
+  property: "itemprop",
+};
+const RDFA: Dialect = {
+  items: "[vocab*='schema.org'][typeof], [vocab*='schema.org'] [typeof], [typeof^='schema:']",
+  scope: "typeof",
+  type: "typeof",
+  property: "property",
+};
+
+/** Top-level microdata and RDFa items in the form of JSON-LD nodes, so that one reader understands all. */
+export const microdataNodes = oncePerPage((page): readonly unknown[] =>
+  [MICRODATA, RDFA].flatMap((dialect) => readItems(page, dialect)),
+);
+
+function readItems(page: Document, dialect: Dialect): readonly unknown[] {
+  const items = all(page, dialect.items).slice(0, MOST_ITEMS);
+  return items.filter((item) => !item.hasAttribute(dialect.property)).map((item) => node(item, dialect, DEEPEST));
+}
+
+function node(item: Element, dialect: Dialect, depth: number): Record<string, unknown> {
+  const { scope, property } = dialect;
+  const members: [string, unknown][] = [["@type", item.getAttribute(dialect.type)?.split(/[/:]/).at(-1)?.trim()]];
+  for (const element of [...item.querySelectorAll(`[${property}]`)].slice(0, MOST_ITEMS)) {
+    if (element.parentElement?.closest(`[${scope}]`) !== item) continue;
+    const names = (element.getAttribute(property) ?? "").split(/\s+/).map((name) => name.replace(/^schema:/, ""));
+    const inner = element.hasAttribute(scope) && depth > 0 ? node(element, dialect, depth - 1) : null;
+    for (const name of names) if (name) members.push([name, inner ?? plainValue(element, name)]);
   }
   const names = new Set(members.map(([name]) => name));
   // Built from pairs: a property called `__proto__` stays a plain member.
@@ -26,10 +56,12 @@ function valueOf(members: readonly (readonly [string, unknown])[], wanted: strin
   return values.length > 1 ? values : values[0];
 }
 
-function plainValue(element: Element): string {
-  for (const name of ["content", "href", "src", "datetime"]) {
-    const value = element.getAttribute(name);
+function plainValue(element: Element, name: string): string {
+  const text = textOf(element);
+  if (element.localName === "a" && NAMING.test(name) && text !== "") return text;
+  for (const attribute of ["content", "href", "src", "datetime"]) {
+    const value = element.getAttribute(attribute);
     if (value !== null) return value.trim();
   }
-  return textOf(element);
+  return text;
 }

@@ -21,7 +21,15 @@ export function ordersDayFirst(language: string): boolean | null {
   return parts.find((part) => part.type === "day" || part.type === "month")?.type === "day";
 }
 
-function monthNames(language: string, month: "long" | "short"): string[] {
+const known = new Map<string, readonly string[]>();
+
+function monthNames(language: string, month: "long" | "short"): readonly string[] {
+  const names = known.get(language + month) ?? formatMonths(language, month);
+  known.set(language + month, names);
+  return names;
+}
+
+function formatMonths(language: string, month: "long" | "short"): string[] {
   if (!supported(language)) return [];
   // With the day, so that languages that decline month names give the form that dates are written in.
   const format = new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" });

@@ -7,13 +7,13 @@ import { keywordsFrom } from "./keywords.ts";
 import { isName } from "./names.ts";
 import { plainText } from "./plain-text.ts";
 
-/** What a JSON-LD or microdata node says of its media. Its comments, related works and offers are not looked at. */
-export function readNode(node: unknown): Reading {
+/** What a JSON-LD or microdata node says of its media; `language` is that of the page, in which some write dates. Its comments, related works and offers are not looked at. */
+export function readNode(node: unknown, language = "en"): Reading {
   const keywords = at(node, "keywords");
   return {
     title: plainText(textAt(node, "name") || textAt(node, "headline")),
     creators: creatorsOf(node),
-    published: publishedOf(node),
+    published: publishedOf(node, language),
     description: plainText(textAt(node, "description")),
     durationSeconds: durationOf(node),
     thumbnailUrl: pictureOf(node),
@@ -27,19 +27,21 @@ export function readNode(node: unknown): Reading {
 /** The people or the channel behind it; the first property that names any. A publisher is mostly the site itself. */
 function creatorsOf(node: unknown): string[] {
   for (const property of ["author", "creator", "byArtist", "performer", "actor"]) {
-    const names = listAt(node, property).map(nameOf).filter(isName);
+    const names = listAt(node, property).flatMap(namesOf).filter(isName);
     if (names.length > 0) return names;
   }
-  return [nameOf(at(node, "partOfSeries"))].filter(isName);
+  return namesOf(at(node, "partOfSeries")).filter(isName);
 }
 
-function nameOf(value: unknown): string {
-  return plainText(isText(value) ? value : textAt(value, "name")).trim();
+/** One person may be written as text, or several under one name. */
+function namesOf(value: unknown): string[] {
+  const names = isText(value) ? [value] : listAt(value, "name").filter(isText);
+  return names.map((name) => plainText(name).trim());
 }
 
-function publishedOf(node: unknown): Published | null {
+function publishedOf(node: unknown, language: string): Published | null {
   for (const property of ["uploadDate", "datePublished"]) {
-    const published = publishedFrom(textAt(node, property));
+    const published = publishedFrom(textAt(node, property), language);
     if (published) return published;
   }
   return null;

@@ -8,14 +8,18 @@ import { keywordsFrom } from "./keywords.ts";
 import { isName } from "./names.ts";
 import { attribute, documentTitle, meta, metas } from "./page.ts";
 import { plainText } from "./plain-text.ts";
-import { titleOfDocument, withoutSiteName } from "./title.ts";
+import { properTitle, titleOfDocument } from "./title.ts";
+
+const AUTHOR_LABEL =
+  /^(?:written by|author|artist|by|creator|speaker|autor|autora|von|geschrieben von|verfasst von|escrito por|par|écrit par|作者|主讲)$/i;
+const DURATION_LABEL = /^(?:duration|length|running time|dauer|durée|duración|durata|duração|时长)$/i;
 
 /** What the page's head says of the page: Open Graph, Twitter and Dublin Core, where they belong to this address. */
 export function readPage(page: Document, url: URL): Reading {
   if (isStale(page, url)) return { title: titleOfDocument(page, url) };
   const social = plainText(meta(page, "og:title", "twitter:title", "dc.title", "dcterms.title"));
   return {
-    title: withoutSiteName(social, page, url) || titleOfDocument(page, url),
+    title: properTitle(social, page, url) || titleOfDocument(page, url),
     creators: creatorsOf(page),
     published: publishedOf(page),
     description: plainText(
@@ -26,7 +30,8 @@ export function readPage(page: Document, url: URL): Reading {
       ),
     ),
     durationSeconds: durationSeconds(
-      meta(page, "og:video:duration", "video:duration", "music:duration", "og:audio:duration"),
+      meta(page, "og:video:duration", "video:duration", "music:duration", "og:audio:duration") ||
+        labelled(page, DURATION_LABEL),
     ),
     thumbnailUrl: meta(page, "og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
     language: meta(page, "dc.language", "dcterms.language") || null,
@@ -61,7 +66,13 @@ function creatorsOf(page: Document): string[] {
     const names = metas(page, name).map(plainText).filter(isName);
     if (names.length > 0) return names;
   }
-  return [];
+  return [labelled(page, AUTHOR_LABEL)].filter(isName);
+}
+
+/** What a card for Twitter says under a label (its own two pairs, as blogs and shops fill them). */
+function labelled(page: Document, label: RegExp): string {
+  const number = ["1", "2", "3"].find((each) => label.test(meta(page, `twitter:label${each}`)));
+  return number ? plainText(meta(page, `twitter:data${number}`)) : "";
 }
 
 function publishedOf(page: Document): Published | null {
@@ -75,6 +86,13 @@ function publishedOf(page: Document): Published | null {
     "dcterms.date",
     "dc.date",
     "citation_publication_date",
+    "og:article:published_time",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "date",
   ];
   for (const name of names) {
     const text = meta(page, name);

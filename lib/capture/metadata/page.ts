@@ -1,4 +1,7 @@
+import { oncePerPage } from "./once-per-page.ts";
+
 const LONGEST_VALUE = 400_000;
+const MOST_METAS = 2000;
 const NAMED = "form, img[name], iframe[name], embed[name], object";
 
 /**
@@ -55,15 +58,20 @@ export function meta(page: Document, ...names: readonly string[]): string {
 }
 
 /** Every content of a repeated `<meta>`, such as `og:video:tag`. */
-export function metas(page: Document, name: string): string[] {
-  const named = all(page, "meta[content]").filter((element) => isNamed(element, name));
-  return named.flatMap((element) => element.getAttribute("content")?.slice(0, LONGEST_VALUE).trim() || []);
+export function metas(page: Document, name: string): readonly string[] {
+  return metaIndex(page).get(name) ?? [];
 }
 
 /** Names stand in either attribute, and Dublin Core's in any case. */
-function isNamed(meta: Element, name: string): boolean {
-  return [meta.getAttribute("property"), meta.getAttribute("name")].some((each) => each?.toLowerCase() === name);
-}
+const metaIndex = oncePerPage((page): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const element of all(page, "meta[content]").slice(0, MOST_METAS)) {
+    const content = element.getAttribute("content")?.slice(0, LONGEST_VALUE).trim();
+    const names = [element.getAttribute("property"), element.getAttribute("name")].map((each) => each?.toLowerCase());
+    for (const name of new Set(names)) if (name && content) index.set(name, [...(index.get(name) ?? []), content]);
+  }
+  return index;
+});
 
 /** The text of `<title>`; an SVG's title is not the page's. */
 export function documentTitle(page: Document): string {

@@ -1,35 +1,42 @@
-import { fold } from "../../text/fold.ts";
-import { hostOf } from "../host.ts";
-import { documentTitle, meta } from "./page.ts";
+import { oncePerPage } from "./once-per-page.ts";
+import { all, documentTitle, textOf } from "./page.ts";
+import { letters, nameKey, siteNames } from "./site-names.ts";
 
-const SEPARATOR = /\s+[-–—|·•:»›]\s+|\s*[|｜]\s*|\s+(?:on|bei|en|sur|auf)\s+/giu;
+const SEPARATOR =
+  /\s+[-–—|·•:»›/]\s+|\s*[|｜]\s*|[—_]{1,2}(?=\S*$)|:\s+|,\s+by\s+|\s+(?:on|by|bei|en|sur|auf|von|par|por)\s+/giu;
+const LONGEST = 1000;
 
 /**
- * A title without the site's name at its end. It is cut only when the page proves that the end is the site's name:
- * `og:site_name`, or the host, says the same.
+ * A title without the names of site and show around it. They are cut only when the page proves what they are: the
+ * part that goes is the site's own name; or a heading has the rest alone, and either what goes holds the name of the
+ * site or of the show, or the structured data has that rest for a headline too.
  */
-export function withoutSiteName(title: string, page: Document, url: URL): string {
-  const siteName = meta(page, "og:site_name", "application-name");
-  const names = [siteName, siteName.split(/\s[|–—-]\s/)[0] ?? "", hostOf(url), hostOf(url).split(".").at(-2) ?? ""];
-  const known = new Set(names.map(nameKey).filter(Boolean));
-  for (const match of [...title.slice(0, 1000).matchAll(SEPARATOR)].toReversed()) {
-    const rest = title.slice(match.index + match[0].length);
-    if (match.index > 0 && isSiteName(rest, match[0], known)) return title.slice(0, match.index).trim();
+export function properTitle(
+  title: string,
+  page: Document,
+  url: URL,
+  shows: readonly string[] = [],
+  headline = "",
+): string {
+  const site = siteNames(page, url);
+  const known = new Set([...site, ...shows.map(nameKey).filter(Boolean)]);
+  const headings = headingsOf(page);
+  for (const [left, separator, right] of splits(title)) {
+    if (isSiteName(right, separator, site)) return properTitle(left, page, url, shows, headline);
+    const isProven = hasOne(right, known) || letters(headline) === letters(left);
+    if (isProven && headings.has(letters(left)) && !known.has(nameKey(left))) return left;
+  }
+  for (const [left, separator, right] of splits(title)) {
+    const isFront = known.has(nameKey(left)) && !known.has(nameKey(right));
+    if (isFront && (headings.has(letters(right)) || (site.has(nameKey(left)) && /[-–—|]/.test(separator))))
+      return right;
   }
   return title;
 }
 
-/** The site's name, alone or as the end or start of a short phrase: "Clipped with Example.tv", "Example Clips". */
-function isSiteName(phrase: string, separator: string, known: ReadonlySet<string>): boolean {
-  const key = nameKey(phrase);
-  if (known.has(key)) return true;
-  if (/[a-z]/i.test(separator) || phrase.search(SEPARATOR) >= 0 || phrase.split(/\s+/).length > 4) return false;
-  return [...known].some((name) => name.length >= 5 && (key.endsWith(name) || key.startsWith(name)));
-}
-
 /** The page's own title, from `<title>`, for pages that say nothing better. */
 export function titleOfDocument(page: Document, url: URL): string {
-  return withoutSiteName(documentTitle(page), page, url);
+  return properTitle(documentTitle(page), page, url);
 }
 
 /** Do two titles name the same thing? One may carry the site's or the speaker's name around the other. */
@@ -39,10 +46,31 @@ export function titlesAgree(one: string, two: string): boolean {
   return shorter === longer || (shorter.length >= 6 && shorter.length * 4 >= longer.length && longer.includes(shorter));
 }
 
-function letters(title: string): string {
-  return fold(title.slice(0, 1000)).replace(/[^\p{L}\p{N}]+/gu, "");
+/** A title in two parts at each of its separators, the shortest ends first. */
+function splits(title: string): (readonly [string, string, string])[] {
+  return [...title.slice(0, LONGEST).matchAll(SEPARATOR)]
+    .toReversed()
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return [title.slice(0, match.index).trim(), match[0], title.slice(end).trim()] as const;
+    })
+    .filter(([left, , right]) => left !== "" && right !== "");
 }
 
-function nameKey(name: string): string {
-  return letters(name.replace(/\.(com|org|net|tv|fm|de|io)$/i, ""));
+/** The site's name, alone or as the end or start of a short phrase: "Clipped with Example.tv", "Example Clips". */
+function isSiteName(phrase: string, separator: string, site: ReadonlySet<string>): boolean {
+  const key = nameKey(phrase);
+  if (site.has(key)) return !separator.startsWith(":");
+  if (/[a-z:]/i.test(separator) || phrase.search(SEPARATOR) >= 0 || phrase.split(/\s+/).length > 4) return false;
+  return [...site].some((name) => name.length >= 5 && (key.endsWith(name) || key.startsWith(name)));
 }
+
+function hasOne(phrase: string, names: ReadonlySet<string>): boolean {
+  const key = letters(phrase);
+  return [...names].some((name) => name.length >= 3 && key.includes(name));
+}
+
+const headingsOf = oncePerPage((page): ReadonlySet<string> => {
+  const headings = all(page, "h1, h2, [itemprop=name], [itemprop=headline]").slice(0, 40);
+  return new Set(headings.map((heading) => letters(textOf(heading))).filter(Boolean));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentLanguage, languageTag } from "../../../lib/capture/language.ts";
+import { contentLanguage, languageTag, type DetectLanguage } from "../../../lib/capture/language.ts";
 
 const track = (language: string, automatic = false) => ({ language, automatic, label: "", url: null });
 const says =
@@ -35,6 +35,12 @@ test("the interface's language never decides, it only confirms a guess", async (
 
 test("a detector that is sure of a few names is not believed", async () => {
   expect(await contentLanguage({ title: "Far Hill - Example Press Conference" }, says("it"), "es")).toBeNull();
+});
+
+test("where links in another language follow, the beginning of the text decides", async () => {
+  const description = `${"Hablamos del mar y de las mareas. ".repeat(15)}${"- Read more about the sea. ".repeat(20)}`;
+  const mixed: DetectLanguage = (text) => Promise.resolve({ language: "es", reliable: !text.includes("Read") });
+  expect(await contentLanguage({ title: "Mareas", description }, mixed, "en")).toBe("es");
 });
 
 test.each([
