@@ -1,10 +1,16 @@
-import type { Captured, CapturedNothing } from "./captured.ts";
+import { readAnyPage } from "./any-page.ts";
+import type { Captured, CapturedLecture, CapturedNothing } from "./captured.ts";
+import { embeddedMedia } from "./embeds.ts";
 import { contentLanguage, type DetectLanguage } from "./language.ts";
 import { captionTracks, lectureFacts } from "./lecture-facts.ts";
+import { pageList } from "./list/page-list.ts";
 import { articleText } from "./metadata/article.ts";
 import { chaptersFromText } from "./metadata/chapters.ts";
-import { attribute } from "./metadata/page.ts";
+import { attribute, meta } from "./metadata/page.ts";
 import { readPage } from "./metadata/page-reading.ts";
+import { titleOfDocument } from "./metadata/title.ts";
+import { hasMovedOn } from "./moved-on.ts";
+import { provenPart } from "./moved-page.ts";
 import { pageKey, siteOf, type PageKey } from "./page-key.ts";
 import { mergeReadings } from "./reading.ts";
 import type { Absence, Site, SiteReading } from "./site.ts";
@@ -15,35 +21,55 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
   const place = pageKey(url) ?? { key: url.href, url: url.href, site: url.host };
   try {
     const site = siteOf(url);
-    const reading = site?.key(url) ? readSite(site, page, url) : "no-media";
-    if (typeof reading === "string") return nothing(page, url, place, reading, detectLanguage);
-    return await lecture(page, reading, place, detectLanguage);
+    const hasKey = Boolean(site?.key(url));
+    const reading = site && hasKey ? readSite(site, page, url) : "no-media";
+    const own = typeof reading === "string" ? null : (betterPlace(reading) ?? place);
+    // All of the page is read before anything is waited for: by then it may show another lecture.
+    const around = {
+      list: site && pageList(site, page, url, own?.key ?? null),
+      players: embeddedMedia(page, url),
+    };
+    if (typeof reading !== "string")
+      return { ...(await lecture(page, url, reading, own ?? place, detectLanguage)), ...around };
+    const none = await nothing(page, url, place, reading, detectLanguage);
+    const mayChange = hasKey && reading === "no-media" && hasMovedOn(page, url);
+    return { ...none, ...around, ...(mayChange && { unproven: true }) };
   } catch {
     // Pages hold everything; one that breaks a reader can still be saved as a link.
-    return { kind: "none", why: "failed", page: lectureFacts("page", place, {}) };
+    return { kind: "none", why: "failed", page: lectureFacts("page", place, {}), list: null, players: [] };
   }
 }
 
 function readSite(site: Site, page: Document, url: URL): SiteReading | Absence {
-  return site.read ? site.read(page, url) : generic.read(page, url);
+  const reading = site.read ? site.read(page, url) : readAnyPage(page, url);
+  // After a navigation inside the page, what is surely of the new lecture has a title.
+  const isEmpty = typeof reading !== "string" && !reading.title && hasMovedOn(page, url);
+  return isEmpty ? "not-ready" : reading;
+}
+
+function betterPlace({ url }: SiteReading): PageKey | null {
+  const better = URL.parse(url ?? "");
+  return better && pageKey(better);
 }
 
 async function lecture(
   page: Document,
+  url: URL,
   reading: SiteReading,
-  address: PageKey,
+  place: PageKey,
   detectLanguage: DetectLanguage,
-): Promise<Captured> {
-  const better = URL.parse(reading.url ?? "");
-  const place = (better && pageKey(better)) ?? address;
+): Promise<Omit<CapturedLecture, "list" | "players">> {
   const tracks = captionTracks(reading.captionTracks ?? [], place.url);
-  const description = reading.description || (isGeneric(place) ? articleText(page) : "");
+  const mayBeOld = hasMovedOn(page, url);
+  const description =
+    reading.description || (isGeneric(place) && !mayBeOld && !hasDescription(page) ? articleText(page) : "");
   const chapters = reading.chapters?.length
     ? reading.chapters
     : chaptersFromText(description, reading.durationSeconds ?? null);
   const facts = lectureFacts(reading.kind, place, { ...reading, description, chapters });
   const language = await contentLanguage({ ...facts, captionTracks: tracks }, detectLanguage, interfaceLanguage(page));
-  return { ...facts, language, identity: place.key, captionTracks: tracks };
+  const unproven = reading.unproven && { unproven: true as const };
+  return { ...facts, language, identity: place.key, captionTracks: tracks, ...unproven };
 }
 
 async function nothing(
@@ -52,8 +78,9 @@ async function nothing(
   place: PageKey,
   why: Absence,
   detectLanguage: DetectLanguage,
-): Promise<CapturedNothing> {
-  const facts = lectureFacts("page", place, mergeReadings(readPage(page, url)));
+): Promise<Omit<CapturedNothing, "list" | "players">> {
+  const title = titleOfDocument(page, url);
+  const facts = lectureFacts("page", place, mergeReadings(readPage(provenPart(page, url), url), { title }));
   return {
     kind: "none",
     why,
@@ -64,6 +91,11 @@ async function nothing(
 /** Sites with a rule of their own say where their descriptions stand; elsewhere the page's main text is the next best. */
 function isGeneric({ url }: PageKey): boolean {
   return siteOf(new URL(url)) === generic;
+}
+
+/** A head whose description says nothing of the lecture belongs to a site that has none to show. */
+function hasDescription(page: Document): boolean {
+  return meta(page, "og:description", "description", "twitter:description") !== "";
 }
 
 function interfaceLanguage(page: Document): string | null {

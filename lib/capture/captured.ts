@@ -1,5 +1,6 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
 import type { Picture } from "../lecture/picture.ts";
+import type { CapturedList } from "./list/captured-list.ts";
 
 /** A caption track that the page offers; its text is fetched later, on the page. */
 export interface CaptionTrack {
@@ -11,13 +12,36 @@ export interface CaptionTrack {
   readonly url: string | null;
 }
 
+/** A player of another site in a frame of the page. */
+export interface EmbeddedMedia {
+  /** Key of the media that it plays. */
+  readonly key: string;
+  /** Canonical address of the media's own page. */
+  readonly url: string;
+  readonly site: string;
+  /** What the page calls it; empty where it does not say. */
+  readonly title: string;
+  /** Address of the player in the frame. */
+  readonly frame: string;
+}
+
 /** A lecture as its page shows it. Every value was read for `identity`. */
 export interface CapturedLecture extends LectureFacts {
   readonly kind: "video" | "audio";
   /** The key that the page's own data names; a value read for another one has been dropped. */
   readonly identity: string;
   readonly captionTracks: readonly CaptionTrack[];
+  /** The playlist, course or show that is listed beside the lecture. */
+  readonly list: CapturedList | null;
+  readonly players: readonly EmbeddedMedia[];
+  readonly unproven?: Unproven;
 }
+
+/**
+ * Set where the page has moved on by itself and nothing on it names the lecture: it may still show the one before, and
+ * is to be believed only once it has stayed the same for a while.
+ */
+type Unproven = true;
 
 /** No lecture: the page has no media, or is not ready, or reading it failed. It can still be saved as a link. */
 export interface CapturedNothing {
@@ -25,6 +49,10 @@ export interface CapturedNothing {
   readonly why: "no-media" | "not-ready" | "failed";
   /** The page itself, for "Save page as a link". */
   readonly page: LectureFacts & { readonly kind: "page" };
+  /** The playlist, course or show that the page lists. */
+  readonly list: CapturedList | null;
+  readonly players: readonly EmbeddedMedia[];
+  readonly unproven?: Unproven;
 }
 
 export type Captured = CapturedLecture | CapturedNothing;

@@ -7,19 +7,27 @@ import { mergeReadings } from "./reading.ts";
 
 /**
  * The capture with what the player says. A player that holds the video of the address knows it best, and speaks also
- * where the page still shows the data of the video before; one that holds another video is ignored.
+ * where the page still shows the data of the video before; one that holds another video is ignored. What nothing on
+ * the page proves adds nothing to it.
  */
 export function mergePlayer(captured: Captured, facts: PlayerFacts | null, url: URL): Captured {
   const place = pageKey(url);
   if (!facts || !place || siteOf(url)?.mediaKey?.(facts.videoId) !== place.key) return captured;
-  const base = captured.kind !== "none" && captured.identity === place.key ? captured : null;
+  const isSure = captured.kind !== "none" && captured.identity === place.key && captured.unproven !== true;
+  const base = isSure ? captured : null;
   if (!base && !facts.title) return captured;
   const reading = mergeReadings(facts, base);
   const chapters = base?.chapters.length ? base.chapters : chaptersOf(facts);
   const captionTracks = facts.captionTracks?.length ? facts.captionTracks : (base?.captionTracks ?? []);
   const language = declaredLanguage({ language: facts.language ?? null, captionTracks }) ?? base?.language ?? null;
   const merged = lectureFacts(base?.kind ?? "video", place, { ...reading, chapters, language });
-  return { ...merged, identity: place.key, captionTracks } satisfies CapturedLecture;
+  return {
+    ...merged,
+    identity: place.key,
+    captionTracks,
+    players: captured.players,
+    list: captured.list,
+  } satisfies CapturedLecture;
 }
 
 function chaptersOf(facts: PlayerFacts) {

@@ -1,9 +1,12 @@
 import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
 import { readFacts } from "../lecture/parse-facts.ts";
-import type { Captured, CapturedPicture, VisiblePlace, CaptionTrack, PlayerFacts } from "./captured.ts";
+import { readCapturedList } from "./list/parse-list.ts";
+import type { Captured, CapturedPicture, CaptionTrack, EmbeddedMedia, PlayerFacts, VisiblePlace } from "./captured.ts";
 
 const MOST_TRACKS = 500;
+/** Players in frames that a page may have; its first ones count. */
+export const MOST_PLAYERS = 50;
 
 /** What `capture.content.ts` returned, out of `executeScript`; null when it is nothing that a capture gives. */
 export function parseCaptured(value: unknown): Captured | null {
@@ -11,13 +14,36 @@ export function parseCaptured(value: unknown): Captured | null {
     read.parsed(() => {
       const raw = read.object(value, "captured");
       const kind = read.oneOf(raw["kind"], "kind", ["video", "audio", "none"]);
+      const around = {
+        list: read.orNull(raw["list"], readCapturedList),
+        players: read.list(raw["players"] ?? [], "players", MOST_PLAYERS, embeddedMedia),
+        ...(raw["unproven"] === true && { unproven: true as const }),
+      };
       if (kind === "none") {
         const why = read.oneOf(raw["why"], "why", ["no-media", "not-ready", "failed"]);
-        return { kind, why, page: { ...readFacts(read.object(raw["page"], "page")), kind: "page" as const } };
+        return {
+          kind,
+          why,
+          page: { ...readFacts(read.object(raw["page"], "page")), kind: "page" as const },
+          ...around,
+        };
       }
       const captionTracks = read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack);
-      return { ...readFacts(raw), kind, identity: read.name(raw["identity"], "identity", LIMITS.key), captionTracks };
+      return {
+        ...readFacts(raw),
+        kind,
+        identity: read.name(raw["identity"], "identity", LIMITS.key),
+        captionTracks,
+        ...around,
+      };
     }),
+  );
+}
+
+/** The address that `capture.content.ts` read; null when it says none. */
+export function parseReadAddress(value: unknown): URL | null {
+  return valueOf(
+    read.parsed(() => URL.parse(read.text(read.object(value, "captured")["address"], "address", Infinity))),
   );
 }
 
@@ -87,6 +113,17 @@ function whole(raw: read.Unparsed): read.Unparsed {
     language,
     keywords,
     chapters,
+  };
+}
+
+function embeddedMedia(value: unknown, field: string): EmbeddedMedia {
+  const raw = read.object(value, field);
+  return {
+    key: read.name(raw["key"], `${field}.key`, LIMITS.key),
+    url: read.address(raw["url"], `${field}.url`, LIMITS.address),
+    site: read.name(raw["site"], `${field}.site`, LIMITS.name),
+    title: read.line(raw["title"], `${field}.title`, LIMITS.title),
+    frame: read.address(raw["frame"], `${field}.frame`, LIMITS.address),
   };
 }
 

@@ -26,8 +26,10 @@ export interface PictureTools {
 /** Where the popup leaves the thumbnail's address for the script that makes the picture, in a world the page cannot see. */
 export const THUMBNAIL = "lecternThumbnail";
 
+/** The address that was left there, which is taken away with it. */
 export function thumbnailGiven(world: object): string | null {
   const address: unknown = Reflect.get(world, THUMBNAIL);
+  Reflect.deleteProperty(world, THUMBNAIL);
   return typeof address === "string" ? address : null;
 }
 

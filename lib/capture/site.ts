@@ -1,5 +1,6 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
 import type { CaptionTrack } from "./captured.ts";
+import type { ListReading } from "./list/list-reading.ts";
 
 /** What one source says of the lecture. A field that is left out is filled from the next source. */
 export interface Reading extends Partial<Omit<LectureFacts, "key" | "url" | "kind">> {
@@ -11,6 +12,8 @@ export interface SiteReading extends Reading {
   readonly kind: "video" | "audio";
   /** Canonical address where the page names a better one than the site's rule. */
   readonly url?: string;
+  /** Set where nothing shows that the page speaks of this lecture already, and not still of the one before. */
+  readonly unproven?: true;
 }
 
 /** Why a page gives no lecture: it has none, or its data still speaks of the page before. */
@@ -32,6 +35,8 @@ export interface Site {
   key(url: URL): Place | null;
   /** Reads the page for the lecture that the address names. Never changes the page. Absent: `generic` reads it. */
   read?(page: Document, url: URL): SiteReading | Absence;
+  /** The list that the page shows: a playlist, a course, a show; null where it shows none. Absent: structured data is asked. */
+  list?(page: Document, url: URL): ListReading | null;
   /** Key of the media that the site's player calls by this id. */
   mediaKey?(id: string): string;
   /** Address of a small picture that the site keeps of the lecture. */

@@ -13,6 +13,7 @@ export function agreement(candidate: string, address: URL): Agreement {
   if (!url || !/^https?:$/.test(url.protocol) || bareHost(url) !== bareHost(address)) return "unknown";
   if (pathOf(url) === "") return "unknown";
   if (pathOf(url) === pathOf(address)) return sameParameters(url, address) ? "same" : "other";
+  if (endDifferently(url, address)) return "other";
   const own = distinctive(address);
   const named = distinctive(url);
   if ([...named].some((part) => own.has(part))) return "same";
@@ -29,6 +30,19 @@ function pathOf(url: URL): string {
 
 function sameParameters(one: URL, two: URL): boolean {
   return [...one.searchParams].every(([name, value]) => (two.searchParams.get(name) ?? value) === value);
+}
+
+/** Two numbered ends, neither of which stands anywhere in the other address: `/@user1234/video/1` and `/@user1234/video/2`. */
+function endDifferently(one: URL, two: URL): boolean {
+  const [end = "", other = ""] = [one, two].map((url) => pathOf(url).split("/").at(-1) ?? "");
+  if (!/\d/.test(end) || !/\d/.test(other) || one.search || two.search) return false;
+  return !pathOf(two).includes(end) && !pathOf(one).includes(other) && !sharesNumber(end, other);
+}
+
+/** A title before or behind the same number is the same page. */
+function sharesNumber(one: string, two: string): boolean {
+  const numbers = new Set(one.match(/\d{4,}/g));
+  return (two.match(/\d{4,}/g) ?? []).some((number) => numbers.has(number));
 }
 
 /** The parts of an address that can name one page: long numbers and codes, and the last part of the path. */

@@ -15,6 +15,7 @@ const COLLECTION = /album|playlist|musician|band$|profile|tv_show|movie|^product
 const AUDIO_PATH = /\/(audio|listen|podcasts?|episodes?)(\/|\.|$)/i;
 /** An introduction may stand before a player; after more text it illustrates an article. */
 const LONGEST_LEAD = 600;
+const LONGEST_TEXT = 5000;
 const ASIDE = "nav, aside, footer, form, [class*=cookie], [class*=consent], [class*=banner]";
 const PLAYER_PART = ["audio", "player", "listen", "video"].map((word) => `body [class*=${word}]`).join(", ");
 /** Words in addresses that stand before one piece of media. */
@@ -67,11 +68,17 @@ function playerAlone(page: Document, url: URL): MediaKind | null {
   return MEDIA_PATH.test(url.pathname) && !isArticlePage(page) ? kindOfPlayer(page) : null;
 }
 
-/** A page around one player from elsewhere, at its beginning: the player is what it is about. */
+/** A page around one player from elsewhere, at the beginning of little text: the player is what it is about. */
 function frameAlone(page: Document): MediaKind | null {
   const [only, second] = playerFrames(page);
   if (!only || second || mainPlayer(page)) return null;
-  return textBefore(page, only.frame) <= LONGEST_LEAD ? only.kind : null;
+  const paragraphs = all(page, "p").filter((each) => !each.closest(ASIDE));
+  const before = paragraphs.filter((each) => each.compareDocumentPosition(only.frame) & 4 /* the frame follows */);
+  return lengthOf(before) <= LONGEST_LEAD && lengthOf(paragraphs) <= LONGEST_TEXT ? only.kind : null;
+}
+
+function lengthOf(paragraphs: readonly Element[]): number {
+  return paragraphs.reduce((sum, each) => sum + textOf(each).length, 0);
 }
 
 /**
@@ -98,12 +105,6 @@ function timedPage(page: Document, url: URL): MediaKind | null {
   const isTimed = readState(page, url, title).durationSeconds ?? readVisible(page, title).durationSeconds;
   if (!isTimed) return null;
   return AUDIO_PATH.test(url.pathname) ? "audio" : "video";
-}
-
-/** Characters of the page's running text that stand before an element. */
-function textBefore(page: Document, element: Element): number {
-  const before = all(page, "p").filter((each) => each.compareDocumentPosition(element) & 4 /* the element follows */);
-  return before.filter((each) => !each.closest(ASIDE)).reduce((sum, each) => sum + textOf(each).length, 0);
 }
 
 function kindOfPlayer(page: Document): MediaKind | null {

@@ -34,8 +34,9 @@ export function mediaNode(page: Document, url: URL): unknown {
   const candidates = roots.flatMap((node) => candidatesIn(node, DEEPEST)).filter(({ node }) => !isOther(node, url));
   const byTitle = candidates.find(({ node }) => hasTitleOf(page, node));
   if (byTitle) return byTitle.node;
-  const byAddress = candidates.find(({ node }) => !isArticle && isThis(node, url));
-  if (byAddress) return byAddress.node;
+  // Where the address fits several, as that of a course does, they are its parts.
+  const [byAddress, second] = candidates.filter(({ node }) => !isArticle && isThis(node, url));
+  if (byAddress && !second) return byAddress.node;
   const main = candidates.filter((candidate) => candidate.main && !isArticle);
   return main.length === 1 ? main[0]?.node : null;
 }

@@ -1,16 +1,19 @@
-/** Number of a month that is written out or shortened, in this language or in English; null when it is none. */
+/** Written down, because the browser takes ten milliseconds to load its names of months for the first time. */
+const ENGLISH = "january february march april may june july august september october november december".split(" ");
+
+/** Number of a month that is written out or shortened, in English or in this language; null when it is none. */
 export function monthOf(name: string, language: string): number | null {
   const wanted = bare(name);
-  for (const tongue of [language, "en"]) {
-    for (const style of ["long", "short"] as const) {
-      const months = monthNames(tongue, style);
-      const exact = months.indexOf(wanted);
-      if (exact >= 0) return exact + 1;
-      const begun = months.flatMap((month, index) => (month.startsWith(wanted) ? [index + 1] : []));
-      if (wanted.length >= 3 && begun.length === 1) return begun[0] ?? null;
-    }
-  }
-  return null;
+  const english = monthIn(ENGLISH, wanted);
+  if (english !== null || /^en\b/i.test(language)) return english;
+  return monthIn(monthNames(language, "long"), wanted) ?? monthIn(monthNames(language, "short"), wanted);
+}
+
+function monthIn(months: readonly string[], wanted: string): number | null {
+  const exact = months.indexOf(wanted);
+  if (exact >= 0) return exact + 1;
+  const begun = months.flatMap((month, index) => (month.startsWith(wanted) ? [index + 1] : []));
+  return wanted.length >= 3 && begun.length === 1 ? (begun[0] ?? null) : null;
 }
 
 /** Does this language write 7/6 for the seventh of June? Null where its countries differ. */

@@ -48,7 +48,7 @@ function publishedOf(node: unknown, language: string): Published | null {
 }
 
 function durationOf(node: unknown): number | null {
-  const inner = [at(node, "associatedMedia"), at(node, "audio"), at(node, "video")];
+  const inner = ["associatedMedia", "mainEntity", "audio", "video", "encoding"].flatMap((name) => listAt(node, name));
   for (const each of [node, ...inner]) {
     const seconds = numberAt(each, "duration") ?? durationSeconds(textAt(each, "duration"));
     if (seconds) return seconds;

@@ -8,111 +8,10 @@ import { keywordsFrom } from "./keywords.ts";
 import { isName } from "./names.ts";
 import { plainText } from "./plain-text.ts";
 import { letters } from "./site-names.ts";
+import { MEMBERS } from "./state-members.ts";
 
 const MOST_NODES = 60_000;
 const DEEPEST = 16;
-const TITLES = ["title", "name", "headline", "contentTitle", "episodeTitle", "videoTitle"];
-const IDS = [
-  "id",
-  "_id",
-  "uuid",
-  "guid",
-  "slug",
-  "contentId",
-  "videoId",
-  "episodeId",
-  "shortId",
-  "permalink",
-  "path",
-  "url",
-  "canonicalUrl",
-  "href",
-];
-const DATES = [
-  "publishedAt",
-  "published_at",
-  "publishDate",
-  "publish_date",
-  "publishedDate",
-  "published",
-  "datePublished",
-  "pubDate",
-  "pub_date",
-  "publicationDate",
-  "uploadDate",
-  "upload_date",
-  "uploadedAt",
-  "releaseDate",
-  "release_date",
-  "airDate",
-  "broadcastDate",
-  "firstPublishedAt",
-  "publishTime",
-];
-const CREATED = ["createdAt", "created_at", "created", "createdDate", "creationDate", "dateCreated", "createTime"];
-const SECONDS = [
-  "durationSeconds",
-  "duration_seconds",
-  "durationInSeconds",
-  "duration_in_seconds",
-  "lengthSeconds",
-  "length_seconds",
-  "lengthInSeconds",
-  "videoLengthSeconds",
-  "durationSec",
-  "videoDuration",
-  "runtimeSeconds",
-];
-const MILLISECONDS = [
-  "durationMs",
-  "duration_ms",
-  "durationMillis",
-  "durationInMs",
-  "durationMilliseconds",
-  "durationInMilliseconds",
-  "lengthMs",
-  "length_ms",
-  "durationMillisec",
-];
-const DURATIONS = ["duration", "length", "runtime", "audioDuration"];
-const CREATORS = [
-  "author",
-  "authors",
-  "creator",
-  "creators",
-  "uploader",
-  "channel",
-  "artist",
-  "artists",
-  "speaker",
-  "speakers",
-  "presenter",
-  "presenters",
-  "instructor",
-  "instructors",
-  "lecturer",
-  "host",
-  "hosts",
-  "owner",
-  "poster",
-  "user",
-  "show",
-  "podcast",
-  "program",
-  "series",
-];
-const NAMES = ["displayName", "display_name", "fullName", "name", "title", "userName", "username", "nickname"];
-const DESCRIPTIONS = [
-  "description",
-  "fullDescription",
-  "longDescription",
-  "descriptionText",
-  "contentDescription",
-  "summary",
-  "synopsis",
-  "shortDescription",
-  "excerpt",
-];
 
 /**
  * What the state that a page's program was started with says of the lecture: the object that has the page's title, and
@@ -134,9 +33,9 @@ function readObject(node: unknown): Reading {
   const tags = listAt(node, "tags").length > 0 ? listAt(node, "tags") : listAt(node, "keywords");
   return {
     creators: creatorsOf(node),
-    published: firstDate(node, DATES) ?? firstDate(node, CREATED),
+    published: firstDate(node, MEMBERS.dates) ?? firstDate(node, MEMBERS.created),
     durationSeconds: durationOf(node),
-    description: DESCRIPTIONS.map((name) => plainText(textAt(node, name))).find(Boolean) ?? "",
+    description: MEMBERS.descriptions.map((name) => plainText(textAt(node, name))).find(Boolean) ?? "",
     keywords: keywordsFrom(
       tags.flatMap((tag) => (typeof tag === "string" ? tag : textAt(tag, "name") || textAt(tag, "title") || [])),
     ),
@@ -145,10 +44,10 @@ function readObject(node: unknown): Reading {
 
 /** How surely an object is the lecture: its title must be the page's; then its id in the address, and what else it says. */
 function fitness(node: unknown, title: string, address: string): number {
-  if (!TITLES.some((name) => isTitle(textAt(node, name), title))) return 0;
-  const ids = IDS.map((name) => (textAt(node, name) || (numberAt(node, name) ?? "").toString()).toLowerCase()).filter(
-    (id) => id.length >= 3 && id.length < 300,
-  );
+  if (!MEMBERS.titles.some((name) => isTitle(textAt(node, name), title))) return 0;
+  const ids = MEMBERS.ids
+    .map((name) => (textAt(node, name) || (numberAt(node, name) ?? "").toString()).toLowerCase())
+    .filter((id) => id.length >= 3 && id.length < 300);
   const named = ids.some(
     (id) =>
       address.includes(id) || (id.startsWith("http") && id.includes(address.replace(/^https?:\/\/[^/]+/, "").slice(1))),
@@ -164,11 +63,11 @@ function isTitle(text: string, title: string): boolean {
 }
 
 function durationOf(node: unknown): number | null {
-  const exact = SECONDS.map((name) => numberAt(node, name)).find(Boolean);
+  const exact = MEMBERS.seconds.map((name) => numberAt(node, name)).find(Boolean);
   if (exact) return exact;
-  const precise = MILLISECONDS.map((name) => numberAt(node, name)).find(Boolean);
+  const precise = MEMBERS.milliseconds.map((name) => numberAt(node, name)).find(Boolean);
   if (precise) return precise / 1000;
-  for (const name of DURATIONS) {
+  for (const name of MEMBERS.durations) {
     const value = at(node, name);
     const seconds = typeof value === "number" ? plainDuration(value) : durationSeconds(textAt(node, name));
     if (seconds) return seconds;
@@ -198,7 +97,7 @@ function firstDate(node: unknown, names: readonly string[]): Published | null {
 }
 
 function creatorsOf(node: unknown): string[] {
-  for (const name of CREATORS) {
+  for (const name of MEMBERS.creators) {
     const names = listAt(node, name).map(nameOf).filter(isName);
     if (names.length > 0) return names.slice(0, 10);
   }
@@ -207,7 +106,7 @@ function creatorsOf(node: unknown): string[] {
 
 function nameOf(value: unknown): string {
   if (typeof value === "string") return plainText(value).trim();
-  return NAMES.map((name) => plainText(textAt(value, name)).trim()).find(Boolean) ?? "";
+  return MEMBERS.names.map((name) => plainText(textAt(value, name)).trim()).find(Boolean) ?? "";
 }
 
 function* objectsIn(roots: readonly unknown[]): Generator<object> {

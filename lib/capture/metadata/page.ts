@@ -78,13 +78,19 @@ export function documentTitle(page: Document): string {
   return textOf(first(page, "head > title") ?? first(page, "body > title"));
 }
 
+const LINE_END = "\ue000";
+/** A line feed of the source behind the end of a line is only how the source is written. */
+const LINE_END_AND_BREAK = /[^\S\n]*\ue000[^\S\n]*\n?/g;
+
 /** The text of an element as people see it: line feeds for `<br>` and blocks. */
 export function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll("script, style, noscript, template")) hidden.remove();
-  for (const end of copy.querySelectorAll("br, p, div, li, h1, h2, h3, h4, tr")) end.after("\n");
+  for (const end of copy.querySelectorAll("br, p, div, li, h1, h2, h3, h4, tr")) end.after(LINE_END);
   return textOf(copy)
+    .replace(LINE_END_AND_BREAK, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .replace(/\n{3,}/g, "\n\n");
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

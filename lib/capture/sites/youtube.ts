@@ -1,13 +1,18 @@
 import type { Chapter } from "../../lecture/lecture.ts";
 import { hostIs } from "../host.ts";
+import { hasMovedOn } from "../moved-on.ts";
 import { chaptersFromText } from "../metadata/chapters.ts";
 import { textAt } from "../metadata/json-value.ts";
 import { mergeReadings } from "../reading.ts";
 import type { Absence, Reading, Site } from "../site.ts";
 import { videoId } from "./youtube/video-id.ts";
 import { readEarlyElements, readPlayerArgs } from "./youtube/early-page.ts";
+import { readEmbeddedPlayer } from "./youtube/embedded-player.ts";
 import { idsOfPage, readLinkedData, readMicrodata, readOpenGraph, readShownPage } from "./youtube/page-metadata.ts";
 import { inlinePlayerResponses, type PlayerResponse, readPlayerResponse } from "./youtube/player-response.ts";
+import { youtubePlaylist } from "./youtube/playlist.ts";
+import { readMobilePage, readMusicBar, readTitleLink } from "./youtube/shown-player.ts";
+import { unnamedPlace, unnamedVideo } from "./youtube/unnamed-video.ts";
 import { mayAddToPlayer, watchData, type WatchData } from "./youtube/watch-data.ts";
 
 export const youtube: Site = {
@@ -15,8 +20,9 @@ export const youtube: Site = {
   matches: (url) => hostIs(url, "youtube.com", "youtu.be", "y2u.be", "youtube-nocookie.com", "youtubekids.com"),
   key(url) {
     const id = videoId(url);
-    return id ? { key: `yt:${id}`, url: `https://www.youtube.com/watch?v=${id}` } : null;
+    return id ? { key: `yt:${id}`, url: watchAddress(id) } : unnamedPlace(url);
   },
+  list: youtubePlaylist,
   mediaKey: (id) => `yt:${id}`,
   thumbnail(url) {
     const id = videoId(url);
@@ -24,32 +30,54 @@ export const youtube: Site = {
   },
   link(url, seconds) {
     const id = videoId(url);
-    return id ? `https://www.youtube.com/watch?v=${id}&t=${seconds}s` : url.href;
+    return id ? `${watchAddress(id)}&t=${seconds}s` : url.href;
   },
   read(page, url) {
-    const id = videoId(url);
-    if (!id) return "no-media";
-    const list = url.searchParams.get("list");
     const responses = inlinePlayerResponses(page);
+    const id = videoId(url) ?? unnamedVideo(page, url, responses);
+    if (!id) return unnamedPlace(url) && hasMovedOn(page, url) ? "not-ready" : "no-media";
+    const list = url.searchParams.get("list");
     const player = responses.find((each) => each.id === id);
     const told = player ? readPlayerResponse(player.response) : null;
     const whole = told !== null && saysItAll(told);
     const watch = !whole || mayAddToPlayer(page, list) ? watchData(page, list) : null;
     const current = watch?.id === id ? watch : null;
-    const reading = { ...(whole ? told : readEverything(page, id, told, current)), series: current?.series ?? null };
+    const hasMoved = hasMovedOn(page, url);
+    const named = whole ? told : readEverything(page, id, told, current, hasMoved);
+    // What is drawn is the last to change, and bears no id of its own.
+    const isShown = hasMoved && !named.title;
+    const reading = mergeReadings(isShown ? readShownPage(page, id) : named, { series: current?.series ?? null });
     if (!reading.title) return absence(responses, watch, idsOfPage(page), id);
-    return { ...reading, kind: "video", chapters: chaptersOf(reading, current) };
+    const kind = isMusic(url, player) ? "audio" : "video";
+    const chapters = chaptersOf(reading, current);
+    return { ...reading, kind, url: watchAddress(id), chapters, ...(isShown && { unproven: true }) };
   },
 };
+
+function watchAddress(id: string): string {
+  return `https://www.youtube.com/watch?v=${id}`;
+}
+
+/** A record with a still picture; music videos are videos on YouTube Music too. */
+function isMusic(url: URL, player: PlayerResponse | undefined): boolean {
+  const type = textAt(player?.response, "videoDetails", "musicVideoType");
+  return hostIs(url, "music.youtube.com") && !/_(OMV|UGC|OFFICIAL_SOURCE_MUSIC|PODCAST_EPISODE)$/.test(type);
+}
 
 /** A player that knows all this was told everything; the page's other places would add nothing. */
 function saysItAll(told: Reading): boolean {
   return Boolean(told.title && told.creators?.[0] && told.published && told.durationSeconds);
 }
 
-function readEverything(page: Document, id: string, told: Reading | null, watch: WatchData | null): Reading {
+function readEverything(
+  page: Document,
+  id: string,
+  told: Reading | null,
+  watch: WatchData | null,
+  hasMoved: boolean,
+): Reading {
   const named = idsOfPage(page);
-  const early = named.has(id) || named.size === 0 ? readEarlyElements(page) : null;
+  const early = !hasMoved && (named.has(id) || named.size === 0) ? readEarlyElements(page) : null;
   return mergeReadings(
     told,
     readPlayerArgs(page, id),
@@ -57,9 +85,17 @@ function readEverything(page: Document, id: string, told: Reading | null, watch:
     readLinkedData(page, id),
     early,
     readMicrodata(page, id),
-    readShownPage(page, id),
+    readEmbeddedPlayer(page, id),
+    hasMoved ? null : readShownPage(page, id),
+    readShownPlayer(page, id, named.has(id) && !hasMoved),
     withoutKnown(readOpenGraph(page, id), told, early),
   );
+}
+
+/** What is drawn in or beside the player; the bars of the smaller sites bear no id, and take that of the head or the player. */
+function readShownPlayer(page: Document, id: string, isNamed: boolean): Reading | null {
+  const linked = readTitleLink(page, id);
+  return isNamed || linked ? mergeReadings(readMusicBar(page), readMobilePage(page), linked) : null;
 }
 
 /** A player that knows the title knows that there are no keywords; so does an early page of its description. */

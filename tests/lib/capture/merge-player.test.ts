@@ -6,11 +6,19 @@ import { parsePlayerFacts } from "../../../lib/capture/parse-captured.ts";
 
 const url = new URL("https://www.youtube.com/watch?v=nEw___00001");
 const place = { key: "yt:nEw___00001", url: url.href, site: "YouTube" };
-const notReady: Captured = { kind: "none", why: "not-ready", page: lectureFacts("page", place, {}) };
+const notReady: Captured = {
+  kind: "none",
+  why: "not-ready",
+  page: lectureFacts("page", place, {}),
+  list: null,
+  players: [],
+};
 const captured: Captured = {
   ...lectureFacts("video", place, { title: "From the page", keywords: ["kept"], language: "en" }),
   identity: place.key,
   captionTracks: [],
+  list: null,
+  players: [],
 };
 const track = { language: "de", label: "Deutsch", automatic: true, url: null };
 
@@ -28,6 +36,12 @@ test("after a navigation inside the page, the player alone gives the lecture", (
 test("what the player says is fresher than the page, what it leaves out stays", () => {
   const merged = mergePlayer(captured, { videoId: "nEw___00001", title: "Corrected title" }, url);
   expect(merged).toMatchObject({ title: "Corrected title", keywords: ["kept"], language: "en" });
+});
+
+test("what nothing on the page proves adds nothing to what the player says", () => {
+  const merged = mergePlayer({ ...captured, unproven: true }, { videoId: "nEw___00001", title: "The new talk" }, url);
+  expect(merged).toMatchObject({ title: "The new talk", keywords: [], language: null });
+  expect(merged.unproven).toBeUndefined();
 });
 
 test("a player that still holds another video is ignored", () => {

@@ -82,7 +82,8 @@ function originalAudio(response: unknown): string | null {
   return null;
 }
 
-function largest(thumbnails: readonly unknown[]): string {
+/** Address of the widest of several pictures. */
+export function largest(thumbnails: readonly unknown[]): string {
   const byWidth = thumbnails.toSorted((one, two) => (numberAt(two, "width") ?? 0) - (numberAt(one, "width") ?? 0));
   const address = textAt(byWidth[0], "url");
   return address.startsWith("//") ? `https:${address}` : address;

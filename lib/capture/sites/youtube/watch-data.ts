@@ -7,9 +7,10 @@ import { attribute } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
 import { label } from "./label.ts";
 import { playerArgs } from "./player-response.ts";
+import { watchTexts } from "./watch-texts.ts";
 
 /** Names under which chapters stand in the data. */
-const CHAPTERS = ['"chapterRenderer"', '"macroMarkersListItemRenderer"'];
+const CHAPTERS = ["chapterRenderer", "macroMarkersListItemRenderer"];
 
 /** What a watch page shows around its player, from `ytInitialData` (since 2017), and the chapters by their origin. */
 export interface WatchData {
@@ -29,19 +30,18 @@ export function mayAddToPlayer(page: Document, list: string | null): boolean {
 export function watchData(page: Document, list: string | null): WatchData | null {
   const [root] = inlineValues(page, "ytInitialData");
   if (root === undefined) return null;
-  const columns = at(root, "contents", "twoColumnWatchNextResults");
+  const contents = at(root, "contents");
+  const columns = at(contents, "twoColumnWatchNextResults") ?? at(contents, "singleColumnWatchNextResults"); // mobile
   const sections = listAt(columns, "results", "results", "contents");
-  const primary = sections.map((section) => at(section, "videoPrimaryInfoRenderer")).find(Boolean);
-  const secondary = sections.map((section) => at(section, "videoSecondaryInfoRenderer")).find(Boolean);
-  const description = label(at(secondary, "attributedDescription")) || label(at(secondary, "description"));
+  const texts = watchTexts(root, sections);
   return {
     id: textAt(root, "currentVideoEndpoint", "watchEndpoint", "videoId"),
     series: playlist(at(columns, "playlist", "playlist"), list),
     reading: () => ({
-      title: label(at(primary, "title")),
-      creators: [label(at(secondary, "owner", "videoOwnerRenderer", "title"))],
-      published: shownDate(page, label(at(primary, "dateText")) || label(at(secondary, "dateText"))),
-      description,
+      title: texts.title,
+      creators: [texts.channel],
+      published: shownDate(page, texts.date),
+      description: texts.description,
     }),
     chapters: firstList(playerBarChapters(root, /DESCRIPTION/), panelChapters(root, /description-chapters/)),
     automaticChapters: firstList(playerBarChapters(root, /AUTO/), panelChapters(root, /auto-chapters/)),

@@ -1,0 +1,30 @@
+import * as read from "../../lecture/fields.ts";
+import { LIMITS } from "../../lecture/limits.ts";
+import type { ListedLecture } from "../../lecture/listed-lecture.ts";
+import { readFacts } from "../../lecture/parse-facts.ts";
+import { MOST_LISTED, type CapturedList } from "./captured-list.ts";
+
+/** The list in what the content script returned; throws a misfit for anything that is not one. */
+export function readCapturedList(value: unknown): CapturedList {
+  const raw = read.object(value, "list");
+  const series = read.object(raw["series"], "list.series");
+  return {
+    series: {
+      title: read.name(series["title"], "list.series.title", LIMITS.title),
+      url: read.orNull(series["url"], (each) => read.address(each, "list.series.url", LIMITS.address)),
+    },
+    total: read.orNull(raw["total"], (each) => read.whole(each, "list.total")),
+    shown: read.whole(raw["shown"], "list.shown"),
+    grows: raw["grows"] === true,
+    unavailable: read.whole(raw["unavailable"], "list.unavailable"),
+    lectures: read.list(raw["lectures"], "list.lectures", MOST_LISTED, listedLecture),
+  };
+}
+
+function listedLecture(value: unknown, field: string): ListedLecture {
+  const raw = read.object(value, field);
+  const { key, url, site, title, durationSeconds, published, thumbnailUrl } = readFacts(raw);
+  const kind = read.oneOf(raw["kind"], `${field}.kind`, ["video", "audio"]);
+  const position = read.whole(raw["position"], `${field}.position`);
+  return { key, url, site, kind, title, durationSeconds, published, thumbnailUrl, position };
+}

@@ -1,0 +1,88 @@
+import { hostIs } from "../../host.ts";
+import { linkedList } from "../../list/linked-list.ts";
+import type { ListedItem, ListReading } from "../../list/list-reading.ts";
+import { publishedAt } from "../../metadata/date.ts";
+import { inlineValues } from "../../metadata/inline-json.ts";
+import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
+import { named, placeOf } from "./address.ts";
+
+const VIDEO = /\/video\/(BV[\da-zA-Z]{10})/;
+
+/** The parts of a video, or the collection (合集) that it stands in; a favourites list or a collection's own page. */
+export function bilibiliList(page: Document, url: URL): ListReading | null {
+  if (hostIs(url, "space.bilibili.com")) return spaceList(page, url);
+  const name = named(url);
+  if (name?.kind !== "video") return null;
+  const states = inlineValues(page, "__INITIAL_STATE__");
+  const video = states.map((state) => at(state, "videoData")).find((each) => textAt(each, "bvid") === name.bvid);
+  const seasons = states.map((state) => at(state, "videoData", "ugc_season") ?? at(state, "sectionsInfo"));
+  // After a navigation inside the page the first state may still list the video.
+  const season = seasons.find((each) => episodesOf(each).some((episode) => textAt(episode, "bvid") === name.bvid));
+  return partList(video, name.bvid) ?? (season === undefined ? null : seasonList(season));
+}
+
+function partList(video: unknown, bvid: string): ListReading | null {
+  const parts = listAt(video, "pages");
+  if (parts.length < 2) return null;
+  return {
+    kind: "video",
+    title: textAt(video, "title"),
+    url: address(bvid),
+    items: parts.map((each, index): ListedItem => {
+      const part = numberAt(each, "page") ?? index + 1;
+      const { url } = placeOf({ kind: "video", bvid, part });
+      const durationSeconds = numberAt(each, "duration");
+      return { url, title: textAt(each, "part") || `P${part}`, position: part, durationSeconds };
+    }),
+  };
+}
+
+function episodesOf(season: unknown): readonly unknown[] {
+  return listAt(season, "sections").flatMap((section) => listAt(section, "episodes"));
+}
+
+/** A collection in its sections, one after another. */
+function seasonList(season: unknown): ListReading {
+  const [owner, id] = [numberAt(season, "mid"), numberAt(season, "id")];
+  return {
+    kind: "video",
+    title: textAt(season, "title"),
+    url: owner && id ? `https://space.bilibili.com/${owner}/lists/${id}?type=season` : null,
+    total: numberAt(season, "ep_count"),
+    items: episodesOf(season).map((episode): ListedItem => {
+      const published = numberAt(episode, "arc", "pubdate");
+      return {
+        url: address(textAt(episode, "bvid")),
+        title: textAt(episode, "title") || textAt(episode, "arc", "title"),
+        durationSeconds: numberAt(episode, "arc", "duration"),
+        published: published === null ? null : publishedAt(published),
+      };
+    }),
+  };
+}
+
+/** Lists in a person's space, as they are drawn page by page (2018 to 2026). */
+function spaceList(page: Document, url: URL): ListReading | null {
+  const isFavourites = /^\/\d+\/favlist\b/.test(url.pathname);
+  if (!isFavourites && !/^\/\d+\/(lists\/\d+|channel\/(collection|series)detail)/.test(url.pathname)) return null;
+  return linkedList(
+    page,
+    url,
+    {
+      selector: isFavourites
+        ? ".fav-list-main a[href*='/video/BV'], .fav-video-list a[href*='/video/BV']"
+        : "main a[href*='/video/BV'], #page-collection-detail a[href*='/video/BV'], #page-series-detail a[href*='/video/BV']",
+      identity: (link) => VIDEO.exec(link.pathname)?.[1],
+      title: ".bili-video-card__title, a.title, .title",
+    },
+    {
+      names: isFavourites
+        ? [".favlist-info-detail__title .vui_ellipsis", ".favInfo-details .fav-name"]
+        : [".page-head .title .value", ".video-list-header .title", "h1"],
+    },
+  );
+}
+
+function address(bvid: string): string {
+  return placeOf({ kind: "video", bvid, part: 1 }).url;
+}

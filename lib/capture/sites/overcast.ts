@@ -1,0 +1,48 @@
+import { hostIs } from "../host.ts";
+import { publishedFrom } from "../metadata/date.ts";
+import { all, attribute, documentTitle, first, meta, textOf } from "../metadata/page.ts";
+import { plainText } from "../metadata/plain-text.ts";
+import type { Place, Reading, Site } from "../site.ts";
+import { ofShow } from "./podcast/show.ts";
+
+export const overcast: Site = {
+  name: "Overcast",
+  matches: (url) => hostIs(url, "overcast.fm"),
+  key,
+  link: (url, seconds) => `${key(url)?.url ?? url.href}/${clock(seconds)}`,
+  read(page) {
+    const reading = readPlayer(page);
+    return reading ? { kind: "audio", ...reading } : "no-media";
+  },
+};
+
+/** `/+CODE`, also with the time to start at behind it. */
+function key(url: URL): Place | null {
+  const [, code] = /^\/(\+[\w-]+)(?:\/|$)/.exec(url.pathname) ?? [];
+  return code ? { key: `overcast:${code}`, url: `https://overcast.fm/${code}` } : null;
+}
+
+function clock(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [first = 0, ...rest] = parts[0] ? parts : parts.slice(1);
+  return [first, ...rest.map((part) => String(part).padStart(2, "0"))].join(":");
+}
+
+/** The player's page; its tab reads `EPISODE — SHOW — Overcast` (seen 2024). */
+function readPlayer(page: Document): Reading | null {
+  const player = first(page, "audio#audioplayer, #audioplayer, audio");
+  const whole = documentTitle(page).replace(/\s+—\s+Overcast$/, "") || meta(page, "og:title");
+  if (!player || !whole.includes(" — ")) return null;
+  const shown = all(page, "h3 a, a[href^='/itunes'], a[href^='/p']").map((link) => ({ link, name: textOf(link) }));
+  const named = shown.find(({ name }) => name !== "" && whole.endsWith(` — ${name}`));
+  const show = named?.name ?? whole.slice(whole.lastIndexOf(" — ") + 3);
+  const link = URL.parse(named?.link.getAttribute("href") ?? "", "https://overcast.fm");
+  const dates = all(page, ".lighttext, .caption2, .titlestack div").map((each) => textOf(each).split(" • ")[0] ?? "");
+  return {
+    title: whole.slice(0, -` — ${show}`.length),
+    ...ofShow({ title: show, url: link && named ? link.href : "" }),
+    published: dates.map((date) => publishedFrom(date)).find(Boolean) ?? null,
+    description: plainText(meta(page, "og:description", "twitter:description", "description")),
+    thumbnailUrl: meta(page, "og:image", "twitter:image") || attribute(page, "img.fullart", "src"),
+  };
+}

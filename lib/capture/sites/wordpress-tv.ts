@@ -1,0 +1,50 @@
+import { canonicalPlace } from "../canonical.ts";
+import { hostIs } from "../host.ts";
+import { publishedFrom } from "../metadata/date.ts";
+import { all, first, textOf, visibleText } from "../metadata/page.ts";
+import { readMetadata } from "../metadata/read-metadata.ts";
+import { mergeReadings } from "../reading.ts";
+import type { Reading, Site } from "../site.ts";
+
+export const wordpressTv: Site = {
+  name: "WordPress.tv",
+  matches: (url) => hostIs(url, "wordpress.tv"),
+  key: (url) => (/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/?$/.test(url.pathname) ? canonicalPlace(withoutQuery(url)) : null),
+  read(page, url) {
+    const shown = readSidebar(page);
+    const told = readMetadata(page, url);
+    if (!told.durationSeconds && shown.creators?.length === 0 && !first(page, ".video-info")) return "no-media";
+    return {
+      ...mergeReadings({ keywords: shown.keywords ?? [] }, told, shown),
+      kind: "video",
+      series: shown.series ?? null,
+    };
+  },
+};
+
+function withoutQuery(url: URL): URL {
+  const plain = new URL(url);
+  plain.search = "";
+  return plain;
+}
+
+/** The column beside the player, whose links end in a count of other videos. Seen 2013 and 2024. */
+function readSidebar(page: Document): Reading {
+  const description = first(page, ".video-description");
+  const [event] = linked(page, ".video-event");
+  return {
+    creators: linked(page, ".video-speakers"),
+    keywords: linked(page, ".video-tags"),
+    published: publishedFrom(textOf(first(page, ".video-date"))),
+    description: description ? visibleText(description).replace(/\s*Rate this:\s*$/, "") : "",
+    series: event ? { title: event } : null,
+  };
+}
+
+function linked(page: Document, place: string): string[] {
+  return all(page, `${place} a`).flatMap((link) => {
+    const copy = link.cloneNode(true) as Element;
+    copy.querySelector(".tag-count")?.remove();
+    return textOf(copy) || [];
+  });
+}
