@@ -31,10 +31,17 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
+    // Asked for in the settings, and only if the person wants saved pages marked before the button is pressed.
+    optional_permissions: ["tabs"],
+    // Asked for one host at a time, in answer to a click: to read a lecture's player in a frame of another site.
+    optional_host_permissions: ["https://*/*", "http://*/*"],
     incognito: "not_allowed",
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
+      note: { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_note__" },
+      "save-now": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_saveNow__" },
     },
+    omnibox: { keyword: "lec" },
     // WXT's development server needs its own, looser policy.
     ...(mode === "production" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === "firefox"

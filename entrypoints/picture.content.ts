@@ -5,7 +5,9 @@ import { drawWebp, makePicture, thumbnailGiven, visiblePlace } from "../lib/capt
 export default defineContentScript({
   matches: [],
   registration: "runtime",
-  async main() {
+  noScriptStartedPostMessage: true,
+  async main(context) {
+    context.abort();
     const picture = await makePicture(document, thumbnailGiven(globalThis), { fetch, draw: drawWebp });
     return picture ?? { place: visiblePlace(document, window) };
   },

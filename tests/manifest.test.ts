@@ -28,6 +28,10 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     ]);
   });
 
+  test("asks for the addresses of all tabs only when the person wants saved pages marked", () => {
+    expect(manifest.optional_permissions).toEqual(["tabs"]);
+  });
+
   test("reaches no site by itself, and no site reaches it", () => {
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("content_scripts");
@@ -48,7 +52,7 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     expect(Object.keys(manifest.icons ?? {})).toEqual(["16", "32", "48", "96", "128"]);
     for (const language of ["en", "zh_CN"]) {
       const messages = JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), "utf8"));
-      expect(Object.keys(messages)).toEqual(["name", "description", "action"]);
+      expect(Object.keys(messages)).toEqual(["name", "description", "action", "note", "saveNow"]);
       expect(messages.name.message).toBe("Lectern");
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { say } from "../../lib/words/say.ts";
-import { sayRefusal } from "../ui/say-refusal.ts";
 
 /** What has just happened, for the toast; `undo` names the command that Undo takes back. */
 export interface Happened {

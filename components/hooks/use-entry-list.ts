@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo, useState } from "react";
 import { listIds } from "../../lib/library/queries.ts";
+import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally, type View } from "../../lib/library/tally.ts";
 import type { SearchResults } from "../../lib/search/answer.ts";
 import { useLibrary } from "./use-library.tsx";
@@ -10,6 +11,7 @@ import { useSearchResults } from "./use-search-results.ts";
 export interface Listed {
   readonly view: View;
   readonly tag: string | null;
+  readonly series: string | null;
   readonly query: string;
 }
 
@@ -21,25 +23,27 @@ export interface EntryList extends Listed {
   readonly results: SearchResults | null;
 }
 
-/** The ids of a list, newest first, or the best match first; the list before until it is there. */
-export function useEntryList({ view, tag, query }: Listed): EntryList | null {
+/** The ids of a list, newest first, a series in its order, or the best match first; the list before until it is there. */
+export function useEntryList({ view, tag, series, query }: Listed): EntryList | null {
   const { database } = useLibrary();
   const asked = view === "trash" ? "" : query.trim();
   const results = useSearchResults(asked, tag);
   const kept = useLiveQuery(async () => {
+    if (series !== null) return { view, tag, series, ...(await seriesEntries(database, series)) };
     const spelled = tag === null ? null : ((await database.tallies.get(tagTally(tag)))?.label ?? tag);
-    return { view, tag, ids: await listIds(database, view, spelled) };
-  }, [database, view, tag]);
+    return { view, tag, series, ids: await listIds(database, view, spelled), seconds: null };
+  }, [database, view, tag, series]);
 
   const current = useMemo((): EntryList | null => {
-    if (!kept || kept.view !== view || kept.tag !== tag) return null;
-    if (asked === "") return { view, tag, query: "", ids: kept.ids, seconds: null, results: null };
+    if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
+    if (asked === "") return { ...kept, query: "", results: null };
     if (!results || results.query !== asked || (results.tags[0] ?? null) !== tag) return null;
     const found = results.hits.map(({ id }) => id);
-    if (view === "all") return { view, tag, query: asked, ids: found, seconds: results.totalSeconds, results };
+    const shown = { view, tag, series, query: asked, results };
+    if (view === "all" && series === null) return { ...shown, ids: found, seconds: results.totalSeconds };
     const inView = new Set(kept.ids);
-    return { view, tag, query: asked, ids: found.filter((id) => inView.has(id)), seconds: 0, results };
-  }, [kept, results, view, tag, asked]);
+    return { ...shown, ids: found.filter((id) => inView.has(id)), seconds: 0 };
+  }, [kept, results, view, tag, series, asked]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);

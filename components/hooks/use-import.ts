@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
+import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
-import { sayRefusal } from "../ui/say-refusal.ts";
 
 /** What an import has done so far. */
 export interface ImportReport {

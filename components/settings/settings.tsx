@@ -4,11 +4,12 @@ import type { Tallies } from "../hooks/use-tallies.ts";
 import { SidebarButton } from "../library/sidebar-button.tsx";
 import { DangerSettings } from "./danger-settings.tsx";
 import { DataSettings } from "./data-settings.tsx";
+import { PermissionSettings } from "./permission-settings.tsx";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
 import { SummarySettings } from "./summary-settings.tsx";
 
-const GROUPS = ["summary", "reading", "yourData", "shortcuts", "dangerZone"] as const;
+const GROUPS = ["summary", "reading", "yourData", "shortcuts", "permissions", "dangerZone"] as const;
 
 interface SettingsProps {
   readonly tallies: Tallies | null;
@@ -24,6 +25,7 @@ export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) 
     reading: <ReadingSettings />,
     yourData: <DataSettings count={count} onTransfer={onTransfer} />,
     shortcuts: <ShortcutSettings />,
+    permissions: <PermissionSettings />,
     dangerZone: <DangerSettings count={count} />,
   };
 

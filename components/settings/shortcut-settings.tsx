@@ -1,11 +1,22 @@
+import { openShortcutSettings } from "../../lib/browser/assigned-keys.ts";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
+import { useAssignedKeys } from "../hooks/use-assigned-keys.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { commandKey } from "../ui/keyboard.ts";
+import { KeyRow } from "./key-row.tsx";
 import { SettingRow } from "./setting-row.tsx";
+import { SwitchRow } from "./switch-row.tsx";
 
-const SHORTCUTS = [
-  { name: "shortcutOpen", keys: ["Alt", "Shift", "L"] },
+/** On every page; the browser decides their keys. */
+const EVERYWHERE = [
+  { name: "shortcutOpen", command: "_execute_action" },
+  { name: "shortcutNote", command: "note" },
+  { name: "shortcutSaveNow", command: "save-now" },
+] as const;
+
+/** Inside of Lectern. */
+const INSIDE = [
   { name: "shortcutSave", keys: [commandKey, "↵"] },
   { name: "shortcutSearch", keys: [commandKey, "K"] },
   { name: "shortcutMove", keys: ["↓", "↑"] },
@@ -14,30 +25,21 @@ const SHORTCUTS = [
 
 export function ShortcutSettings() {
   const [letterKeys, setLetterKeys] = useSetting(letterKeysSetting);
+  const assigned = useAssignedKeys();
   return (
     <>
-      {SHORTCUTS.map(({ name, keys }) => (
-        <SettingRow key={name} name={say(name)}>
-          <span className="row keys">
-            {keys.map((key) => (
-              <span key={key} className="key">
-                {key}
-              </span>
-            ))}
-          </span>
-        </SettingRow>
+      {EVERYWHERE.map(({ name, command }) => (
+        <KeyRow key={name} name={say(name)} keys={assigned && assigned[command]} />
       ))}
-      <SettingRow name={say("letterKeys")} hint={say("letterKeysHint")}>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          aria-label={say("letterKeys")}
-          checked={letterKeys}
-          aria-checked={letterKeys}
-          onChange={(event) => setLetterKeys(event.target.checked)}
-        />
+      <SettingRow name={say("browserShortcuts")} hint={say("browserShortcutsHint")}>
+        <button type="button" className="button small" onClick={() => void openShortcutSettings()}>
+          {say("changeShortcuts")}
+        </button>
       </SettingRow>
+      {INSIDE.map(({ name, keys }) => (
+        <KeyRow key={name} name={say(name)} keys={keys} />
+      ))}
+      <SwitchRow name={say("letterKeys")} hint={say("letterKeysHint")} on={letterKeys} onChange={setLetterKeys} />
     </>
   );
 }

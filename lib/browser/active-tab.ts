@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 
 /** The tab that the button was pressed on. */
 export interface ActiveTab {
@@ -10,17 +10,44 @@ export interface ActiveTab {
 /** Null where the browser keeps its page closed to extensions: its own pages, the stores, other extensions. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return asActiveTab(tab);
+}
+
+/** The same for a tab that an event came with. */
+export function asActiveTab(tab: Browser.tabs.Tab | undefined): ActiveTab | null {
   const address = URL.parse(tab?.url ?? "");
   if (tab?.id === undefined || !address || !/^https?:$/.test(address.protocol)) return null;
   return { id: tab.id, address, title: tab.title ?? address.host };
 }
 
-export type PageScript = "/content-scripts/capture.js" | "/content-scripts/player.js" | "/content-scripts/picture.js";
+/** The address that a tab shows by now; null where it is closed or has gone where Lectern may not look. */
+export async function presentAddress(tab: ActiveTab): Promise<{ address: URL | null; isLoading: boolean }> {
+  try {
+    const { url, status } = await browser.tabs.get(tab.id);
+    return { address: URL.parse(url ?? ""), isLoading: status === "loading" };
+  } catch {
+    // The one reason for which this fails: there is no such tab any more.
+    return { address: null, isLoading: false };
+  }
+}
+
+export type PageScript = `/content-scripts/${"capture" | "player" | "article" | "picture" | "link"}.js`;
 
 /** Runs a content script on the page and gives what its `main` returned, unparsed. */
 export async function inject(tab: ActiveTab, file: PageScript, world: "ISOLATED" | "MAIN"): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file], world });
   return frame?.result;
+}
+
+/** The same in every frame of the page that Lectern may read. */
+export async function injectEverywhere(
+  tab: ActiveTab,
+  file: PageScript,
+  world: "ISOLATED" | "MAIN",
+): Promise<{ readonly frame: number; readonly result: unknown }[]> {
+  const target = { tabId: tab.id, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, files: [file], world });
+  return frames.map(({ frameId, result }) => ({ frame: frameId, result }));
 }
 
 /** What the content scripts gave, still unknown; `captured` rejects where the page cannot be read. */
@@ -31,8 +58,11 @@ export interface RawPage {
 
 /** Runs both readers on the page at once. */
 export function injectReaders(tab: ActiveTab): RawPage {
+  const captured = inject(tab, "/content-scripts/capture.js", "ISOLATED");
+  // Whoever waits for it may come later than its failure, which is not to be reported as unhandled till then.
+  captured.catch(() => null);
   return {
-    captured: inject(tab, "/content-scripts/capture.js", "ISOLATED"),
+    captured,
     player: inject(tab, "/content-scripts/player.js", "MAIN").catch(() => null),
   };
 }

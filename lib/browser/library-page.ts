@@ -5,6 +5,11 @@ export function libraryPageAddress(place = ""): string {
   return new URL(`options.html${place}`, browser.runtime.getURL("/")).href;
 }
 
+/** Address of the library page with a search. */
+export function librarySearchAddress(query: string): string {
+  return libraryPageAddress(`#all?q=${encodeURIComponent(query)}`);
+}
+
 export async function openLibraryPage(place = ""): Promise<void> {
   await browser.tabs.create({ url: libraryPageAddress(place) });
 }

@@ -1,15 +1,21 @@
 import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
-import type { Reply } from "../library/commands/command.ts";
+import type { CommandType, Reply } from "../library/commands/command.ts";
 import { run } from "../library/commands/run.ts";
+import type { RefreshMarks } from "./keep-marks.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 
+/** These say nothing about which pages are saved. */
+const MARKS_STAY: ReadonlySet<CommandType> = new Set(["prepare", "saveDraft", "dropDraft"]);
+
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
-export function receiveCommands(library: LibraryDatabase): void {
+export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshMarks): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")))
       return { status: "refused", reason: "not-trusted" };
-    return run(library, data);
+    const reply = await run(library, data);
+    if (!MARKS_STAY.has(data.type)) refreshMarks();
+    return reply;
   });
 }

@@ -1,11 +1,17 @@
+import { enButton } from "./en-button.ts";
 import { enDates } from "./dates.ts";
 import { enLibrary } from "./en-library.ts";
+import { enList } from "./en-list.ts";
+import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
 
 const { date, dateTime, number } = enDates;
 
 export const en = {
   ...enLibrary,
+  ...enList,
+  ...enButton,
+  ...enPlayers,
 
   // Everywhere
   lectern: "Lectern",

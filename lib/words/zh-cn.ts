@@ -1,11 +1,17 @@
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
+import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
+import { zhCNList } from "./zh-cn-list.ts";
+import { zhCNPlayers } from "./zh-cn-players.ts";
 
 const { date, dateTime, number } = zhDates;
 
 export const zhCN: Words = {
   ...zhCNLibrary,
+  ...zhCNList,
+  ...zhCNButton,
+  ...zhCNPlayers,
 
   lectern: "Lectern",
   search: "搜索资料库",

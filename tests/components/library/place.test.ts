@@ -1,11 +1,12 @@
 import { assert, constantFrom, option, property, record, string, uuid, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOME, parsePlace, printPlace, tagAddress, type Place } from "../../../components/library/place.ts";
+import { HOME, parsePlace, printPlace, seriesAddress, tagAddress, type Place } from "../../../components/library/place.ts";
 
 const places: Arbitrary<Place> = record({
   view: constantFrom("all", "to-summarise", "with-transcript", "trash", "settings"),
   entry: option(uuid()),
   tag: option(string({ unit: "grapheme", minLength: 1 })),
+  series: option(string({ unit: "grapheme", minLength: 1 })),
   query: string({ unit: "grapheme" }),
 });
 
@@ -34,6 +35,10 @@ describe("the library's address", () => {
     ["#settings", { ...HOME, view: "settings" }],
   ] as const)("%s names its place", (address, place) => {
     expect(parsePlace(address)).toEqual(place);
+  });
+
+  test("a series' link leads to all its entries", () => {
+    expect(parsePlace(seriesAddress("Oceans & tides, part #2"))).toEqual({ ...HOME, series: "Oceans & tides, part #2" });
   });
 
   test("a tag's link leads to all entries with it", () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { openShortcutSettings } from "../../../lib/browser/assigned-keys.ts";
 import { letterKeysSetting, themeSetting, wordsPerMinuteSetting } from "../../../lib/browser/settings.ts";
+import { tabMarks } from "../../../lib/browser/tab-marks-permission.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -9,6 +11,27 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
+vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
+  assignedKeys: async () => ({ _execute_action: ["Alt", "Shift", "L"], "save-now": ["Ctrl", "9"], note: [] }),
+  openShortcutSettings: vi.fn(),
+}));
+vi.mock("../../../lib/browser/tab-marks-permission.ts", () => ({
+  tabMarks: { read: async () => permission.allowed, watch: () => () => {}, allow: vi.fn(), giveBack: vi.fn() },
+}));
+vi.mock("../../../lib/browser/page-access.ts", () => ({
+  grantedHosts: async () => [...permission.hosts],
+  giveBackAccess: async (host: string) => {
+    permission.hosts = permission.hosts.filter((each) => each !== host);
+    permission.changed();
+    return true;
+  },
+  watchAccess: (changed: () => void) => {
+    permission.changed = changed;
+    return () => {};
+  },
+}));
+
+const permission = { allowed: false, hosts: [] as string[], changed: () => {} };
 
 test("settings are kept as they are chosen", async () => {
   await showLibrary(async ({ save }) => save(), "#settings");
@@ -47,4 +70,44 @@ test("deleting everything asks first", async () => {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Delete for good" })));
   await waitFor(() => expect(reload).toHaveBeenCalled());
   expect(await database.lectures.count()).toBe(0);
+});
+
+test("the shortcuts stand with the keys that the browser has given them", async () => {
+  await showLibrary(async ({ save }) => save(), "#settings");
+  await screen.findByText("9");
+  const row = (name: string) => screen.getByText(name).closest(".setting")?.textContent;
+  expect(row("Open Lectern on this page")).toBe("Open Lectern on this pageAltShiftL");
+  expect(row("Save this page at once")).toBe("Save this page at onceCtrl9");
+  expect(row("Open Lectern to write")).toBe("Open Lectern to writeNo keys");
+  fireEvent.click(screen.getByRole("button", { name: "Change in the browser" }));
+  expect(openShortcutSettings).toHaveBeenCalledOnce();
+});
+
+test("saved pages are marked in every tab only after the person has allowed it, and no longer when they take it back", async () => {
+  await showLibrary(async ({ save }) => save(), "#settings");
+  const marks = screen.getByRole<HTMLInputElement>("switch", { name: "Mark pages I have saved" });
+  const click = () => act(async () => fireEvent.click(marks));
+  expect(marks.checked).toBe(false);
+  // Denied in the browser's own dialog.
+  vi.mocked(tabMarks.allow).mockResolvedValueOnce(false);
+  await click();
+  expect(marks.checked).toBe(false);
+  vi.mocked(tabMarks.allow).mockImplementation(async () => (permission.allowed = true));
+  await click();
+  expect(marks.checked).toBe(true);
+  vi.mocked(tabMarks.giveBack).mockImplementation(async () => {
+    permission.allowed = false;
+    return true;
+  });
+  await click();
+  expect(marks.checked).toBe(false);
+});
+
+test("the hosts of players that were allowed are listed, and each can be taken back", async () => {
+  permission.hosts = ["https://lectures.example/*", "https://player.example/*"];
+  await showLibrary(async ({ save }) => save(), "#settings");
+  await act(async () => fireEvent.click(await screen.findByRole("button", { name: "Remove lectures.example" })));
+  await waitFor(() => expect(screen.queryByText("lectures.example")).toBeNull());
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Remove player.example" })));
+  expect((await screen.findByText("Players that Lectern may read")).closest(".setting")?.textContent).toContain("None");
 });

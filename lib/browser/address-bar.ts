@@ -1,0 +1,37 @@
+import { browser, type Browser } from "wxt/browser";
+import type { LibraryDatabase } from "../library/database.ts";
+import { say } from "../words/say.ts";
+import { loadInterface } from "./interface.ts";
+import { librarySearchAddress } from "./library-page.ts";
+import { suggester } from "./suggester.ts";
+import { plainSuggestion, type Markup } from "./suggestion-text.ts";
+
+const MARKUP: Markup = import.meta.env.FIREFOX ? "plain" : "xml";
+
+/** Answers the keyword `lec` in the address bar with what the library holds. */
+export function onAddressBar(library: LibraryDatabase): void {
+  const suggest = suggester(library, MARKUP);
+  browser.omnibox.onInputStarted.addListener(() => void offerSearch(""));
+  browser.omnibox.onInputChanged.addListener((query, answer) => {
+    void offerSearch(query);
+    // A library that cannot be opened has nothing to suggest; Enter opens its page, which says what is wrong.
+    void suggest(query)
+      .catch(() => [])
+      .then(answer);
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
+}
+
+/** The first line, which is there before any answer: searching the whole library. */
+async function offerSearch(query: string): Promise<void> {
+  await loadInterface();
+  const text = query.trim() === "" ? say("search") : say("searchLibraryFor", query.trim());
+  await browser.omnibox.setDefaultSuggestion({ description: plainSuggestion(text, MARKUP) });
+}
+
+/** Enter on a suggestion gives its address; on the first line it gives what was typed, which is then searched. */
+async function open(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? text : librarySearchAddress(text.trim());
+  if (disposition === "currentTab") await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === "newForegroundTab" });
+}

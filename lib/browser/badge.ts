@@ -1,0 +1,55 @@
+import { browser } from "wxt/browser";
+import { say } from "../words/say.ts";
+
+/** What the toolbar button shows on one tab beyond itself. */
+export interface Mark {
+  /** `saved`: the page of this tab is in the library; the others say how a command is going. */
+  readonly look: "saved" | "busy" | "done" | "failed";
+  /** Shown when the pointer rests on the button, and read out: in words what the badge says by a sign. */
+  readonly title: string;
+}
+
+const LOOKS = {
+  saved: { sign: "✓", background: "#f2b63c", text: "#2a1d00", icon: "saved-" },
+  busy: { sign: "…", background: "#4e5551", text: "#ffffff", icon: "" },
+  done: { sign: "✓", background: "#17694f", text: "#ffffff", icon: "" },
+  failed: { sign: "!", background: "#b02a20", text: "#ffffff", icon: "" },
+} as const;
+
+export function savedMark(savedAt: string): Mark {
+  return { look: "saved", title: say("saved", savedAt) };
+}
+
+/** Marks a tab's button, or with null takes the mark away. The browser itself does so when the tab loads another page. */
+export async function showMark(tabId: number, mark: Mark | null): Promise<void> {
+  try {
+    await (mark ? put(tabId, mark) : clear(tabId));
+  } catch (error) {
+    // Between two of these calls the tab may be closed, and its button is gone with it.
+    if (!/tab/i.test(String(error))) throw error;
+  }
+}
+
+async function put(tabId: number, { look, title }: Mark): Promise<void> {
+  const { sign, background, text, icon } = LOOKS[look];
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: sign }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: background }),
+    browser.action.setBadgeTextColor({ tabId, color: text }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setIcon({ tabId, path: iconPaths(icon) }),
+  ]);
+}
+
+async function clear(tabId: number): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) === "") return;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: "" }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage("action") }),
+    browser.action.setIcon({ tabId, path: iconPaths("") }),
+  ]);
+}
+
+function iconPaths(name: "saved-" | ""): Record<number, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${name}${size}.png`]));
+}

@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+
+/** All pages of an address's host, as browsers write it; they leave the port out. */
+function pagesOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}
+
+/** May Lectern read frames of this address, besides the page that the button is pressed on? */
+export function hasAccess(address: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pagesOf(address)] });
+}
+
+/** Asks the person for this one host; only in answer to a click. Gives whether it is allowed now. */
+export function askForAccess(address: URL): Promise<boolean> {
+  return browser.permissions.request({ origins: [pagesOf(address)] });
+}
+
+/** The hosts that the person has let Lectern read, each as the browser writes it: `https://player.example/*`. */
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.toSorted();
+}
+
+/** Gives the access to a host back. */
+export function giveBackAccess(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [host] });
+}
+
+/** Calls back whenever a permission is given or taken; gives the way to stop that. */
+export function watchAccess(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

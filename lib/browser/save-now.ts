@@ -1,0 +1,90 @@
+import type { Captured } from "../capture/captured.ts";
+import { alsoKnownBy, factsToKeep, factsToSave } from "../capture/facts-of.ts";
+import { pageKey } from "../capture/page-key.ts";
+import type { Lecture, LectureFacts } from "../lecture/lecture.ts";
+import { newId } from "../lecture/record.ts";
+import type { Command, CommandType, Input, Reply } from "../library/commands/command.ts";
+import { findLecture } from "../library/commands/find-lecture.ts";
+import { run } from "../library/commands/run.ts";
+import type { LibraryDatabase } from "../library/database.ts";
+import { draftSummaries, type Draft } from "../library/draft.ts";
+import type { Refused } from "./say-refusal.ts";
+
+/** How saving without the popup ended. */
+export type SaveOutcome =
+  | { readonly status: "saved"; readonly lectureId: string; readonly facts: LectureFacts }
+  | { readonly status: "restored"; readonly title: string }
+  | { readonly status: "already"; readonly savedAt: string }
+  | { readonly status: "unreadable" | "not-ready" | "no-page" }
+  | { readonly status: "refused"; readonly reply: Refused };
+
+/**
+ * Saves the page at an address as the popup suggests it, with what was typed for it there before. An entry that is
+ * there is left alone; one in Trash comes back; one that was saved by a link to it is filled in.
+ */
+export async function saveNow(
+  library: LibraryDatabase,
+  address: URL,
+  read: () => Promise<Captured | null>,
+): Promise<SaveOutcome> {
+  const page = pageKey(address);
+  if (!page) return { status: "unreadable" };
+  return withLibrary(library, async () => {
+    const early = await findLecture(library, [page.key]);
+    if (early && isWhole(early)) return { status: "already", savedAt: early.savedAt };
+    const captured = await read();
+    if (!captured) return { status: "unreadable" };
+    if (captured.kind === "none" && captured.why === "not-ready") return { status: "not-ready" };
+    const facts = factsToSave(captured);
+    const keys = [...new Set([facts.key, page.key, ...facts.aliases])];
+    const found = await findLecture(library, keys);
+    const draft = (await library.drafts.bulkGet(keys)).find((each) => each !== undefined);
+    if (found && (isWhole(found) || (isTrashed(found) && !draft))) return settled(library, found);
+    // A link that could not be read on its page still says more than nothing.
+    if (found?.stub && !factsToKeep(captured, found.key)) return settled(library, found);
+    return save(library, found ? alsoKnownBy(facts, found.key) : facts, draft);
+  });
+}
+
+/** Opens the library first, so that one that cannot be opened is a reason to tell. */
+export async function withLibrary(library: LibraryDatabase, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  const opened = await perform(library, "prepare", {});
+  return opened.status === "refused" ? { status: "refused", reply: opened } : save();
+}
+
+/** Carries out a command that the background gives itself. */
+export async function perform<T extends CommandType>(
+  library: LibraryDatabase,
+  type: T,
+  input: Input<T>,
+): Promise<Reply<T>> {
+  const command = { opId: newId(), type, input } as Command;
+  return run(library, command);
+}
+
+/** True for an entry that its page has nothing to add to. */
+function isWhole(lecture: Lecture): boolean {
+  return !isTrashed(lecture) && lecture.stub !== true;
+}
+
+function isTrashed({ deletedAt }: Lecture): boolean {
+  return deletedAt !== null;
+}
+
+/** What becomes of an entry that is there: nothing, or it comes back from Trash. */
+export async function settled(
+  library: LibraryDatabase,
+  { id, title, savedAt, deletedAt }: Lecture,
+): Promise<SaveOutcome> {
+  if (deletedAt === null) return { status: "already", savedAt };
+  const reply = await perform(library, "restoreLecture", { id });
+  return reply.status === "refused" ? { status: "refused", reply } : { status: "restored", title };
+}
+
+async function save(library: LibraryDatabase, page: LectureFacts, draft: Draft | undefined): Promise<SaveOutcome> {
+  const facts = { ...page, title: draft?.title?.trim() || page.title };
+  const summaries = draft ? draftSummaries(draft) : [];
+  const reply = await perform(library, "saveLecture", { facts, tags: draft?.tags ?? [], summaries, picture: null });
+  if (reply.status === "refused") return { status: "refused", reply };
+  return { status: "saved", lectureId: reply.result.lectureId, facts };
+}

@@ -1,0 +1,60 @@
+import type { Lecture } from "../lecture/lecture.ts";
+import { highlight, type Wanted } from "../text/highlight.ts";
+import type { Range } from "../text/pieces.ts";
+import { say } from "../words/say.ts";
+
+/** How an address bar takes its suggestions: Chromium as XML in which matches are marked, Firefox as plain text. */
+export type Markup = "xml" | "plain";
+
+/** Longer lines are cut by every address bar; a title can have a thousand characters. */
+const LONGEST = 300;
+
+/** `Title — creator`, with what was found marked. */
+export function describeSuggestion(
+  lecture: Pick<Lecture, "title" | "creators">,
+  wanted: Wanted,
+  markup: Markup,
+): string {
+  const parts = [lecture.title, say("listOf", lecture.creators)].filter(Boolean).map(cut);
+  if (markup === "plain") return parts.join(" — ");
+  return parts.map((part) => marked(part, highlight(part, wanted))).join(" — ");
+}
+
+/** A text that shall be shown as it stands. */
+export function plainSuggestion(text: string, markup: Markup): string {
+  return markup === "plain" ? cut(text) : escaped(cut(text));
+}
+
+function marked(text: string, ranges: readonly Range[]): string {
+  let done = 0;
+  let result = "";
+  for (const { start, end } of ranges) {
+    result += `${escaped(text.slice(done, start))}<match>${escaped(text.slice(start, end))}</match>`;
+    done = end;
+  }
+  return result + escaped(text.slice(done));
+}
+
+function cut(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Characters that XML 1.0 §2.2 has no way to write: one of them would cost the whole suggestion. */
+// oxlint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(UNWRITABLE, "")
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
