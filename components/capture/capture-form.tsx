@@ -1,30 +1,34 @@
-import { useId, useLayoutEffect, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
+import { factsOf } from "../../lib/capture/facts-of.ts";
 import { draftSummaries } from "../../lib/library/draft.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
+import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
-import { sayRefusal } from "../ui/say-refusal.ts";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
 import { CaptionLine } from "./caption-line.tsx";
-import { factsOf } from "./facts-of.ts";
 import { Description } from "./description.tsx";
-import type { PageReading } from "./follow-page.ts";
+import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./page-state.ts";
+import { Players } from "./players.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { Subject } from "./subject.tsx";
 import { useDraft } from "./use-draft.ts";
 import { usePicture } from "./use-picture.ts";
+import type { OnReadPlayer } from "./use-player.ts";
 
 interface CaptureFormProps {
   readonly page: Extract<PageState, { phase: "lecture" }>;
   readonly reading: PageReading;
   readonly onSaved: (lectureId: string) => void;
+  readonly onReadPlayer: OnReadPlayer;
 }
 
 /** A lecture that is not saved yet: what the page said, and what the person makes of it. */
@@ -32,6 +36,7 @@ export function CaptureForm({
   page: { captured, draft: found, provisionalKey, tags: known },
   reading,
   onSaved,
+  onReadPlayer,
 }: CaptureFormProps) {
   const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
   const [refusal, setRefusal] = useState("");
@@ -40,11 +45,18 @@ export function CaptureForm({
   const { busy, problem, summarise } = useSummariser(captured);
   const summaryId = useId();
   const isLater = useLater();
+  const toWrite = useOpenedToWrite();
+  const summaryField = useRef<HTMLTextAreaElement>(null);
   const ownTags = known.map(({ tag }) => tag);
+  // The page says little of a lecture that is in a frame of another site.
+  const isInPlayer = captured.players.length === 1 && captured.durationSeconds === null;
   const suggested = suggestTags(captured, ownTags, draft.tags).slice(0, 6);
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
+  useEffect(() => {
+    if (toWrite) summaryField.current?.focus();
+  }, [toWrite]);
 
   async function save(): Promise<void> {
     setSaving("yes");
@@ -84,6 +96,7 @@ export function CaptureForm({
         <div className="about">
           <Description text={captured.description} language={captured.language} />
           <CaptionLine tracks={captured.captionTracks} />
+          {isInPlayer && <Players players={captured.players} reading={reading} onRead={onReadPlayer} />}
         </div>
         <section className="part grow">
           <div className="part-head">
@@ -102,6 +115,7 @@ export function CaptureForm({
           </div>
           <textarea
             id={summaryId}
+            ref={summaryField}
             className="field summary-field"
             placeholder={say("summaryPlaceholder")}
             value={draft.summary}
@@ -119,7 +133,7 @@ export function CaptureForm({
           </span>
           {isLater ? (
             <>
-              <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus />
+              <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus={!toWrite} />
               <SuggestedTags tags={suggested} onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })} />
             </>
           ) : (

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import type { Press } from "../../lib/browser/press.ts";
-import { startReading } from "./follow-page.ts";
+import { startReading } from "./page-reading.ts";
 import { Popup } from "./popup.tsx";
 import "../ui/tokens.css";
 import "../ui/ui.css";

@@ -1,41 +1,68 @@
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
-import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { lectureInFrame } from "../../lib/capture/lecture-in-frame.ts";
+import type { Lecture, LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon } from "../ui/icon.tsx";
+import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./page-state.ts";
+import { Players } from "./players.tsx";
+import type { OnReadPlayer } from "./use-player.ts";
 
 interface NothingHereProps {
   readonly page: Extract<PageState, { phase: "nothing" }>;
+  readonly reading: PageReading;
   readonly onSaved: (lectureId: string) => void;
   readonly onReadAgain: () => void;
+  readonly onReadPlayer: OnReadPlayer;
   readonly onSearch: (query: string) => void;
 }
 
-/** A page without a lecture: it can be kept as a link, and the library is at hand. */
-export function NothingHere({ page: { captured, recent, tags }, onSaved, onReadAgain, onSearch }: NothingHereProps) {
+/** A page without a lecture of its own: it can be kept as a link or with its player, and the library is at hand. */
+export function NothingHere({
+  page: { captured, recent, tags },
+  reading,
+  onSaved,
+  onReadAgain,
+  onReadPlayer,
+  onSearch,
+}: NothingHereProps) {
   const { run } = useCommands();
+  const { page, players } = captured;
   const notReady = captured.why === "not-ready";
+  const hasPlayers = players.length > 0 && !notReady;
 
-  async function saveAsLink(): Promise<void> {
-    const reply = await run("saveLecture", { facts: captured.page, tags: [], summaries: [], picture: null });
+  async function save(facts: LectureFacts): Promise<void> {
+    const reply = await run("saveLecture", { facts, tags: [], summaries: [], picture: null });
     if (reply.status === "done") onSaved(reply.result.lectureId);
   }
 
   return (
     <div className="popup-body">
       <section className="still">
-        <Icon name={notReady ? "clock" : "no-media"} />
-        <h2>{say(notReady ? "notReady" : "noLecture")}</h2>
-        <p>{say(notReady ? "notReadyHint" : "noLectureHint")}</p>
+        <Icon name={notReady ? "clock" : hasPlayers ? "play" : "no-media"} />
+        <h2>{hasPlayers ? say("playerHere", players.length) : say(notReady ? "notReady" : "noLecture")}</h2>
+        <p>{hasPlayers ? say("playerHereHint", players.length) : say(notReady ? "notReadyHint" : "noLectureHint")}</p>
+        {hasPlayers && (
+          <Players
+            players={players}
+            reading={reading}
+            onRead={onReadPlayer}
+            onSave={(player) => void save(lectureInFrame(page, player, players.length === 1))}
+          />
+        )}
         <div className="row">
           {notReady && (
             <button type="button" className="button" onClick={onReadAgain}>
               {say("readAgain")}
             </button>
           )}
-          <button type="button" className={notReady ? "button quiet" : "button"} onClick={() => void saveAsLink()}>
+          <button
+            type="button"
+            className={notReady || hasPlayers ? "button quiet" : "button"}
+            onClick={() => void save(page)}
+          >
             {say("saveAsLink")}
           </button>
         </div>

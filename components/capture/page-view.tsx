@@ -1,7 +1,7 @@
 import { usePromise } from "../hooks/use-promise.ts";
-import type { PageReading } from "./follow-page.ts";
-import { NothingHere } from "./nothing-here.tsx";
+import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./page-state.ts";
+import type { OnReadPlayer } from "./use-player.ts";
 import { ReadingPage } from "./reading-page.tsx";
 import { Unreadable } from "./unreadable.tsx";
 
@@ -13,22 +13,59 @@ interface PageViewProps {
   readonly reading: PageReading;
   readonly onSaved: (lectureId: string) => void;
   readonly onReadAgain: () => void;
+  readonly onReadPlayer: OnReadPlayer;
   readonly onSearch: (query: string) => void;
 }
 
 /** The popup's middle, by what is known of the page. */
-export function PageView({ state, reading, onSaved, onReadAgain, onSearch }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { state, reading, onReadAgain } = props;
   const forms = usePromise(loadingForms, (loaded) => loaded);
+  const list = usePromise(reading.read, (read) => read?.captured.list ?? null);
+  const isShown = state.phase !== "reading" && state.phase !== "unreadable";
+  return (
+    <>
+      <PageMiddle {...props} forms={forms} />
+      {forms && list && isShown && (
+        <forms.WholeList key={list.series.title} list={list} library={reading.library} onReadAgain={onReadAgain} />
+      )}
+    </>
+  );
+}
+
+interface PageMiddleProps extends PageViewProps {
+  readonly forms: Awaited<typeof loadingForms> | null;
+}
+
+function PageMiddle({ state, reading, forms, onSaved, onReadAgain, onReadPlayer, onSearch }: PageMiddleProps) {
   switch (state.phase) {
     case "reading":
       return <ReadingPage tab={state.tab} />;
     case "unreadable":
       return <Unreadable />;
     case "nothing":
-      return <NothingHere page={state} onSaved={onSaved} onReadAgain={onReadAgain} onSearch={onSearch} />;
+      if (!forms) return <ReadingPage tab={null} />;
+      return (
+        <forms.NothingHere
+          page={state}
+          reading={reading}
+          onSaved={onSaved}
+          onReadAgain={onReadAgain}
+          onReadPlayer={onReadPlayer}
+          onSearch={onSearch}
+        />
+      );
     case "lecture":
       if (!forms) return <ReadingPage tab={null} title={state.captured.title} />;
-      return <forms.CaptureForm key={state.captured.key} page={state} reading={reading} onSaved={onSaved} />;
+      return (
+        <forms.CaptureForm
+          key={state.captured.key}
+          page={state}
+          reading={reading}
+          onSaved={onSaved}
+          onReadPlayer={onReadPlayer}
+        />
+      );
     case "saved":
       if (!forms) return <ReadingPage tab={null} title={state.entry.lecture.title} />;
       return <forms.SavedEntry key={state.entry.lecture.id} entry={state.entry} known={state.tags} />;

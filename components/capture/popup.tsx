@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
+import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { Toast } from "../ui/toast.tsx";
-import { followPage, savedState, startReading, type PageReading } from "./follow-page.ts";
+import { followReading, playerState, savedState, startReading, type PageReading } from "./page-reading.ts";
 import { PageView } from "./page-view.tsx";
 import type { PageState } from "./page-state.ts";
 import { PopupSearch } from "../search/popup-search.tsx";
@@ -18,7 +19,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
 
   useEffect(() => {
     let shown = true;
-    void followPage(reading, (next) => shown && setState(next));
+    void followReading(reading, (next) => shown && setState(next));
     return () => {
       shown = false;
     };
@@ -27,6 +28,10 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
   const readAgain = useCallback(() => setReading(startReading()), []);
   const showEntry = useCallback(
     (id: string) => void savedState(reading, id).then((next) => next && setState(next)),
+    [reading],
+  );
+  const showPlayer = useCallback(
+    (captured: CapturedLecture, key: string) => void playerState(reading, captured, key).then(setState),
     [reading],
   );
   // Every command may have changed the entry that is shown: an edit, a new version, an undo.
@@ -45,7 +50,14 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
         />
         {query.trim() !== "" && <PopupSearch library={reading.library} query={query} onClear={() => setQuery("")} />}
         <main className="popup-page" hidden={query.trim() !== ""}>
-          <PageView state={state} reading={reading} onSaved={showEntry} onReadAgain={readAgain} onSearch={setQuery} />
+          <PageView
+            state={state}
+            reading={reading}
+            onSaved={showEntry}
+            onReadAgain={readAgain}
+            onReadPlayer={showPlayer}
+            onSearch={setQuery}
+          />
         </main>
         <p className="hidden-label" role="status">
           {sayState(state)}

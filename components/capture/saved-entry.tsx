@@ -7,6 +7,7 @@ import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
@@ -19,6 +20,7 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
   const { run } = useCommands();
   const { lecture, summaries, picture } = entry;
   const [title, setTitle] = useState<string | null>(null);
+  const toWrite = useOpenedToWrite();
   const inTrash = lecture.deletedAt !== null;
 
   function update(patch: LecturePatch, base: LecturePatch, done: string): void {
@@ -50,13 +52,19 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
             <Icon name={inTrash ? "trash" : "check"} small />
             <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>
           </p>
+          {lecture.stub && (
+            <p className="status">
+              <Icon name="clock" small />
+              <span>{say("notFilledIn")}</span>
+            </p>
+          )}
         </div>
-        <SummaryVersions lecture={lecture} summaries={summaries} />
+        <SummaryVersions lecture={lecture} summaries={summaries} toWrite={toWrite} />
         <section className="part">
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
-          <TagInput tags={lecture.tags} known={known} onChange={changeTags} autoFocus />
+          <TagInput tags={lecture.tags} known={known} onChange={changeTags} autoFocus={!toWrite} />
           <SuggestedTags
             tags={suggestTags(
               lecture,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { readPicture } from "../../lib/browser/read-page.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
-import type { PageReading } from "./follow-page.ts";
+import type { PageReading } from "./page-reading.ts";
 
 interface PictureOnItsWay {
   readonly picture: NewPicture | null;
@@ -16,7 +16,7 @@ export function usePicture(reading: PageReading, lecture: LectureFacts): Picture
   const making = useRef<Promise<NewPicture | null>>(Promise.resolve(null));
   useEffect(() => {
     let wanted = true;
-    making.current = reading.tab.then((tab) => (tab ? readPicture(tab, lecture) : null));
+    making.current = reading.read.then((read) => (read ? readPicture(read.tab, lecture) : null));
     void making.current.then((made) => wanted && setPicture(made));
     return () => {
       wanted = false;

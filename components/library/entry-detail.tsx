@@ -9,6 +9,7 @@ import { DetailBar } from "./detail-bar.tsx";
 import { DetailHead } from "./detail-head.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { StillPage } from "./still-page.tsx";
+import { StubNote } from "./stub-note.tsx";
 import { SummaryPanel } from "./summary-panel.tsx";
 
 interface EntryDetailProps {
@@ -48,6 +49,7 @@ export function EntryDetail({ id, ids, tags, onOpen, onTrash, onClose }: EntryDe
           </TabList>
           <div className="scroll">
             <Conflicts lecture={entry.lecture} />
+            <StubNote lecture={entry.lecture} />
             <TabPanel className="panel">
               <SummaryPanel entry={entry} />
             </TabPanel>

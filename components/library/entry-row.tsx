@@ -9,6 +9,7 @@ import { Marked } from "../ui/marked.tsx";
 import { EntryFooter } from "./entry-footer.tsx";
 import { EntryTags } from "./entry-tags.tsx";
 import { FoundText } from "./found-text.tsx";
+import { StubNote } from "./stub-note.tsx";
 import { SummaryText } from "./summary-text.tsx";
 
 interface EntryRowProps {
@@ -55,6 +56,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         {creators.length > 0 && <span>{creatorsOf(creators, marks)}</span>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
+      <StubNote lecture={lecture} tabIndex={tabIndex} />
       {summary && !marks?.summary && (
         <SummaryText
           summary={summary}

@@ -18,9 +18,9 @@ import { Welcome } from "./welcome.tsx";
 /** Sidebar, list and detail, as the address says. */
 export function LibraryPage() {
   const { place } = usePlace();
-  const { view, tag, query, entry } = place;
+  const { view, tag, series, query, entry } = place;
   const tallies = useTallies();
-  const list = useEntryList({ view: view === "settings" ? "all" : view, tag, query });
+  const list = useEntryList({ view: view === "settings" ? "all" : view, tag, series, query });
   const [current, setCurrent] = useState<string | null>(entry);
   const [transfer, setTransfer] = useState<TransferTab | null>(null);
   const [isSidebarShown, showSidebar] = useState(false);

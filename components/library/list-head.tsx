@@ -17,8 +17,9 @@ const VIEW_NAMES = {
 } as const;
 
 /** What the list shows, in words. */
-export function listHeading({ view, tag, query }: Listed): string {
+export function listHeading({ view, tag, series, query }: Listed): string {
   if (query !== "") return say("searchResults", query);
+  if (series !== null) return say("seriesEntries", series);
   return tag === null ? say(VIEW_NAMES[view]) : say("tagResults", tag);
 }
 
@@ -29,13 +30,14 @@ interface ListHeadProps {
 
 export function ListHead({ list, tallies }: ListHeadProps) {
   const { go } = usePlace();
-  const { view, tag, query, ids } = list;
+  const { view, tag, series, query, ids } = list;
+  const order = query !== "" ? "bestMatch" : series === null ? "newestSaved" : "inListOrder";
   const corrected = list.results?.corrected ?? [];
   return (
     <header className="list-head">
       <div className="row wrap">
         <h1>{listHeading(list)}</h1>
-        {(tag !== null || query !== "") && (
+        {(tag !== null || series !== null || query !== "") && (
           <button type="button" className="button small" onClick={() => go.push({ ...HOME, view })}>
             {say("clear")}
           </button>
@@ -46,7 +48,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
         <span className="meta" role="status">
           {say("entriesAndHours", ids.length, playingSeconds(list, tallies) / HOUR)}
         </span>
-        {ids.length > 0 && <span className="meta faint push">{say(query === "" ? "newestSaved" : "bestMatch")}</span>}
+        {ids.length > 0 && <span className="meta faint push">{say(order)}</span>}
       </div>
       {corrected.map(({ typed, meant }) => (
         <p key={typed} className="meta corrected">

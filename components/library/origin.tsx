@@ -2,6 +2,7 @@ import { safeAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { seriesAddress } from "./place.ts";
 
 /** Where the lecture is, and what its page says of its parts. */
 export function Origin({ lecture: { url, series, chapters, savedAt } }: { readonly lecture: Lecture }) {
@@ -21,7 +22,9 @@ export function Origin({ lecture: { url, series, chapters, savedAt } }: { readon
       {series && (
         <>
           <dt className="label">{say("series")}</dt>
-          <dd>{series.title}</dd>
+          <dd>
+            <a href={seriesAddress(series.title)}>{series.title}</a>
+          </dd>
         </>
       )}
       {chapters.length > 0 && (

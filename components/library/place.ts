@@ -6,10 +6,12 @@ export interface Place {
   /** Id of the entry that is open beside the list. */
   readonly entry: string | null;
   readonly tag: string | null;
+  /** Title of the series whose entries are listed, in its order. */
+  readonly series: string | null;
   readonly query: string;
 }
 
-export const HOME: Place = { view: "all", entry: null, tag: null, query: "" };
+export const HOME: Place = { view: "all", entry: null, tag: null, series: null, query: "" };
 
 const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings"] as const;
 const ENTRY = /^entry\/([\w-]+)$/;
@@ -21,13 +23,15 @@ export function parsePlace(hash: string): Place {
   const entry = ENTRY.exec(path)?.[1] ?? null;
   const name = entry === null ? path : said.get("in");
   const view = VIEWS.find((each) => each === name) ?? "all";
-  return { view, entry, tag: said.get("tag") || null, query: said.get("q") ?? "" };
+  const [tag, series] = [said.get("tag") || null, said.get("series") || null];
+  return { view, entry, tag, series, query: said.get("q") ?? "" };
 }
 
-export function printPlace({ view, entry, tag, query }: Place): string {
+export function printPlace({ view, entry, tag, series, query }: Place): string {
   const said = new URLSearchParams();
   if (entry !== null && view !== "all") said.set("in", view);
   if (tag !== null) said.set("tag", tag);
+  if (series !== null) said.set("series", series);
   if (query) said.set("q", query);
   const path = entry === null ? view : `entry/${entry}`;
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
@@ -36,4 +40,9 @@ export function printPlace({ view, entry, tag, query }: Place): string {
 /** The address of all entries with a tag. */
 export function tagAddress(tag: string): string {
   return printPlace({ ...HOME, tag });
+}
+
+/** The address of all entries of a series. */
+export function seriesAddress(title: string): string {
+  return printPlace({ ...HOME, series: title });
 }

@@ -4,8 +4,8 @@ import { listHeading } from "./list-head.tsx";
 import type { Place } from "./place.ts";
 
 /** The tab's title says where it is, as do bookmarks and the history. */
-export function usePageTitle({ view, tag, query }: Place): void {
-  const title = view === "settings" ? say("settings") : listHeading({ view, tag, query: query.trim() });
+export function usePageTitle({ view, tag, series, query }: Place): void {
+  const title = view === "settings" ? say("settings") : listHeading({ view, tag, series, query: query.trim() });
   useEffect(() => {
     document.title = say("pageTitle", title);
   }, [title]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
-import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
+import { librarySearchAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
 import { lecturesById, type FoundLecture } from "../../lib/library/lookup.ts";
 import type { SearchResults } from "../../lib/search/answer.ts";
 import { say } from "../../lib/words/say.ts";
@@ -96,12 +96,7 @@ export function PopupSearch({ library, query, onClear }: PopupSearchProps) {
             Esc
           </span>
         </button>
-        <a
-          className="hidden-label"
-          href={libraryPageAddress(`#all?q=${encodeURIComponent(query)}`)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className="hidden-label" href={librarySearchAddress(query)} target="_blank" rel="noreferrer">
           {say("openInLibrary")}
         </a>
       </footer>

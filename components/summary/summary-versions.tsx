@@ -11,13 +11,16 @@ import { useSummariser } from "./use-summariser.ts";
 interface SummaryVersionsProps {
   readonly lecture: Lecture;
   readonly summaries: readonly Summary[];
+  /** Begins with the editor. */
+  readonly toWrite: boolean;
 }
 
 /** The current summary of a saved entry, its other versions a step away. */
-export function SummaryVersions({ lecture, summaries }: SummaryVersionsProps) {
+export function SummaryVersions({ lecture, summaries, toWrite }: SummaryVersionsProps) {
   const { run } = useCommands();
   const { busy, problem, summarise } = useSummariser(lecture);
-  const [editing, setEditing] = useState(false);
+  const [chosen, setEditing] = useState<boolean | null>(null);
+  const editing = chosen ?? toWrite;
   const at = summaries.findIndex(({ id }) => id === lecture.currentSummaryId);
   const current = summaries[at];
 

@@ -1,12 +1,12 @@
 import { readAnyPage } from "./any-page.ts";
-import type { Captured, CapturedLecture, CapturedNothing } from "./captured.ts";
+import type { Captured, CapturedLecture, CapturedNothing, EmbeddedMedia } from "./captured.ts";
 import { embeddedMedia } from "./embeds.ts";
 import { contentLanguage, type DetectLanguage } from "./language.ts";
 import { captionTracks, lectureFacts } from "./lecture-facts.ts";
 import { pageList } from "./list/page-list.ts";
-import { articleText } from "./metadata/article.ts";
 import { chaptersFromText } from "./metadata/chapters.ts";
-import { attribute, meta } from "./metadata/page.ts";
+import { mainPlayer } from "./metadata/media-element.ts";
+import { attribute } from "./metadata/page.ts";
 import { readPage } from "./metadata/page-reading.ts";
 import { titleOfDocument } from "./metadata/title.ts";
 import { hasMovedOn } from "./moved-on.ts";
@@ -29,8 +29,10 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
       list: site && pageList(site, page, url, own?.key ?? null),
       players: embeddedMedia(page, url),
     };
-    if (typeof reading !== "string")
-      return { ...(await lecture(page, url, reading, own ?? place, detectLanguage)), ...around };
+    if (typeof reading !== "string") {
+      const known = withAlias(page, reading, own ?? place, around.players);
+      return { ...(await lecture(page, known, own ?? place, detectLanguage)), ...around };
+    }
     const none = await nothing(page, url, place, reading, detectLanguage);
     const mayChange = hasKey && reading === "no-media" && hasMovedOn(page, url);
     return { ...none, ...around, ...(mayChange && { unproven: true }) };
@@ -47,6 +49,17 @@ function readSite(site: Site, page: Document, url: URL): SiteReading | Absence {
   return isEmpty ? "not-ready" : reading;
 }
 
+/** A page around one player from elsewhere is the same lecture as that player's own page. */
+function withAlias(
+  page: Document,
+  reading: SiteReading,
+  place: PageKey,
+  [only, second]: readonly EmbeddedMedia[],
+): SiteReading {
+  if (!only || second || !isGeneric(place) || mainPlayer(page)) return reading;
+  return { ...reading, aliases: [...new Set([...(reading.aliases ?? []), only.key])] };
+}
+
 function betterPlace({ url }: SiteReading): PageKey | null {
   const better = URL.parse(url ?? "");
   return better && pageKey(better);
@@ -54,15 +67,12 @@ function betterPlace({ url }: SiteReading): PageKey | null {
 
 async function lecture(
   page: Document,
-  url: URL,
   reading: SiteReading,
   place: PageKey,
   detectLanguage: DetectLanguage,
 ): Promise<Omit<CapturedLecture, "list" | "players">> {
   const tracks = captionTracks(reading.captionTracks ?? [], place.url);
-  const mayBeOld = hasMovedOn(page, url);
-  const description =
-    reading.description || (isGeneric(place) && !mayBeOld && !hasDescription(page) ? articleText(page) : "");
+  const description = reading.description ?? "";
   const chapters = reading.chapters?.length
     ? reading.chapters
     : chaptersFromText(description, reading.durationSeconds ?? null);
@@ -91,11 +101,6 @@ async function nothing(
 /** Sites with a rule of their own say where their descriptions stand; elsewhere the page's main text is the next best. */
 function isGeneric({ url }: PageKey): boolean {
   return siteOf(new URL(url)) === generic;
-}
-
-/** A head whose description says nothing of the lecture belongs to a site that has none to show. */
-function hasDescription(page: Document): boolean {
-  return meta(page, "og:description", "description", "twitter:description") !== "";
 }
 
 function interfaceLanguage(page: Document): string | null {

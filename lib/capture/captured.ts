@@ -1,6 +1,7 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { CapturedList } from "./list/captured-list.ts";
+import type { ListReading } from "./list/list-reading.ts";
 
 /** A caption track that the page offers; its text is fetched later, on the page. */
 export interface CaptionTrack {
@@ -73,11 +74,14 @@ export interface PlayerFacts extends Partial<
     | "language"
     | "keywords"
     | "chapters"
+    | "series"
   >
 > {
   /** Id of the video that the player holds, such as YouTube's eleven characters. */
   readonly videoId: string;
   readonly captionTracks?: readonly CaptionTrack[];
+  /** The list that the lecture stands in, where only the page's own world has it. */
+  readonly list?: ListReading;
   readonly currentSeconds?: number;
 }
 

@@ -2,6 +2,7 @@ import type { Captured, CapturedLecture, PlayerFacts } from "./captured.ts";
 import { declaredLanguage } from "./language.ts";
 import { lectureFacts } from "./lecture-facts.ts";
 import { chaptersFromText } from "./metadata/chapters.ts";
+import { capturedList } from "./list/captured-list.ts";
 import { pageKey, siteOf } from "./page-key.ts";
 import { mergeReadings } from "./reading.ts";
 
@@ -26,7 +27,7 @@ export function mergePlayer(captured: Captured, facts: PlayerFacts | null, url: 
     identity: place.key,
     captionTracks,
     players: captured.players,
-    list: captured.list,
+    list: captured.list ?? capturedList(facts.list ?? null, url),
   } satisfies CapturedLecture;
 }
 

@@ -1,5 +1,6 @@
 import { canonicalAddress } from "./canonical.ts";
 import { agreement } from "./metadata/agreement.ts";
+import { viewOf } from "./metadata/page.ts";
 
 /** Parameters that only move the playhead. */
 const TIME = /^(t|start|st|time|time_continue|from|seek)$/i;
@@ -22,8 +23,7 @@ export function namesOnlyThis(page: Document, named: string, url: URL): boolean 
 }
 
 function formerAddresses(page: Document): URL[] {
-  // From the prototype: a form named `defaultView` takes its place on the document.
-  const view: Window | null | undefined = Reflect.get(Object.getPrototypeOf(page), "defaultView", page);
+  const view = viewOf(page);
   const loaded = view?.performance?.getEntriesByType?.("navigation")[0]?.name ?? "";
   const history = view && "navigation" in view ? view.navigation.entries() : [];
   const here = history.filter(({ sameDocument }) => sameDocument).map((entry) => entry.url ?? "");

@@ -1,6 +1,6 @@
 import { at, listAt, parseJson, textAt } from "./metadata/json-value.ts";
 import { mainPlayer } from "./metadata/media-element.ts";
-import { all, documentTitle, first, meta } from "./metadata/page.ts";
+import { all, documentTitle, first, inertDocument, meta } from "./metadata/page.ts";
 import { isStale } from "./metadata/page-reading.ts";
 import { titlesAgree } from "./metadata/title.ts";
 import { hasMovedOn, namesOnlyThis } from "./moved-on.ts";
@@ -61,8 +61,7 @@ interface Kept {
 
 /** A small document of its own with what is kept of the page's metadata. */
 function part(page: Document, { head, script, title }: Kept): Document {
-  const maker: DOMImplementation = Reflect.get(Object.getPrototypeOf(page), "implementation", page);
-  const small = maker.createHTMLDocument();
+  const small = inertDocument(page);
   small.documentElement.lang = first(page, "html")?.getAttribute("lang") ?? "";
   const scripts = all(page, "script[type='application/ld+json']").filter(({ textContent }) =>
     script(nodesOf(textContent ?? "")),

@@ -1,7 +1,7 @@
 import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
 import { readFacts } from "../lecture/parse-facts.ts";
-import { readCapturedList } from "./list/parse-list.ts";
+import { readCapturedList, readListReading } from "./list/parse-list.ts";
 import type { Captured, CapturedPicture, CaptionTrack, EmbeddedMedia, PlayerFacts, VisiblePlace } from "./captured.ts";
 
 const MOST_TRACKS = 500;
@@ -94,6 +94,8 @@ function optional(raw: read.Unparsed): Omit<PlayerFacts, "videoId"> {
     ...(facts.language !== null && { language: facts.language }),
     ...(facts.thumbnailUrl !== null && { thumbnailUrl: facts.thumbnailUrl }),
     ...(has("chapters") && { chapters: facts.chapters }),
+    ...(facts.series !== null && { series: facts.series }),
+    ...(has("list") && { list: readListReading(raw["list"]) }),
     ...(has("captionTracks") && {
       captionTracks: read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack),
     }),
@@ -104,6 +106,7 @@ function optional(raw: read.Unparsed): Omit<PlayerFacts, "videoId"> {
 function whole(raw: read.Unparsed): read.Unparsed {
   const { title, creators, published, description, durationSeconds, thumbnailUrl, language, keywords, chapters } = raw;
   return {
+    series: raw["series"],
     title: title ?? "(none)",
     creators,
     published,

@@ -13,5 +13,7 @@ export function mergeReadings(...readings: readonly (Reading | null)[]): Reading
 
 function saysSomething(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(saysSomething);
-  return value !== undefined && value !== null && value !== "";
+  // White space, also of the kind that has no width, says nothing.
+  if (typeof value === "string") return /[^\s\u200b-\u200d\u2060\u00ad]/.test(value);
+  return value !== undefined && value !== null;
 }

@@ -63,4 +63,11 @@ export interface Lecture extends LectureFacts, Stored {
   readonly currentSummaryId: string | null;
   readonly currentTranscriptId: string | null;
   readonly conflicts?: readonly FieldConflict[];
+  /**
+   * Saved from a list or a link, and not read from its own page yet: most facts are still empty. Saving the lecture on
+   * its own page fills it in and takes this away.
+   */
+  readonly stub?: true;
+  /** Of a stub: the person has changed its title, so the page's does not take its place. */
+  readonly ownTitle?: true;
 }

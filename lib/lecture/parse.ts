@@ -28,7 +28,7 @@ export const parsers: { readonly [T in Table]: (value: unknown) => read.Parsed<R
 export function parseLecture(value: unknown): read.Parsed<Lecture> {
   return read.parsed(() => {
     const raw = read.object(value, "lecture");
-    const own = ["tags", "savedAt", "currentSummaryId", "currentTranscriptId", "conflicts"];
+    const own = ["tags", "savedAt", "currentSummaryId", "currentTranscriptId", "conflicts", "stub", "ownTitle"];
     return {
       ...read.unknownFields(raw, [...STORED, ...FACTS, ...own]),
       ...stored(raw),
@@ -38,6 +38,8 @@ export function parseLecture(value: unknown): read.Parsed<Lecture> {
       currentSummaryId: read.orNull(raw["currentSummaryId"], (id) => identifier(id, "currentSummaryId")),
       currentTranscriptId: read.orNull(raw["currentTranscriptId"], (id) => identifier(id, "currentTranscriptId")),
       ...(raw["conflicts"] !== undefined && { conflicts: read.list(raw["conflicts"], "conflicts", 20, conflict) }),
+      ...(raw["stub"] === true && { stub: true as const }),
+      ...(raw["ownTitle"] === true && { ownTitle: true as const }),
     };
   });
 }

@@ -40,6 +40,11 @@ export function openLibrary(
     operations: "opId, at",
     meta: "name",
   });
+  // The entries of a series.
+  database.version(2).stores({
+    lectures:
+      "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId, series.title",
+  });
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
   });

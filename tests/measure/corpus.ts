@@ -7,14 +7,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
-import type { Captured } from "../../lib/capture/captured.ts";
+import type { Captured, PlayerFacts } from "../../lib/capture/captured.ts";
+import { withLanguage } from "../../lib/capture/language.ts";
 import { mergePlayer } from "../../lib/capture/merge-player.ts";
 import { parseCaptured, parsePlayerFacts } from "../../lib/capture/parse-captured.ts";
+import { wantsArticle, withArticle } from "../../lib/capture/with-article.ts";
 import { type Lectern, launch, serve } from "../e2e/browser.ts";
 
 /** The popup's own API, as far as it is used there. */
 declare const chrome: {
   readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+  readonly i18n: {
+    detectLanguage(
+      text: string,
+    ): Promise<{ readonly isReliable: boolean; readonly languages: { language: string; percentage: number }[] }>;
+  };
   readonly scripting: { executeScript(injection: object): Promise<{ readonly result: unknown }[]> };
 };
 
@@ -51,27 +58,41 @@ async function capturePage(lectern: Lectern, { id, url }: CorpusPage) {
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: 60_000 });
   const popup = await lectern.press(page);
   const [captured, player] = await inject(popup);
-  await page.close();
   const ms = typeof captured === "object" && captured !== null && "ms" in captured ? Number(captured.ms) : null;
-  const parsed = parseCaptured(captured);
-  const address = new URL(url);
-  return {
-    result: parsed && mergePlayer(parsed, parsePlayerFacts(player), address),
-    ms: ms && Math.round(ms * 10) / 10,
-  };
+  const result = await complete(popup, parseCaptured(captured), parsePlayerFacts(player), new URL(url));
+  await page.close();
+  return { result, ms: ms && Math.round(ms * 10) / 10 };
+}
+
+/** What the popup makes of it: with the player's facts, the page's main text and the language of both. */
+async function complete(popup: Page, captured: Captured | null, player: PlayerFacts | null, url: URL) {
+  if (!captured) return null;
+  const merged = mergePlayer(captured, player, url);
+  const article = wantsArticle(merged) ? await injectOne(popup, "article", "ISOLATED") : null;
+  return withLanguage(article ? withArticle(merged, article) : merged, async (text) => {
+    const { isReliable, languages } = await popup.evaluate((given) => chrome.i18n.detectLanguage(given), text);
+    const [best] = languages.toSorted((one, two) => two.percentage - one.percentage);
+    if (!best || best.language === "und") return null;
+    return { language: best.language, reliable: isReliable && best.percentage >= 60 };
+  });
 }
 
 /** Injects both content scripts from the popup, as the popup itself does. */
-async function inject(popup: Page): Promise<unknown[]> {
-  return popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const target = { tabId: tab?.id };
-    const [isolated, main] = await Promise.all([
-      chrome.scripting.executeScript({ target, files: ["/content-scripts/capture.js"] }),
-      chrome.scripting.executeScript({ target, files: ["/content-scripts/player.js"], world: "MAIN" }),
-    ]);
-    return [isolated[0]?.result, main[0]?.result];
-  });
+function inject(popup: Page): Promise<unknown[]> {
+  return Promise.all([injectOne(popup, "capture", "ISOLATED"), injectOne(popup, "player", "MAIN")]);
+}
+
+async function injectOne(popup: Page, script: string, world: "ISOLATED" | "MAIN"): Promise<unknown> {
+  return popup.evaluate(
+    async (file, into) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const target = { tabId: tab?.id };
+      const [frame] = await chrome.scripting.executeScript({ target, files: [file], world: into });
+      return frame?.result;
+    },
+    `/content-scripts/${script}.js`,
+    world,
+  );
 }
 
 function describe(captured: Captured | null): string {

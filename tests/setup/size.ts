@@ -11,12 +11,14 @@ interface Limit {
   readonly most: number;
 }
 
-/** All content scripts together: a page waits for them. */
-function contentScripts(): Limit {
-  const bytes = globSync("content-scripts/*.js", { cwd: OUTPUT })
-    .map((path) => readFileSync(join(OUTPUT, path)).length)
-    .reduce((sum, size) => sum + size, 0);
-  return { what: "content scripts, minified", bytes, most: 120 * KB };
+/**
+ * The two readers, which the form waits for; the other content scripts come after it. Twice the size of one site's
+ * reader costs no time that can be told from chance (1.5 MB page, 2026-11), so the limit only tells when they grow.
+ */
+function readers(): Limit {
+  const scripts = ["capture", "player"].map((name) => join(OUTPUT, `content-scripts/${name}.js`));
+  const bytes = scripts.map((path) => readFileSync(path).length).reduce((sum, size) => sum + size, 0);
+  return { what: "readers of pages, minified", bytes, most: 220 * KB };
 }
 
 /** What the popup loads before its first frame: its script, the part that draws it, and what those import at once. */
@@ -45,7 +47,7 @@ function withImports(paths: readonly string[], found: Set<string> = new Set()): 
   return found;
 }
 
-for (const { what, bytes, most } of [contentScripts(), popup()]) {
+for (const { what, bytes, most } of [readers(), popup()]) {
   console.log(`${what}: ${(bytes / KB).toFixed(1)} kB of ${most / KB} kB`);
   if (bytes === 0 || bytes > most) {
     console.error(bytes === 0 ? `${what}: nothing was built` : `${what}: over the limit`);

@@ -3,6 +3,7 @@ import { LIMITS } from "../../lecture/limits.ts";
 import type { ListedLecture } from "../../lecture/listed-lecture.ts";
 import { readFacts } from "../../lecture/parse-facts.ts";
 import { MOST_LISTED, type CapturedList } from "./captured-list.ts";
+import type { ListedItem, ListReading } from "./list-reading.ts";
 
 /** The list in what the content script returned; throws a misfit for anything that is not one. */
 export function readCapturedList(value: unknown): CapturedList {
@@ -27,4 +28,26 @@ function listedLecture(value: unknown, field: string): ListedLecture {
   const kind = read.oneOf(raw["kind"], `${field}.kind`, ["video", "audio"]);
   const position = read.whole(raw["position"], `${field}.position`);
   return { key, url, site, kind, title, durationSeconds, published, thumbnailUrl, position };
+}
+
+/** A list as a page's own world gave it, which is untrusted; throws a misfit for anything that is not one. */
+export function readListReading(value: unknown): ListReading {
+  const raw = read.object(value, "list");
+  return {
+    kind: read.oneOf(raw["kind"], "list.kind", ["video", "audio"]),
+    title: read.text(raw["title"], "list.title", LIMITS.title),
+    url: read.orNull(raw["url"], (each) => read.text(each, "list.url", LIMITS.address)),
+    total: read.orNull(raw["total"] ?? null, (each) => read.whole(each, "list.total")),
+    items: read.list(raw["items"], "list.items", MOST_LISTED, listedItem),
+  };
+}
+
+function listedItem(value: unknown, field: string): ListedItem {
+  const raw = read.object(value, field);
+  return {
+    url: read.text(raw["url"], `${field}.url`, LIMITS.address),
+    title: read.text(raw["title"], `${field}.title`, LIMITS.title),
+    durationSeconds: read.orNull(raw["durationSeconds"] ?? null, (each) => read.number(each, `${field}.seconds`)),
+    position: read.orNull(raw["position"] ?? null, (each) => read.whole(each, `${field}.position`)),
+  };
 }

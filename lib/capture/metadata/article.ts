@@ -1,13 +1,19 @@
 import { Readability } from "@mozilla/readability";
-import { all, copyOf, first } from "./page.ts";
+import { hasMovedOn } from "../moved-on.ts";
+import { all, copyOf, first, meta } from "./page.ts";
 
 const MOST_ELEMENTS = 5000;
 const DEEPEST = 400;
 const LONGEST = 500_000;
 const SHORTEST = 140;
 
-/** The page's main text, for pages that describe their media nowhere else; empty where the page is too large or has none. */
-export function articleText(page: Document): string {
+/**
+ * The page's main text, for pages that describe their media nowhere else; empty where the page is too large or has none,
+ * where its head has a description (one that says nothing of the lecture belongs to a site that has none to show), and
+ * where it may still be that of the page before.
+ */
+export function articleText(page: Document, url: URL): string {
+  if (meta(page, "og:description", "description", "twitter:description") !== "" || hasMovedOn(page, url)) return "";
   const elements = all(page, "*");
   const length = first(page, "body")?.textContent?.length ?? 0;
   if (elements.length > MOST_ELEMENTS || length > LONGEST || isDeep(elements)) return "";

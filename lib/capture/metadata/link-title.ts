@@ -1,5 +1,5 @@
 import { LIMITS } from "../../lecture/limits.ts";
-import { textOf, visibleText } from "./page.ts";
+import { inertCopy, textOf, visibleText } from "./page.ts";
 
 const CLOCK = /^\d{1,3}(:\d\d){1,2}$/;
 
@@ -7,7 +7,7 @@ const CLOCK = /^\d{1,3}(:\d\d){1,2}$/;
 export function linkTitle(link: Element): string {
   const heading = textOf(link.querySelector("h1, h2, h3, h4, h5, h6"));
   if (heading) return heading;
-  const lines = visibleText(unwrapped(link.cloneNode(true) as Element)).split("\n");
+  const lines = visibleText(unwrapped(inertCopy(link))).split("\n");
   const words = lines.map((line) => line.trim()).filter((line) => /\p{L}/u.test(line) && !CLOCK.test(line));
   const longest = words.reduce((best, line) => (line.length > best.length ? line : best), "");
   return longest || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "").slice(0, LIMITS.title);

@@ -1,4 +1,5 @@
 import type { Reading } from "../site.ts";
+import { viewOf } from "./page.ts";
 import { titlesAgree } from "./title.ts";
 
 /**
@@ -6,7 +7,7 @@ import { titlesAgree } from "./title.ts";
  * other pages, so it counts only where its title is that of the page.
  */
 export function readMediaSession(page: Document, title: string): Reading {
-  const metadata = page.defaultView?.navigator.mediaSession?.metadata;
+  const metadata = viewOf(page)?.navigator.mediaSession?.metadata;
   if (!metadata || !titlesAgree(metadata.title, title)) return {};
   return {
     creators: metadata.artist ? [metadata.artist] : [],

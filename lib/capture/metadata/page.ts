@@ -22,6 +22,31 @@ export function contentType(page: Document): string {
   return String(Reflect.get(Object.getPrototypeOf(page), "contentType", page) ?? "");
 }
 
+/** The window that shows the page; null for copies. */
+export function viewOf(page: Document): (Window & typeof globalThis) | null {
+  return Reflect.get(Object.getPrototypeOf(page), "defaultView", page) ?? null;
+}
+
+/** A document of one's own, in which nothing loads and nothing runs. */
+export function inertDocument(page: Document): Document {
+  const maker: DOMImplementation = Reflect.get(Object.getPrototypeOf(page), "implementation", page);
+  return maker.createHTMLDocument();
+}
+
+const inertDocuments = new WeakMap<Document, Document>();
+
+/**
+ * A copy of an element to take apart. It belongs to a document of its own: in the page's, the copy would fetch its
+ * pictures once more, and run what stands there for when they fail.
+ */
+export function inertCopy(element: Element): Element {
+  const page = element.ownerDocument;
+  if (!viewOf(page)) return element.cloneNode(true) as Element;
+  const own = inertDocuments.get(page) ?? inertDocument(page);
+  inertDocuments.set(page, own);
+  return own.importNode(element, true);
+}
+
 /** A copy to take apart, without the names that take the place of the methods of documents and forms. */
 export function copyOf(page: Document): Document {
   const methods: Document = Object.getPrototypeOf(page);
@@ -84,7 +109,7 @@ const LINE_END_AND_BREAK = /[^\S\n]*\ue000[^\S\n]*\n?/g;
 
 /** The text of an element as people see it: line feeds for `<br>` and blocks. */
 export function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
+  const copy = inertCopy(element);
   for (const hidden of copy.querySelectorAll("script, style, noscript, template")) hidden.remove();
   for (const end of copy.querySelectorAll("br, p, div, li, h1, h2, h3, h4, tr")) end.after(LINE_END);
   return textOf(copy)

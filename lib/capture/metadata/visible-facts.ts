@@ -56,7 +56,10 @@ function around(heading: Element): { texts: string[]; elements: Element[] } {
     if (parent.querySelectorAll("h1").length > 1 || parent.querySelectorAll("h2, h3").length > 4) break;
     region = parent;
   }
-  const elements = [...region.querySelectorAll("*")].filter((each) => !each.closest(LISTED)).slice(0, MOST * 4);
+  // The fields of a form take the place of its methods when they are named like these.
+  const elements = [...region.querySelectorAll(":not(form)")]
+    .filter((each) => !each.closest(LISTED))
+    .slice(0, MOST * 4);
   const leaves = elements.filter((each) => ownText(each) !== "").slice(0, MOST);
   return { texts: leaves.flatMap((each) => ownText(each).split(/\s*[|•·\n]\s*/)).filter(Boolean), elements };
 }

@@ -3,7 +3,7 @@ import { hostIs } from "../host.ts";
 import { publishedFrom } from "../metadata/date.ts";
 import { textAt } from "../metadata/json-value.ts";
 import { ldNodes } from "../metadata/json-ld.ts";
-import { all, attribute, documentTitle, first, meta, textOf, visibleText } from "../metadata/page.ts";
+import { all, attribute, documentTitle, first, inertCopy, meta, textOf, visibleText } from "../metadata/page.ts";
 import { mergeReadings } from "../reading.ts";
 import type { Absence, Reading, Site, SiteReading } from "../site.ts";
 import { readHead } from "./video/page-head.ts";
@@ -70,7 +70,7 @@ function readShown(page: Document): Reading {
 
 /** Without the buttons, the counts and the tags that stand in the same box. */
 function ownText(description: Element): string {
-  const copy = description.cloneNode(true) as Element;
+  const copy = inertCopy(description);
   for (const other of copy.querySelectorAll("button, [class*=tags], [class*=info-views], [class*=stream-time]"))
     other.remove();
   return visibleText(copy);

@@ -1,7 +1,7 @@
 import { canonicalPlace } from "../canonical.ts";
 import { hostIs } from "../host.ts";
 import { publishedFrom } from "../metadata/date.ts";
-import { all, first, textOf, visibleText } from "../metadata/page.ts";
+import { all, first, inertCopy, textOf, visibleText } from "../metadata/page.ts";
 import { readMetadata } from "../metadata/read-metadata.ts";
 import { mergeReadings } from "../reading.ts";
 import type { Reading, Site } from "../site.ts";
@@ -43,7 +43,7 @@ function readSidebar(page: Document): Reading {
 
 function linked(page: Document, place: string): string[] {
   return all(page, `${place} a`).flatMap((link) => {
-    const copy = link.cloneNode(true) as Element;
+    const copy = inertCopy(link);
     copy.querySelector(".tag-count")?.remove();
     return textOf(copy) || [];
   });

@@ -5,7 +5,7 @@ import { at, numberAt, textAt } from "../metadata/json-value.ts";
 import { keywordsFrom } from "../metadata/keywords.ts";
 import { ldNodes } from "../metadata/json-ld.ts";
 import { isName } from "../metadata/names.ts";
-import { all, attribute, documentTitle, first, meta, textOf, visibleText } from "../metadata/page.ts";
+import { all, attribute, documentTitle, first, inertCopy, meta, textOf, visibleText } from "../metadata/page.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import { mergeReadings } from "../reading.ts";
 import type { Absence, Reading, Site, SiteReading } from "../site.ts";
@@ -102,7 +102,7 @@ function publishedIn(page: Document) {
 function descriptionIn(page: Document): string {
   const shown = first(page, "#text_long") ?? first(page, "#text_short, #module_basic_intro .intro, .video-desc");
   if (!shown) return "";
-  const copy = shown.cloneNode(true) as Element;
+  const copy = inertCopy(shown);
   const links = [...copy.querySelectorAll("a[onclick], a.more, .btn-more")];
   for (const link of links) link.remove();
   // Behind `<br>` the source has a line feed of its own, which is not shown.

@@ -1,5 +1,7 @@
 import type { LectureFacts } from "../../lecture/lecture.ts";
+import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import type { LecturePatch } from "../../lecture/merge.ts";
+import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Draft, NewSummary } from "../draft.ts";
@@ -20,8 +22,30 @@ export interface Commands {
       readonly tags: readonly string[];
       readonly summaries: readonly NewSummary[];
       readonly picture: NewPicture | null;
+      /** The facts are what a link says of the lecture, not its own page: an entry that is there keeps its own. */
+      readonly stub?: true;
     };
     result: { readonly lectureId: string; readonly outcome: "added" | "updated" | "restored" };
+  };
+  /**
+   * Adds the lectures of a list, at most 200 at once, to be filled in when they are opened. Those that are saved only
+   * join the series, if they are in none; those in Trash stay there, unless they are to be restored.
+   */
+  saveList: {
+    input: {
+      readonly series: ListedSeries;
+      readonly lectures: readonly ListedLecture[];
+      /** When the whole list began to be saved: newest first, it then stands in its own order. */
+      readonly begun: IsoDateTime;
+      readonly restore: boolean;
+    };
+    result: {
+      readonly added: number;
+      readonly restored: number;
+      /** Saved before. */
+      readonly known: number;
+      readonly inTrash: number;
+    };
   };
   /** `base` holds the same fields as the person saw them, so that two windows can edit at once. */
   updateLecture: {

@@ -6,9 +6,11 @@ export async function saveDraft({ database }: Writer, { draft, formerKey }: Inpu
   if (formerKey !== undefined && formerKey !== draft.key) await database.drafts.delete(formerKey);
   const stored = await database.drafts.get(draft.key);
   const saved = await findLecture(database, [draft.key]);
+  // A stub is filled in with what was typed, when its page is opened.
+  const mayHaveDraft = !saved || saved.deletedAt !== null || saved.stub === true;
   // A late delivery must neither undo newer typing nor bring back the draft of a page that has been saved since.
   const late = stored !== undefined && stored.updatedAt > draft.updatedAt;
-  if (!late && (!saved || saved.deletedAt !== null)) await database.drafts.put(draft);
+  if (!late && mayHaveDraft) await database.drafts.put(draft);
   return {};
 }
 

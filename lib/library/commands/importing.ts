@@ -1,5 +1,6 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { ImportBatch, Records, Table } from "../../lecture/records.ts";
+import { keptOfStub, whole } from "../../lecture/stub.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { IdMapping, Input, Result } from "./command.ts";
@@ -63,7 +64,9 @@ async function importLecture(
   ids[incoming.id] = existing.id;
   const merged = mergeLectures(existing, incoming);
   if (JSON.stringify(merged) === JSON.stringify(existing)) return "skipped";
-  remember(here, await writer.change("lectures", existing, merged));
+  // Not `change`: what is filled in loses a field.
+  const joined = { ...merged, rev: existing.rev + 1, updatedAt: writer.now };
+  remember(here, await writer.put("lectures", existing, joined));
   return "merged";
 }
 
@@ -75,9 +78,12 @@ function mergeLectures(existing: Lecture, incoming: Lecture): Lecture {
   );
   const aliases = new Set([...existing.aliases, ...incoming.aliases, incoming.key]);
   aliases.delete(existing.key);
+  // One that was read from its own page fills in one that was not.
+  const isFilledIn = existing.stub && !incoming.stub;
   return {
-    ...existing,
+    ...(isFilledIn ? { ...whole(existing), title: incoming.title, kind: incoming.kind } : existing),
     ...Object.fromEntries(filled),
+    ...(isFilledIn && keptOfStub(existing)),
     // Who brings a lecture back from a file wants to see it.
     deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
     tags: [...new Set([...existing.tags, ...incoming.tags])],

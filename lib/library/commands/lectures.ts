@@ -1,6 +1,7 @@
 import type { Lecture, LectureFacts } from "../../lecture/lecture.ts";
 import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import { newId } from "../../lecture/record.ts";
+import { keptOfStub, whole } from "../../lecture/stub.ts";
 import type { Input, Result } from "./command.ts";
 import { findLecture, lectureById } from "./find-lecture.ts";
 import { putPicture } from "./pictures.ts";
@@ -13,7 +14,9 @@ export async function saveLecture(writer: Writer, input: Input<"saveLecture">): 
   const keys = [input.facts.key, ...input.facts.aliases];
   const existing = await findLecture(database, keys);
   const tags = await spellTags(database, [...(existing?.tags ?? []), ...input.tags]);
-  const lecture = existing ? refreshed(existing, input.facts, tags, now) : fresh(input.facts, tags, now);
+  const lecture = existing
+    ? broughtBack(input.stub || isLess(input.facts, existing) ? existing : refreshed(existing, input.facts), tags, now)
+    : freshLecture(input.facts, tags, now, input.stub);
   const withSummary = await putSummaries(writer, lecture, input.summaries);
   await writer.put("lectures", existing, withSummary);
   if (input.picture) await putPicture(writer, lecture.id, input.picture);
@@ -22,37 +25,51 @@ export async function saveLecture(writer: Writer, input: Input<"saveLecture">): 
   return { lectureId: lecture.id, outcome };
 }
 
-function fresh(facts: LectureFacts, tags: readonly string[], now: string): Lecture {
+/** A page that shows no lecture, as where it has been deleted, fills in none that a list named. */
+function isLess(facts: LectureFacts, existing: Lecture): boolean {
+  return existing.stub === true && existing.kind !== "page" && facts.kind === "page";
+}
+
+/** A lecture that is saved for the first time. */
+export function freshLecture(facts: LectureFacts, tags: readonly string[], now: string, stub?: true): Lecture {
   const stored = { id: newId(Date.parse(now)), rev: 1, updatedAt: now, deletedAt: null };
-  return { ...facts, ...stored, tags, savedAt: now, currentSummaryId: null, currentTranscriptId: null };
+  const own = { tags, savedAt: now, currentSummaryId: null, currentTranscriptId: null };
+  return { ...facts, ...stored, ...own, ...(stub && { stub }) };
 }
 
 /** A lecture that is saved again keeps its identity and what the person made of it, and takes what the page now says. */
-function refreshed(existing: Lecture, facts: LectureFacts, tags: readonly string[], now: string): Lecture {
+function refreshed(existing: Lecture, facts: LectureFacts): Lecture {
   const known = Object.entries(facts).filter(
     ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
   const aliases = new Set([...existing.aliases, ...facts.aliases, facts.key]);
   aliases.delete(existing.key);
   return {
-    ...existing,
+    ...whole(existing),
     ...Object.fromEntries(known),
+    ...keptOfStub(existing),
     key: existing.key,
     url: existing.key === facts.key ? facts.url : existing.url,
     aliases: [...aliases],
-    tags,
-    rev: existing.rev + 1,
-    updatedAt: now,
-    deletedAt: null,
-    savedAt: existing.deletedAt === null ? existing.savedAt : now,
   };
+}
+
+/** A lecture that was there, as it is after another save: out of Trash, if it was in it. */
+function broughtBack(lecture: Lecture, tags: readonly string[], now: string): Lecture {
+  const savedAt = lecture.deletedAt === null ? lecture.savedAt : now;
+  return { ...lecture, tags, rev: lecture.rev + 1, updatedAt: now, deletedAt: null, savedAt };
 }
 
 export async function updateLecture(writer: Writer, { id, base, patch }: Input<"updateLecture">): Promise<object> {
   const current = await lectureById(writer.database, id);
   const merged: LecturePatch = mergeEdit(current, base, patch, writer.now);
   const tags = merged.tags && (await spellTags(writer.database, merged.tags));
-  await writer.change("lectures", current, { ...merged, ...(tags && { tags }) });
+  const isRetitled = current.stub && merged.title !== undefined && merged.title !== current.title;
+  await writer.change("lectures", current, {
+    ...merged,
+    ...(tags && { tags }),
+    ...(isRetitled && { ownTitle: true as const }),
+  });
   return {};
 }
 

@@ -6,6 +6,7 @@ import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
 import { dropDraft, saveDraft } from "./drafts.ts";
 import { importRecords } from "./importing.ts";
 import { restoreLecture, saveLecture, trashLecture, updateLecture } from "./lectures.ts";
+import { saveList } from "./lists.ts";
 import { setPicture } from "./pictures.ts";
 import { addSummary, chooseSummary, deleteSummary } from "./summaries.ts";
 import { deleteEverything, emptyTrash, tidy } from "./trash.ts";
@@ -17,6 +18,7 @@ type Handler<T extends CommandType> = (writer: Writer, input: Input<T>) => Promi
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
   prepare: async () => ({}),
   saveLecture,
+  saveList,
   updateLecture,
   trashLecture,
   restoreLecture,

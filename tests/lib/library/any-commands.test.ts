@@ -8,7 +8,7 @@ type Library = Awaited<ReturnType<typeof openTestLibrary>>;
 
 /** A step of a person; `pick` chooses among what is there then. */
 interface Step {
-  readonly does: "save" | "summarise" | "choose" | "drop" | "tag" | "trash" | "restore" | "undo" | "empty";
+  readonly does: "save" | "summarise" | "choose" | "drop" | "tag" | "trash" | "restore" | "undo" | "empty" | "list";
   readonly pick: number;
 }
 
@@ -29,6 +29,7 @@ const someSteps = fc.array(
       "undo",
       "undo",
       "empty",
+      "list",
     ),
     pick: fc.nat(1000),
   }),
@@ -57,6 +58,16 @@ async function take(library: Library, { does, pick }: Step, done: string[]): Pro
       summaries: pick % 2 ? [written] : [],
       picture: null,
     });
+  }
+  if (does === "list") {
+    // The two lectures that are saved alone as well, and two more.
+    const lectures = [0, 1, 2, 3].map((index) => ({
+      ...lectureFacts({ key: `lecture:${index}`, title: `Listed ${index}` }),
+      kind: "video" as const,
+      position: index + 1,
+    }));
+    const series = { title: "A list", url: null };
+    return perform("saveList", { series, lectures, begun: "2026-05-14T13:00:00.000Z", restore: pick % 2 === 0 });
   }
   if (does === "empty") return perform("emptyTrash", {});
   if (does === "undo")

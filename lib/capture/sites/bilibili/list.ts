@@ -4,7 +4,7 @@ import type { ListedItem, ListReading } from "../../list/list-reading.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { inlineValues } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
-import { named, placeOf } from "./address.ts";
+import { named, placeOf, type NamedVideo } from "./address.ts";
 
 const VIDEO = /\/video\/(BV[\da-zA-Z]{10})/;
 
@@ -13,7 +13,11 @@ export function bilibiliList(page: Document, url: URL): ListReading | null {
   if (hostIs(url, "space.bilibili.com")) return spaceList(page, url);
   const name = named(url);
   if (name?.kind !== "video") return null;
-  const states = inlineValues(page, "__INITIAL_STATE__");
+  return listInStates(inlineValues(page, "__INITIAL_STATE__"), name);
+}
+
+/** The same out of the page's state, which is mostly gone from the document and read in the page's own world. */
+export function listInStates(states: readonly unknown[], name: NamedVideo): ListReading | null {
   const video = states.map((state) => at(state, "videoData")).find((each) => textAt(each, "bvid") === name.bvid);
   const seasons = states.map((state) => at(state, "videoData", "ugc_season") ?? at(state, "sectionsInfo"));
   // After a navigation inside the page the first state may still list the video.

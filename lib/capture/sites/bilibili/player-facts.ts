@@ -5,6 +5,7 @@ import { first } from "../../metadata/page.ts";
 import { hasMovedOn } from "../../moved-on.ts";
 import { idOf, named, placeOf } from "./address.ts";
 import { readEpisodeState } from "./episode.ts";
+import { listInStates } from "./list.ts";
 import { readState } from "./page-state.ts";
 
 /**
@@ -18,13 +19,14 @@ export function bilibiliFacts(world: object, page: Document, address: string): P
   if (!name || !state) return null;
   const reading = name.kind === "video" ? readState(surePart(state, page, url), name) : readEpisodeState(state, name);
   if (!reading?.title) return null;
-  const { title, creators, published, description, durationSeconds, thumbnailUrl, keywords } = lectureFacts(
+  const { title, creators, published, description, durationSeconds, thumbnailUrl, keywords, series } = lectureFacts(
     "video",
     { ...placeOf(name), site: "Bilibili" },
     reading,
   );
   const player = first(page, "#bilibili-player video, .bpx-player-video-wrap video");
   const currentSeconds = player && "currentTime" in player ? Number(player.currentTime) : 0;
+  const list = name.kind === "video" ? listInStates([state], name) : null;
   return {
     videoId: idOf(name),
     title,
@@ -34,6 +36,8 @@ export function bilibiliFacts(world: object, page: Document, address: string): P
     durationSeconds,
     thumbnailUrl,
     keywords,
+    ...(series && { series }),
+    ...(list && { list }),
     captionTracks: captionTracks(reading.captionTracks ?? [], address),
     ...(currentSeconds > 0 && { currentSeconds }),
   };

@@ -1,4 +1,4 @@
-import { textOf, visibleText } from "../../metadata/page.ts";
+import { inertCopy, textOf, visibleText } from "../../metadata/page.ts";
 import type { SiteReading } from "../../site.ts";
 import { videoBlocks } from "./video-block.ts";
 
@@ -18,7 +18,7 @@ export function readUnit(unit: Element, base: URL, tabTitle = ""): SiteReading |
 export function textsOf(unit: Element): string {
   const blocks = [...unit.querySelectorAll(TEXTS)].filter((each) => !each.parentElement?.closest(TEXTS));
   const texts = blocks.map((block) => {
-    const copy = block.cloneNode(true) as Element;
+    const copy = inertCopy(block);
     for (const heading of copy.querySelectorAll("h1, h2, h3, h4, button")) heading.remove();
     return visibleText(copy);
   });

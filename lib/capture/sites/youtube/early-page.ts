@@ -2,7 +2,7 @@ import type { CaptionTrack } from "../../captured.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { numberAt, textAt } from "../../metadata/json-value.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";
-import { attribute, first, textOf, visibleText } from "../../metadata/page.ts";
+import { attribute, first, inertCopy, textOf, visibleText } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
 import { playerArgs } from "./player-response.ts";
 
@@ -44,7 +44,7 @@ function description(element: Element | null): string {
   // An emphasised sentence alone says, in the language of the interface, that there is no description (2012).
   if (!element || (element.children.length === 1 && textOf(element) === textOf(element.querySelector(":scope > em"))))
     return "";
-  const copy = element.cloneNode(true) as Element;
+  const copy = inertCopy(element);
   for (const link of copy.querySelectorAll("a")) {
     const whole = link.getAttribute("data-url") || link.getAttribute("title") || link.getAttribute("href") || "";
     if (/^https?:.*(\.\.\.|…)$/.test(textOf(link)) && /^https?:/.test(whole)) link.textContent = whole;

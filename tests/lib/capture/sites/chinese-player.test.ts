@@ -53,6 +53,19 @@ describe("Bilibili's page, whose state only its own world has", () => {
     });
   });
 
+  test("its parts are offered as a list, and a part stands in it at its place", async () => {
+    expect(await captured(`${ADDRESS}/?p=2`)).toMatchObject({
+      series: { title: "海边的声音", position: 2 },
+      list: {
+        series: { title: "海边的声音" },
+        lectures: [
+          { title: "听海", position: 1 },
+          { title: "看海", durationSeconds: 421 },
+        ],
+      },
+    });
+  });
+
   test("an address with the av number is the same lecture", async () => {
     expect(await captured("https://www.bilibili.com/video/av170001")).toMatchObject({
       key: `bili:${BV}:p1`,

@@ -1,0 +1,57 @@
+import { savedMark, showMark } from "../../lib/browser/badge.ts";
+import { readPicture, type ReadTab } from "../../lib/browser/read-page.ts";
+import { rememberPage } from "../../lib/browser/seen-pages.ts";
+import { sendCommand } from "../../lib/browser/send-command.ts";
+import { factsToKeep } from "../../lib/capture/facts-of.ts";
+import { pageKey } from "../../lib/capture/page-key.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { draftSummaries } from "../../lib/library/draft.ts";
+import { lookupPage } from "../../lib/library/lookup.ts";
+import { followPage } from "./follow-page.ts";
+import { savedState, type PageReading } from "./page-reading.ts";
+import type { PageState } from "./page-state.ts";
+
+export { readTab } from "../../lib/browser/read-page.ts";
+export { lectureOfPlayer } from "./follow-page.ts";
+
+/** Shows the page as `followPage` does, then marks its button and fills in an entry that was saved by a link to it. */
+export async function followPress(reading: PageReading, show: (state: PageState) => void): Promise<void> {
+  const states: PageState[] = [];
+  await followPage(reading, (state) => {
+    states.push(state);
+    show(state);
+  });
+  const filledIn = await afterPress(reading, states.at(-1));
+  const entry = filledIn === null ? null : await savedState(reading, filledIn);
+  if (entry) show(entry);
+}
+
+/** Gives the id of an entry that was filled in. */
+async function afterPress(reading: PageReading, shown: PageState | undefined): Promise<string | null> {
+  const [tab, read] = await Promise.all([reading.tab, reading.read]);
+  if (read) await rememberLecture(read);
+  const saved = shown?.phase === "saved" && shown.entry.lecture.deletedAt === null ? shown.entry.lecture : null;
+  const marked = read?.tab ?? tab;
+  if (marked) await showMark(marked.id, saved && savedMark(saved.savedAt));
+  return saved?.stub && read ? fillIn(reading, saved, read) : null;
+}
+
+async function rememberLecture({ tab, captured }: ReadTab): Promise<void> {
+  const place = pageKey(tab.address);
+  if (place && captured.kind !== "none") await rememberPage(place.key, [captured.key, ...captured.aliases]);
+}
+
+/** With what was typed on the page before the entry was saved from elsewhere. */
+async function fillIn(reading: PageReading, stub: Lecture, { tab, captured }: ReadTab): Promise<string | null> {
+  const read = factsToKeep(captured, stub.key);
+  if (!read) return null;
+  const { draft } = await lookupPage(await reading.library, [read.key, ...read.aliases]);
+  const facts = { ...read, title: draft?.title?.trim() || read.title };
+  const summaries = draft ? draftSummaries(draft) : [];
+  const reply = await sendCommand("saveLecture", { facts, tags: draft?.tags ?? [], summaries, picture: null });
+  if (reply.status === "refused") return null;
+  const { lectureId } = reply.result;
+  const picture = await readPicture(tab, facts);
+  if (picture) await sendCommand("setPicture", { lectureId, picture });
+  return lectureId;
+}

@@ -1,0 +1,86 @@
+import { useId } from "react";
+import type { EmbeddedMedia } from "../../lib/capture/captured.ts";
+import { say } from "../../lib/words/say.ts";
+import { Icon } from "../ui/icon.tsx";
+import type { PageReading } from "./page-reading.ts";
+import { type OnReadPlayer, type PlayerStep, usePlayer } from "./use-player.ts";
+
+interface PlayersProps {
+  readonly players: readonly EmbeddedMedia[];
+  readonly reading: PageReading;
+  readonly onRead: OnReadPlayer;
+  readonly onSave?: (player: EmbeddedMedia) => void;
+}
+
+/** The players in frames of the page, and what can be done with each. */
+export function Players({ players, ...ways }: PlayersProps) {
+  return (
+    <ul className="players" aria-label={say("players")}>
+      {players.map((player) => (
+        <Player key={player.key} player={player} isOnly={players.length === 1} {...ways} />
+      ))}
+    </ul>
+  );
+}
+
+interface PlayerProps extends Omit<PlayersProps, "players"> {
+  readonly player: EmbeddedMedia;
+  readonly isOnly: boolean;
+}
+
+function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
+  const { step, isAllowed, read } = usePlayer(player, isOnly, reading, onRead);
+  const about = useId();
+  const title = player.title || say("playerFrom", player.site);
+  const { hostname } = new URL(player.frame);
+  return (
+    <li className="player">
+      <p id={about} className="player-about">
+        <Icon name="play" small />
+        <strong title={title}>{title}</strong>
+        {player.title !== "" && <span className="meta">{player.site}</span>}
+      </p>
+      <div className="player-ways">
+        {onSave && (
+          <button
+            type="button"
+            className="button small"
+            aria-label={say("savePlayer", title)}
+            onClick={() => onSave(player)}
+          >
+            {say("save")}
+          </button>
+        )}
+        <a className="text-link" href={player.url} target="_blank" rel="noreferrer" aria-describedby={about}>
+          {say("openPlayer")}
+          <Icon name="open" small />
+        </a>
+        <button
+          type="button"
+          className="text-link"
+          aria-describedby={about}
+          disabled={step === "reading"}
+          onClick={() => void read()}
+        >
+          {isAllowed ? say("readPlayer") : say("letRead", hostname)}
+        </button>
+      </div>
+      <p className="meta" role="status">
+        {sayStep(step, hostname)}
+      </p>
+    </li>
+  );
+}
+
+function sayStep(step: PlayerStep, host: string): string {
+  switch (step) {
+    case "offered":
+      return "";
+    case "reading":
+      return say("readingPlayer");
+    case "silent":
+      return say("playerSaysNothing");
+    case "not-allowed":
+      return say("playerNotAllowed", host);
+  }
+}
