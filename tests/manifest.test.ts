@@ -32,6 +32,10 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     expect(manifest.optional_permissions).toEqual(["tabs"]);
   });
 
+  test("may ask for the host of a player when the person wants it read, and has none before", () => {
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
+  });
+
   test("reaches no site by itself, and no site reaches it", () => {
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("content_scripts");

@@ -96,7 +96,6 @@ export function CaptureForm({
         <div className="about">
           <Description text={captured.description} language={captured.language} />
           <CaptionLine tracks={captured.captionTracks} />
-          {isInPlayer && <Players players={captured.players} reading={reading} onRead={onReadPlayer} />}
         </div>
         <section className="part grow">
           <div className="part-head">
@@ -140,6 +139,8 @@ export function CaptureForm({
             <div className="tag-input" />
           )}
         </section>
+        {/* Last, because it is about where the rest comes from, and may be long. */}
+        {isInPlayer && <Players players={captured.players} reading={reading} onRead={onReadPlayer} />}
         {refusal !== "" && <Notice text={refusal} />}
       </div>
       <SaveBar saving={saving} onSave={() => void save()} />

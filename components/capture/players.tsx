@@ -65,6 +65,8 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
           {isAllowed ? say("readPlayer") : say("letRead", hostname)}
         </button>
       </div>
+      {/* The browser's question takes the place of the popup (seen in Chromium 156), which can say nothing after it. */}
+      {isOnly && !isAllowed && step === "offered" && <p className="meta">{say("askedFirst")}</p>}
       <p className="meta" role="status">
         {sayStep(step, hostname)}
       </p>

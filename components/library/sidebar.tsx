@@ -27,7 +27,8 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
-  const current = (view: View | "settings") => (place.view === view && place.tag === null && place.series === null ? "page" : undefined);
+  const current = (view: View | "settings") =>
+    place.view === view && place.tag === null && place.series === null ? "page" : undefined;
   const count = (view: View) => tallies?.count(view) ?? 0;
   return (
     <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">

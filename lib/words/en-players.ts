@@ -9,12 +9,13 @@ export const enPlayers = {
   playerHereHint: (count: number): string =>
     count === 1
       ? "You can save the page together with it. For all that the player knows, open it in its own tab, or let Lectern read it here."
-      : "Choose the one to save. For all that a player knows, open it in its own tab, or let Lectern read it here.",
+      : "Choose the one to save. For all that a player knows, open it in its own tab, or let Lectern read it here: the browser asks you first, after that press Lectern's button again.",
   players: "Players",
   playerFrom: (site: string) => `Player from ${site}`,
   savePlayer: (title: string) => `Save “${title}”`,
   openPlayer: "Open the player in its own tab",
   letRead: (host: string) => `Let Lectern read ${host}`,
+  askedFirst: "The browser asks you first. After that, press Lectern's button again.",
   readPlayer: "Read the player",
   readingPlayer: "Reading the player…",
   playerSaysNothing: "The player has nothing to say yet. Start it and try again, or open it in its own tab.",

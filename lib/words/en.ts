@@ -51,7 +51,8 @@ export const en = {
   noLectureHint:
     "Open a video or a podcast episode and it can be saved here. You can also keep this page as a plain link.",
   notReady: "The page is still loading its lecture",
-  notReadyHint: "Wait until the new title shows on the page, then read it again.",
+  notReadyHint:
+    "Wait until the new title shows on the page, then read it again. If that does not help, reload the page.",
   readAgain: "Read again",
   unreadable: "Lectern cannot read this page",
   unreadableHint:

@@ -48,7 +48,7 @@ export const zhCN: Words = {
   noLecture: "此页没有讲座",
   noLectureHint: "打开视频或播客单集，即可在此保存。也可以将此页存为普通链接。",
   notReady: "页面还在加载讲座",
-  notReadyHint: "等页面显示新的标题后，再读取一次。",
+  notReadyHint: "等页面显示新的标题后，再读取一次。如果仍然不行，请重新加载页面。",
   readAgain: "重新读取",
   unreadable: "Lectern 无法读取此页",
   unreadableHint: "浏览器不允许扩展读取其自身页面（例如 chrome://extensions）。您的资料库一切正常。",

@@ -37,9 +37,14 @@ export interface Lectern {
   close(): Promise<void>;
 }
 
+/** The build under test. */
+export function extensionFolder(): string {
+  return resolve(process.env["LECTERN_EXTENSION"] ?? ".output/chrome-mv3");
+}
+
 /** Starts a headless Chromium with the built extension. */
 export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
-  const folder = resolve(options.extension ?? process.env["LECTERN_EXTENSION"] ?? ".output/chrome-mv3");
+  const folder = resolve(options.extension ?? extensionFolder());
   const language = options.lang ?? "en";
   const browser = await launchBrowser({
     executablePath: ensureChromium(),

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HOST, HOSTILE_PAGES, type HostilePage } from "../hostile/pages.ts";
+import { serve } from "./browser.ts";
 import { tides } from "./lecture-page.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
+import { tabReader, type TabReader } from "./read-tab.ts";
 
 let me: Person;
 beforeAll(async () => {
@@ -56,3 +60,68 @@ test("markup in a page's texts is shown as text, and nothing in it runs or loads
   expect(requests.filter((address) => !/^(?:chrome-extension|data|blob):/.test(address))).toEqual([]);
   expect(await library.evaluate(() => "hit" in globalThis)).toBe(false);
 });
+
+describe("a hostile page is captured as text within five seconds; nothing of it runs or loads, and it stays as it was", () => {
+  let page: Page;
+  let reader: TabReader;
+  const requests: string[] = [];
+  beforeAll(async () => {
+    page = await me.browser.newPage();
+    const start: [string, string] = [`${HOST}/watch/start`, "<!doctype html><title>Start</title>"];
+    const served = HOSTILE_PAGES.map(({ path, html }): [string, string] => [`${HOST}${path}`, html]);
+    await serve(page, new Map([start, ...served]));
+    await page.goto(start[0]);
+    // One press is enough for all pages of the host.
+    await (await me.press(page)).close();
+    reader = await tabReader(await me.openOptions(), page);
+    // The browser asks for the page's icon when it likes, and draws its own controls from data.
+    const own = /\/favicon\.ico$|^data:/;
+    page.on("request", (request) => own.test(request.url()) || requests.push(request.url()));
+  });
+
+  test.each(HOSTILE_PAGES)("$name", async ({ path, captured, without = /(?!)/, isRestless }: HostilePage) => {
+    await page.goto(`${HOST}${path}`, { waitUntil: "domcontentloaded" });
+    await untilQuiet();
+    const before = await stateOf(page);
+    const loaded = requests.length;
+    const began = performance.now();
+    const answer = await reader.once();
+    expect(performance.now() - began).toBeLessThan(5000);
+    await untilQuiet();
+    expect(requests.slice(loaded)).toEqual([]);
+    expect(isRestless ? before : await stateOf(page)).toEqual(before);
+    expect(answer?.captured).toMatchObject(captured);
+    const texts = textsIn(answer?.captured);
+    expect(texts.filter((text) => !text.isWellFormed() || UNSEEN.test(text))).toEqual([]);
+    expect(texts.filter((text) => without.test(text))).toEqual([]);
+  });
+
+  /** Waits until the page has asked for nothing more for a while. */
+  async function untilQuiet(): Promise<void> {
+    for (let seen = -1; seen !== requests.length;) {
+      seen = requests.length;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+});
+
+/** Control characters that are more than a line's end, and those that turn writing round. */
+const UNSEEN = /[[\p{Cc}--[\t\n]]\u202a-\u202e\u2066-\u2069]/v;
+
+/** What would give away that something ran or was changed. The page may have replaced what it is asked with. */
+function stateOf(page: Page): Promise<{ hits: unknown; length: number; sum: number }> {
+  return page.evaluate(() => {
+    const root = Object.values(document.childNodes).find((node) => node instanceof HTMLHtmlElement);
+    const html = root?.outerHTML ?? "";
+    let sum = 0;
+    for (let index = 0; index < html.length; index++) sum = Math.imul(sum ^ html.charCodeAt(index), 16_777_619);
+    return { hits: Reflect.get(globalThis, "hits"), length: html.length, sum };
+  });
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -86,7 +86,12 @@ function someLecture(id: string, tags: readonly string[]): fc.Arbitrary<Lecture>
     aliases: fc.nat(2).map((count) => Array.from({ length: count }, (_, index) => `example:${id}:${index}`)),
   });
   const own = fc.record(
-    { tags: fc.subarray([...tags]), savedAt: someMoment, stub: fc.constant(true as const), ownTitle: fc.constant(true as const) },
+    {
+      tags: fc.subarray([...tags]),
+      savedAt: someMoment,
+      stub: fc.constant(true as const),
+      ownTitle: fc.constant(true as const),
+    },
     { requiredKeys: ["tags", "savedAt"] },
   );
   return fc.tuple(someFuture, someStored, facts, own).map(([future, stored, page, mine]) => ({

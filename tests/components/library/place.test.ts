@@ -1,6 +1,13 @@
 import { assert, constantFrom, option, property, record, string, uuid, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOME, parsePlace, printPlace, seriesAddress, tagAddress, type Place } from "../../../components/library/place.ts";
+import {
+  HOME,
+  parsePlace,
+  printPlace,
+  seriesAddress,
+  tagAddress,
+  type Place,
+} from "../../../components/library/place.ts";
 
 const places: Arbitrary<Place> = record({
   view: constantFrom("all", "to-summarise", "with-transcript", "trash", "settings"),
@@ -38,7 +45,10 @@ describe("the library's address", () => {
   });
 
   test("a series' link leads to all its entries", () => {
-    expect(parsePlace(seriesAddress("Oceans & tides, part #2"))).toEqual({ ...HOME, series: "Oceans & tides, part #2" });
+    expect(parsePlace(seriesAddress("Oceans & tides, part #2"))).toEqual({
+      ...HOME,
+      series: "Oceans & tides, part #2",
+    });
   });
 
   test("a tag's link leads to all entries with it", () => {

@@ -49,8 +49,7 @@ describe("the player in a frame is known by its own page", () => {
     ],
   ])("%s", (_, address, key, url) => {
     const [only, second] = players(frame(address));
-    expect(only?.key).toBe(key);
-    if (url !== null) expect(only?.url).toBe(url);
+    expect(only).toMatchObject({ key, ...(url !== null && { url }) });
     expect(second).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { first } from "../../metadata/page.ts";
 import { hasMovedOn } from "../../moved-on.ts";
 import { idOf, named, placeOf } from "./address.ts";
 import { readEpisodeState } from "./episode.ts";
-import { listInStates } from "./list.ts";
+import { listInStates } from "./state-list.ts";
 import { readState } from "./page-state.ts";
 
 /**

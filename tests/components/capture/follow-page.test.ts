@@ -1,0 +1,94 @@
+import "fake-indexeddb/auto";
+import { expect, test, vi } from "vitest";
+import { followPage } from "../../../components/capture/follow-page.ts";
+import type { PageReading } from "../../../components/capture/page-reading.ts";
+import type { PageState } from "../../../components/capture/page-state.ts";
+import type { ActiveTab } from "../../../lib/browser/active-tab.ts";
+import type { ReadTab } from "../../../lib/browser/read-page.ts";
+import type { Captured } from "../../../lib/capture/captured.ts";
+import { notReady } from "../../../lib/capture/settle.ts";
+import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
+
+vi.mock("../../../lib/browser/read-player.ts", () => ({ readGrantedPlayer: async () => null }));
+
+const [first, second] = ["aaaaaaaaaaa", "bbbbbbbbbbb"];
+const address = (id: string) => new URL(`https://www.youtube.com/watch?v=${id}`);
+const tabAt = (id: string): ActiveTab => ({ id: 1, address: address(id), title: `Title of ${id}` });
+
+function lecture(id: string): Captured {
+  const facts = lectureFacts({ key: `yt:${id}`, url: address(id).href, title: `Lecture ${id}` });
+  return { ...facts, kind: "video", identity: facts.key, captionTracks: [], list: null, players: [] };
+}
+
+/** The states that the popup shows, for a tab that was pressed at one video and was read at another, or the same. */
+async function shown(read: ReadTab | null, prepare: (library: TestLibrary) => Promise<unknown> = async () => {}) {
+  const library = await openTestLibrary();
+  await prepare(library);
+  const reading: PageReading = {
+    tab: Promise.resolve(tabAt(first)),
+    read: Promise.resolve(read),
+    waits: new Promise(() => {}),
+    library: library.openAsPage(),
+  };
+  const states: PageState[] = [];
+  await followPage(reading, (state) => states.push(state));
+  return states;
+}
+type TestLibrary = Awaited<ReturnType<typeof openTestLibrary>>;
+
+const saveFirst = ({ save }: TestLibrary) => save({ key: `yt:${first}`, title: "The first" });
+const writeForFirst = ({ perform }: TestLibrary) =>
+  perform("saveDraft", {
+    draft: {
+      key: `yt:${first}`,
+      title: null,
+      tags: ["mine"],
+      summary: "",
+      versions: [],
+      updatedAt: "2026-05-14T13:00:00.000Z",
+    },
+  });
+
+test("a page that stays where it was is shown with what was typed for it", async () => {
+  const states = await shown({ tab: tabAt(first), captured: lecture(first) }, writeForFirst);
+  expect(states.map(({ phase }) => phase)).toEqual(["reading", "lecture"]);
+  expect(states.at(-1)).toMatchObject({ provisionalKey: `yt:${first}`, draft: { tags: ["mine"] } });
+});
+
+test("a tab that has moved on is shown as what it is now, without what was typed for the page before", async () => {
+  const states = await shown({ tab: tabAt(second), captured: lecture(second) }, writeForFirst);
+  expect(states.at(-1)).toMatchObject({ phase: "lecture", provisionalKey: `yt:${second}`, draft: null });
+});
+
+test("an entry that is shown early gives way when the tab has moved on to another lecture", async () => {
+  const states = await shown({ tab: tabAt(second), captured: lecture(second) }, saveFirst);
+  expect(states.map(({ phase }) => phase)).toEqual(["reading", "saved", "lecture"]);
+  expect(states.at(-1)).toMatchObject({ captured: { title: `Lecture ${second}` } });
+});
+
+test("an entry that is shown early gives way also when the new page is not ready", async () => {
+  const states = await shown({ tab: tabAt(second), captured: notReady(address(second)).captured }, saveFirst);
+  expect(states.at(-1)).toMatchObject({ phase: "nothing", captured: { why: "not-ready" } });
+});
+
+test("an entry stays when its own page is not ready, or cannot be read", async () => {
+  const early = await shown({ tab: tabAt(first), captured: notReady(address(first)).captured }, saveFirst);
+  expect(early.map(({ phase }) => phase)).toEqual(["reading", "saved"]);
+  expect((await shown(null, saveFirst)).map(({ phase }) => phase)).toEqual(["reading", "saved"]);
+});
+
+test("a page that is waited for does not go on showing the tab's title, which may be that of the page before", async () => {
+  const { promise: read, resolve } = Promise.withResolvers<ReadTab | null>();
+  const states: PageState[] = [];
+  const reading: PageReading = {
+    tab: Promise.resolve(tabAt(first)),
+    read,
+    waits: Promise.resolve(),
+    library: Promise.reject(new Error("no library here")),
+  };
+  const done = followPage(reading, (state) => states.push(state));
+  await vi.waitFor(() => expect(states.at(-1)).toEqual({ phase: "reading", tab: null }));
+  resolve({ tab: tabAt(second), captured: lecture(second) });
+  await done;
+  expect(states.at(-1)?.phase).toBe("lecture");
+});
