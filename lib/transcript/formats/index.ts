@@ -1,0 +1,35 @@
+import { ass } from "./ass.ts";
+import { bilibili } from "./bilibili.ts";
+import type { Format } from "./format.ts";
+import { lrc } from "./lrc.ts";
+import { panopto } from "./panopto.ts";
+import { podcastJson } from "./podcast-json.ts";
+import { sjson } from "./sjson.ts";
+import { spotify } from "./spotify.ts";
+import { subRip } from "./sub-rip.ts";
+import { ted } from "./ted.ts";
+import { timedText } from "./timed-text.ts";
+import { ttml } from "./ttml.ts";
+import { webVtt } from "./web-vtt.ts";
+import { youtubeJson3 } from "./youtube-json3.ts";
+import { youtubeSrv1 } from "./youtube-srv1.ts";
+import { youtubeSrv3 } from "./youtube-srv3.ts";
+
+/** In the order in which they are tried: what has a signature or a shape of its own first, what only looks like times last. */
+export const FORMATS: readonly Format[] = [
+  webVtt,
+  ass,
+  youtubeJson3,
+  bilibili,
+  ted,
+  sjson,
+  podcastJson,
+  spotify,
+  panopto,
+  ttml,
+  youtubeSrv3,
+  youtubeSrv1,
+  subRip,
+  lrc,
+  timedText,
+];

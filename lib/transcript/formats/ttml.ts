@@ -1,0 +1,86 @@
+import type { Cue } from "../../lecture/transcript.ts";
+import { elementsInside, textInside, type XmlElement } from "../xml/element.ts";
+import { cue, type Format, problem } from "./format.ts";
+import { type ReadTime, timeExpressions } from "./ttml/time-expression.ts";
+import { shownText } from "./ttml/shown-text.ts";
+import { ALWAYS, type Interval, intervalOf, originInside } from "./ttml/interval.ts";
+import { type Styles, stylesOf } from "./ttml/styles.ts";
+
+/** TTML and its profiles DFXP, IMSC, SMPTE-TT, EBU-TT (https://www.w3.org/TR/ttml2/, read 2026-08), and Apple's lyrics. */
+export const ttml: Format = {
+  name: "ttml",
+
+  rolls: true,
+
+  read({ xml }) {
+    if (xml?.name !== "tt") return null;
+    const head = childrenNamed(xml, "head")[0];
+    const reading: Reading = {
+      read: timeExpressions(xml),
+      styles: stylesOf(head),
+      agents: agentsOf(head),
+      cues: [],
+      unread: 0,
+    };
+    readTimed(xml, ALWAYS, reading);
+    const problems = [...problem("bad-times", reading.unread), ...problem("cut-off", xml.cut ? 1 : 0)];
+    return { cues: reading.cues, problems, language: xml.attributes.get("lang") || null };
+  },
+};
+
+interface Reading {
+  readonly read: ReadTime;
+  readonly styles: Styles;
+  /** Names of speakers by their id. */
+  readonly agents: ReadonlyMap<string, string>;
+  readonly cues: Cue[];
+  unread: number;
+}
+
+/** Reads what stands inside `tt`, `body` or `div`; in a `seq` container each child begins where the one before it ends. */
+function readTimed(container: XmlElement, within: Interval, reading: Reading): void {
+  const inSequence = container.attributes.get("timeContainer") === "seq";
+  const children = childrenNamed(container, "body", "div", "p");
+  if (children.length === 0) return;
+  let origin = originInside(children, within, reading.read);
+  for (const child of children) {
+    const interval = intervalOf(child, within, origin, reading.read);
+    if (!interval) reading.unread++;
+    else if (child.name === "p") readParagraph(child, interval, reading);
+    else readTimed(child, interval, reading);
+    if (inSequence) origin = interval?.end ?? origin;
+  }
+}
+
+function readParagraph(paragraph: XmlElement, interval: Interval, reading: Reading): void {
+  const { styles, read, cues } = reading;
+  if (styles.isHidden(paragraph)) return;
+  const speaker = reading.agents.get(paragraph.attributes.get("agent") ?? "");
+  // Where the paragraph has no times, its spans come one after the other; else they are the words of one caption.
+  const parts = hasOwnTime(paragraph) ? [] : childrenNamed(paragraph, "span").filter(hasOwnTime);
+  if (parts.length === 0) cues.push(cue(interval.start, interval.end, shownText(paragraph, styles), speaker));
+  const origin = originInside(parts, interval, read);
+  for (const part of parts) {
+    const own = intervalOf(part, interval, origin, read);
+    if (own) cues.push(cue(own.start, own.end, shownText(part, styles), speaker));
+    else reading.unread++;
+  }
+}
+
+function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && names.includes(child.name),
+  );
+}
+
+function hasOwnTime({ attributes }: XmlElement): boolean {
+  return attributes.has("begin") || attributes.has("end") || attributes.has("dur");
+}
+
+function agentsOf(head: XmlElement | undefined): ReadonlyMap<string, string> {
+  const agents = (head ? elementsInside(head, "agent") : []).map((agent): [string, string] => {
+    const name = elementsInside(agent, "name").map((each) => textInside(each));
+    return [agent.attributes.get("id") ?? "", name.join(" ")];
+  });
+  return new Map(agents);
+}

@@ -1,0 +1,79 @@
+import { decodeBytes } from "./encoding/decode-bytes.ts";
+import { type Format, type Found, problem } from "./formats/format.ts";
+import { FORMATS } from "./formats/index.ts";
+import { plainText } from "./formats/plain-text.ts";
+import type { TranscriptReading } from "./reading.ts";
+import { refusalOf, refusedByBytes } from "./refusal.ts";
+import { unrolled } from "./rolling.ts";
+import { type Source, sourceOf } from "./source.ts";
+import { tidyCues } from "./tidy-cues.ts";
+
+export interface ReadOptions {
+  /** Take text without times for a transcript: only where a person says that it is one. */
+  readonly plainText?: boolean;
+}
+
+/** The largest file that is read, in bytes: some 200 hours of automatic captions with a time for each word. */
+const LARGEST = 50_000_000;
+
+/**
+ * Reads a caption file: finds encoding and format by the content, and gives what can be read of a damaged file
+ * together with what could not. Never throws; a file that is no transcript is refused with a reason.
+ */
+export function readTranscript(bytes: Uint8Array, options: ReadOptions = {}): TranscriptReading {
+  if (bytes.length > LARGEST) return { ok: false, why: "too-large" };
+  const foreign = refusedByBytes(bytes);
+  if (foreign) return { ok: false, why: foreign };
+  const { text, encoding, badCharacters } = decodeBytes(bytes);
+  return readText(text, encoding, badCharacters, options);
+}
+
+/** As `readTranscript`, for text that a person has pasted or a page has given. */
+export function readTranscriptText(text: string, options: ReadOptions = {}): TranscriptReading {
+  if (text.length > LARGEST) return { ok: false, why: "too-large" };
+  return readText(text, "utf-8", 0, options);
+}
+
+function readText(text: string, encoding: string, badCharacters: number, options: ReadOptions): TranscriptReading {
+  const source = sourceOf(text);
+  const read = firstReading(source, options.plainText ? [...FORMATS, plainText] : FORMATS);
+  if (!read) return { ok: false, why: refusalOf(source) };
+  const { format, found } = read;
+  const { cues: tidied, left } = tidyCues(found.cues);
+  const cues = format.rolls ? unrolled(tidied) : tidied;
+  if (cues.length === 0) return { ok: false, why: "no-cues" };
+  const problems = [
+    ...(found.problems ?? []),
+    ...problem("bad-characters", badCharacters),
+    ...problem("too-long", left),
+  ];
+  return {
+    ok: true,
+    format: format.name,
+    encoding,
+    language: languageTag(found.language ?? ""),
+    timed: cues.some(({ startSeconds, endSeconds }) => startSeconds > 0 || endSeconds !== undefined),
+    cues,
+    problems,
+  };
+}
+
+function firstReading(source: Source, formats: readonly Format[]): { format: Format; found: Found } | null {
+  for (const format of formats) {
+    const found = format.read(source);
+    if (found) return { format, found };
+  }
+  return null;
+}
+
+/** The tag in its usual spelling; null for what is none. Bilibili writes `ai-zh` for what a machine heard. */
+function languageTag(named: string): string | null {
+  const tag = named.trim().replaceAll("_", "-").replace(/^ai-/, "");
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

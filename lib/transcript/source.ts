@@ -1,0 +1,51 @@
+import type { XmlElement } from "./xml/element.ts";
+import { parseXml } from "./xml/parse-xml.ts";
+
+/** A decoded file, with what several formats ask of it worked out once. */
+export interface Source {
+  /** Without byte order mark. Line ends as they came. */
+  readonly text: string;
+  readonly kind: "json" | "xml" | "text";
+  /** Parsed JSON; undefined for anything else and where it does not parse. */
+  readonly json: unknown;
+  /** The root element of XML, null for anything else. */
+  readonly xml: XmlElement | null;
+  /** Of text, without their line ends; none of JSON and XML. */
+  readonly lines: readonly string[];
+}
+
+/** What some servers write before JSON so that it is not run as a script. */
+const GUARD = /^\)\]\}',?\s*/;
+// `[00:12.00]`, `[Script Info]` and `{0}{25}` are captions; an object or a list of values is JSON.
+const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]]))/;
+const XML_START = /^<[a-z!?]/i;
+
+export function sourceOf(decoded: string): Source {
+  const text = decoded.replace(/^\ufeff+/, "");
+  // Only what comes first is trimmed: trimming a whole file would copy it.
+  const start = text.search(/\S/);
+  const head = text.slice(start, start + 200).replace(GUARD, "");
+  const kind = JSON_START.test(head) ? "json" : XML_START.test(head) ? "xml" : "text";
+  return {
+    text,
+    kind,
+    json: kind === "json" ? parseJson(text.trimStart().replace(GUARD, "")) : undefined,
+    xml: kind === "xml" ? parseXml(text) : null,
+    lines: kind === "text" ? linesOf(text) : [],
+  };
+}
+
+function linesOf(text: string): string[] {
+  if (!text.includes("\r")) return text.split("\n");
+  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // RangeError: nested so deeply that the parser's stack is too small.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
