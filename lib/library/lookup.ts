@@ -1,6 +1,8 @@
 import type { Lecture } from "../lecture/lecture.ts";
+import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { Summary } from "../lecture/summary.ts";
+import type { Transcript } from "../lecture/transcript.ts";
 import type { TagCount } from "../search/complete-tags.ts";
 import type { Draft } from "./draft.ts";
 import { answer, lastRows } from "./read.ts";
@@ -17,11 +19,13 @@ export interface SavedLecture {
   /** Versions that are not deleted, oldest first. */
   readonly summaries: readonly Summary[];
   readonly picture: Picture | null;
+  /** Those that are not deleted, in the order of their moments; those on the whole lecture last. */
+  readonly notes: readonly Note[];
 }
 
 /** The entry that is saved for one of a page's keys, or the draft of one that is not. */
 export async function lookupPage(database: IDBDatabase, keys: readonly string[]): Promise<PageLookup> {
-  const transaction = database.transaction(["lectures", "summaries", "pictures", "drafts"]);
+  const transaction = database.transaction(["lectures", "summaries", "pictures", "notes", "drafts"]);
   const lectures = transaction.objectStore("lectures");
   const found = keys.flatMap((key) =>
     ["key", "aliases"].map((index) => answer<Lecture[]>(lectures.index(index).getAll(key))),
@@ -33,17 +37,41 @@ export async function lookupPage(database: IDBDatabase, keys: readonly string[])
 }
 
 export async function lookupLecture(database: IDBDatabase, id: string): Promise<SavedLecture | null> {
-  const transaction = database.transaction(["lectures", "summaries", "pictures"]);
+  const transaction = database.transaction(["lectures", "summaries", "pictures", "notes"]);
   const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
   return lecture ? withParts(transaction, lecture) : null;
 }
 
 async function withParts(transaction: IDBTransaction, lecture: Lecture): Promise<SavedLecture> {
-  const [summaries, picture] = await Promise.all([
+  const [summaries, picture, notes] = await Promise.all([
     answer<Summary[]>(transaction.objectStore("summaries").index("lectureId").getAll(lecture.id)),
     answer<Picture | undefined>(transaction.objectStore("pictures").get(lecture.id)),
+    answer<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(lecture.id)),
   ]);
-  return { lecture, summaries: inOrder(summaries), picture: picture && picture.deletedAt === null ? picture : null };
+  const live = picture && picture.deletedAt === null ? picture : null;
+  return { lecture, summaries: inOrder(summaries), picture: live, notes: byMoment(notes) };
+}
+
+/** The transcript that an entry shows; read apart from the rest, because it can be a megabyte long. */
+export async function currentTranscript(
+  database: IDBDatabase,
+  { currentTranscriptId }: Lecture,
+): Promise<Transcript | null> {
+  if (currentTranscriptId === null) return null;
+  const store = database.transaction("transcripts").objectStore("transcripts");
+  return (await answer<Transcript | undefined>(store.get(currentTranscriptId))) ?? null;
+}
+
+/** The notes that are not deleted, in the order of their moments; those on the whole lecture last. */
+export function byMoment(notes: readonly Note[]): Note[] {
+  return notes
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted(
+      (one, other) =>
+        (one.atSeconds ?? Infinity) - (other.atSeconds ?? Infinity) ||
+        one.createdAt.localeCompare(other.createdAt) ||
+        one.id.localeCompare(other.id),
+    );
 }
 
 /** The versions that are not deleted, oldest first. */

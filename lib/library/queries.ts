@@ -2,9 +2,10 @@ import { Dexie } from "dexie";
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Records, Table } from "../lecture/records.ts";
 import type { Summary } from "../lecture/summary.ts";
+import type { Transcript } from "../lecture/transcript.ts";
 import { DATABASE_NAME } from "./database-name.ts";
 import type { LibraryDatabase } from "./database.ts";
-import { inOrder, type SavedLecture } from "./lookup.ts";
+import { byMoment, inOrder, type SavedLecture } from "./lookup.ts";
 import type { Tally, View } from "./tally.ts";
 
 /** The library as its page reads it: Dexie takes the schema from the database and never changes it. Open it with `openForReading` first. */
@@ -81,11 +82,18 @@ export async function entryRows(library: LibraryDatabase, ids: readonly string[]
 export async function entryDetail(library: LibraryDatabase, id: string): Promise<SavedLecture | null> {
   const lecture = await library.lectures.get(id);
   if (!lecture) return null;
-  const [summaries, picture] = await Promise.all([
+  const [summaries, picture, notes] = await Promise.all([
     library.summaries.where("lectureId").equals(id).toArray(),
     library.pictures.get(id),
+    library.notes.where("lectureId").equals(id).toArray(),
   ]);
-  return { lecture, summaries: inOrder(summaries), picture: picture ?? null };
+  return { lecture, summaries: inOrder(summaries), picture: picture ?? null, notes: byMoment(notes) };
+}
+
+/** The transcripts of an entry that are not deleted, oldest first; read only where they are shown. */
+export async function entryTranscripts(library: LibraryDatabase, id: string): Promise<Transcript[]> {
+  const all = await library.transcripts.where("lectureId").equals(id).toArray();
+  return all.filter(({ deletedAt }) => deletedAt === null).toSorted((one, other) => one.id.localeCompare(other.id));
 }
 
 export function tallies(library: LibraryDatabase): Promise<Tally[]> {

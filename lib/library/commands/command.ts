@@ -4,7 +4,11 @@ import type { LecturePatch } from "../../lecture/merge.ts";
 import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
+import type { Transcript } from "../../lecture/transcript.ts";
 import type { Draft, NewSummary } from "../draft.ts";
+
+/** A transcript that has no lecture yet. */
+export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues">;
 
 export type NewPicture = Pick<Picture, "type" | "base64">;
 
@@ -22,6 +26,7 @@ export interface Commands {
       readonly tags: readonly string[];
       readonly summaries: readonly NewSummary[];
       readonly picture: NewPicture | null;
+      readonly transcript?: NewTranscript | null;
       /** The facts are what a link says of the lecture, not its own page: an entry that is there keeps its own. */
       readonly stub?: true;
     };
@@ -61,6 +66,29 @@ export interface Commands {
   };
   chooseSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
   deleteSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
+  /** Adds a transcript and shows it; one with the same words in the same language takes no second place. */
+  addTranscript: {
+    input: { readonly lectureId: string; readonly transcript: NewTranscript };
+    result: { readonly transcriptId: string };
+  };
+  chooseTranscript: { input: { readonly lectureId: string; readonly transcriptId: string }; result: object };
+  deleteTranscript: { input: { readonly lectureId: string; readonly transcriptId: string }; result: object };
+  /** `atSeconds` is the moment of the lecture that the note belongs to; null for the whole. */
+  addNote: {
+    input: { readonly lectureId: string; readonly atSeconds: number | null; readonly text: string };
+    result: { readonly noteId: string };
+  };
+  /** `base` is the text as the person saw it: where another window has changed it since, both texts are kept. */
+  editNote: {
+    input: {
+      readonly noteId: string;
+      readonly atSeconds: number | null;
+      readonly base: string;
+      readonly text: string;
+    };
+    result: object;
+  };
+  deleteNote: { input: { readonly noteId: string }; result: object };
   /** Keeps what is being typed; the newest wins, and a page that is saved has no draft. */
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
   dropDraft: { input: { readonly key: string }; result: object };

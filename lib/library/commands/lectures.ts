@@ -7,6 +7,7 @@ import { findLecture, lectureById } from "./find-lecture.ts";
 import { putPicture } from "./pictures.ts";
 import { spellTags } from "./spelling.ts";
 import { putSummaries } from "./summaries.ts";
+import { withTranscript } from "./transcripts.ts";
 import type { Writer } from "./writer.ts";
 
 export async function saveLecture(writer: Writer, input: Input<"saveLecture">): Promise<Result<"saveLecture">> {
@@ -18,7 +19,8 @@ export async function saveLecture(writer: Writer, input: Input<"saveLecture">): 
     ? broughtBack(input.stub || isLess(input.facts, existing) ? existing : refreshed(existing, input.facts), tags, now)
     : freshLecture(input.facts, tags, now, input.stub);
   const withSummary = await putSummaries(writer, lecture, input.summaries);
-  await writer.put("lectures", existing, withSummary);
+  const whole = input.transcript ? await withTranscript(writer, withSummary, input.transcript) : withSummary;
+  await writer.put("lectures", existing, whole);
   if (input.picture) await putPicture(writer, lecture.id, input.picture);
   await database.drafts.bulkDelete(keys);
   const outcome = existing ? (existing.deletedAt === null ? "updated" : "restored") : "added";

@@ -7,8 +7,10 @@ import { dropDraft, saveDraft } from "./drafts.ts";
 import { importRecords } from "./importing.ts";
 import { restoreLecture, saveLecture, trashLecture, updateLecture } from "./lectures.ts";
 import { saveList } from "./lists.ts";
+import { addNote, deleteNote, editNote } from "./notes.ts";
 import { setPicture } from "./pictures.ts";
 import { addSummary, chooseSummary, deleteSummary } from "./summaries.ts";
+import { addTranscript, chooseTranscript, deleteTranscript } from "./transcripts.ts";
 import { deleteEverything, emptyTrash, tidy } from "./trash.ts";
 import { undo } from "./undo.ts";
 import { openWriter, RefusedError, type Writer } from "./writer.ts";
@@ -26,6 +28,12 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   addSummary,
   chooseSummary,
   deleteSummary,
+  addTranscript,
+  chooseTranscript,
+  deleteTranscript,
+  addNote,
+  editNote,
+  deleteNote,
   saveDraft,
   dropDraft,
   importRecords,

@@ -3,6 +3,7 @@ import type { Records } from "../../lecture/records.ts";
 import type { Change } from "../operation.ts";
 import type { Input } from "./command.ts";
 import { liveSummaries } from "./summaries.ts";
+import { liveTranscripts } from "./transcripts.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** Gives every record that a command changed its former fields back; a record that the command made is deleted. */
@@ -14,25 +15,34 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<o
     operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
   );
   for (const change of operation.changes.toReversed()) await revert(writer, change, made);
-  for (const id of await lecturesOf(writer, operation.changes)) await settleCurrentSummary(writer, id);
+  for (const id of await lecturesOf(writer, operation.changes)) await settleCurrent(writer, id);
   return {};
 }
 
 async function lecturesOf({ database }: Writer, changes: readonly Change[]): Promise<Set<string>> {
   const ids = new Set(changes.filter(({ table }) => table === "lectures").map(({ id }) => id));
   for (const { table, id } of changes) {
-    if (table === "summaries") ids.add((await database.summaries.get(id))?.lectureId ?? "");
+    if (table === "summaries" || table === "transcripts")
+      ids.add((await database.table(table).get(id))?.lectureId ?? "");
   }
   return ids;
 }
 
-/** What was current before may have been deleted since: then the newest version that is there takes its place. */
-async function settleCurrentSummary(writer: Writer, id: string): Promise<void> {
+/** What was current before may have been deleted since: then the newest one that is there takes its place. */
+async function settleCurrent(writer: Writer, id: string): Promise<void> {
   const lecture = await writer.database.lectures.get(id);
   if (!lecture) return;
-  const live = await liveSummaries(writer.database, id);
-  if (lecture.currentSummaryId === null || live.some((summary) => summary.id === lecture.currentSummaryId)) return;
-  await writer.change("lectures", lecture, { currentSummaryId: live.at(-1)?.id ?? null });
+  const { currentSummaryId, currentTranscriptId } = lecture;
+  const patch = {
+    currentSummaryId: stillThere(currentSummaryId, await liveSummaries(writer.database, id)),
+    currentTranscriptId: stillThere(currentTranscriptId, await liveTranscripts(writer.database, id)),
+  };
+  if (patch.currentSummaryId !== currentSummaryId || patch.currentTranscriptId !== currentTranscriptId)
+    await writer.change("lectures", lecture, patch);
+}
+
+function stillThere(current: string | null, live: readonly { readonly id: string }[]): string | null {
+  return current === null || live.some(({ id }) => id === current) ? current : (live.at(-1)?.id ?? null);
 }
 
 async function revert(writer: Writer, change: Change, made: ReadonlySet<string>): Promise<void> {

@@ -1,0 +1,44 @@
+import type { Note } from "../../lecture/note.ts";
+import { newId } from "../../lecture/record.ts";
+import { cleanText } from "../../text/clean.ts";
+import type { Input, Result } from "./command.ts";
+import { lectureById } from "./find-lecture.ts";
+import { RefusedError, type Writer } from "./writer.ts";
+
+export async function addNote(writer: Writer, input: Input<"addNote">): Promise<Result<"addNote">> {
+  await lectureById(writer.database, input.lectureId);
+  return { noteId: await putNote(writer, input) };
+}
+
+async function putNote(writer: Writer, { lectureId, atSeconds, text }: Input<"addNote">): Promise<string> {
+  const stored = { id: newId(Date.parse(writer.now)), rev: 1, updatedAt: writer.now, deletedAt: null };
+  const note = { ...stored, lectureId, atSeconds, text: written(text), createdAt: writer.now };
+  return (await writer.put("notes", undefined, note)).id;
+}
+
+export async function editNote(writer: Writer, { noteId, atSeconds, base, text }: Input<"editNote">): Promise<object> {
+  const note = await noteById(writer, noteId);
+  const edited = written(text);
+  if (note.text === base || note.text === edited) await writer.change("notes", note, { atSeconds, text: edited });
+  else await putNote(writer, { lectureId: note.lectureId, atSeconds, text: edited });
+  return {};
+}
+
+export async function deleteNote(writer: Writer, { noteId }: Input<"deleteNote">): Promise<object> {
+  await writer.change("notes", await noteById(writer, noteId), { deletedAt: writer.now });
+  return {};
+}
+
+function written(text: string): string {
+  return cleanText(text) || refuse("A note without a word");
+}
+
+function refuse(why: string): never {
+  throw new RefusedError("bad-input", why);
+}
+
+async function noteById({ database }: Writer, id: string): Promise<Note> {
+  const note = await database.notes.get(id);
+  if (!note || note.deletedAt !== null) throw new RefusedError("not-found", `No note has the id ${id}`);
+  return note;
+}
