@@ -46,6 +46,19 @@ describe("imports go one way", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("no import goes round in a circle, in which a name would be used before it has a value", () => {
+    const byPath = new Map(code.map((file) => [file.path, file]));
+    const done = new Set<string>();
+    const circle = (path: string, way: readonly string[]): string[] => {
+      if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(" → ")];
+      if (done.has(path)) return [];
+      const found = (byPath.get(path)?.valueImports ?? []).flatMap((next) => circle(next, [...way, path]));
+      done.add(path);
+      return found;
+    };
+    expect([...byPath.keys()].flatMap((path) => circle(path, []))).toEqual([]);
+  });
+
   test("nothing that ships imports from tests", () => {
     expect(code.filter(({ imports }) => imports.some((name) => name.startsWith("tests/")))).toEqual([]);
   });

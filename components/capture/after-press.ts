@@ -1,5 +1,6 @@
 import { savedMark, showMark } from "../../lib/browser/badge.ts";
 import { readPicture, type ReadTab } from "../../lib/browser/read-page.ts";
+import { newTranscript, readTranscript } from "../../lib/browser/read-transcript.ts";
 import { rememberPage } from "../../lib/browser/seen-pages.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { factsToKeep } from "../../lib/capture/facts-of.ts";
@@ -53,5 +54,7 @@ async function fillIn(reading: PageReading, stub: Lecture, { tab, captured }: Re
   const { lectureId } = reply.result;
   const picture = await readPicture(tab, facts);
   if (picture) await sendCommand("setPicture", { lectureId, picture });
+  const transcript = newTranscript(await readTranscript({ tab, captured }));
+  if (transcript) await sendCommand("addTranscript", { lectureId, transcript });
   return lectureId;
 }

@@ -1,8 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { sayRefusal } from "../../lib/browser/say-refusal.ts";
+import { useId, useLayoutEffect, type KeyboardEvent } from "react";
+import { openLibraryPage } from "../../lib/browser/library-page.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
-import { factsOf } from "../../lib/capture/facts-of.ts";
-import { draftSummaries } from "../../lib/library/draft.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
@@ -13,16 +11,20 @@ import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
-import { CaptionLine } from "./caption-line.tsx";
 import { Description } from "./description.tsx";
+import { NoteField } from "./note-field.tsx";
 import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./page-state.ts";
 import { Players } from "./players.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { Subject } from "./subject.tsx";
+import { transcriptPlace } from "./transcript-place.ts";
+import { TranscriptLine } from "./transcript-line.tsx";
 import { useDraft } from "./use-draft.ts";
 import { usePicture } from "./use-picture.ts";
 import type { OnReadPlayer } from "./use-player.ts";
+import { useSave } from "./use-save.ts";
+import { useTranscript } from "./use-transcript.ts";
 
 interface CaptureFormProps {
   readonly page: Extract<PageState, { phase: "lecture" }>;
@@ -39,14 +41,13 @@ export function CaptureForm({
   onReadPlayer,
 }: CaptureFormProps) {
   const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
-  const [refusal, setRefusal] = useState("");
-  const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
-  const { picture, made } = usePicture(reading, captured);
-  const { busy, problem, summarise } = useSummariser(captured);
+  const picture = usePicture(reading, captured);
+  const transcript = useTranscript(reading, true);
+  const { save, saving, refusal } = useSave({ captured, latest, picture, transcript, keep, settle, onSaved });
+  const { busy, problem, summarise } = useSummariser(captured, async () => transcript.arrived);
   const summaryId = useId();
   const isLater = useLater();
   const toWrite = useOpenedToWrite();
-  const summaryField = useRef<HTMLTextAreaElement>(null);
   const ownTags = known.map(({ tag }) => tag);
   // The page says little of a lecture that is in a frame of another site.
   const isInPlayer = captured.players.length === 1 && captured.durationSeconds === null;
@@ -54,27 +55,17 @@ export function CaptureForm({
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
-  useEffect(() => {
-    if (toWrite) summaryField.current?.focus();
-  }, [toWrite]);
+  /** Who notes a moment wants to keep its lecture. */
+  async function saveWithNote(text: string, atSeconds: number | null): Promise<boolean> {
+    const lectureId = await save();
+    const reply = lectureId === null ? null : await sendCommand("addNote", { lectureId, atSeconds, text });
+    if (lectureId !== null) onSaved(lectureId);
+    return reply?.status === "done";
+  }
 
-  async function save(): Promise<void> {
-    setSaving("yes");
-    setRefusal("");
-    const now = latest.current;
-    const facts = { ...factsOf(captured), title: now.title?.trim() || captured.title };
-    const reply = await sendCommand("saveLecture", { facts, tags: now.tags, summaries: draftSummaries(now), picture });
-    if (reply.status === "refused") {
-      keep();
-      setRefusal(sayRefusal(reply));
-      return setSaving("failed");
-    }
-    settle();
-    const { lectureId } = reply.result;
-    onSaved(lectureId);
-    // A picture that is made only now goes to the entry after it.
-    const late = picture ? null : await made();
-    if (late && (await sendCommand("setPicture", { lectureId, picture: late })).status === "done") onSaved(lectureId);
+  async function saveThenAddFile(): Promise<void> {
+    const id = await save();
+    if (id !== null) await openLibraryPage(transcriptPlace(id));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -89,14 +80,17 @@ export function CaptureForm({
       <div className="popup-body">
         <Subject
           facts={captured}
-          picture={picture}
+          picture={picture.picture}
           title={draft.title ?? captured.title}
           onTitle={(title) => change({ title })}
         />
         <div className="about">
           <Description text={captured.description} language={captured.language} />
-          <CaptionLine tracks={captured.captionTracks} />
+          <TranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
         </div>
+        {toWrite && (
+          <NoteField reading={reading} cues={transcript.arrived?.cues ?? []} autoFocus onAdd={saveWithNote} />
+        )}
         <section className="part grow">
           <div className="part-head">
             <label className="label" htmlFor={summaryId}>
@@ -114,7 +108,6 @@ export function CaptureForm({
           </div>
           <textarea
             id={summaryId}
-            ref={summaryField}
             className="field summary-field"
             placeholder={say("summaryPlaceholder")}
             value={draft.summary}

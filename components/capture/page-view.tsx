@@ -68,6 +68,6 @@ function PageMiddle({ state, reading, forms, onSaved, onReadAgain, onReadPlayer,
       );
     case "saved":
       if (!forms) return <ReadingPage tab={null} title={state.entry.lecture.title} />;
-      return <forms.SavedEntry key={state.entry.lecture.id} entry={state.entry} known={state.tags} />;
+      return <forms.SavedEntry key={state.entry.lecture.id} entry={state.entry} known={state.tags} reading={reading} />;
   }
 }

@@ -12,13 +12,25 @@ import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
+import { NoteField } from "./note-field.tsx";
+import { NoteList } from "./note-list.tsx";
+import type { PageReading } from "./page-reading.ts";
+import { SavedTranscript } from "./saved-transcript.tsx";
+import { useSavedTranscript } from "./use-saved-transcript.ts";
 import { sayTagChange } from "./say-tag-change.ts";
 import { Subject } from "./subject.tsx";
 
+interface SavedEntryProps {
+  readonly entry: SavedLecture;
+  readonly known: readonly TagCount[];
+  readonly reading: PageReading;
+}
+
 /** An entry that is saved: edits take effect at once, and each can be undone. */
-export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; readonly known: readonly TagCount[] }) {
+export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   const { run } = useCommands();
-  const { lecture, summaries, picture } = entry;
+  const { lecture, summaries, picture, notes } = entry;
+  const transcript = useSavedTranscript(reading, lecture);
   const [title, setTitle] = useState<string | null>(null);
   const toWrite = useOpenedToWrite();
   const inTrash = lecture.deletedAt !== null;
@@ -34,6 +46,11 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
   }
 
   useOnLeave(keepTitle);
+
+  async function addNote(text: string, atSeconds: number | null): Promise<boolean> {
+    const reply = await run("addNote", { lectureId: lecture.id, atSeconds, text }, say("noteAdded"));
+    return reply.status === "done";
+  }
 
   const changeTags = (tags: string[]) => update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
 
@@ -52,6 +69,9 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
             <Icon name={inTrash ? "trash" : "check"} small />
             <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>
           </p>
+          {!inTrash && lecture.kind !== "page" && (
+            <SavedTranscript lecture={lecture} transcript={transcript} reading={reading} />
+          )}
           {lecture.stub && (
             <p className="status">
               <Icon name="clock" small />
@@ -59,7 +79,13 @@ export function SavedEntry({ entry, known }: { readonly entry: SavedLecture; rea
             </p>
           )}
         </div>
-        <SummaryVersions lecture={lecture} summaries={summaries} toWrite={toWrite} />
+        {!inTrash && (
+          <section className="part tight">
+            <NoteField reading={reading} cues={transcript?.cues ?? []} autoFocus={toWrite} onAdd={addNote} />
+            <NoteList lecture={lecture} notes={notes} />
+          </section>
+        )}
+        <SummaryVersions lecture={lecture} summaries={summaries} transcript={transcript ?? null} />
         <section className="part">
           <span className="label" aria-hidden="true">
             {say("tags")}

@@ -53,7 +53,7 @@ function lectureOf(record: Records[Table]): string {
 
 const MINUTE = 60_000;
 
-function download(file: Blob, name: string): void {
+export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;

@@ -6,7 +6,7 @@ import { usePlace } from "../hooks/use-place.tsx";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
-import { printPlace } from "./place.ts";
+import { printPlace, withEntry } from "./place.ts";
 
 /** About what a row with a full summary and tags is high; each is measured once it is shown. */
 const USUAL_HEIGHT = 300;
@@ -88,7 +88,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle }: E
                 row={row}
                 position={index + 1}
                 count={ids.length}
-                address={printPlace({ ...place, entry: id })}
+                address={printPlace(withEntry(place, id))}
                 isOpen={place.entry === id}
                 isCurrent={currentAt < 0 ? index === 0 : index === currentAt}
                 isExpanded={expanded.has(id)}

@@ -9,11 +9,27 @@ export interface Place {
   /** Title of the series whose entries are listed, in its order. */
   readonly series: string | null;
   readonly query: string;
+  /** What is open of the entry; `summary` where none is. */
+  readonly part: Part;
+  /** The second of the entry's transcript that is shown. */
+  readonly at: number | null;
 }
 
-export const HOME: Place = { view: "all", entry: null, tag: null, series: null, query: "" };
+export const PARTS = ["summary", "transcript", "notes", "details"] as const;
+export type Part = (typeof PARTS)[number];
+
+export const HOME: Place = {
+  view: "all",
+  entry: null,
+  tag: null,
+  series: null,
+  query: "",
+  part: "summary",
+  at: null,
+};
 
 const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings"] as const;
+const SECOND = /^\d{1,7}$/;
 const ENTRY = /^entry\/([\w-]+)$/;
 
 /** The place that an address such as `#entry/ID?tag=LLMs&q=softmax` names; the whole library for one that names none. */
@@ -24,15 +40,28 @@ export function parsePlace(hash: string): Place {
   const name = entry === null ? path : said.get("in");
   const view = VIEWS.find((each) => each === name) ?? "all";
   const [tag, series] = [said.get("tag") || null, said.get("series") || null];
-  return { view, entry, tag, series, query: said.get("q") ?? "" };
+  return { view, entry, tag, series, query: said.get("q") ?? "", ...openedPart(entry, said) };
 }
 
-export function printPlace({ view, entry, tag, series, query }: Place): string {
+function openedPart(entry: string | null, said: URLSearchParams): Pick<Place, "part" | "at"> {
+  const part = (entry !== null && PARTS.find((each) => each === said.get("part"))) || "summary";
+  const at = said.get("at") ?? "";
+  return { part, at: part === "transcript" && SECOND.test(at) ? Number(at) : null };
+}
+
+/** The same list with another entry open beside it, or none. */
+export function withEntry(place: Place, entry: string | null): Place {
+  return { ...place, entry, part: "summary", at: null };
+}
+
+export function printPlace({ view, entry, tag, series, query, part, at }: Place): string {
   const said = new URLSearchParams();
   if (entry !== null && view !== "all") said.set("in", view);
   if (tag !== null) said.set("tag", tag);
   if (series !== null) said.set("series", series);
   if (query) said.set("q", query);
+  if (entry !== null && part !== "summary") said.set("part", part);
+  if (entry !== null && part === "transcript" && at !== null) said.set("at", String(at));
   const path = entry === null ? view : `entry/${entry}`;
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
 }

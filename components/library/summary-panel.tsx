@@ -3,6 +3,7 @@ import type { SavedLecture } from "../../lib/library/lookup.ts";
 import type { SummaryLength } from "../../lib/summary/extract.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { SummaryEditor } from "../summary/summary-editor.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
@@ -12,7 +13,11 @@ import { VersionText } from "./version-text.tsx";
 /** All versions of the summary, and the text of the one that is shown. */
 export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry: SavedLecture }) {
   const { run } = useCommands();
-  const { busy, problem, summarise } = useSummariser(lecture);
+  const { database } = useLibrary();
+  const { busy, problem, summarise } = useSummariser(
+    lecture,
+    async () => (await database.transcripts.get(lecture.currentTranscriptId ?? "")) ?? null,
+  );
   const [editing, setEditing] = useState(false);
   const current = summaries.find(({ id }) => id === lecture.currentSummaryId) ?? null;
   const lectureId = lecture.id;

@@ -8,7 +8,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "../hooks/use-library-keys.ts";
 import { usePlace } from "../hooks/use-place.tsx";
 import type { EntriesHandle } from "./entries.tsx";
-import { HOME } from "./place.ts";
+import { HOME, withEntry } from "./place.ts";
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -33,15 +33,15 @@ export function useListKeys(options: ListKeysOptions) {
   function close(): void {
     const { entry } = place;
     if (entry === null) return;
-    go.push({ ...place, entry: null });
+    go.push(withEntry(place, null));
     onCurrent(entry);
     entries.current?.focus(entry);
   }
 
   function open(id: string): void {
     onCurrent(id);
-    if (place.entry === null) go.push({ ...place, entry: id });
-    else go.replace({ ...place, entry: id });
+    if (place.entry === null) go.push(withEntry(place, id));
+    else go.replace(withEntry(place, id));
   }
 
   /** Moves the open entry, or the current row, to Trash; its neighbour takes its place. */
@@ -49,7 +49,7 @@ export function useListKeys(options: ListKeysOptions) {
     if (acting === null || place.view === "trash") return;
     const at = ids.indexOf(acting);
     const next = ids[at + 1] ?? ids[at - 1];
-    if (place.entry !== null) go.replace({ ...place, entry: null });
+    if (place.entry !== null) go.replace(withEntry(place, null));
     void run("trashLecture", { id: acting }, say("movedToTrash"));
     if (next === undefined) return;
     onCurrent(next);

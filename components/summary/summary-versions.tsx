@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
+import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
@@ -11,16 +12,14 @@ import { useSummariser } from "./use-summariser.ts";
 interface SummaryVersionsProps {
   readonly lecture: Lecture;
   readonly summaries: readonly Summary[];
-  /** Begins with the editor. */
-  readonly toWrite: boolean;
+  readonly transcript: Transcript | null;
 }
 
 /** The current summary of a saved entry, its other versions a step away. */
-export function SummaryVersions({ lecture, summaries, toWrite }: SummaryVersionsProps) {
+export function SummaryVersions({ lecture, summaries, transcript }: SummaryVersionsProps) {
   const { run } = useCommands();
-  const { busy, problem, summarise } = useSummariser(lecture);
-  const [chosen, setEditing] = useState<boolean | null>(null);
-  const editing = chosen ?? toWrite;
+  const { busy, problem, summarise } = useSummariser(lecture, async () => transcript);
+  const [editing, setEditing] = useState(false);
   const at = summaries.findIndex(({ id }) => id === lecture.currentSummaryId);
   const current = summaries[at];
 

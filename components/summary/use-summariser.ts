@@ -3,6 +3,7 @@ import type { NewSummary } from "../../lib/library/draft.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { SummaryLength } from "../../lib/summary/extract.ts";
 import { sourceText } from "../../lib/summary/source-text.ts";
+import type { TextSources } from "../../lib/summary/source-text.ts";
 import { say } from "../../lib/words/say.ts";
 
 interface Summarising {
@@ -12,8 +13,10 @@ interface Summarising {
   readonly summarise: (length: SummaryLength) => Promise<NewSummary | null>;
 }
 
-/** Summarises a lecture on this device; the summariser is loaded with the first press. */
-export function useSummariser(facts: LectureFacts): Summarising {
+type Spoken = () => Promise<TextSources["transcript"]>;
+
+/** Summarises a lecture on this device, from its transcript where it has one; the summariser is loaded with the first press. */
+export function useSummariser(facts: LectureFacts, transcript: Spoken): Summarising {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
 
@@ -22,7 +25,7 @@ export function useSummariser(facts: LectureFacts): Summarising {
     setBusy(true);
     try {
       const source = sourceText({
-        transcript: null,
+        transcript: await transcript(),
         description: facts.description,
         article: "",
         language: facts.language,

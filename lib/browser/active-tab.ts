@@ -31,10 +31,15 @@ export async function presentAddress(tab: ActiveTab): Promise<{ address: URL | n
   }
 }
 
-export type PageScript = `/content-scripts/${"capture" | "player" | "article" | "picture" | "link"}.js`;
+export type PageScript =
+  `/content-scripts/${"capture" | "player" | "article" | "picture" | "link" | "captions" | "transcript" | "moment"}.js`;
 
 /** Runs a content script on the page and gives what its `main` returned, unparsed. */
-export async function inject(tab: ActiveTab, file: PageScript, world: "ISOLATED" | "MAIN"): Promise<unknown> {
+export async function inject(
+  tab: Pick<ActiveTab, "id">,
+  file: PageScript,
+  world: "ISOLATED" | "MAIN",
+): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file], world });
   return frame?.result;
 }

@@ -10,6 +10,7 @@ import type { RefreshMarks } from "./keep-marks.ts";
 import { readLinkWords } from "./link-words.ts";
 import { readPage, readPicture } from "./read-page.ts";
 import { readGrantedPlayer } from "./read-player.ts";
+import { newTranscript, readTranscript } from "./read-transcript.ts";
 import { saveLink } from "./save-link.ts";
 import { perform, saveNow, type SaveOutcome } from "./save-now.ts";
 import { sayRefusal } from "./say-refusal.ts";
@@ -29,12 +30,17 @@ export async function savePageAtOnce(
   const page = await pageOf(tab);
   const id = page?.id ?? tab?.id;
   if (id === undefined) return;
+  let captured: Captured | null = null;
+  const read = async () => (captured = page && (await readAndRemember(page)));
   const outcome = await reported(id, refresh, async () =>
-    page ? saveNow(library, page.address, () => readAndRemember(page)) : { status: "unreadable" },
+    page ? saveNow(library, page.address, read) : { status: "unreadable" },
   );
   if (!page || outcome.status !== "saved") return;
   const picture = outcome.facts.kind === "page" ? null : await readPicture(page, outcome.facts);
-  if (picture) await perform(library, "setPicture", { lectureId: outcome.lectureId, picture });
+  const { lectureId } = outcome;
+  if (picture) await perform(library, "setPicture", { lectureId, picture });
+  const transcript = captured && newTranscript(await readTranscript({ tab: page, captured }));
+  if (transcript) await perform(library, "addTranscript", { lectureId, transcript });
 }
 
 /** Saves what a link of a tab's page leads to, and says on the button how it went. */

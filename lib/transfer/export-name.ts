@@ -8,6 +8,11 @@ export function exportFileName(now: Date, extension: string, tag?: string): stri
   return `${["lectern", safeName(tag ?? ""), day.join("-")].filter(Boolean).join("-")}.${extension}`;
 }
 
+/** `How-tides-work.srt`; `lectern.srt` for a title of which nothing is safe. */
+export function titledFileName(title: string, extension: string): string {
+  return `${safeName(title) || "lectern"}.${extension}`;
+}
+
 function safeName(tag: string): string {
   const plain = tag.normalize("NFC").replace(UNSAFE, "-");
   let name = "";

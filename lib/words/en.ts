@@ -1,9 +1,11 @@
 import { enButton } from "./en-button.ts";
+import { enCaptions } from "./en-captions.ts";
 import { enDates } from "./dates.ts";
 import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
+import { enTranscript } from "./en-transcript.ts";
 
 const { date, dateTime, number } = enDates;
 
@@ -12,6 +14,8 @@ export const en = {
   ...enList,
   ...enButton,
   ...enPlayers,
+  ...enCaptions,
+  ...enTranscript,
 
   // Everywhere
   lectern: "Lectern",
@@ -45,7 +49,6 @@ export const en = {
   remove: "Remove",
   readingPage: "Reading the page…",
   summaryPlaceholder: "Write your own, or let Summarise draft one. You can change it before or after saving.",
-  captions: (languages: readonly string[]) => `Captions: ${languages.join(", ")}`,
   live: "Live",
   noLecture: "No lecture on this page",
   noLectureHint:

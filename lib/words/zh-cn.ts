@@ -1,9 +1,11 @@
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
 import { zhCNButton } from "./zh-cn-button.ts";
+import { zhCNCaptions } from "./zh-cn-captions.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
+import { zhCNTranscript } from "./zh-cn-transcript.ts";
 
 const { date, dateTime, number } = zhDates;
 
@@ -12,6 +14,8 @@ export const zhCN: Words = {
   ...zhCNList,
   ...zhCNButton,
   ...zhCNPlayers,
+  ...zhCNCaptions,
+  ...zhCNTranscript,
 
   lectern: "Lectern",
   search: "搜索资料库",
@@ -43,7 +47,6 @@ export const zhCN: Words = {
   remove: "移除",
   readingPage: "正在读取页面…",
   summaryPlaceholder: "自己写一段，或点“生成摘要”起草。保存前后都可以修改。",
-  captions: (languages) => `字幕：${languages.join("、")}`,
   live: "直播",
   noLecture: "此页没有讲座",
   noLectureHint: "打开视频或播客单集，即可在此保存。也可以将此页存为普通链接。",

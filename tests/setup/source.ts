@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** Paths from the root for the project's own files, names for packages. */
   readonly imports: readonly string[];
+  /** Those of them that are there at run time: not the types alone. */
+  readonly valueImports: readonly string[];
   /** Lines that are neither blank nor only comment. */
   readonly codeLines: number;
   readonly syntax: unknown;
@@ -71,14 +73,16 @@ function sourceFile(path: string): SourceFile {
     ...module.staticExports.flatMap((each) => each.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
     ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
   ];
-  const imports = [...new Set(named)].map((name) =>
-    name.startsWith(".") ? posix.join(posix.dirname(path), name) : name,
-  );
+  const place = (name: string) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name);
+  const imports = [...new Set(named)].map(place);
+  const isValue = ({ entries }: (typeof module.staticImports)[number]) =>
+    entries.length === 0 || entries.some(({ isType }) => !isType);
+  const valueImports = module.staticImports.filter(isValue).map((each) => place(each.moduleRequest.value));
   let code = text;
   for (const { start, end } of comments.toReversed())
     code = code.slice(0, start) + blank(text, start, end) + code.slice(end);
   const codeLines = code.split("\n").filter((line) => line.trim() !== "").length;
-  return { path, text, imports, codeLines, syntax: program };
+  return { path, text, imports, valueImports, codeLines, syntax: program };
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -1,10 +1,8 @@
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import { lectureFacts } from "../lecture-facts.ts";
 import { pageKey, siteOf } from "../page-key.ts";
-import type { ListedItem, ListReading } from "./list-reading.ts";
+import { type ListedItem, type ListReading, MOST_LISTED } from "./list-reading.ts";
 
-/** More than anybody lists; the rest is left out. */
-export const MOST_LISTED = 5000;
 const FEWEST = 2;
 
 /** The list that a page shows: a playlist, a course, a show. */

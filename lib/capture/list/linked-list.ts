@@ -1,8 +1,7 @@
 import { clockSeconds } from "../metadata/duration.ts";
 import { linkTitle } from "../metadata/link-title.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { MOST_LISTED } from "./captured-list.ts";
-import type { ListedItem, ListReading } from "./list-reading.ts";
+import { type ListedItem, type ListReading, MOST_LISTED } from "./list-reading.ts";
 import { listTitle } from "./list-title.ts";
 
 /** How a list is made of links. */

@@ -1,5 +1,8 @@
 import type { Published } from "../../lecture/lecture.ts";
 
+/** More than anybody lists; the rest is left out. */
+export const MOST_LISTED = 5000;
+
 /** What a site reads of the list on its page: a playlist, a course, a show. */
 export interface ListReading {
   readonly kind: "video" | "audio";

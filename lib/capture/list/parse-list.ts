@@ -2,8 +2,8 @@ import * as read from "../../lecture/fields.ts";
 import { LIMITS } from "../../lecture/limits.ts";
 import type { ListedLecture } from "../../lecture/listed-lecture.ts";
 import { readFacts } from "../../lecture/parse-facts.ts";
-import { MOST_LISTED, type CapturedList } from "./captured-list.ts";
-import type { ListedItem, ListReading } from "./list-reading.ts";
+import type { CapturedList } from "./captured-list.ts";
+import { type ListedItem, type ListReading, MOST_LISTED } from "./list-reading.ts";
 
 /** The list in what the content script returned; throws a misfit for anything that is not one. */
 export function readCapturedList(value: unknown): CapturedList {

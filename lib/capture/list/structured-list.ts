@@ -6,8 +6,7 @@ import { microdataNodes } from "../metadata/microdata.ts";
 import { readNode } from "../metadata/node-reading.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import { titleOfDocument } from "../metadata/title.ts";
-import { MOST_LISTED } from "./captured-list.ts";
-import type { ListedItem, ListReading } from "./list-reading.ts";
+import { type ListedItem, type ListReading, MOST_LISTED } from "./list-reading.ts";
 
 /** Types of wholes whose parts are lectures, by schema.org. */
 const WHOLE = /(Series|Season|Course|CourseInstance|Playlist|Album|ItemList|CollectionPage|VideoGallery)$/;

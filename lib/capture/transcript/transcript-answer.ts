@@ -55,6 +55,8 @@ export type TranscriptFailure =
   | "refused"
   /** The caption file is on another host that does not let pages read it. */
   | "other-host"
+  /** The caption file is on another host, which is asked only after a click. */
+  | "not-asked"
   /** No connection. */
   | "no-network"
   /** The site's own transcript panel did not open. */

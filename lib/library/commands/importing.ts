@@ -26,7 +26,7 @@ export async function importRecords(
     counts[outcome]++;
   }
   for (const table of PARTS) await importParts(writer, table, batch, ids);
-  await dropForeignSummaries(writer, [...new Set(batch.lectures.map(({ id }) => ids[id] ?? id))]);
+  await dropForeignParts(writer, [...new Set(batch.lectures.map(({ id }) => ids[id] ?? id))]);
   return { ...counts, mapping: ids };
 }
 
@@ -105,12 +105,19 @@ async function importParts(writer: Writer, table: PartTable, batch: ImportBatch,
   }
 }
 
-/** A file can name a summary as current that belongs to another lecture here. */
-async function dropForeignSummaries(writer: Writer, ids: readonly string[]): Promise<void> {
+/** A file can name a summary or a transcript as current that belongs to another lecture here. */
+async function dropForeignParts(writer: Writer, ids: readonly string[]): Promise<void> {
   const lectures = (await writer.database.lectures.bulkGet([...ids])).filter((lecture) => lecture !== undefined);
-  const summaries = await writer.database.summaries.bulkGet(lectures.map((lecture) => lecture.currentSummaryId ?? ""));
+  const [summaries, transcripts] = await Promise.all([
+    writer.database.summaries.bulkGet(lectures.map((lecture) => lecture.currentSummaryId ?? "")),
+    writer.database.transcripts.bulkGet(lectures.map((lecture) => lecture.currentTranscriptId ?? "")),
+  ]);
   for (const [index, lecture] of lectures.entries()) {
-    const owner = summaries[index]?.lectureId ?? lecture.id;
-    if (owner !== lecture.id) await writer.change("lectures", lecture, { currentSummaryId: null });
+    const isForeign = (part: { readonly lectureId: string } | undefined) => part && part.lectureId !== lecture.id;
+    const patch = {
+      ...(isForeign(summaries[index]) && { currentSummaryId: null }),
+      ...(isForeign(transcripts[index]) && { currentTranscriptId: null }),
+    };
+    if (Object.keys(patch).length > 0) await writer.change("lectures", lecture, patch);
   }
 }

@@ -1,4 +1,4 @@
-import { assert, constantFrom, option, property, record, string, uuid, type Arbitrary } from "fast-check";
+import { assert, constantFrom, nat, option, property, record, string, uuid, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   HOME,
@@ -15,7 +15,13 @@ const places: Arbitrary<Place> = record({
   tag: option(string({ unit: "grapheme", minLength: 1 })),
   series: option(string({ unit: "grapheme", minLength: 1 })),
   query: string({ unit: "grapheme" }),
-});
+  part: constantFrom("summary", "transcript", "notes", "details"),
+  at: option(nat(9_999_999)),
+}).map((place) => ({
+  ...place,
+  part: place.entry === null ? "summary" : place.part,
+  at: place.entry !== null && place.part === "transcript" ? place.at : null,
+}));
 
 describe("the library's address", () => {
   test("says every place, and is understood again", () => {
@@ -35,6 +41,11 @@ describe("the library's address", () => {
     ["#all?tag=C%23&q=a%26b+%3F", { ...HOME, tag: "C#", query: "a&b ?" }],
     ["#entry/0190a-1?tag=LLMs", { ...HOME, entry: "0190a-1", tag: "LLMs" }],
     ["#entry/0190a-1?in=trash", { ...HOME, entry: "0190a-1", view: "trash" }],
+    ["#entry/0190a-1?part=transcript&at=754", { ...HOME, entry: "0190a-1", part: "transcript", at: 754 }],
+    ["#entry/0190a-1?part=notes&at=754", { ...HOME, entry: "0190a-1", part: "notes" }],
+    ["#entry/0190a-1?part=transcript&at=-1e9", { ...HOME, entry: "0190a-1", part: "transcript" }],
+    ["#entry/0190a-1?part=nothing", { ...HOME, entry: "0190a-1" }],
+    ["#all?part=notes&at=1", HOME],
     ["#entry/../../etc", HOME],
     ["#entry/%E0%A4%A", HOME],
     ["#all?tag=", HOME],

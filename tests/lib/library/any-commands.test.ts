@@ -2,13 +2,28 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkLibrary } from "../../../lib/library/check-library.ts";
 import type { CommandType, Input } from "../../../lib/library/commands/command.ts";
+import { liveTranscripts } from "../../../lib/library/commands/transcripts.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
 type Library = Awaited<ReturnType<typeof openTestLibrary>>;
 
 /** A step of a person; `pick` chooses among what is there then. */
 interface Step {
-  readonly does: "save" | "summarise" | "choose" | "drop" | "tag" | "trash" | "restore" | "undo" | "empty" | "list";
+  readonly does:
+    | "save"
+    | "summarise"
+    | "choose"
+    | "drop"
+    | "transcribe"
+    | "choose transcript"
+    | "drop transcript"
+    | "note"
+    | "tag"
+    | "trash"
+    | "restore"
+    | "undo"
+    | "empty"
+    | "list";
   readonly pick: number;
 }
 
@@ -22,6 +37,11 @@ const someSteps = fc.array(
       "choose",
       "drop",
       "drop",
+      "transcribe",
+      "transcribe",
+      "choose transcript",
+      "drop transcript",
+      "note",
       "tag",
       "trash",
       "restore",
@@ -76,6 +96,21 @@ async function take(library: Library, { does, pick }: Step, done: string[]): Pro
       : undefined;
   if (!lecture) return;
   if (does === "summarise") return perform("addSummary", { lectureId: lecture.id, summary: written });
+  if (does === "note") return perform("addNote", { lectureId: lecture.id, atSeconds: pick, text: "A thought" });
+  if (does === "transcribe") {
+    const transcript = {
+      language: null,
+      origin: "file" as const,
+      cues: [{ startSeconds: 0, text: `Said ${pick % 5}` }],
+    };
+    return perform("addTranscript", { lectureId: lecture.id, transcript });
+  }
+  if (does.endsWith(" transcript")) {
+    const live = await liveTranscripts(database, lecture.id);
+    const transcriptId = live[pick % Math.max(1, live.length)]?.id;
+    const type = does === "choose transcript" ? "chooseTranscript" : "deleteTranscript";
+    return transcriptId === undefined ? undefined : perform(type, { lectureId: lecture.id, transcriptId });
+  }
   if (does === "tag") {
     const tags = lecture.tags.length > 1 ? lecture.tags.slice(1) : [...lecture.tags, `tag ${pick % 4}`];
     return perform("updateLecture", { id: lecture.id, base: { tags: lecture.tags }, patch: { tags } });

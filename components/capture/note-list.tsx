@@ -1,0 +1,44 @@
+import { playAt } from "../../lib/browser/play-at.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Note } from "../../lib/lecture/note.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { SquareButton } from "../ui/square-button.tsx";
+
+interface NoteListProps {
+  readonly lecture: Lecture;
+  readonly notes: readonly Note[];
+}
+
+/** The notes on a saved entry; each plays at its moment. */
+export function NoteList({ lecture, notes }: NoteListProps) {
+  const { run } = useCommands();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="notes">
+      {notes.map(({ id, atSeconds, text }) => (
+        <li key={id}>
+          {atSeconds === null ? (
+            <span className="moment" />
+          ) : (
+            <button
+              type="button"
+              className="moment"
+              aria-label={say("playFrom", sayDuration(atSeconds))}
+              onClick={() => void playAt(lecture, atSeconds)}
+            >
+              {sayDuration(atSeconds)}
+            </button>
+          )}
+          <p>{text}</p>
+          <SquareButton
+            icon="close"
+            label={say("removeNote", text.slice(0, 60))}
+            onClick={() => void run("deleteNote", { noteId: id }, say("noteRemoved"))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Transcript } from "../../lib/lecture/transcript.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { PageReading } from "./page-reading.ts";
+import { NoTranscript } from "./transcript-line.tsx";
+import { transcriptPlace } from "./transcript-place.ts";
+import { useTranscript } from "./use-transcript.ts";
+
+interface SavedTranscriptProps {
+  readonly lecture: Lecture;
+  /** Undefined until it has been read. */
+  readonly transcript: Transcript | null | undefined;
+  readonly reading: PageReading;
+}
+
+/** The transcript of a saved entry, or the ways to one. */
+export function SavedTranscript({ lecture, transcript, reading }: SavedTranscriptProps) {
+  const { run } = useCommands();
+  const { state, ask } = useTranscript(reading, false);
+  const place = transcriptPlace(lecture.id);
+
+  async function fetchNow(): Promise<void> {
+    const found = await ask(null);
+    if (found) await run("addTranscript", { lectureId: lecture.id, transcript: found }, say("transcriptAdded"));
+  }
+
+  if (transcript) return <KeptTranscript transcript={transcript} place={place} />;
+  if (state.phase === "answered" && !state.answer?.ok)
+    return (
+      <NoTranscript
+        failed={state.answer}
+        lecture={lecture}
+        onAskAgain={() => void fetchNow()}
+        onAddFile={() => void openLibraryPage(place)}
+        isSaved
+      />
+    );
+  const isWaiting = state.phase === "waiting" && transcript === null;
+  return (
+    <p className="status" role="status">
+      <Icon name="transcript" small />
+      <span>{say(isWaiting ? "noTranscriptYet" : "transcriptComing")}</span>
+      {isWaiting && (
+        <button type="button" className="text-link push" onClick={() => void fetchNow()}>
+          {say("fetchTranscript")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function KeptTranscript({ transcript, place }: { readonly transcript: Transcript; readonly place: string }) {
+  const { language, counts } = transcript;
+  const name = language === null ? "" : say("language", language);
+  return (
+    <p className="status">
+      <Icon name="transcript" small />
+      <span>{say("transcriptOf", name, counts.words, counts.cjk)}</span>
+      <a className="text-link push" href={libraryPageAddress(place)} target="_blank" rel="noreferrer">
+        {say("view")}
+      </a>
+    </p>
+  );
+}

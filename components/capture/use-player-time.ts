@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import { playingSeconds } from "../../lib/browser/play-at.ts";
+import type { PageReading } from "./page-reading.ts";
+
+/** How often the player is asked, in milliseconds. */
+const INTERVAL = 1000;
+
+/** The whole second that the page's player is at; null where there is none, or an advertisement runs. */
+export function usePlayerTime(reading: PageReading): number | null {
+  const [seconds, setSeconds] = useState<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    async function ask(): Promise<void> {
+      const read = await reading.read;
+      const now = read && (await playingSeconds(read.tab.id));
+      if (!wanted) return;
+      setSeconds(now === null ? null : Math.floor(now));
+      if (read) timer = setTimeout(() => void ask(), INTERVAL);
+    }
+    void ask();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [reading]);
+  return seconds;
+}

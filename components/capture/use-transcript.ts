@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from "react";
+import { newTranscript } from "../../lib/browser/read-transcript.ts";
+import type { TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
+import type { NewTranscript } from "../../lib/library/commands/command.ts";
+import { askForTranscript, pageTranscript } from "./page-transcript.ts";
+import type { PageReading } from "./page-reading.ts";
+
+/** `waiting` until somebody asks; null as an answer where the page could not be read at all. */
+export type TranscriptState =
+  | { readonly phase: "waiting" }
+  | { readonly phase: "reading" }
+  | { readonly phase: "answered"; readonly answer: TranscriptAnswer | null };
+
+export interface PageTranscript {
+  readonly state: TranscriptState;
+  /** Asks the page again, by a person's click; for one of its tracks, or null for the best. */
+  readonly ask: (track: TrackChoice | null) => Promise<NewTranscript | null>;
+  /** What has arrived by now, and what is still on its way. */
+  readonly arrived: NewTranscript | null;
+  readonly coming: () => Promise<NewTranscript | null>;
+}
+
+/** The transcript of the page's lecture; `atOnce` asks for it without a click, since the button was pressed for it. */
+export function useTranscript(reading: PageReading, atOnce: boolean): PageTranscript {
+  const [state, setState] = useState<TranscriptState>({ phase: atOnce ? "reading" : "waiting" });
+
+  const follow = useCallback(async (coming: Promise<TranscriptAnswer | null>) => {
+    setState({ phase: "reading" });
+    const answer = await coming;
+    setState({ phase: "answered", answer });
+    return newTranscript(answer);
+  }, []);
+
+  useEffect(() => {
+    const started = pageTranscript(reading) ?? (atOnce ? askForTranscript(reading, null, false) : null);
+    let wanted = true;
+    void started?.then((answer) => wanted && setState({ phase: "answered", answer }));
+    return () => {
+      wanted = false;
+    };
+  }, [reading, atOnce]);
+
+  const ask = useCallback(
+    (track: TrackChoice | null) => follow(askForTranscript(reading, track, true)),
+    [reading, follow],
+  );
+  const coming = useCallback(async () => newTranscript((await pageTranscript(reading)) ?? null), [reading]);
+  return { state, ask, coming, arrived: state.phase === "answered" ? newTranscript(state.answer) : null };
+}

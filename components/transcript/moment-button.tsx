@@ -1,0 +1,25 @@
+import { playAt } from "../../lib/browser/play-at.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+
+interface MomentButtonProps {
+  readonly lecture: Lecture;
+  readonly seconds: number;
+}
+
+/** A time that plays the lecture from there. */
+export function MomentButton({ lecture, seconds }: MomentButtonProps) {
+  // The second that has begun: rounded up, it would come after the first word.
+  const time = sayDuration(Math.floor(seconds));
+  return (
+    <button
+      type="button"
+      className="moment"
+      aria-label={say("playFrom", time)}
+      onClick={() => void playAt(lecture, seconds)}
+    >
+      {time}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import { safeAddress } from "../../lib/lecture/address.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { say } from "../../lib/words/say.ts";
+import { StillPage } from "../library/still-page.tsx";
+
+interface NoTranscriptYetProps {
+  readonly lecture: Lecture;
+  readonly onAdd: () => void;
+}
+
+/** Two ways to a transcript: its page, and a file. */
+export function NoTranscriptYet({ lecture, onAdd }: NoTranscriptYetProps) {
+  const address = safeAddress(lecture.url);
+  return (
+    <StillPage icon="transcript" title={say("noTranscriptYet")} reason={say("noTranscriptHint")}>
+      {address && (
+        <a className="button" href={address} target="_blank" rel="noreferrer">
+          {say("openPage")}
+        </a>
+      )}
+      <button type="button" className="button" onClick={onAdd}>
+        {say("addFile")}
+      </button>
+    </StillPage>
+  );
+}

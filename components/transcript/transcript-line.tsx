@@ -1,0 +1,54 @@
+import { Fragment, memo, type ReactNode } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Cue } from "../../lib/lecture/transcript.ts";
+import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
+import { inOneLine, isSpaced, type Line } from "../../lib/transcript/lines.ts";
+import { MomentButton } from "./moment-button.tsx";
+import type { Mark, Marks } from "./use-transcript-search.ts";
+
+interface TranscriptLineProps {
+  readonly lecture: Lecture;
+  readonly cues: readonly Cue[];
+  readonly line: Line;
+  readonly isTimed: boolean;
+  readonly marks: Marks;
+  readonly active: CueMatch | null;
+}
+
+/** A line with its moment; before it the title of the chapter that begins there. */
+export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLineProps) {
+  const { lecture, cues, line, isTimed, marks, active } = props;
+  const { startSeconds, heading, speaker, from, to } = line;
+  return (
+    <>
+      {heading !== null && <h3 className="label">{heading}</h3>}
+      <div className="line">
+        {isTimed && <MomentButton lecture={lecture} seconds={startSeconds} />}
+        <p>
+          {speaker !== null && <b>{`${speaker}: `}</b>}
+          {cues.slice(from, to).map(({ text }, at) => (
+            <Fragment key={from + at}>
+              {at > 0 && isSpaced(cues[from + at - 1]?.text ?? "", text) && " "}
+              {withMarks(inOneLine(text), marks.get(from + at) ?? [], active)}
+            </Fragment>
+          ))}
+        </p>
+      </div>
+    </>
+  );
+});
+
+function withMarks(text: string, marks: readonly Mark[], active: CueMatch | null): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const mark of marks) {
+    parts.push(
+      text.slice(end, mark.start),
+      <mark key={mark.start} aria-current={mark.match === active || undefined}>
+        {text.slice(mark.start, mark.end)}
+      </mark>,
+    );
+    end = mark.end;
+  }
+  return [...parts, text.slice(end)];
+}

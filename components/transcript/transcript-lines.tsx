@@ -1,0 +1,97 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref, type RefObject } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Cue } from "../../lib/lecture/transcript.ts";
+import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
+import type { Line } from "../../lib/transcript/lines.ts";
+import { say } from "../../lib/words/say.ts";
+import { TranscriptLine } from "./transcript-line.tsx";
+import type { Marks } from "./use-transcript-search.ts";
+
+/** About what a line is high; each is measured once it is shown. */
+const USUAL_HEIGHT = 50;
+const BEYOND = 12;
+/** What the search field and the line beneath it take from the top. */
+const HEAD = 96;
+
+export interface LinesHandle {
+  /** Scrolls to a line. */
+  readonly show: (index: number) => void;
+}
+
+interface TranscriptLinesProps {
+  readonly lecture: Lecture;
+  readonly cues: readonly Cue[];
+  readonly lines: readonly Line[];
+  readonly isTimed: boolean;
+  readonly language: string | undefined;
+  readonly marks: Marks;
+  readonly active: CueMatch | null;
+  /** Index of the line that is spoken or was asked for; -1 for none. */
+  readonly current: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly handle: Ref<LinesHandle>;
+}
+
+/** The lines in sight and some around them: ten hours open as fast as ten minutes. */
+export function TranscriptLines(props: TranscriptLinesProps) {
+  const { lecture, cues, lines, isTimed, language, marks, active, current, scroller, handle } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const [above, setAbove] = useState(0);
+
+  // What stands above the list grows and shrinks with what is drawn there, so it is measured after each drawing.
+  useLayoutEffect(() => {
+    if (!list.current || !scroller.current) return;
+    const top = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
+    setAbove(Math.round(top + scroller.current.scrollTop));
+  });
+
+  // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: BEYOND,
+    scrollMargin: above,
+    scrollPaddingStart: HEAD,
+  });
+  useImperativeHandle(handle, () => ({ show: (index) => virtualizer.scrollToIndex(index, { align: "center" }) }), [
+    virtualizer,
+  ]);
+
+  return (
+    <ol
+      ref={list}
+      className="transcript"
+      aria-label={say("transcript")}
+      lang={language}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        const line = lines[index];
+        return (
+          line && (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+              aria-current={index === current || undefined}
+              style={{ transform: `translateY(${start - above}px)` }}
+            >
+              <TranscriptLine
+                lecture={lecture}
+                cues={cues}
+                line={line}
+                isTimed={isTimed}
+                marks={marks}
+                active={active}
+              />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useState, type RefObject } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { entryTranscripts } from "../../lib/library/queries.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { AddTranscript } from "./add-transcript.tsx";
+import { NoTranscriptYet } from "./no-transcript-yet.tsx";
+import { TranscriptReader } from "./transcript-reader.tsx";
+
+interface TranscriptPanelProps {
+  readonly lecture: Lecture;
+  /** What the panel is scrolled in. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The second to begin at. */
+  readonly at: number | null;
+}
+
+/** The transcript of an entry, or the ways to one. */
+export function TranscriptPanel({ lecture, scroller, at }: TranscriptPanelProps) {
+  const { database } = useLibrary();
+  const transcripts = useLiveQuery(() => entryTranscripts(database, lecture.id), [database, lecture.id]);
+  const [isAdding, setAdding] = useState(false);
+  if (!transcripts) return null;
+  const current = transcripts.find(({ id }) => id === lecture.currentTranscriptId) ?? transcripts.at(-1);
+  const onAdd = () => setAdding(true);
+  return (
+    <>
+      {current ? (
+        <TranscriptReader
+          key={`${current.id} ${at}`}
+          lecture={lecture}
+          transcript={current}
+          transcripts={transcripts}
+          scroller={scroller}
+          at={at}
+          onAdd={onAdd}
+        />
+      ) : (
+        <NoTranscriptYet lecture={lecture} onAdd={onAdd} />
+      )}
+      <AddTranscript lecture={lecture} open={isAdding} onClose={() => setAdding(false)} />
+    </>
+  );
+}

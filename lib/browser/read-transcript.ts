@@ -1,0 +1,64 @@
+import { pageKey, siteOf } from "../capture/page-key.ts";
+import { parsePlayerCaptions, parseTranscriptAnswer } from "../capture/transcript/parse-transcript-answer.ts";
+import { TRANSCRIPT_REQUEST } from "../capture/transcript/request-given.ts";
+import type {
+  PlayerCaptions,
+  TrackChoice,
+  TranscriptAnswer,
+  TranscriptFailure,
+  TranscriptRequest,
+} from "../capture/transcript/transcript-answer.ts";
+import type { NewTranscript } from "../library/commands/command.ts";
+import { type ActiveTab, handOver, inject, presentAddress } from "./active-tab.ts";
+import { inTime } from "./in-time.ts";
+import type { ReadTab } from "./read-page.ts";
+
+/** How long a player is waited for, and then a page with all that it has to fetch, in milliseconds. */
+const [PLAYER, PAGE] = [8_000, 25_000];
+
+interface AskedTranscript {
+  /** Null for the best one for this person. */
+  readonly track?: TrackChoice | null;
+  /** Asked for by a click, not only by the press of the button. */
+  readonly isAsked?: boolean;
+}
+
+/** The transcript of the lecture that a tab shows, or why there is none. What is read for another lecture is dropped. */
+export async function readTranscript(
+  { tab, captured }: ReadTab,
+  { track = null, isAsked = false }: AskedTranscript = {},
+): Promise<TranscriptAnswer> {
+  const key = pageKey(tab.address)?.key ?? tab.address.href;
+  const tracks = captured.kind === "none" ? [] : captured.captionTracks;
+  const failed = (why: TranscriptFailure): TranscriptAnswer => ({ ok: false, key, why, tracks });
+  if (captured.kind === "none") return failed("no-captions");
+  const { languages } = navigator;
+  const asked = { key, tracks, languages, original: captured.language, track, isAsked };
+  try {
+    const answer = await ask(tab, { ...asked, player: await playerCaptions(tab) });
+    const { address } = await presentAddress(tab);
+    if (!address || pageKey(address)?.key !== key) return failed("moved-on");
+    if (answer === "late") return failed("timed-out");
+    return answer?.key === key ? answer : failed("failed");
+  } catch {
+    // A page that lets no script in any more, because it is just being left or closed.
+    return failed("failed");
+  }
+}
+
+/** What is kept of an answer; null where there is none to keep. */
+export function newTranscript(answer: TranscriptAnswer | null): NewTranscript | null {
+  return answer?.ok ? { language: answer.language, origin: answer.origin, cues: answer.cues } : null;
+}
+
+async function ask(tab: ActiveTab, request: TranscriptRequest): Promise<TranscriptAnswer | "late" | null> {
+  await handOver(tab, TRANSCRIPT_REQUEST, JSON.stringify(request));
+  const returned = await inTime<unknown>(inject(tab, "/content-scripts/transcript.js", "ISOLATED"), "late", PAGE);
+  return returned === "late" ? "late" : parseTranscriptAnswer(returned);
+}
+
+/** Only YouTube's player knows what its site cannot be asked without. */
+async function playerCaptions(tab: ActiveTab): Promise<PlayerCaptions | null> {
+  if (siteOf(tab.address)?.name !== "YouTube") return null;
+  return parsePlayerCaptions(await inTime(inject(tab, "/content-scripts/captions.js", "MAIN"), null, PLAYER));
+}

@@ -1,0 +1,77 @@
+import type { CaptionTrack } from "../captured.ts";
+import { captionTracks } from "../lecture-facts.ts";
+import { mostTelling, RouteFailure } from "./failure.ts";
+import type { PageTools } from "./page-tools.ts";
+import type { Found, Route, Visit } from "./route.ts";
+import { transcriptSites } from "./sites.ts";
+import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
+import { stillHere, visitTo } from "./visit.ts";
+
+/** The longest that a person waits, in milliseconds. */
+const LIMIT = 20_000;
+
+type Outcome = { readonly found: Found } | { readonly why: TranscriptFailure };
+
+/** Reads the transcript of the lecture that the page shows, in whatever way leads to it. Never throws. */
+export async function readTranscriptHere(
+  page: Document,
+  request: TranscriptRequest,
+  tools: PageTools,
+): Promise<TranscriptAnswer> {
+  const tracks: CaptionTrack[] = [];
+  const met: TranscriptFailure[] = [];
+  const deadline = tools.now() + LIMIT;
+  const outOfTime = tools.wait(LIMIT).then((): Outcome => ({ why: mostTelling([...met, "timed-out"]) }));
+  const visit = visitTo(page, request, tools, deadline, tracks);
+  const isHere = () => stillHere(request, tools, deadline);
+  const outcome = await Promise.race([follow(visit, met, isHere), outOfTime]);
+  return answer(outcome, request, listed(tracks, request, visit.url));
+}
+
+/** One route after the other, until one leads to a transcript. */
+async function follow(visit: Visit, met: TranscriptFailure[], isHere: () => void): Promise<Outcome> {
+  try {
+    isHere();
+    for (const route of routesFor(visit)) {
+      const found = await attempt(route, visit, met);
+      isHere();
+      if (found) return { found };
+    }
+  } catch (error) {
+    const why = error instanceof RouteFailure ? error.why : "failed";
+    return { why: why === "timed-out" ? mostTelling([...met, why]) : why };
+  }
+  return { why: mostTelling(met) };
+}
+
+async function attempt(route: Route, visit: Visit, met: TranscriptFailure[]): Promise<Found | null> {
+  try {
+    return await route(visit);
+  } catch (error) {
+    if (error instanceof RouteFailure && error.isFinal) throw error;
+    // What a page's program broke under a route is no reason to leave the others untried.
+    met.push(error instanceof RouteFailure ? error.why : "failed");
+    return null;
+  }
+}
+
+/** Those of the site, then those of any page. */
+function routesFor({ url, page }: Visit): readonly Route[] {
+  const fitting = transcriptSites.filter((site) => site.matches(url, page));
+  const last = fitting.findIndex((site) => site.isAll);
+  return (last < 0 ? fitting : fitting.slice(0, last + 1)).flatMap(({ routes }) => routes);
+}
+
+/** Each once: what the routes named, then what capture had found. */
+function listed(tracks: readonly CaptionTrack[], request: TranscriptRequest, url: URL): CaptionTrack[] {
+  const all = captionTracks([...tracks, ...request.tracks], url.href);
+  const isSame = (one: CaptionTrack, other: CaptionTrack) =>
+    one.language === other.language && one.automatic === other.automatic;
+  return all.filter((track, index) => all.findIndex((each) => isSame(each, track)) === index);
+}
+
+function answer(outcome: Outcome, { key }: TranscriptRequest, tracks: readonly CaptionTrack[]): TranscriptAnswer {
+  return "found" in outcome
+    ? { ok: true, key, ...outcome.found, tracks }
+    : { ok: false, key, why: outcome.why, tracks };
+}

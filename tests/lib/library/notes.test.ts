@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { lookupLecture } from "../../../lib/library/lookup.ts";
+import { openTestLibrary } from "./open-test-library.ts";
+
+type Library = Awaited<ReturnType<typeof openTestLibrary>>;
+
+/** The notes as a page shows them. */
+async function shown({ openAsPage }: Library, lectureId: string) {
+  const page = await openAsPage();
+  const entry = await lookupLecture(page, lectureId);
+  page.close();
+  return entry?.notes.map(({ atSeconds, text }) => [atSeconds, text]);
+}
+
+test("notes stand in the order of their moments, those on the whole lecture last", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  await library.perform("addNote", { lectureId, atSeconds: null, text: "Watch it again." });
+  await library.perform("addNote", { lectureId, atSeconds: 754, text: "Softmax" });
+  await library.perform("addNote", { lectureId, atSeconds: 12, text: "  Begins here \u0000" });
+  expect(await shown(library, lectureId)).toEqual([
+    [12, "Begins here"],
+    [754, "Softmax"],
+    [null, "Watch it again."],
+  ]);
+});
+
+test("a note is changed, deleted and brought back", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  const { noteId } = await library.perform("addNote", { lectureId, atSeconds: 12, text: "Softmax" });
+  await library.perform("editNote", { noteId, atSeconds: 13, base: "Softmax", text: "Softmax, again" });
+  expect(await shown(library, lectureId)).toEqual([[13, "Softmax, again"]]);
+  await library.perform("undo", { target: library.lastOpId() });
+  expect(await shown(library, lectureId)).toEqual([[12, "Softmax"]]);
+  await library.perform("deleteNote", { noteId });
+  const deletion = library.lastOpId();
+  expect(await shown(library, lectureId)).toEqual([]);
+  await library.perform("undo", { target: deletion });
+  expect(await shown(library, lectureId)).toEqual([[12, "Softmax"]]);
+});
+
+test("when two windows change one note, both texts are kept", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  const { noteId } = await library.perform("addNote", { lectureId, atSeconds: 12, text: "Softmax" });
+  await library.perform("editNote", { noteId, atSeconds: 12, base: "Softmax", text: "One window" });
+  await library.perform("editNote", { noteId, atSeconds: 12, base: "Softmax", text: "The other" });
+  expect(await shown(library, lectureId)).toEqual([
+    [12, "One window"],
+    [12, "The other"],
+  ]);
+});
+
+test("a note without a word, or on a lecture that is not there, is refused", async () => {
+  const { perform, save } = await openTestLibrary();
+  const lectureId = await save();
+  await expect(perform("addNote", { lectureId, atSeconds: 1, text: " \u200b" })).rejects.toThrow(/bad-input/);
+  await expect(perform("addNote", { lectureId: "gone", atSeconds: 1, text: "x" })).rejects.toThrow(/not-found/);
+  await expect(perform("deleteNote", { noteId: "gone" })).rejects.toThrow(/not-found/);
+});
