@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, type KeyboardEvent } from "react";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
-import { sendCommand } from "../../lib/browser/send-command.ts";
 import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
@@ -25,6 +24,8 @@ import { usePicture } from "./use-picture.ts";
 import type { OnReadPlayer } from "./use-player.ts";
 import { useSave } from "./use-save.ts";
 import { useTranscript } from "./use-transcript.ts";
+
+const NO_NOTE = { atSeconds: null, text: "" };
 
 interface CaptureFormProps {
   readonly page: Extract<PageState, { phase: "lecture" }>;
@@ -55,14 +56,6 @@ export function CaptureForm({
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
-  /** Who notes a moment wants to keep its lecture. */
-  async function saveWithNote(text: string, atSeconds: number | null): Promise<boolean> {
-    const lectureId = await save();
-    const reply = lectureId === null ? null : await sendCommand("addNote", { lectureId, atSeconds, text });
-    if (lectureId !== null) onSaved(lectureId);
-    return reply?.status === "done";
-  }
-
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
     if (id !== null) await openLibraryPage(transcriptPlace(id));
@@ -88,8 +81,15 @@ export function CaptureForm({
           <Description text={captured.description} language={captured.language} />
           <TranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
         </div>
-        {toWrite && (
-          <NoteField reading={reading} cues={transcript.arrived?.cues ?? []} autoFocus onAdd={saveWithNote} />
+        {(toWrite || draft.note !== undefined) && (
+          <NoteField
+            reading={reading}
+            cues={transcript.arrived?.cues ?? []}
+            autoFocus={toWrite}
+            note={draft.note ?? NO_NOTE}
+            onNote={(note) => change({ note })}
+            onAdd={() => void save()}
+          />
         )}
         <section className="part grow">
           <div className="part-head">

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { NewNote } from "../../lib/library/draft.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { joinSpoken } from "../../lib/text/cue-sentences.ts";
 import { saidAround } from "../../lib/transcript/cue-at.ts";
@@ -13,37 +14,30 @@ interface NoteFieldProps {
   /** What is said in the lecture, as far as it is known. */
   readonly cues: readonly Cue[];
   readonly autoFocus: boolean;
-  /** True once the note is kept. */
-  readonly onAdd: (text: string, atSeconds: number | null) => Promise<boolean>;
+  readonly note: NewNote;
+  readonly onNote: (note: NewNote) => void;
+  readonly onAdd: () => void;
 }
 
 /** A note on the moment that the player is at; the moment stands from the first letter on, while the player goes on. */
-export function NoteField({ reading, cues, autoFocus, onAdd }: NoteFieldProps) {
-  const [text, setText] = useState("");
-  const [kept, keepMoment] = useState<number | null>(null);
+export function NoteField({ reading, cues, autoFocus, note, onNote, onAdd }: NoteFieldProps) {
+  const { text } = note;
   const playing = usePlayerTime(reading);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
-  const moment = text === "" ? playing : kept;
+  const moment = text === "" ? playing : note.atSeconds;
   const label = moment === null ? say("noteOnWhole") : say("noteAt", sayDuration(moment));
   const said = moment === null ? "" : joinSpoken(saidAround(cues, moment).map((cue) => cue.text));
 
-  function write(next: string): void {
-    if (text === "") keepMoment(playing);
-    setText(next);
-  }
-
-  async function add(): Promise<void> {
-    if (text.trim() === "") return;
-    if (await onAdd(text, moment)) setText("");
-  }
+  const write = (next: string) => onNote({ atSeconds: moment, text: next });
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || isComposing(event)) return;
+    // With Ctrl, Enter saves the whole form.
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
     event.preventDefault();
-    void add();
+    onAdd();
   }
 
   return (
@@ -70,7 +64,7 @@ export function NoteField({ reading, cues, autoFocus, onAdd }: NoteFieldProps) {
           className="text-link said-here"
           onClick={() => (write(said.trim()), field.current?.focus())}
         >
-          {say("noteHere")}
+          {say("fillInSaid")}
         </button>
       )}
     </div>

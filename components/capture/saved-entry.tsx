@@ -7,12 +7,11 @@ import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
-import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
-import { NoteField } from "./note-field.tsx";
+import { NewNoteField } from "./new-note-field.tsx";
 import { NoteList } from "./note-list.tsx";
 import type { PageReading } from "./page-reading.ts";
 import { SavedTranscript } from "./saved-transcript.tsx";
@@ -32,7 +31,6 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   const { lecture, summaries, picture, notes } = entry;
   const transcript = useSavedTranscript(reading, lecture);
   const [title, setTitle] = useState<string | null>(null);
-  const toWrite = useOpenedToWrite();
   const inTrash = lecture.deletedAt !== null;
 
   function update(patch: LecturePatch, base: LecturePatch, done: string): void {
@@ -46,11 +44,6 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   }
 
   useOnLeave(keepTitle);
-
-  async function addNote(text: string, atSeconds: number | null): Promise<boolean> {
-    const reply = await run("addNote", { lectureId: lecture.id, atSeconds, text }, say("noteAdded"));
-    return reply.status === "done";
-  }
 
   const changeTags = (tags: string[]) => update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
 
@@ -81,7 +74,7 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
         </div>
         {!inTrash && (
           <section className="part tight">
-            <NoteField reading={reading} cues={transcript?.cues ?? []} autoFocus={toWrite} onAdd={addNote} />
+            <NewNoteField lecture={lecture} cues={transcript?.cues ?? []} reading={reading} />
             <NoteList lecture={lecture} notes={notes} />
           </section>
         )}
@@ -90,7 +83,7 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
-          <TagInput tags={lecture.tags} known={known} onChange={changeTags} autoFocus={!toWrite} />
+          <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
           <SuggestedTags
             tags={suggestTags(
               lecture,

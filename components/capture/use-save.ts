@@ -4,7 +4,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import type { NewPicture, NewTranscript } from "../../lib/library/commands/command.ts";
-import { type Draft, draftSummaries } from "../../lib/library/draft.ts";
+import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
 
 interface SaveOptions {
   readonly captured: CapturedLecture;
@@ -36,6 +36,7 @@ export function useSave({ captured, latest, picture, transcript, keep, settle, o
       summaries: draftSummaries(now),
       picture: picture.picture,
       transcript: transcript.arrived,
+      notes: draftNotes(now),
     });
     if (reply.status === "refused") {
       keep();

@@ -1,16 +1,12 @@
-import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { entryDetail } from "../../lib/library/queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import type { Tally } from "../../lib/library/tally.ts";
-import { Conflicts } from "./conflicts.tsx";
 import { DetailBar } from "./detail-bar.tsx";
 import { DetailHead } from "./detail-head.tsx";
-import { DetailsForm } from "./details-form.tsx";
+import { EntryParts } from "./entry-parts.tsx";
 import { StillPage } from "./still-page.tsx";
-import { StubNote } from "./stub-note.tsx";
-import { SummaryPanel } from "./summary-panel.tsx";
 
 interface EntryDetailProps {
   readonly id: string;
@@ -41,23 +37,9 @@ export function EntryDetail({ id, ids, tags, onOpen, onTrash, onClose }: EntryDe
         onClose={onClose}
       />
       {entry ? (
-        <TabProvider key={read.id}>
+        <EntryParts key={read.id} entry={entry}>
           <DetailHead lecture={entry.lecture} tags={tags} />
-          <TabList className="tabs" aria-label={say("entry")}>
-            <Tab className="tab">{say("summary")}</Tab>
-            <Tab className="tab">{say("details")}</Tab>
-          </TabList>
-          <div className="scroll">
-            <Conflicts lecture={entry.lecture} />
-            <StubNote lecture={entry.lecture} />
-            <TabPanel className="panel">
-              <SummaryPanel entry={entry} />
-            </TabPanel>
-            <TabPanel className="panel">
-              <DetailsForm lecture={entry.lecture} />
-            </TabPanel>
-          </div>
-        </TabProvider>
+        </EntryParts>
       ) : (
         <StillPage icon="info" title={say("notAnEntry")} reason={say("notAnEntryText")}>
           <button type="button" className="button" onClick={onClose}>

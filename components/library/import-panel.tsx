@@ -8,19 +8,20 @@ import { sayImportRefusal } from "./say-import.ts";
 /** From the file to the report. */
 export function ImportPanel({ running }: { readonly running: Import }) {
   const { state, start, stop, undo, reset } = running;
+  const drop = { accept: ".json,application/json", hint: say("importHint") };
   const begin = (file: File) => void start(file);
   switch (state.step) {
     case "idle":
       return (
         <div className="dialog-body">
-          <FileDrop onFile={begin} />
+          <FileDrop {...drop} onFile={begin} />
         </div>
       );
     case "undone":
       return (
         <div className="dialog-body">
           <p role="status">{say("importUndone")}</p>
-          <FileDrop onFile={begin} />
+          <FileDrop {...drop} onFile={begin} />
         </div>
       );
     case "refused":
@@ -29,7 +30,7 @@ export function ImportPanel({ running }: { readonly running: Import }) {
           <p className="notice danger" role="alert">
             {sayImportRefusal(state.refusal)}
           </p>
-          <FileDrop onFile={begin} />
+          <FileDrop {...drop} onFile={begin} />
         </div>
       );
     case "reading":

@@ -37,6 +37,6 @@ export function transcriptText(cues: readonly Cue[], { chapters }: Subject): str
 
 function linkOf(url: string): (seconds: number) => string | null {
   const address = URL.parse(url);
-  const link = address && siteOf(address)?.link;
-  return (seconds) => (address && link?.(address, Math.floor(seconds))) ?? null;
+  const site = address && siteOf(address);
+  return (seconds) => (address && site?.link?.(address, Math.floor(seconds))) ?? null;
 }

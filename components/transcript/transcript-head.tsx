@@ -10,21 +10,14 @@ interface TranscriptHeadProps {
   readonly transcript: Transcript;
   readonly transcripts: readonly Transcript[];
   readonly onAdd: () => void;
-  /** Null where there is nothing to follow, or it is followed. */
-  readonly onFollow: (() => void) | null;
 }
 
 /** What the transcript is and where it is from, and what can be done with it. */
-export function TranscriptHead({ lecture, transcript, transcripts, onAdd, onFollow }: TranscriptHeadProps) {
+export function TranscriptHead({ lecture, transcript, transcripts, onAdd }: TranscriptHeadProps) {
   return (
     <div className="row wrap meta">
       <TranscriptChoice lecture={lecture} current={transcript} transcripts={transcripts} />
       <span className="row push">
-        {onFollow && (
-          <button type="button" className="text-link" title={say("followHint")} onClick={onFollow}>
-            {say("follow")}
-          </button>
-        )}
         <CopyButton lecture={lecture} cues={transcript.cues} />
         <button type="button" className="text-link" onClick={onAdd}>
           {say("replace")}

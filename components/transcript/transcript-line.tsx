@@ -26,10 +26,10 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
         {isTimed && <MomentButton lecture={lecture} seconds={startSeconds} />}
         <p>
           {speaker !== null && <b>{`${speaker}: `}</b>}
-          {cues.slice(from, to).map(({ text }, at) => (
-            <Fragment key={from + at}>
-              {at > 0 && isSpaced(cues[from + at - 1]?.text ?? "", text) && " "}
-              {withMarks(inOneLine(text), marks.get(from + at) ?? [], active)}
+          {indexes(from, to).map((cue) => (
+            <Fragment key={cue}>
+              {cue > from && isSpaced(cues[cue - 1]?.text ?? "", cues[cue]?.text ?? "") && " "}
+              {withMarks(inOneLine(cues[cue]?.text ?? ""), marks.get(cue) ?? [], active)}
             </Fragment>
           ))}
         </p>
@@ -37,6 +37,10 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
     </>
   );
 });
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
 
 function withMarks(text: string, marks: readonly Mark[], active: CueMatch | null): ReactNode[] {
   const parts: ReactNode[] = [];

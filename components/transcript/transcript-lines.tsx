@@ -1,11 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref, type RefObject } from "react";
+import { useImperativeHandle, useRef, type Ref, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import type { Line } from "../../lib/transcript/lines.ts";
 import { say } from "../../lib/words/say.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
+import { useHeightAbove } from "./use-height-above.ts";
 import type { Marks } from "./use-transcript-search.ts";
 
 /** About what a line is high; each is measured once it is shown. */
@@ -27,24 +28,18 @@ interface TranscriptLinesProps {
   readonly language: string | undefined;
   readonly marks: Marks;
   readonly active: CueMatch | null;
-  /** Index of the line that is spoken or was asked for; -1 for none. */
-  readonly current: number;
+  /** Indexes of the line that is spoken now, and of the one that was asked for; -1 for none. */
+  readonly spoken: number;
+  readonly shown: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly handle: Ref<LinesHandle>;
 }
 
 /** The lines in sight and some around them: ten hours open as fast as ten minutes. */
 export function TranscriptLines(props: TranscriptLinesProps) {
-  const { lecture, cues, lines, isTimed, language, marks, active, current, scroller, handle } = props;
+  const { lecture, cues, lines, isTimed, language, marks, active, spoken, shown, scroller, handle } = props;
   const list = useRef<HTMLOListElement>(null);
-  const [above, setAbove] = useState(0);
-
-  // What stands above the list grows and shrinks with what is drawn there, so it is measured after each drawing.
-  useLayoutEffect(() => {
-    if (!list.current || !scroller.current) return;
-    const top = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
-    setAbove(Math.round(top + scroller.current.scrollTop));
-  });
+  const above = useHeightAbove(list, scroller);
 
   // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
   const virtualizer = useVirtualizer({
@@ -77,7 +72,7 @@ export function TranscriptLines(props: TranscriptLinesProps) {
               data-index={index}
               aria-setsize={lines.length}
               aria-posinset={index + 1}
-              aria-current={index === current || undefined}
+              aria-current={index === spoken ? "time" : index === shown || undefined}
               style={{ transform: `translateY(${start - above}px)` }}
             >
               <TranscriptLine

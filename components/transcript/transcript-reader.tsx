@@ -4,6 +4,7 @@ import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { cueAt } from "../../lib/transcript/cue-at.ts";
 import { linesOf, lineWith } from "../../lib/transcript/lines.ts";
 import { textLanguage } from "../library/text-language.ts";
+import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
 import { TranscriptHead } from "./transcript-head.tsx";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
@@ -51,13 +52,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
     <>
       <div className="transcript-head">
         <TranscriptSearch search={search} />
-        <TranscriptHead
-          lecture={lecture}
-          transcript={transcript}
-          transcripts={transcripts}
-          onAdd={onAdd}
-          onFollow={playing >= 0 && !isFollowing ? () => follow(true) : null}
-        />
+        <TranscriptHead lecture={lecture} transcript={transcript} transcripts={transcripts} onAdd={onAdd} />
       </div>
       <TranscriptLines
         lecture={lecture}
@@ -67,10 +62,12 @@ export function TranscriptReader(props: TranscriptReaderProps) {
         language={textLanguage(transcript.language, transcript.counts, cues[0]?.text ?? "")}
         marks={search.marks}
         active={search.active}
-        current={[playing, found, opened].find((line) => line >= 0) ?? -1}
+        spoken={playing}
+        shown={found >= 0 ? found : opened}
         scroller={scroller}
         handle={list}
       />
+      {playing >= 0 && !isFollowing && <FollowButton onFollow={() => follow(true)} />}
     </>
   );
 }

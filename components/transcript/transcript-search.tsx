@@ -6,7 +6,7 @@ import type { TranscriptSearchState } from "./use-transcript-search.ts";
 
 /** The field to search a transcript with, and the way through what is found. */
 export function TranscriptSearch({ search }: { readonly search: TranscriptSearchState }) {
-  const { query, type, count, at, step } = search;
+  const { query, type, prepare, count, at, step } = search;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;
@@ -28,6 +28,7 @@ export function TranscriptSearch({ search }: { readonly search: TranscriptSearch
         aria-label={say("searchTranscript")}
         placeholder={say("searchTranscript")}
         value={query}
+        onFocus={prepare}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />

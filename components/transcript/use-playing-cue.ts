@@ -9,11 +9,11 @@ import { isTimed } from "./transcript-file.ts";
 export function usePlayingCue({ key, aliases, url }: Lecture, cues: readonly Cue[]): number {
   const [cue, setCue] = useState(-1);
   // The entry is read anew with each change to it, but the lecture is the same.
-  const otherKeys = aliases.join(" ");
+  const otherKeys = aliases.join("\n");
   useEffect(() => {
     if (!isTimed(cues)) return;
     const stop = new AbortController();
-    const lecture = { key, aliases: otherKeys.split(" ").filter(Boolean), url };
+    const lecture = { key, aliases: otherKeys.split("\n").filter(Boolean), url };
     void followLecture(lecture, (now) => setCue(now === null ? -1 : cueAt(cues, now)), stop.signal);
     return () => stop.abort();
   }, [key, otherKeys, url, cues]);

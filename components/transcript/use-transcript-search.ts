@@ -14,6 +14,8 @@ export type Marks = ReadonlyMap<number, readonly Mark[]>;
 export interface TranscriptSearchState {
   readonly query: string;
   readonly type: (query: string) => void;
+  /** Makes the transcript ready, so that the first key is answered as fast as the others. */
+  readonly prepare: () => void;
   readonly count: number;
   /** Index of the match that is shown. */
   readonly at: number;
@@ -27,8 +29,8 @@ export interface TranscriptSearchState {
 export function useTranscriptSearch(cues: readonly Cue[]): TranscriptSearchState {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const isSearching = query.trim() !== "";
-  const source = useMemo(() => (isSearching ? searchable(cues) : null), [cues, isSearching]);
+  const [isWanted, setWanted] = useState(false);
+  const source = useMemo(() => (isWanted ? searchable(cues) : null), [cues, isWanted]);
   const matches = useMemo(() => (source ? findInCues(source, query) : []), [source, query]);
   const marks = useMemo(() => marksOf(matches), [matches]);
   const count = matches.length;
@@ -37,7 +39,9 @@ export function useTranscriptSearch(cues: readonly Cue[]): TranscriptSearchState
     type(next) {
       setQuery(next);
       setAt(0);
+      setWanted(true);
     },
+    prepare: () => setWanted(true),
     count,
     at,
     step: (by) => count > 0 && setAt((at + by + count) % count),

@@ -7,7 +7,7 @@ import type { Command, CommandType, Input, Reply } from "../library/commands/com
 import { findLecture } from "../library/commands/find-lecture.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { draftSummaries, type Draft } from "../library/draft.ts";
+import { draftNotes, draftSummaries, type Draft } from "../library/draft.ts";
 import type { Refused } from "./say-refusal.ts";
 
 /** How saving without the popup ended. */
@@ -84,7 +84,9 @@ export async function settled(
 async function save(library: LibraryDatabase, page: LectureFacts, draft: Draft | undefined): Promise<SaveOutcome> {
   const facts = { ...page, title: draft?.title?.trim() || page.title };
   const summaries = draft ? draftSummaries(draft) : [];
-  const reply = await perform(library, "saveLecture", { facts, tags: draft?.tags ?? [], summaries, picture: null });
+  const notes = draft ? draftNotes(draft) : [];
+  const input = { facts, tags: draft?.tags ?? [], summaries, notes, picture: null };
+  const reply = await perform(library, "saveLecture", input);
   if (reply.status === "refused") return { status: "refused", reply };
   return { status: "saved", lectureId: reply.result.lectureId, facts };
 }

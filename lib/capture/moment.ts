@@ -16,14 +16,15 @@ export function secondGiven(world: object): number | null {
 }
 
 /** Where the player is, after it has been sent to a second if one is given; null where no lecture can be heard now. */
-export async function momentOf(page: Document, playFrom: number | null): Promise<Moment | null> {
+export function momentOf(page: Document, playFrom: number | null): Moment | null {
   const player = lecturePlayer(page);
   // While an advertisement runs, the clock is the advertisement's.
   if (!player || player.closest(".ad-showing")) return null;
   if (playFrom !== null) {
     player.currentTime = playFrom;
-    // Browsers may want a click in the page first; then it stands at the second all the same.
-    await player.play().catch(() => null);
+    // Browsers may want a click in the page first; then it stands at the second all the same. Not waited for: the
+    // promise stays open while the media loads, which can be for ever.
+    player.play().catch(() => null);
   }
   return { seconds: player.currentTime, isPlaying: !player.paused };
 }

@@ -8,6 +8,12 @@ export interface NewSummary {
   readonly language: string | null;
 }
 
+/** A note that has no lecture yet. */
+export interface NewNote {
+  readonly atSeconds: number | null;
+  readonly text: string;
+}
+
 /** What a person has typed for a page that is not saved yet; kept per page key until it is. */
 export interface Draft {
   readonly key: string;
@@ -19,6 +25,8 @@ export interface Draft {
   readonly summary: string;
   /** Finished versions, oldest first; the field shows the last one, perhaps edited since. */
   readonly versions: readonly NewSummary[];
+  /** The note that is being written. */
+  readonly note?: NewNote;
 }
 
 /** A draft with nothing in it. */
@@ -28,7 +36,13 @@ export function emptyDraft(key: string, updatedAt: IsoDateTime): Draft {
 
 /** True when there is nothing that a person would miss. */
 export function isEmptyDraft(draft: Draft): boolean {
-  return draft.title === null && draft.tags.length === 0 && draft.summary === "" && draft.versions.length === 0;
+  const isWritten = draft.summary !== "" || draft.versions.length > 0 || draftNotes(draft).length > 0;
+  return draft.title === null && draft.tags.length === 0 && !isWritten;
+}
+
+/** The notes that saving a draft makes. */
+export function draftNotes({ note }: Draft): NewNote[] {
+  return note && note.text.trim() !== "" ? [note] : [];
 }
 
 /**

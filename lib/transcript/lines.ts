@@ -15,9 +15,9 @@ export interface Line {
 }
 
 /** In UTF-16 units: a caption that would make a line longer than this begins the next one. */
-const LONGEST = { spaced: 160, dense: 64 };
+const LONGEST = { spaced: 110, dense: 44 };
 /** A line this long ends where a sentence does. */
-const ENOUGH = { spaced: 60, dense: 24 };
+const ENOUGH = { spaced: 50, dense: 20 };
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks that bring their own room. */

@@ -42,6 +42,7 @@ export const enCaptions = {
   noteAt: (time: string) => `Note at ${time}`,
   noteOnWhole: "Note",
   noteHere: "What was said here?",
+  fillInSaid: "Fill in what was said",
   noteAdded: "Note added",
   removeNote: (text: string) => `Delete note “${text}”`,
   noteRemoved: "Note deleted",

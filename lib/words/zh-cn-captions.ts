@@ -42,6 +42,7 @@ export const zhCNCaptions: Pick<Words, keyof typeof enCaptions> = {
   noteAt: (time) => `在 ${time} 记笔记`,
   noteOnWhole: "笔记",
   noteHere: "这里讲了什么？",
+  fillInSaid: "填入这里的原话",
   noteAdded: "已添加笔记",
   removeNote: (text) => `删除笔记“${text}”`,
   noteRemoved: "笔记已删除",

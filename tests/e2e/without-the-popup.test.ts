@@ -116,27 +116,32 @@ describe("the shortcut that saves at once", () => {
   });
 });
 
-test("the shortcut to write opens the popup with the cursor in the summary, once", async () => {
+test("the shortcut to write opens the popup with the cursor in the note, which is kept when the popup closes", async () => {
   const page = await me.visit({ ...tides, id: "toWrite_001" });
   await giveAccess(page);
   const opened = me.browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
   await giveShortcut(me, page, "note");
   const popup = await (await opened).asPage();
-  await popup.waitForFunction(() => document.activeElement?.matches("textarea.summary-field"));
+  const isInNote = () => document.activeElement?.matches(".note-field input");
+  await popup.waitForFunction(isInNote);
   await popup.keyboard.type("Two bulges.");
   await new Promise((resolve) => setTimeout(resolve, 600));
   await popup.close();
   const again = await me.press(page);
   await again.waitForFunction(() => document.activeElement?.matches("[role=combobox]"));
-  expect(await again.$eval("textarea.summary-field", (field) => field.value)).toBe("Two bulges.");
+  expect(await again.$eval(".note-field input", (field) => field.value)).toBe("Two bulges.");
   await (await find(again, "button", "Save")).click();
-  await untilReads(again, /Saved \d+/);
+  await untilReads(again, /Saved \d+[^]*Two bulges\./);
   await again.close();
   const later = me.browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
   await giveShortcut(me, page, "note");
   const saved = await (await later).asPage();
-  await saved.waitForFunction(() => document.activeElement?.matches("textarea.summary-field"));
+  await saved.waitForFunction(isInNote);
+  await saved.keyboard.type("And a third thought");
   await saved.close();
+  const last = await me.press(page);
+  await untilReads(last, /And a third thought/);
+  await last.close();
   await page.close();
 });
 

@@ -5,7 +5,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
-import type { Draft, NewSummary } from "../draft.ts";
+import type { Draft, NewNote, NewSummary } from "../draft.ts";
 
 /** A transcript that has no lecture yet. */
 export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues">;
@@ -27,6 +27,7 @@ export interface Commands {
       readonly summaries: readonly NewSummary[];
       readonly picture: NewPicture | null;
       readonly transcript?: NewTranscript | null;
+      readonly notes?: readonly NewNote[];
       /** The facts are what a link says of the lecture, not its own page: an entry that is there keeps its own. */
       readonly stub?: true;
     };
@@ -75,7 +76,7 @@ export interface Commands {
   deleteTranscript: { input: { readonly lectureId: string; readonly transcriptId: string }; result: object };
   /** `atSeconds` is the moment of the lecture that the note belongs to; null for the whole. */
   addNote: {
-    input: { readonly lectureId: string; readonly atSeconds: number | null; readonly text: string };
+    input: { readonly lectureId: string } & NewNote;
     result: { readonly noteId: string };
   };
   /** `base` is the text as the person saw it: where another window has changed it since, both texts are kept. */

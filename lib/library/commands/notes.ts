@@ -10,7 +10,8 @@ export async function addNote(writer: Writer, input: Input<"addNote">): Promise<
   return { noteId: await putNote(writer, input) };
 }
 
-async function putNote(writer: Writer, { lectureId, atSeconds, text }: Input<"addNote">): Promise<string> {
+/** Adds a note to a lecture that is there. */
+export async function putNote(writer: Writer, { lectureId, atSeconds, text }: Input<"addNote">): Promise<string> {
   const stored = { id: newId(Date.parse(writer.now)), rev: 1, updatedAt: writer.now, deletedAt: null };
   const note = { ...stored, lectureId, atSeconds, text: written(text), createdAt: writer.now };
   return (await writer.put("notes", undefined, note)).id;

@@ -22,7 +22,12 @@ async function captions(...states: readonly State[]) {
   const track = () => ({ url: `${FILE}${now().pot ?? ""}`, languageCode: "en", kind: "asr", displayName: "English" });
   Object.assign(player ?? {}, {
     getVideoData: () => ({ video_id: ID }),
-    getPlayerResponse: () => ({ videoDetails: { videoId: ID }, ...(now().captions !== false && { captions: {} }) }),
+    getPlayerResponse: () => ({
+      videoDetails: { videoId: ID },
+      ...(now().captions !== false && {
+        captions: { playerCaptionsTracklistRenderer: { captionTracks: [{ languageCode: "en" }] } },
+      }),
+    }),
     getPlayerState: () => {
       player?.classList.toggle("ad-showing", now().ad === true);
       return now().state ?? 1;

@@ -1,0 +1,66 @@
+import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import { useRef, type ReactNode } from "react";
+import type { SavedLecture } from "../../lib/library/lookup.ts";
+import { say } from "../../lib/words/say.ts";
+import { usePlace } from "../hooks/use-place.tsx";
+import { NotesPanel } from "../notes/notes-panel.tsx";
+import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
+import { Conflicts } from "./conflicts.tsx";
+import { DetailsForm } from "./details-form.tsx";
+import { PARTS } from "./place.ts";
+import { StubNote } from "./stub-note.tsx";
+import { SummaryPanel } from "./summary-panel.tsx";
+
+/** The parts of an entry, one of them open, as the address says. */
+export function EntryParts({ entry, children }: { readonly entry: SavedLecture; readonly children: ReactNode }) {
+  const { lecture, notes } = entry;
+  const { place, go } = usePlace();
+  const scroller = useRef<HTMLDivElement>(null);
+
+  function open(id: string | null | undefined): void {
+    const part = PARTS.find((each) => each === id);
+    if (!part || part === place.part) return;
+    go.replace({ ...place, part, at: null });
+    // Another part begins at its beginning.
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }
+
+  return (
+    <TabProvider selectedId={place.part} setSelectedId={open}>
+      {children}
+      <TabList className="tabs" aria-label={say("entry")}>
+        <Tab id="summary" className="tab">
+          {say("summary")}
+        </Tab>
+        <Tab id="transcript" className="tab">
+          {say("transcript")}
+        </Tab>
+        <Tab id="notes" className="tab">
+          {say("notesTab")}
+          {notes.length > 0 && <span className="count">{` ${say("count", notes.length)}`}</span>}
+        </Tab>
+        <Tab id="details" className="tab">
+          {say("details")}
+        </Tab>
+      </TabList>
+      <div className="scroll" ref={scroller}>
+        <div>
+          <Conflicts lecture={lecture} />
+          <StubNote lecture={lecture} />
+        </div>
+        <TabPanel tabId="summary" className="panel">
+          <SummaryPanel entry={entry} />
+        </TabPanel>
+        <TabPanel tabId="transcript" className="panel" focusable={false} unmountOnHide>
+          <TranscriptPanel lecture={lecture} scroller={scroller} at={place.at} />
+        </TabPanel>
+        <TabPanel tabId="notes" className="panel" focusable={false}>
+          <NotesPanel lecture={lecture} notes={notes} />
+        </TabPanel>
+        <TabPanel tabId="details" className="panel">
+          <DetailsForm lecture={lecture} />
+        </TabPanel>
+      </div>
+    </TabProvider>
+  );
+}

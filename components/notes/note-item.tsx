@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Note } from "../../lib/lecture/note.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { noteLanguage } from "../library/text-language.ts";
+import { MomentButton } from "../transcript/moment-button.tsx";
+import { SquareButton } from "../ui/square-button.tsx";
+import { NoteEditor } from "./note-editor.tsx";
+import { useSaidAt } from "./use-said-at.ts";
+
+/** How much of a note names it to who cannot see it. */
+const NAME = 60;
+
+interface NoteItemProps {
+  readonly lecture: Lecture;
+  readonly note: Note;
+}
+
+/** A note to read and play, and to change in its place. */
+export function NoteItem({ lecture, note }: NoteItemProps) {
+  const { run } = useCommands();
+  /** While it is changed, what is to be put beneath it. */
+  const [adding, setAdding] = useState<string | null>(null);
+  const [isSilent, setSilent] = useState(false);
+  const saidAt = useSaidAt(lecture);
+  const { id, atSeconds, text } = note;
+
+  async function takeIn(look: (seconds: number) => Promise<string>, seconds: number): Promise<void> {
+    const said = await look(seconds);
+    setSilent(said === "");
+    if (said !== "") setAdding(said);
+  }
+
+  if (adding !== null)
+    return (
+      <li>
+        <NoteEditor lecture={lecture} note={note} adding={adding} onDone={() => setAdding(null)} />
+      </li>
+    );
+  return (
+    <li>
+      {atSeconds === null ? <span className="moment" /> : <MomentButton lecture={lecture} seconds={atSeconds} />}
+      <p lang={noteLanguage(text)}>{text}</p>
+      {isSilent && (
+        <span className="meta" role="status">
+          {say("nothingSaid")}
+        </span>
+      )}
+      <span className="note-actions">
+        <SquareButton icon="edit" label={say("editNote", text.slice(0, NAME))} onClick={() => setAdding("")} />
+        {saidAt && atSeconds !== null && (
+          <SquareButton icon="transcript" label={say("noteHere")} onClick={() => void takeIn(saidAt, atSeconds)} />
+        )}
+        <SquareButton
+          icon="trash"
+          label={say("removeNote", text.slice(0, NAME))}
+          onClick={() => void run("deleteNote", { noteId: id }, say("noteRemoved"))}
+        />
+      </span>
+    </li>
+  );
+}
