@@ -33,7 +33,12 @@ async function readLibrary(page: Page) {
         request.addEventListener("success", () => resolve(request.result));
         request.addEventListener("error", () => reject(request.error ?? new Error("not read")));
       });
-    return { lectures: await all("lectures"), summaries: await all("summaries"), tallies: await all("tallies") };
+    const [lectures, summaries, transcripts] = [
+      await all("lectures"),
+      await all("summaries"),
+      await all("transcripts"),
+    ];
+    return { lectures, summaries, transcripts, tallies: await all("tallies") };
   });
 }
 
@@ -50,7 +55,7 @@ test(`of ${LEAST_SAVES} saves and more while the worker is killed at random, non
   const acknowledged: string[] = [];
   while ((acknowledged.length < LEAST_SAVES || deaths.length < LEAST_DEATHS) && acknowledged.length < MOST_SAVES)
     acknowledged.push(...(await saveUnderKills(popup, acknowledged.length, random)));
-  const { lectures, summaries, tallies } = await readLibrary(popup);
+  const { lectures, summaries, transcripts, tallies } = await readLibrary(popup);
   const keys = lectures.map(({ key }) => key).filter((key) => String(key).startsWith("kill:"));
   const saves = acknowledged.length;
   expect(deaths.length).toBeGreaterThanOrEqual(LEAST_DEATHS);
@@ -59,6 +64,9 @@ test(`of ${LEAST_SAVES} saves and more while the worker is killed at random, non
   const current = new Set(summaries.map(({ id }) => id));
   expect(lectures.filter(({ currentSummaryId }) => !current.has(currentSummaryId))).toEqual([]);
   expect(summaries).toHaveLength(saves);
+  const spoken = new Set(transcripts.map(({ id }) => id));
+  expect(lectures.filter(({ currentTranscriptId }) => !spoken.has(currentTranscriptId))).toEqual([]);
+  expect(transcripts).toHaveLength(saves);
   expect(tallies.find(({ name }) => name === "all")).toMatchObject({ count: saves });
   expect(tallies.find(({ name }) => name === "tag:killed")).toMatchObject({ count: saves });
   const settings = await me.openOptions("#settings");
@@ -105,6 +113,11 @@ async function saveMany(first: number, count: number): Promise<string[]> {
       tags: ["killed", `tag ${index}`],
       summaries: [{ text: `Summary ${index}`, source: { by: "person" }, language: null }],
       picture: null,
+      transcript: {
+        language: "en",
+        origin: "captions",
+        cues: Array.from({ length: 200 }, (_, at) => ({ startSeconds: at * 3, text: `Sentence ${at} of ${index}.` })),
+      },
     };
     const message = {
       id: index + 1,
