@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bilibiliAddress, bilibiliWithCaptions } from "./caption-sites/bilibili-captions.ts";
 import { nextAddress, nextWithTranscript, trackAddress, trackOnAnotherHost } from "./caption-sites/other-captions.ts";
 import { type CaptionSite, visitSite } from "./caption-sites/site.ts";
+import { podcastFeed, SPOKEN_WORDS, siteRoutes } from "./caption-sites/site-routes.ts";
 import { tidesAddress, youtubeWithCaptions } from "./caption-sites/youtube-captions.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
 
@@ -103,6 +104,15 @@ describe("on Bilibili", () => {
   ])("an answer of the kind %s ends in its sentence, and no other video's text is shown", async (mood, sentence) => {
     const opened = await press(bilibiliAddress, bilibiliWithCaptions(mood));
     expect(await untilReads(opened.popup, sentence)).not.toContain("另一个视频");
+    await close(opened);
+  });
+});
+
+describe("on other sites", () => {
+  test.each([...siteRoutes, podcastFeed])("the transcript comes by $name", async ({ address, site }) => {
+    const opened = await press(address, site);
+    await untilReads(opened.popup, new RegExp(`Transcript[^\\n]* · ${SPOKEN_WORDS} words`));
+    expect(await view(opened.popup)).toContain("Good morning to you all.");
     await close(opened);
   });
 });
