@@ -28,7 +28,7 @@ export function parseCaptured(value: unknown): Captured | null {
           ...around,
         };
       }
-      const captionTracks = read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack);
+      const captionTracks = read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, readCaptionTrack);
       return {
         ...readFacts(raw),
         kind,
@@ -97,7 +97,7 @@ function optional(raw: read.Unparsed): Omit<PlayerFacts, "videoId"> {
     ...(facts.series !== null && { series: facts.series }),
     ...(has("list") && { list: readListReading(raw["list"]) }),
     ...(has("captionTracks") && {
-      captionTracks: read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, captionTrack),
+      captionTracks: read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, readCaptionTrack),
     }),
     ...(has("currentSeconds") && { currentSeconds: read.number(raw["currentSeconds"], "currentSeconds") }),
   };
@@ -130,7 +130,8 @@ function embeddedMedia(value: unknown, field: string): EmbeddedMedia {
   };
 }
 
-function captionTrack(value: unknown, field: string): CaptionTrack {
+/** A caption track, out of anything. */
+export function readCaptionTrack(value: unknown, field: string): CaptionTrack {
   const raw = read.object(value, field);
   return {
     language: read.language(raw["language"], `${field}.language`),

@@ -71,7 +71,7 @@ export function parseTranscript(value: unknown): read.Parsed<Transcript> {
       language: read.orNull(raw["language"], (each) => read.language(each, "language")),
       counts: counts(raw["counts"]),
       origin: read.oneOf(raw["origin"], "origin", ["captions", "automatic", "page", "file", "speech"]),
-      cues: read.list(raw["cues"], "cues", LIMITS.cues, cue),
+      cues: read.list(raw["cues"], "cues", LIMITS.cues, readCue),
     };
   });
 }
@@ -148,7 +148,8 @@ function counts(value: unknown): Counts {
   };
 }
 
-function cue(value: unknown, field: string): Cue {
+/** One caption, out of anything. */
+export function readCue(value: unknown, field: string): Cue {
   const raw = read.object(value, field);
   const end = read.orNull(raw["endSeconds"], (each) => read.number(each, `${field}.endSeconds`));
   const speaker = read.orNull(raw["speaker"], (each) => read.line(each, `${field}.speaker`, LIMITS.name));

@@ -1,8 +1,8 @@
 import * as read from "../../lecture/fields.ts";
 import { LIMITS } from "../../lecture/limits.ts";
-import type { Cue } from "../../lecture/transcript.ts";
+import { readCue } from "../../lecture/parse.ts";
 import type { Problem } from "../../transcript/reading.ts";
-import type { CaptionTrack } from "../captured.ts";
+import { readCaptionTrack } from "../parse-captured.ts";
 import type { PlayerCaptions, TranscriptAnswer, TranscriptFailure } from "./transcript-answer.ts";
 
 const MOST_TRACKS = 500;
@@ -39,14 +39,14 @@ export function parseTranscriptAnswer(value: unknown): TranscriptAnswer | null {
   const parsed = read.parsed((): TranscriptAnswer => {
     const raw = read.object(value, "answer");
     const key = read.name(raw["key"], "key", LIMITS.key);
-    const tracks = read.list(raw["tracks"], "tracks", MOST_TRACKS, captionTrack);
+    const tracks = read.list(raw["tracks"], "tracks", MOST_TRACKS, readCaptionTrack);
     if (raw["ok"] !== true) return { ok: false, key, why: oneOf(raw["why"], "why", FAILURES), tracks };
     return {
       ok: true,
       key,
       language: read.orNull(raw["language"], (each) => read.language(each, "language")),
       origin: read.oneOf(raw["origin"], "origin", ["captions", "automatic", "page"]),
-      cues: read.list(raw["cues"], "cues", LIMITS.cues, cue),
+      cues: read.list(raw["cues"], "cues", LIMITS.cues, readCue),
       problems: read.list(raw["problems"], "problems", MOST_PROBLEMS, problem),
       tracks,
     };
@@ -61,7 +61,7 @@ export function parsePlayerCaptions(value: unknown): PlayerCaptions | null {
     return {
       videoId: read.name(raw["videoId"], "videoId", 100),
       state: read.oneOf(raw["state"], "state", ["ready", "not-started", "advertisement"]),
-      tracks: read.list(raw["tracks"], "tracks", MOST_TRACKS, captionTrack),
+      tracks: read.list(raw["tracks"], "tracks", MOST_TRACKS, readCaptionTrack),
     };
   });
   return parsed.ok ? parsed.value : null;
@@ -71,32 +71,10 @@ function oneOf<T extends string>(value: unknown, field: string, choices: Readonl
   return read.oneOf(value, field, Object.keys(choices) as T[]);
 }
 
-function cue(value: unknown, field: string): Cue {
-  const raw = read.object(value, field);
-  const end = read.orNull(raw["endSeconds"], (each) => read.number(each, `${field}.endSeconds`));
-  const speaker = read.orNull(raw["speaker"], (each) => read.line(each, `${field}.speaker`, LIMITS.name));
-  return {
-    startSeconds: read.number(raw["startSeconds"], `${field}.startSeconds`),
-    ...(end !== null && { endSeconds: end }),
-    text: read.text(raw["text"], `${field}.text`, LIMITS.cue),
-    ...(speaker && { speaker }),
-  };
-}
-
 function problem(value: unknown, field: string): Problem {
   const raw = read.object(value, field);
   return {
     code: oneOf(raw["code"], `${field}.code`, PROBLEMS),
     count: read.whole(raw["count"], `${field}.count`),
-  };
-}
-
-function captionTrack(value: unknown, field: string): CaptionTrack {
-  const raw = read.object(value, field);
-  return {
-    language: read.language(raw["language"], `${field}.language`),
-    label: read.line(raw["label"], `${field}.label`, LIMITS.name),
-    automatic: raw["automatic"] === true,
-    url: read.orNull(raw["url"], (each) => read.address(each, `${field}.url`, LIMITS.address)),
   };
 }
