@@ -8,12 +8,16 @@ export interface SampleSite {
   close(): void;
 }
 
+const FILES = new Map([
+  ["/why-we-forget", { name: "lecture.html", type: "text/html; charset=utf-8" }],
+  ["/captions.vtt", { name: "captions.vtt", type: "text/vtt; charset=utf-8" }],
+]);
+
 export async function openSampleSite(): Promise<SampleSite> {
-  const page = readFileSync(join(import.meta.dirname, "sample/lecture.html"));
   const server = createServer((request, response) => {
-    const isPage = request.url === "/why-we-forget";
-    response.writeHead(isPage ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
-    response.end(isPage ? page : "");
+    const file = FILES.get(request.url ?? "");
+    response.writeHead(file ? 200 : 404, { "content-type": file?.type ?? "text/html; charset=utf-8" });
+    response.end(file ? readFileSync(join(import.meta.dirname, "sample", file.name)) : "");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const bound = server.address();
