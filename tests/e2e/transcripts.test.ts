@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { preferTheme, violations } from "./axe.ts";
 import { bilibiliAddress, bilibiliWithCaptions } from "./caption-sites/bilibili-captions.ts";
 import { nextAddress, nextWithTranscript, trackAddress, trackOnAnotherHost } from "./caption-sites/other-captions.ts";
 import { type CaptionSite, visitSite } from "./caption-sites/site.ts";
@@ -135,6 +136,23 @@ describe("on other pages", () => {
   });
 });
 
+test.each(["light", "dark"] as const)(
+  "in the %s theme everybody can use the transcript and its failure",
+  async (theme) => {
+    const found = await press(`${bilibiliAddress}?t=1`, bilibiliWithCaptions("right"));
+    await preferTheme(found.popup, theme);
+    await untilReads(found.popup, /Transcript: Chinese/);
+    await view(found.popup);
+    expect(await violations(found.popup)).toEqual([]);
+    await close(found);
+    const failed = await press(`${bilibiliAddress}?t=2`, bilibiliWithCaptions("sign-in"));
+    await preferTheme(failed.popup, theme);
+    await untilReads(failed.popup, /Sign in to/);
+    expect(await violations(failed.popup)).toEqual([]);
+    await close(failed);
+  },
+);
+
 test("a transcript is saved with its lecture, and stands in the library", async () => {
   const opened = await press(tidesAddress, youtubeWithCaptions("plays"));
   await untilReads(opened.popup, found);
@@ -144,6 +162,7 @@ test("a transcript is saved with its lecture, and stands in the library", async 
   const address = await link.evaluate((element) => String(Reflect.get(element, "href")));
   const library = await me.openOptions(new URL(address).hash);
   await untilReads(library, /The moon pulls on the water/);
+  expect(await violations(library)).toEqual([]);
   await library.close();
   await opened.tab.close();
 });
