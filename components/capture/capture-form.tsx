@@ -4,6 +4,7 @@ import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
 import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
+import { transcriptAddress } from "../library/place.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { useSummariser } from "../summary/use-summariser.ts";
 import { isComposing } from "../ui/keyboard.ts";
@@ -11,14 +12,13 @@ import { Notice } from "../ui/notice.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
 import { Description } from "./description.tsx";
-import { NoteField } from "./note-field.tsx";
+import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./page-state.ts";
 import { Players } from "./players.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { Subject } from "./subject.tsx";
-import { transcriptPlace } from "./transcript-place.ts";
-import { TranscriptLine } from "./transcript-line.tsx";
+import { PageTranscriptLine } from "./page-transcript-line.tsx";
 import { useDraft } from "./use-draft.ts";
 import { usePicture } from "./use-picture.ts";
 import type { OnReadPlayer } from "./use-player.ts";
@@ -58,7 +58,7 @@ export function CaptureForm({
   useLayoutEffect(() => void performance.mark("filled"), []);
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
-    if (id !== null) await openLibraryPage(transcriptPlace(id));
+    if (id !== null) await openLibraryPage(transcriptAddress(id));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -79,10 +79,10 @@ export function CaptureForm({
         />
         <div className="about">
           <Description text={captured.description} language={captured.language} />
-          <TranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
+          <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
         </div>
         {(toWrite || draft.note !== undefined) && (
-          <NoteField
+          <NoteAtMoment
             reading={reading}
             cues={transcript.arrived?.cues ?? []}
             autoFocus={toWrite}

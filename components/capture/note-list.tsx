@@ -1,9 +1,8 @@
-import { playAt } from "../../lib/browser/play-at.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
-import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { MomentButton } from "../transcript/moment-button.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
 
 interface NoteListProps {
@@ -19,18 +18,7 @@ export function NoteList({ lecture, notes }: NoteListProps) {
     <ul className="notes">
       {notes.map(({ id, atSeconds, text }) => (
         <li key={id}>
-          {atSeconds === null ? (
-            <span className="moment" />
-          ) : (
-            <button
-              type="button"
-              className="moment"
-              aria-label={say("playFrom", sayDuration(atSeconds))}
-              onClick={() => void playAt(lecture, atSeconds)}
-            >
-              {sayDuration(atSeconds)}
-            </button>
-          )}
+          {atSeconds === null ? <span className="moment" /> : <MomentButton lecture={lecture} seconds={atSeconds} />}
           <p>{text}</p>
           <SquareButton
             icon="close"

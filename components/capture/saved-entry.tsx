@@ -11,7 +11,7 @@ import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../ui/suggested-tags.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
-import { NewNoteField } from "./new-note-field.tsx";
+import { NewNoteAtMoment } from "./new-note-at-moment.tsx";
 import { NoteList } from "./note-list.tsx";
 import type { PageReading } from "./page-reading.ts";
 import { SavedTranscript } from "./saved-transcript.tsx";
@@ -74,7 +74,7 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
         </div>
         {!inTrash && (
           <section className="part tight">
-            <NewNoteField lecture={lecture} cues={transcript?.cues ?? []} reading={reading} />
+            <NewNoteAtMoment lecture={lecture} cues={transcript?.cues ?? []} reading={reading} />
             <NoteList lecture={lecture} notes={notes} />
           </section>
         )}

@@ -3,10 +3,10 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { transcriptAddress } from "../library/place.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "./page-reading.ts";
-import { NoTranscript } from "./transcript-line.tsx";
-import { transcriptPlace } from "./transcript-place.ts";
+import { NoTranscript } from "./page-transcript-line.tsx";
 import { useTranscript } from "./use-transcript.ts";
 
 interface SavedTranscriptProps {
@@ -20,7 +20,7 @@ interface SavedTranscriptProps {
 export function SavedTranscript({ lecture, transcript, reading }: SavedTranscriptProps) {
   const { run } = useCommands();
   const { state, ask } = useTranscript(reading, false);
-  const place = transcriptPlace(lecture.id);
+  const place = transcriptAddress(lecture.id);
 
   async function fetchNow(): Promise<void> {
     const found = await ask(null);
@@ -38,7 +38,8 @@ export function SavedTranscript({ lecture, transcript, reading }: SavedTranscrip
         isSaved
       />
     );
-  const isWaiting = state.phase === "waiting" && transcript === null;
+  // One that was found but is not kept, as after Undo, can be fetched again.
+  const isWaiting = state.phase !== "reading" && transcript === null;
   return (
     <p className="status" role="status">
       <Icon name="transcript" small />

@@ -1,9 +1,7 @@
-import { playAt } from "../../lib/browser/play-at.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { paragraphs } from "../../lib/transcript/paragraphs.ts";
-import { sayDuration } from "../../lib/words/duration.ts";
-import { say } from "../../lib/words/say.ts";
+import { MomentButton } from "../transcript/moment-button.tsx";
 
 interface TranscriptPreviewProps {
   readonly transcript: Pick<Transcript, "cues" | "language">;
@@ -19,15 +17,7 @@ export function TranscriptPreview({ transcript: { cues, language }, lecture }: T
           {heading !== null && <h3 className="label">{heading}</h3>}
           {own.map(({ from, startSeconds: at, speaker, text }) => (
             <p key={from}>
-              <button
-                type="button"
-                className="moment"
-                aria-label={say("playFrom", sayDuration(Math.floor(at)))}
-                onClick={() => void playAt(lecture, at)}
-              >
-                {sayDuration(Math.floor(at))}
-              </button>{" "}
-              {speaker !== null && `${speaker}: `}
+              <MomentButton lecture={lecture} seconds={at} /> {speaker !== null && `${speaker}: `}
               {text}
             </p>
           ))}

@@ -13,7 +13,7 @@ export function usePlayerTime(reading: PageReading): number | null {
     let wanted = true;
     async function ask(): Promise<void> {
       const read = await reading.read;
-      const now = read && (await playingSeconds(read.tab.id));
+      const now = read && (await playingSeconds(read.tab));
       if (!wanted) return;
       setSeconds(now === null ? null : Math.floor(now));
       if (read) timer = setTimeout(() => void ask(), INTERVAL);

@@ -24,25 +24,21 @@ export interface PageTranscript {
 export function useTranscript(reading: PageReading, atOnce: boolean): PageTranscript {
   const [state, setState] = useState<TranscriptState>({ phase: atOnce ? "reading" : "waiting" });
 
-  const follow = useCallback(async (coming: Promise<TranscriptAnswer | null>) => {
-    setState({ phase: "reading" });
-    const answer = await coming;
-    setState({ phase: "answered", answer });
-    return newTranscript(answer);
-  }, []);
-
   useEffect(() => {
     const started = pageTranscript(reading) ?? (atOnce ? askForTranscript(reading, null, false) : null);
-    let wanted = true;
-    void started?.then((answer) => wanted && setState({ phase: "answered", answer }));
-    return () => {
-      wanted = false;
-    };
+    void started?.then((answer) => pageTranscript(reading) === started && setState({ phase: "answered", answer }));
   }, [reading, atOnce]);
 
   const ask = useCallback(
-    (track: TrackChoice | null) => follow(askForTranscript(reading, track, true)),
-    [reading, follow],
+    async (track: TrackChoice | null) => {
+      setState({ phase: "reading" });
+      const asked = askForTranscript(reading, track, true);
+      const answer = await asked;
+      // An answer that comes after a later question is not shown.
+      if (pageTranscript(reading) === asked) setState({ phase: "answered", answer });
+      return newTranscript(answer);
+    },
+    [reading],
   );
   const coming = useCallback(async () => newTranscript((await pageTranscript(reading)) ?? null), [reading]);
   return { state, ask, coming, arrived: state.phase === "answered" ? newTranscript(state.answer) : null };

@@ -66,6 +66,11 @@ export function printPlace({ view, entry, tag, series, query, part, at }: Place)
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
 }
 
+/** The address of an entry's transcript, where a file can be chosen for one. */
+export function transcriptAddress(entry: string): string {
+  return printPlace({ ...HOME, entry, part: "transcript" });
+}
+
 /** The address of all entries with a tag. */
 export function tagAddress(tag: string): string {
   return printPlace({ ...HOME, tag });

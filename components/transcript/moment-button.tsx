@@ -1,10 +1,9 @@
-import { playAt } from "../../lib/browser/play-at.ts";
-import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { type Playable, playAt } from "../../lib/browser/play-at.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 
 interface MomentButtonProps {
-  readonly lecture: Lecture;
+  readonly lecture: Playable;
   readonly seconds: number;
 }
 

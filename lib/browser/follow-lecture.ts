@@ -11,7 +11,7 @@ export async function followLecture(
 ): Promise<void> {
   while (!signal.aborted) {
     const tab = document.hidden ? null : await tabOf(lecture);
-    const seconds = tab && (await playingSeconds(tab.id));
+    const seconds = tab && (await playingSeconds(tab));
     if (signal.aborted) return;
     onSecond(seconds);
     await wait(seconds === null ? LOOK : STEP);

@@ -4,7 +4,7 @@ import { pageKey, siteOf } from "../capture/page-key.ts";
 import * as read from "../lecture/fields.ts";
 import { safeAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
-import { type ActiveTab, asActiveTab, handOver, inject } from "./active-tab.ts";
+import { type ActiveTab, asActiveTab, handOver, inject, presentAddress } from "./active-tab.ts";
 import { inTime } from "./in-time.ts";
 import { openPage } from "./library-page.ts";
 
@@ -19,9 +19,12 @@ export async function playAt(lecture: Playable, seconds: number): Promise<void> 
   if (address) await openPage(address);
 }
 
-/** Where the player of a tab is, in seconds; null where that cannot be known. */
-export async function playingSeconds(tabId: number): Promise<number | null> {
-  return (await momentIn(tabId))?.seconds ?? null;
+/** Where the player of a tab is, in seconds; null where that cannot be known, or the tab shows another lecture by now. */
+export async function playingSeconds(tab: ActiveTab): Promise<number | null> {
+  const moment = await momentIn(tab.id);
+  const { address } = await presentAddress(tab);
+  const isThere = address !== null && pageKey(address)?.key === pageKey(tab.address)?.key;
+  return isThere ? (moment?.seconds ?? null) : null;
 }
 
 /** A tab that shows the lecture; null where none does that Lectern may look at. */

@@ -176,3 +176,26 @@ test("a note is tied to the second that the player is at, and is found on the en
   await untilReads(opened.popup, /0:00\s+Compare with the lecture on estuaries/);
   await close(opened);
 });
+
+test("a note takes no moment from a page that has moved on to another lecture meanwhile", async () => {
+  const { tab, popup } = await press(tidesAddress, youtubeWithCaptions("plays"));
+  await find(popup, "textbox", "Note at 0:00");
+  await tab.evaluate("history.pushState(null, '', '/watch?v=mOvEdOn_001')");
+  await find(popup, "textbox", "Note");
+  await close({ tab, popup });
+});
+
+test("taking back a transcript that was added leaves the way to it open", async () => {
+  const opened = await press(`${bilibiliAddress}?t=3`, bilibiliWithCaptions("sign-in"));
+  await untilReads(opened.popup, /Sign in to/);
+  await (await find(opened.popup, "button", "Save")).click();
+  await untilReads(opened.popup, /Saved \d+/);
+  await close(opened);
+  const tab = await visitSite(me, `${bilibiliAddress}?t=4`, bilibiliWithCaptions("right"));
+  const popup = await me.press(tab);
+  await (await find(popup, "button", "Fetch it from the page")).click();
+  await untilReads(popup, /Transcript: Chinese/);
+  await (await find(popup, "button", "Undo")).click();
+  await untilReads(popup, /No transcript yet/);
+  await close({ tab, popup });
+});

@@ -12,14 +12,14 @@ import type { PageTranscript, TranscriptState } from "./use-transcript.ts";
 type Failed = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: false }>;
 type Found = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: true }>;
 
-interface TranscriptLineProps {
+interface PageTranscriptLineProps {
   readonly page: PageTranscript;
   readonly lecture: LectureFacts;
   readonly onAddFile: () => void;
 }
 
 /** What has become of the transcript of a page that is not saved yet, and the ways on where there is none. */
-export function TranscriptLine({ page: { state, ask }, lecture, onAddFile }: TranscriptLineProps) {
+export function PageTranscriptLine({ page: { state, ask }, lecture, onAddFile }: PageTranscriptLineProps) {
   if (state.phase !== "answered")
     return (
       <p className="status" role="status">

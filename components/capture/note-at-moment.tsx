@@ -9,7 +9,7 @@ import { isComposing } from "../ui/keyboard.ts";
 import type { PageReading } from "./page-reading.ts";
 import { usePlayerTime } from "./use-player-time.ts";
 
-interface NoteFieldProps {
+interface NoteAtMomentProps {
   readonly reading: PageReading;
   /** What is said in the lecture, as far as it is known. */
   readonly cues: readonly Cue[];
@@ -20,7 +20,7 @@ interface NoteFieldProps {
 }
 
 /** A note on the moment that the player is at; the moment stands from the first letter on, while the player goes on. */
-export function NoteField({ reading, cues, autoFocus, note, onNote, onAdd }: NoteFieldProps) {
+export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: NoteAtMomentProps) {
   const { text } = note;
   const playing = usePlayerTime(reading);
   const field = useRef<HTMLInputElement>(null);

@@ -6,10 +6,10 @@ import type { NewNote } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
-import { NoteField } from "./note-field.tsx";
+import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "./page-reading.ts";
 
-interface NewNoteFieldProps {
+interface NewNoteAtMomentProps {
   readonly lecture: Lecture;
   readonly cues: readonly Cue[];
   readonly reading: PageReading;
@@ -18,7 +18,7 @@ interface NewNoteFieldProps {
 const NOTHING: NewNote = { atSeconds: null, text: "" };
 
 /** A new note on a saved entry; what is written when the popup closes is kept as well. */
-export function NewNoteField({ lecture, cues, reading }: NewNoteFieldProps) {
+export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps) {
   const { run } = useCommands();
   const [note, setNote] = useState(NOTHING);
   const input = { lectureId: lecture.id, ...note };
@@ -36,5 +36,5 @@ export function NewNoteField({ lecture, cues, reading }: NewNoteFieldProps) {
     if (isWritten) void sendCommand("addNote", input);
   });
 
-  return <NoteField reading={reading} cues={cues} autoFocus note={note} onNote={setNote} onAdd={() => void add()} />;
+  return <NoteAtMoment reading={reading} cues={cues} autoFocus note={note} onNote={setNote} onAdd={() => void add()} />;
 }
