@@ -22,7 +22,10 @@ export interface PageTranscript {
 
 /** The transcript of the page's lecture; `atOnce` asks for it without a click, since the button was pressed for it. */
 export function useTranscript(reading: PageReading, atOnce: boolean): PageTranscript {
-  const [state, setState] = useState<TranscriptState>({ phase: atOnce ? "reading" : "waiting" });
+  // What the form has asked for is still on its way when the form becomes an entry.
+  const [state, setState] = useState<TranscriptState>(() => ({
+    phase: atOnce || pageTranscript(reading) !== null ? "reading" : "waiting",
+  }));
 
   useEffect(() => {
     const started = pageTranscript(reading) ?? (atOnce ? askForTranscript(reading, null, false) : null);
