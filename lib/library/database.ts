@@ -45,6 +45,17 @@ export function openLibrary(
     lectures:
       "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId, series.title",
   });
+  // Long work, and the search index: terms to lectures in blocks, what has changed since, and what each lecture is numbered.
+  database.version(3).stores({
+    jobs: "id, state, lectureId",
+    searchState: "name",
+    searchDocuments: "number, &id",
+    searchBlocks: "[segment+first]",
+    searchColumns: "[name+page]",
+    searchWords: "[segment+length]",
+    searchRecent: "[family+number]",
+    searchWaiting: "[family+number]",
+  });
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
   });
