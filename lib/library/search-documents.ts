@@ -1,87 +1,71 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import type { Summary } from "../lecture/summary.ts";
-import type { Changes, SearchDocument, SearchSource } from "../search/search-source.ts";
-import type { Operation } from "./operation.ts";
-import { answer, lastRows } from "./read.ts";
+import type { Family } from "../search/field.ts";
+import type { ChangedDocument, Facts, Written } from "../search/keep/document.ts";
+import { SAVED_FROM } from "../search/keep/search-state.ts";
+import type { Documents } from "../search/keep/maintain.ts";
+import type { LibraryDatabase } from "./database.ts";
 
-const PORTION = 500;
+const DAY = 86_400_000;
 
-/** Where a reading stands: operations up to `at` are known, and of the first full reading the lectures up to `after`. */
-interface Cursor {
-  readonly at: string;
-  readonly after: string | null;
-}
-
-/** Hands search the lectures: first all of them in portions, then those that later operations changed. */
-export function searchDocuments(database: IDBDatabase): SearchSource {
+/** Lectures as search indexes them; all reading is done in the transaction that is open. */
+export function searchDocuments(database: LibraryDatabase): Documents {
   return {
-    async changesSince(position) {
-      const cursor: Cursor | null = position === null ? null : JSON.parse(position);
-      if (cursor && cursor.after === null) return changed(database, cursor.at);
-      return portion(database, cursor);
+    async read(ids, families) {
+      const lectures = await database.lectures.bulkGet([...ids]);
+      return Promise.all(
+        lectures.map((lecture, at) => changedDocument(database, ids[at] ?? "", lecture, new Set(families))),
+      );
+    },
+    async after(id, count) {
+      return database.lectures.where("id").above(id).limit(count).primaryKeys();
     },
   };
 }
 
-async function portion(database: IDBDatabase, cursor: Cursor | null): Promise<Changes> {
-  const transaction = database.transaction(["lectures", "summaries", "operations"]);
-  // Read before the first lecture: what changes during a long reading is then read again rather than missed.
-  const at = cursor?.at ?? (await lastOperation(transaction));
-  const range = cursor?.after ? IDBKeyRange.lowerBound(cursor.after, true) : null;
-  const lectures = await answer<Lecture[]>(transaction.objectStore("lectures").getAll(range, PORTION));
-  const more = lectures.length === PORTION;
-  const next: Cursor = { at, after: more ? (lectures.at(-1)?.id ?? null) : null };
-  return { ...(await asChanges(transaction, lectures)), cursor: JSON.stringify(next), more };
-}
-
-async function lastOperation(transaction: IDBTransaction): Promise<string> {
-  const [last] = await lastRows<Operation>(transaction.objectStore("operations").index("at"), 1, () => true);
-  return last?.at ?? "";
-}
-
-async function changed(database: IDBDatabase, at: string): Promise<Changes> {
-  const transaction = database.transaction(["lectures", "summaries", "operations"]);
-  const later = transaction.objectStore("operations").index("at");
-  const operations = await answer<Operation[]>(later.getAll(IDBKeyRange.lowerBound(at, true)));
-  const changes = operations.flatMap((operation) => operation.changes);
-  const ids = [...new Set(changes.filter(({ table }) => table === "lectures").map(({ id }) => id))];
-  const rows = await Promise.all(
-    ids.map((id) => answer<Lecture | undefined>(transaction.objectStore("lectures").get(id))),
-  );
-  const found = await asChanges(
-    transaction,
-    rows.filter((row) => row !== undefined),
-  );
-  const gone = ids.filter((_, index) => rows[index] === undefined);
-  const next: Cursor = { at: operations.at(-1)?.at ?? at, after: null };
+/** One lecture with those of its parts that are to be indexed. */
+export async function changedDocument(
+  database: LibraryDatabase,
+  id: string,
+  lecture: Lecture | undefined,
+  families: ReadonlySet<Family>,
+): Promise<ChangedDocument> {
+  if (!lecture || lecture.deletedAt !== null) return { id, isGone: true };
   return {
-    documents: found.documents,
-    removed: [...found.removed, ...gone],
-    cursor: JSON.stringify(next),
-    more: false,
+    id,
+    isGone: false,
+    ...(families.has("facts") && { facts: factsOf(lecture) }),
+    ...(families.has("text") && { text: await writtenOf(database, lecture) }),
+    ...(families.has("speech") && { speech: await cuesOf(database, lecture) }),
   };
 }
 
-async function asChanges(
-  transaction: IDBTransaction,
-  lectures: readonly Lecture[],
-): Promise<Pick<Changes, "documents" | "removed">> {
-  const present = lectures.filter(({ deletedAt }) => deletedAt === null);
-  const summaries = transaction.objectStore("summaries");
-  const texts = await Promise.all(
-    present.map(async ({ currentSummaryId }) => {
-      if (currentSummaryId === null) return "";
-      return (await answer<Summary | undefined>(summaries.get(currentSummaryId)))?.text ?? "";
-    }),
-  );
-  const documents = present.map((lecture, index): SearchDocument => ({
-    ...fieldsOf(lecture),
-    summary: texts[index] ?? "",
-  }));
-  return { documents, removed: lectures.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id) };
+function factsOf(lecture: Lecture): Facts {
+  const saved = Date.parse(lecture.savedAt);
+  const published = lecture.published ? Date.parse(lecture.published.value) : Number.NaN;
+  return {
+    tags: lecture.tags,
+    sites: [lecture.site, URL.parse(lecture.url)?.hostname.replace(/^www\./, "") ?? ""].filter(Boolean),
+    language: lecture.language,
+    hasTranscript: lecture.currentTranscriptId !== null,
+    hasSummary: lecture.currentSummaryId !== null,
+    isUnseen: lecture.stub === true,
+    columns: {
+      saved: Math.floor(saved / 1000) - SAVED_FROM,
+      seconds: lecture.durationSeconds ?? -1,
+      day: Math.floor((Number.isNaN(published) ? saved : published) / DAY),
+    },
+  };
 }
 
-function fieldsOf(lecture: Lecture): Omit<SearchDocument, "summary"> {
-  const { id, title, tags, creators, description, savedAt, durationSeconds, updatedAt } = lecture;
-  return { id, title, tags, creators, description, savedAt, durationSeconds, updatedAt };
+async function writtenOf(database: LibraryDatabase, lecture: Lecture): Promise<Written> {
+  const { title, creators, description, currentSummaryId } = lecture;
+  const summary = currentSummaryId === null ? undefined : await database.summaries.get(currentSummaryId);
+  const notes = await database.notes.where("lectureId").equals(lecture.id).toArray();
+  const live = notes.filter(({ deletedAt }) => deletedAt === null);
+  return { title, creators, description, summary: summary?.text ?? "", notes: live.map(({ text }) => text) };
+}
+
+async function cuesOf(database: LibraryDatabase, { currentTranscriptId }: Lecture) {
+  if (currentTranscriptId === null) return [];
+  return (await database.transcripts.get(currentTranscriptId))?.cues ?? [];
 }

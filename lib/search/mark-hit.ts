@@ -1,9 +1,9 @@
 import { highlight, type Wanted } from "../text/highlight.ts";
+import type { LectureTexts } from "./lecture-texts.ts";
 import type { Range } from "../text/pieces.ts";
 import { snippet, type Snippet } from "../text/snippet.ts";
-import type { SearchDocument } from "./search-source.ts";
 
-type Shown = Pick<SearchDocument, "title" | "tags" | "creators" | "summary" | "description">;
+type Shown = Pick<LectureTexts, "title" | "tags" | "creators" | "summary" | "description">;
 
 /** Where the query stands in a hit: ranges of each short text, a snippet of each long one; null where it does not stand. */
 export interface Marks {

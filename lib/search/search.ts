@@ -1,10 +1,47 @@
-import { answer, type SearchResults } from "./answer.ts";
-import { keptIndex, type Pause } from "./keep-up.ts";
-import type { SearchSource } from "./search-source.ts";
+import type { Wanted } from "../text/highlight.ts";
+import { ask } from "./ask/ask.ts";
+import type { TextSource } from "./lecture-texts.ts";
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Something of the query is said in it: its transcript has moments to show. */
+  readonly isSaid: boolean;
+  /** Something of it stands in the current summary. */
+  readonly isSummary: boolean;
+}
+
+export interface SearchResults {
+  /** The query that is answered here, as it was typed, and the tags it was restricted to. */
+  readonly query: string;
+  readonly tags: readonly string[];
+  /** How many lectures fit; an upper bound when not `complete`. */
+  readonly total: number;
+  /** Playing time of all of them, in seconds, as far as it is known; null unless it was asked for. */
+  readonly totalSeconds: number | null;
+  /** Best first, at most as many as were asked for; for an empty query the newest. */
+  readonly hits: readonly Hit[];
+  /** Whether phrases and runs of characters were looked up in the text of every hit, or only of those that are here. */
+  readonly complete: boolean;
+  /** What to mark: for `markHit`, `highlight` and `snippet`. */
+  readonly wanted: Wanted;
+  /** The same for each thing that was looked for, in the order of the query: for `momentsIn`. */
+  readonly needs: readonly Wanted[];
+  /** Words that stand nowhere in the library, each with the words that were searched instead. */
+  readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
+  /** No lecture has everything: these have most of it. */
+  readonly isPartial: boolean;
+  /** The index is being made anew: what is here may not be all. */
+  readonly isUnready: boolean;
+}
 
 export interface SearchOptions {
   /** Only lectures that bear all of these tags. */
   readonly tags?: readonly string[];
+  /** How many hits are wanted; all of them unless given. */
+  readonly limit?: number;
+  /** Whether the playing time of all hits is wanted too. */
+  readonly withSeconds?: boolean;
 }
 
 export interface Search {
@@ -13,31 +50,34 @@ export interface Search {
    * answer to the later one: whichever arrives last is right, and the results carry the query they answer.
    */
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResults>;
-  /** Begins to index before anything is asked. */
-  readonly prepare: () => Promise<void>;
 }
 
-/** One search for one searcher, such as a page: its queries supersede one another. */
-export function createSearch(source: SearchSource, pause: Pause = yieldToEvents): Search {
-  const { index, keepUp } = keptIndex(source, pause);
+/** Milliseconds until the results are surely drawn. */
+const AFTERWARDS = 300;
+
+/**
+ * One search for one searcher, such as a page: its queries supersede one another. `onDamage` is called when the index
+ * is found not to be as it was written.
+ */
+export function createSearch(
+  open: () => Promise<IDBDatabase>,
+  source: TextSource,
+  onDamage: () => void = () => undefined,
+): Search {
   let asked = 0;
   let latest: Promise<SearchResults> | null = null;
 
-  async function answerLatest(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
-    await keepUp();
-    return latest && turn !== asked ? latest : answer(index, query, options.tags ?? []);
+  async function answer(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
+    const { results, reading } = await ask(await open(), source, query, options);
+    // Looked at only when the answer is out: it takes as long as finding it.
+    setTimeout(() => reading.isWhole() || onDamage(), AFTERWARDS);
+    return latest && turn !== asked ? latest : results;
   }
 
   function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
     asked++;
-    latest = answerLatest(asked, query, options);
+    latest = answer(asked, query, options);
     return latest;
   }
-  return { search, prepare: keepUp };
-}
-
-/** `scheduler.yield` goes on before other waiting work; timers are the way of browsers without it. */
-async function yieldToEvents(): Promise<void> {
-  if (typeof scheduler !== "undefined" && "yield" in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return { search };
 }

@@ -45,20 +45,31 @@ const POSSESSIVE = /['’]s$/;
 
 /** Cuts folded text into words and runs; borders between scripts are cuts as well. */
 export function* pieces(folded: string): Generator<Piece> {
-  const pattern = new RegExp(PIECE);
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    const start = match.index;
-    const text = match[0];
-    const end = start + text.length;
-    if (match.groups?.["run"] !== undefined) {
-      const characters = Array.from(text);
-      // A run that goes on is taken up again at its last character, so that no pair of neighbours is lost.
-      if (characters.length === LONGEST_RUN) pattern.lastIndex = end - (characters.at(-1)?.length ?? 0);
-      yield { kind: "run", start, end, text };
-    } else if (match.groups?.["signed"] !== undefined)
-      yield { kind: "word", start, end, parts: [{ text, start, end }], joined: null };
-    else yield word(text, start);
-  }
+  for (let found = pieceFrom(folded, 0); found; found = pieceFrom(folded, found.next)) yield found.piece;
+}
+
+/** The first piece that begins at `from` or later, and where to look for the one after it. */
+export function pieceFrom(folded: string, from: number): { readonly piece: Piece; readonly next: number } | null {
+  PIECE.lastIndex = from;
+  const match = PIECE.exec(folded);
+  if (!match) return null;
+  const start = match.index;
+  const text = match[0];
+  const end = start + text.length;
+  if (match.groups?.["run"] !== undefined)
+    return { piece: { kind: "run", start, end, text }, next: afterRun(text, end) };
+  const isSigned = match.groups?.["signed"] !== undefined;
+  const piece: Word = isSigned
+    ? { kind: "word", start, end, parts: [{ text, start, end }], joined: null }
+    : word(text, start);
+  return { piece, next: end };
+}
+
+/** A run that goes on is taken up again at its last character, so that no pair of neighbours is lost. */
+function afterRun(text: string, end: number): number {
+  if (text.length < LONGEST_RUN) return end;
+  const characters = Array.from(text);
+  return characters.length === LONGEST_RUN ? end - (characters.at(-1)?.length ?? 0) : end;
 }
 
 function word(text: string, start: number): Word {

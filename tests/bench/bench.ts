@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { watchAddress, watchPage, tides } from "../e2e/lecture-page.ts";
+import { bulkTagsOf } from "./bulk-tags.ts";
 import { libraryOf } from "./library-size.ts";
 import { longTranscript } from "./long-transcript.ts";
 import { pressToFilled, type PageToPress } from "./press.ts";
@@ -32,6 +33,11 @@ rows.push([
   `${(large.worstFrame / small.worstFrame).toFixed(2)} ×`,
   "",
 ]);
+
+const bulk = await bulkTagsOf(10_000, PRODUCT);
+rows.push(["a tag on 10,000 entries renamed / merged", `${ms(bulk.rename)} / ${ms(bulk.merge)}`, "", "≤ 2000 ms"]);
+rows.push(["the same undone", ms(bulk.undo), "", ""]);
+rows.push(["longest block of the page meanwhile", ms(bulk.blocked), "", "≤ 50 ms"]);
 
 const { read, parse, megabytes } = longTranscript();
 rows.push([

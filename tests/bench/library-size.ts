@@ -1,12 +1,8 @@
-import type { Page } from "puppeteer-core";
 import { launch, type Lectern } from "../e2e/browser.ts";
+import { fill } from "./fill-library.ts";
 import { median } from "./median.ts";
-import { madeUpLectures } from "./made-up-lectures.ts";
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?: { status: string } } | undefined> } };
 
 const ROUNDS = 15;
-const BATCH = 250;
 
 export interface LibraryTimes {
   /** Milliseconds from navigation to the first entries. */
@@ -27,21 +23,6 @@ export async function libraryOf(count: number, product: string): Promise<Library
   const frames = await scrollOnce(lectern);
   await lectern.close();
   return { open: median(opened), frame: median(frames), worstFrame: Math.max(...frames) };
-}
-
-async function fill(page: Page, count: number): Promise<void> {
-  for (let from = 0; from < count; from += BATCH) {
-    const batch = madeUpLectures(from, Math.min(count, from + BATCH));
-    await page.evaluate(
-      async (input, opId) => {
-        const data = { opId, type: "importRecords", input };
-        const reply = await chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: "run", data });
-        if (reply?.res?.status !== "done") throw new Error(`Import refused: ${JSON.stringify(reply)}`);
-      },
-      { batch, mapping: {} },
-      `bench-${from}`,
-    );
-  }
 }
 
 async function openOnce(lectern: Lectern): Promise<number> {

@@ -1,25 +1,21 @@
 import { seededRandom } from "../e2e/seeded-random.ts";
+import { madeUpText } from "./made-up-words.ts";
 
-const WORDS =
-  "tide ocean matrix proof market cell river theorem language model energy orbit memory signal graph field wave history".split(
-    " ",
-  );
-const HAN = "潮汐海洋矩阵证明市场细胞河流定理语言模型能量轨道记忆信号图场波历史";
 const DAY = 86_400_000;
 
-/** Lectures number `from` to `to`, a third of them Chinese; the same on every run. */
-export function madeUpLectures(from: number, to: number) {
+/** Lectures number `from` to `to`, a third of them Chinese; the same on every run. With so many words of speech each, if any. */
+export function madeUpLectures(from: number, to: number, spokenWords = 0) {
   const numbers = Array.from({ length: to - from }, (_, index) => from + index);
   return {
-    lectures: numbers.map((number) => lecture(number)),
+    lectures: numbers.map((number) => lecture(number, spokenWords > 0)),
     summaries: numbers.map((number) => summary(number)),
-    transcripts: [],
+    transcripts: spokenWords > 0 ? numbers.map((number) => transcript(number, spokenWords)) : [],
     notes: [],
     pictures: [],
   };
 }
 
-function lecture(number: number) {
+function lecture(number: number, hasTranscript: boolean) {
   const say = speaker(number);
   const time = new Date(Date.parse("2020-01-01T00:00:00Z") + number * (DAY / 4)).toISOString();
   return {
@@ -34,7 +30,7 @@ function lecture(number: number) {
     description: say(80),
     durationSeconds: 600 + ((number * 37) % 6000),
     thumbnailUrl: null,
-    language: number % 3 === 0 ? "zh" : "en",
+    language: languageOf(number),
     keywords: [],
     chapters: [],
     series: null,
@@ -42,7 +38,7 @@ function lecture(number: number) {
     tags: [`topic ${number % 40}`, `主题 ${number % 23}`, `year ${number % 7}`],
     savedAt: time,
     currentSummaryId: `s-${number}`,
-    currentTranscriptId: null,
+    currentTranscriptId: hasTranscript ? `t-${number}` : null,
   };
 }
 
@@ -59,14 +55,36 @@ function summary(number: number) {
   };
 }
 
+const CUE_WORDS = 8;
+
+/** From half to twice as many words as usual, cut into captions. */
+function transcript(number: number, words: number) {
+  const language = languageOf(number);
+  const random = seededRandom(number * 104_729 + 1);
+  const count = Math.round((words * (0.5 + random() * 1.5)) / CUE_WORDS);
+  const cues = Array.from({ length: count }, (_, cue) => ({
+    startSeconds: cue * 3,
+    text: madeUpText(random, CUE_WORDS, language),
+  }));
+  const counts = {
+    words: language === "en" ? count * CUE_WORDS : 0,
+    cjk: language === "zh" ? count * CUE_WORDS : 0,
+    characters: count * CUE_WORDS * 5,
+  };
+  const time = "2026-01-01T00:00:00.000Z";
+  return { ...stored(`t-${number}`, time), lectureId: `l-${number}`, language, origin: "captions", counts, cues };
+}
+
 function stored(id: string, updatedAt: string) {
   return { id, rev: 1, updatedAt, deletedAt: null };
 }
 
-/** Sentences of so many words in the language of a lecture. */
+/** Text of so many words in the language of a lecture. */
 function speaker(number: number): (words: number) => string {
   const random = seededRandom(number * 7919);
-  const pick = (choices: ArrayLike<string>) => choices[Math.floor(random() * choices.length)] ?? "";
-  if (Math.floor(number) % 3 === 0) return (words) => Array.from({ length: words * 2 }, () => pick(HAN)).join("");
-  return (words) => Array.from({ length: words }, () => pick(WORDS)).join(" ");
+  return (words) => madeUpText(random, words, languageOf(number));
+}
+
+function languageOf(number: number): "en" | "zh" {
+  return Math.floor(number) % 3 === 0 ? "zh" : "en";
 }

@@ -1,8 +1,27 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { openLibrary } from "../../../lib/library/database.ts";
+import { commitChanges } from "../../../lib/search/keep/commit.ts";
+import type { ChangedDocument } from "../../../lib/search/keep/document.ts";
+import { maintain, type Documents } from "../../../lib/search/keep/maintain.ts";
+import { SAVED_FROM } from "../../../lib/search/keep/search-state.ts";
+import { SEARCH_STORES } from "../../../lib/search/keep/stores.ts";
 import { createSearch, type Search, type SearchOptions } from "../../../lib/search/search.ts";
-import type { SearchDocument, SearchSource } from "../../../lib/search/search-source.ts";
+import type { LectureTexts, TextSource } from "../../../lib/search/lecture-texts.ts";
 
-/** A document with whatever a test says of it. */
-export function lecture(id: string, facts: Partial<SearchDocument> = {}): SearchDocument {
+/** A lecture with whatever a test says of it. */
+export interface TestLecture extends LectureTexts {
+  readonly id: string;
+  /** What is said in it, a caption each. */
+  readonly said: readonly string[];
+  readonly site: string;
+  readonly language: string | null;
+  readonly savedAt: string;
+  readonly published: string | null;
+  readonly durationSeconds: number | null;
+  readonly isUnseen: boolean;
+}
+
+export function lecture(id: string, facts: Partial<TestLecture> = {}): TestLecture {
   return {
     id,
     title: "",
@@ -10,49 +29,109 @@ export function lecture(id: string, facts: Partial<SearchDocument> = {}): Search
     creators: [],
     description: "",
     summary: "",
+    notes: [],
+    said: [],
+    site: "",
+    language: null,
     savedAt: "2026-01-01T00:00:00.000Z",
+    published: null,
     durationSeconds: null,
-    updatedAt: "1",
+    isUnseen: false,
     ...facts,
   };
 }
 
 export interface TestLibrary {
-  readonly source: SearchSource;
-  readonly save: (document: SearchDocument) => void;
-  readonly remove: (id: string) => void;
+  readonly search: Search;
+  /** Saves lectures as one command would. */
+  readonly save: (...lectures: readonly TestLecture[]) => Promise<void>;
+  readonly remove: (...ids: readonly string[]) => Promise<void>;
+  /** Does all that the index needs, or at most so many pieces of it. */
+  readonly tend: (pieces?: number) => Promise<void>;
+  readonly database: ReturnType<typeof openLibrary>;
 }
 
-/** A source that counts its changes, and gives them in portions of `portion`. */
-export function libraryOf(documents: readonly SearchDocument[], portion = 100): TestLibrary {
-  const changes: (SearchDocument | string)[] = [...documents];
-  const changesSince: SearchSource["changesSince"] = async (cursor) => {
-    const from = Number(cursor ?? 0);
-    const part = changes.slice(from, from + portion);
-    // As a real library would, it gives each document as it is now.
-    const removed = part.filter((change) => typeof change === "string");
-    const saved = part.filter((change) => typeof change !== "string");
-    const isLater = (id: string): boolean =>
-      changes.slice(from + part.length).some((change) => (typeof change === "string" ? change : change.id) === id);
-    const latest = new Map(part.map((change) => [typeof change === "string" ? change : change.id, change]));
-    return {
-      documents: saved.filter((document) => latest.get(document.id) === document && !isLater(document.id)),
-      removed: removed.filter((id) => latest.get(id) === id && !isLater(id)),
-      cursor: String(from + part.length),
-      more: from + part.length < changes.length,
-    };
+export function testLibrary(): TestLibrary {
+  // Search reads as pages do, with what the browser has by itself.
+  globalThis.IDBKeyRange = IDBKeyRange;
+  const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const lectures = new Map<string, TestLecture>();
+  const documents: Documents = {
+    read: async (ids) => ids.map((id) => changed(id, lectures.get(id))),
+    after: async (id, count) =>
+      [...lectures.keys()]
+        .toSorted()
+        .filter((each) => each > id)
+        .slice(0, count),
+  };
+  const source: TextSource = {
+    stores: [],
+    texts: async (_, id) => lectures.get(id) ?? null,
+    cues: async (_, id) => (lectures.get(id)?.said ?? []).map((text) => ({ text })),
+  };
+  const commit = (ids: readonly string[]): Promise<void> =>
+    database.transaction("rw", [...SEARCH_STORES], async () =>
+      commitChanges(
+        database,
+        ids.map((id) => changed(id, lectures.get(id))),
+      ),
+    );
+  const open = async (): Promise<IDBDatabase> => {
+    if (!database.isOpen()) await database.open();
+    return database.backendDB();
   };
   return {
-    source: { changesSince },
-    save: (document) => changes.push(document),
-    remove: (id) => changes.push(id),
+    database,
+    search: createSearch(open, source),
+    async save(...saved) {
+      for (const each of saved) lectures.set(each.id, each);
+      await commit(saved.map(({ id }) => id));
+    },
+    async remove(...ids) {
+      for (const id of ids) lectures.delete(id);
+      await commit(ids);
+    },
+    async tend(pieces = Infinity) {
+      for (let done = 0; done < pieces; done++) {
+        const more = await database.transaction("rw", [...SEARCH_STORES], async () => maintain(database, documents));
+        if (!more) return;
+      }
+    },
   };
 }
 
-export function searchIn(documents: readonly SearchDocument[]): Search {
-  return createSearch(libraryOf(documents).source);
+function changed(id: string, found: TestLecture | undefined): ChangedDocument {
+  if (!found) return { id, isGone: true };
+  const saved = Date.parse(found.savedAt);
+  const facts = {
+    tags: found.tags,
+    sites: [found.site].filter(Boolean),
+    language: found.language,
+    hasTranscript: found.said.length > 0,
+    hasSummary: found.summary !== "",
+    isUnseen: found.isUnseen,
+    columns: {
+      saved: saved / 1000 - SAVED_FROM,
+      seconds: found.durationSeconds ?? -1,
+      day: Math.floor(Date.parse(found.published ?? found.savedAt) / 86_400_000),
+    },
+  };
+  return { id, isGone: false, facts, text: found, speech: found.said.map((text) => ({ text })) };
 }
 
+export function searchIn(lectures: readonly TestLecture[]): Search {
+  const library = testLibrary();
+  const saving = library.save(...lectures);
+  return {
+    search: async (query, options) => {
+      await saving;
+      return library.search.search(query, options);
+    },
+  };
+}
+
+/** Ids of the lectures that have everything that is asked for. */
 export async function idsFor(search: Search, query: string, options?: SearchOptions): Promise<string[]> {
-  return (await search.search(query, options)).hits.map((hit) => hit.id);
+  const { hits, isPartial } = await search.search(query, options);
+  return isPartial ? [] : hits.map((hit) => hit.id);
 }

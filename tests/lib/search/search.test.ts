@@ -105,7 +105,7 @@ test.each([
   "'; DROP",
   "\ud800",
   "a".repeat(20_000),
-])("%j is text, not an error", async (query) => {
+])("%.40j is text, not an error", async (query) => {
   await expect(searchIn(LIBRARY).search(query)).resolves.toMatchObject({ query });
 });
 
@@ -127,7 +127,7 @@ test("nothing typed finds everything, newest first", async () => {
 });
 
 test("results say how many there are and how long they play", async () => {
-  expect(await searchIn(LIBRARY).search("")).toMatchObject({ total: 4, totalSeconds: 1500, query: "" });
+  expect(await searchIn(LIBRARY).search("", { withSeconds: true })).toMatchObject({ total: 4, totalSeconds: 1500, query: "" });
 });
 
 test("a title weighs more than a tag, a tag more than a creator, a summary more than a description", async () => {

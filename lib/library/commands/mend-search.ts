@@ -1,0 +1,9 @@
+import { toRebuild } from "../../search/keep/rebuild.ts";
+import type { Writer } from "./writer.ts";
+
+/** A page has found the search index damaged: it is made anew, piece by piece, and searched meanwhile as it is. */
+export async function mendSearch({ database }: Writer): Promise<object> {
+  const state = await database.searchState.get("state");
+  if (state && !state.rebuilding) await database.searchState.put(toRebuild(state));
+  return {};
+}

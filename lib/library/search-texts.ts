@@ -1,0 +1,33 @@
+import type { Lecture } from "../lecture/lecture.ts";
+import type { Note } from "../lecture/note.ts";
+import type { Summary } from "../lecture/summary.ts";
+import type { Transcript } from "../lecture/transcript.ts";
+import type { TextSource } from "../search/lecture-texts.ts";
+import { answer } from "./read.ts";
+
+/** The texts of lectures as search looks phrases up in them. */
+export const searchTexts: TextSource = {
+  stores: ["lectures", "summaries", "notes", "transcripts"],
+  async texts(transaction, id) {
+    const lecture = await lectureOf(transaction, id);
+    if (!lecture) return null;
+    const { title, creators, tags, description, currentSummaryId } = lecture;
+    const summaries = transaction.objectStore("summaries");
+    const [summary, notes] = await Promise.all([
+      currentSummaryId === null ? undefined : answer<Summary | undefined>(summaries.get(currentSummaryId)),
+      answer<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(id)),
+    ]);
+    const live = notes.filter(({ deletedAt }) => deletedAt === null).map(({ text }) => text);
+    return { title, creators, tags, description, summary: summary?.text ?? "", notes: live };
+  },
+  async cues(transaction, id) {
+    const lecture = await lectureOf(transaction, id);
+    if (!lecture || lecture.currentTranscriptId === null) return [];
+    const transcripts = transaction.objectStore("transcripts");
+    return (await answer<Transcript | undefined>(transcripts.get(lecture.currentTranscriptId)))?.cues ?? [];
+  },
+};
+
+function lectureOf(transaction: IDBTransaction, id: string): Promise<Lecture | undefined> {
+  return answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+}

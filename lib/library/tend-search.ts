@@ -1,0 +1,27 @@
+import { emptyState } from "../search/keep/search-state.ts";
+import { maintain } from "../search/keep/maintain.ts";
+import { SEARCH_STORES } from "../search/keep/stores.ts";
+import type { LibraryDatabase } from "./database.ts";
+import { searchDocuments } from "./search-documents.ts";
+
+const READ = ["lectures", "summaries", "transcripts", "notes"] as const;
+
+/**
+ * Does all that the search index needs, piece by piece, each in a transaction of its own: a worker that is killed
+ * goes on where it was. Between two pieces `pause` gives way to whatever else the library has to do.
+ */
+export async function tendSearch(database: LibraryDatabase, pause: () => Promise<void>): Promise<void> {
+  while (await tendOnce(database)) await pause();
+}
+
+function tendOnce(database: LibraryDatabase): Promise<boolean> {
+  return database.transaction("rw", [...SEARCH_STORES, ...READ], async () =>
+    maintain(database, searchDocuments(database)),
+  );
+}
+
+/** An index of nothing, for an empty library. */
+export async function clearSearch(database: LibraryDatabase): Promise<void> {
+  for (const store of SEARCH_STORES) await database.table(store).clear();
+  await database.searchState.put(emptyState());
+}

@@ -1,0 +1,137 @@
+import type { Piece } from "../../text/pieces.ts";
+import { FAMILIES, FIELD, type Family } from "../field.ts";
+import type { ColumnName } from "../keep/search-state.ts";
+import type { Atom, Place, Query } from "../query/query.ts";
+import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
+import { symbolsOf } from "../terms/symbols.ts";
+import { beginningWith, exactly, slot, type Alternative, type Slot } from "./lookup.ts";
+import { literalsOf } from "./literal.ts";
+import { neighbourSlots, runSlots, wordRows, wordSlots, type WordOptions } from "./plan-words.ts";
+
+/** One thing to be found, in one of several ways; it counts for the order of the results by how rare it is. */
+export interface Need {
+  readonly alternatives: readonly Alternative[];
+  /** Filters say which lectures are meant, not how well they fit. */
+  readonly isFilter: boolean;
+  readonly range: { readonly column: ColumnName; readonly least: number; readonly most: number } | null;
+  /** The words that are looked for; for what to say when they are nowhere. */
+  readonly words: readonly string[];
+}
+
+/** One way to fulfil a clause. */
+export interface Way {
+  /** All of these are needed. */
+  readonly needs: readonly Need[];
+  /** What the index can only guess and the text must show. */
+  readonly literals: readonly string[];
+}
+
+export interface PlannedClause {
+  readonly any: readonly Way[];
+  readonly not: boolean;
+}
+
+export interface Plan {
+  readonly clauses: readonly PlannedClause[];
+  /** What makes a result better but need not be there: words next to one another. */
+  readonly better: readonly Need[];
+}
+
+export type Instead = ReadonlyMap<string, readonly string[]>;
+
+const EVERYWHERE = { families: FAMILIES, fields: 0 };
+
+type Scope = Pick<Alternative, "families" | "fields">;
+
+export function planQuery(query: Query, instead: Instead): Plan {
+  const scope = query.places ? scopeOf(query.places) : EVERYWHERE;
+  const options = { exact: false, instead };
+  const clauses = query.clauses.map(({ any, not }): PlannedClause => ({
+    not,
+    any: any.map((atom) => ({
+      needs: needsOf(atom, scope, query.unfinished, options),
+      literals: literalsOf(atom),
+    })),
+  }));
+  const wanted = query.clauses.filter(({ not }) => !not).flatMap(({ any }) => (any.length === 1 ? any : []));
+  const rows = wordRows(wanted.flatMap((atom) => (atom.kind === "words" ? atom.pieces : [])));
+  const better = rows.flatMap(neighbourSlots).map((each) => need([together([each], EVERYWHERE)]));
+  const everything: PlannedClause = {
+    any: [{ needs: [filter([exactly(EVERY_LECTURE)])], literals: [] }],
+    not: false,
+  };
+  return { clauses: clauses.some(({ not }) => !not) ? clauses : [everything, ...clauses], better };
+}
+
+function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Omit<WordOptions, "unfinished">): Need[] {
+  switch (atom.kind) {
+    case "words":
+      return atom.pieces.map((piece) => pieceNeed(piece, scope, { ...options, unfinished: piece === unfinished }));
+    case "phrase":
+      return [phraseNeed(atom.pieces, scope)];
+    case "signs":
+      return [
+        need([
+          together(
+            symbolsOf(atom.text).map((symbol) => slot(exactly(symbol))),
+            scope,
+          ),
+        ]),
+      ];
+    case "creator": {
+      const creators: Scope = { families: ["text"], fields: FIELD.creators };
+      return atom.pieces.map((piece) => ({
+        ...pieceNeed(piece, creators, { ...options, unfinished: true }),
+        isFilter: true,
+      }));
+    }
+    case "fact": {
+      const term = factTerm(atom.name, atom.value);
+      return [filter(atom.beginning ? [beginningWith(term)] : [exactly(term), beginningWith(`${term}/`)])];
+    }
+    case "range":
+      return [{ alternatives: [], isFilter: true, range: atom, words: [] }];
+  }
+}
+
+function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
+  if (piece.kind === "run") return need([together(runSlots(piece.text), scope)]);
+  const ways = wordSlots(piece, options);
+  return {
+    ...need(ways.map((slots) => together(slots, scope))),
+    words: piece.parts.map(({ text }) => text),
+  };
+}
+
+/** Candidates for a phrase; whether it really stands there is seen from the text. */
+function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
+  const options: WordOptions = { exact: true, unfinished: false, instead: new Map() };
+  const slots = pieces.flatMap((piece) =>
+    piece.kind === "run" ? runSlots(piece.text) : (wordSlots(piece, options)[0] ?? []),
+  );
+  return need([together([...slots, ...wordRows(pieces).flatMap(neighbourSlots)], scope)]);
+}
+
+function together(slots: readonly Slot[], scope: Scope): Alternative {
+  return { slots, together: true, ...scope };
+}
+
+function need(alternatives: readonly Alternative[]): Need {
+  return { alternatives, isFilter: false, range: null, words: [] };
+}
+
+function filter(lookups: Slot["lookups"]): Need {
+  return { ...need([together([slot(...lookups)], EVERYWHERE)]), isFilter: true };
+}
+
+function scopeOf(places: readonly Place[]): Scope {
+  const families = new Set<Family>();
+  let fields = 0;
+  for (const place of places) {
+    families.add(place === "transcript" ? "speech" : "text");
+    if (place === "title") fields |= FIELD.title;
+    if (place === "summary") fields |= FIELD.summary;
+    if (place === "notes") fields |= FIELD.note;
+  }
+  return { families: [...families], fields };
+}

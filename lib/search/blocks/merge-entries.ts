@@ -1,0 +1,43 @@
+import { USUAL, type Family } from "../field.ts";
+import type { Entry } from "./block.ts";
+import { ByteWriter } from "./bytes.ts";
+import { PostingsWriter, readPostings } from "./postings.ts";
+
+/** Sorted entries of one segment, and which of its lectures count no more. */
+export interface MergeInput {
+  readonly entries: Iterator<Entry>;
+  readonly dead: ReadonlySet<number>;
+}
+
+/**
+ * The entries of several segments as one sorted sequence, up to and with the term `last`. The postings are lent: they
+ * stand until the next entry is asked for.
+ */
+export function* mergedEntries(inputs: readonly MergeInput[], family: Family, last: string | null): Generator<Entry> {
+  const heads = inputs.map(({ entries, dead }) => ({ entries, dead, head: entries.next() }));
+  const bytes = new ByteWriter();
+  for (;;) {
+    const open = heads.flatMap(({ head }) => (head.done ? [] : [head.value.term]));
+    const term = open.reduce<string | null>((least, each) => (least === null || each < least ? each : least), null);
+    if (term === null || (last !== null && term > last)) return;
+    const lists: [number, number][][] = [];
+    for (const each of heads) {
+      if (each.head.done || each.head.value.term !== term) continue;
+      lists.push(livePostings(each.head.value.postings, family, each.dead));
+      each.head = each.entries.next();
+    }
+    const postings = lists.flat().toSorted(([one], [other]) => one - other);
+    if (postings.length === 0) continue;
+    const writer = new PostingsWriter(bytes, USUAL[family]);
+    for (const [number, info] of postings) writer.add(number, info);
+    yield { term, postings: bytes.lend() };
+  }
+}
+
+function livePostings(postings: Uint8Array, family: Family, dead: ReadonlySet<number>): [number, number][] {
+  const live: [number, number][] = [];
+  readPostings(postings, USUAL[family], (number, info) => {
+    if (!dead.has(number)) live.push([number, info]);
+  });
+  return live;
+}

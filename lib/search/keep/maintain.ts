@@ -1,0 +1,164 @@
+import { FAMILIES, type Family } from "../field.ts";
+import { commitMany } from "./commit.ts";
+import type { ChangedDocument } from "./document.ts";
+import { beginMerge, continueMerge, segmentsToMerge } from "./merge.ts";
+import { emptyState, INDEX_VERSION, type NumberedDocument, type Rebuilding, type SearchState } from "./search-state.ts";
+import { deleteSegmentsBefore, withFamily } from "./segments.ts";
+import type { SearchTables } from "./tables.ts";
+
+/** What the index is made from, read in the same transaction. */
+export interface Documents {
+  /** Lectures as they are now, with the parts of these families; those that do not exist are gone. */
+  readonly read: (ids: readonly string[], families: readonly Family[]) => Promise<ChangedDocument[]>;
+  /** Ids of the lectures after this one, in order, Trash included. */
+  readonly after: (id: string, count: number) => Promise<string[]>;
+}
+
+/** Rows of recent changes become a segment from so many on: a page reads all of them with each query. */
+const MANY_RECENT = 16;
+const MUCH_RECENT = 400_000;
+/** Lectures that are indexed in one go, within a tenth of a second. */
+const PORTION = 16;
+/** As many without their transcripts. */
+const WRITTEN_PORTION = 200;
+/** With more of them a query is slow enough to merge before anything else. */
+const MOST_SEGMENTS = 6;
+
+/**
+ * Does the next piece of what the index needs, in one transaction of the caller: making it anew, transcripts that
+ * wait, recent changes, merging. A piece takes about a tenth of a second. False when there is nothing to do.
+ */
+export async function maintain(tables: SearchTables, documents: Documents): Promise<boolean> {
+  const state = await tables.searchState.get("state");
+  const next = await nextState(tables, documents, state);
+  if (!next) return false;
+  await tables.searchState.put({ ...next, revision: (state?.revision ?? 0) + 1 });
+  return true;
+}
+
+async function nextState(
+  tables: SearchTables,
+  documents: Documents,
+  state: SearchState | undefined,
+): Promise<SearchState | null> {
+  if (state?.version !== INDEX_VERSION) return fromNothing(tables, state);
+  const urgent = await merge(tables, state, MOST_SEGMENTS);
+  if (urgent) return urgent;
+  if (state.rebuilding) return rebuild(tables, state, documents, state.rebuilding);
+  const waiting = await tables.searchWaiting.limit(PORTION).toArray();
+  const numbers = waiting.map(({ number }) => number);
+  if (numbers.length > 0) return index(tables, state, documents, "speech", numbers);
+  for (const family of FAMILIES) {
+    const recent = await recentToFlush(tables, family);
+    if (recent.length > 0) return index(tables, state, documents, family, recent);
+  }
+  return merge(tables, state, 1);
+}
+
+/** Goes on with a merge, or begins one in a family of more than so many segments. */
+async function merge(tables: SearchTables, state: SearchState, most: number): Promise<SearchState | null> {
+  for (const family of FAMILIES) {
+    const own = state.families[family];
+    if (own.merging) return continueMerge(tables, state, family, own.merging);
+    // What is about to be replaced is left as it is: it may be damaged.
+    const segments = own.segments.filter(({ id }) => id >= (state.rebuilding?.segment ?? 0));
+    const from = segments.length > most || most === 1 ? segmentsToMerge(segments) : [];
+    if (from.length > 0) return beginMerge(state, family, from);
+  }
+  return null;
+}
+
+/** An index of another version cannot be read: what is there goes, and lectures are found again as they are indexed. */
+async function fromNothing(tables: SearchTables, state: SearchState | undefined): Promise<SearchState> {
+  const all = [
+    tables.searchDocuments,
+    tables.searchBlocks,
+    tables.searchColumns,
+    tables.searchWords,
+    tables.searchRecent,
+    tables.searchWaiting,
+  ];
+  for (const table of all) await table.clear();
+  return { ...emptyState(), revision: state?.revision ?? 0, rebuilding: { pass: "written", after: "", segment: 1 } };
+}
+
+/** Two passes over all lectures: what is written is found again long before what was said. */
+async function rebuild(
+  tables: SearchTables,
+  state: SearchState,
+  documents: Documents,
+  rebuilding: Rebuilding,
+): Promise<SearchState> {
+  const isSpeech = rebuilding.pass === "speech";
+  const ids = await documents.after(rebuilding.after, isSpeech ? PORTION : WRITTEN_PORTION);
+  const last = ids.at(-1);
+  if (last === undefined && isSpeech) return endRebuild(tables, state, rebuilding.segment);
+  if (last === undefined) return { ...state, rebuilding: { ...rebuilding, pass: "speech", after: "" } };
+  const { state: numbered, numbers } = await numbersFor(tables, state, ids);
+  let next: SearchState = { ...numbered, rebuilding: { ...rebuilding, after: last } };
+  const families: readonly Family[] = isSpeech ? ["speech"] : ["facts", "text"];
+  for (const family of families) next = await index(tables, next, documents, family, numbers);
+  return next;
+}
+
+/** Everything older than the rebuilding says nothing that is not said again. */
+async function endRebuild(tables: SearchTables, state: SearchState, segment: number): Promise<SearchState> {
+  let next: SearchState = { ...state, rebuilding: null };
+  for (const family of FAMILIES) {
+    const { segments } = state.families[family];
+    next = withFamily(next, family, { segments: segments.filter(({ id }) => id >= segment) });
+  }
+  await deleteSegmentsBefore(tables, segment);
+  return next;
+}
+
+async function numbersFor(tables: SearchTables, state: SearchState, ids: readonly string[]) {
+  const rows = await tables.searchDocuments
+    .where("id")
+    .anyOf([...ids])
+    .toArray();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  let { nextNumber } = state;
+  const added: NumberedDocument[] = [];
+  const numbers = ids.map((id) => {
+    const row = known.get(id) ?? { number: nextNumber++, id, isLive: false };
+    if (!known.has(id)) added.push(row);
+    return row.number;
+  });
+  await tables.searchDocuments.bulkPut(added);
+  return { state: { ...state, nextNumber }, numbers };
+}
+
+async function recentToFlush(tables: SearchTables, family: Family): Promise<number[]> {
+  const rows = await tables.searchRecent.where("[family+number]").between([family], [family, []]).toArray();
+  const bytes = rows.reduce((sum, { blocks }) => sum + blocks.reduce((size, block) => size + block.bytes.length, 0), 0);
+  return rows.length >= MANY_RECENT || bytes >= MUCH_RECENT ? rows.map(({ number }) => number) : [];
+}
+
+/** Indexes lectures as they are now, as one segment. */
+async function index(
+  tables: SearchTables,
+  state: SearchState,
+  documents: Documents,
+  family: Family,
+  numbers: readonly number[],
+): Promise<SearchState> {
+  const rows = (await tables.searchDocuments.bulkGet([...numbers])).filter((row) => row !== undefined);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const read = await documents.read([...byId.keys()], [family]);
+  const numbered = read.flatMap((document) => {
+    const row = byId.get(document.id);
+    return row ? [{ number: row.number, document }] : [];
+  });
+  const changed = numbered.filter(({ document }) => byId.get(document.id)?.isLive === document.isGone);
+  await tables.searchDocuments.bulkPut(
+    changed.map(({ number, document }) => ({ number, id: document.id, isLive: !document.isGone })),
+  );
+  const live = state.live + changed.reduce((sum, { document }) => sum + (document.isGone ? -1 : 1), 0);
+  return commitMany(
+    tables,
+    { ...state, live },
+    family,
+    numbered.toSorted((a, b) => a.number - b.number),
+  );
+}

@@ -1,0 +1,141 @@
+import type { Block } from "../blocks/block.ts";
+import type { WordList } from "../blocks/vocabulary.ts";
+import type { Family } from "../field.ts";
+
+/** Grows whenever the same library would be indexed otherwise; an index of another version is built anew. */
+export const INDEX_VERSION = 1;
+
+/** A part of the index that never changes once it is written. */
+export interface Segment {
+  readonly id: number;
+  readonly documents: number;
+  readonly bytes: number;
+  /** The lowest and the highest number in it. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Numbers of lectures that are newer elsewhere, or gone: what this segment says of them counts no more. */
+  readonly dead: readonly number[];
+}
+
+/** Two or more segments on their way to become one, which may take more than one life of the worker. */
+export interface Merging {
+  readonly from: readonly number[];
+  readonly into: Segment;
+  /** The last term that is written; null before the first. */
+  readonly after: string | null;
+}
+
+export interface FamilyState {
+  /** Oldest first. */
+  readonly segments: readonly Segment[];
+  readonly merging: Merging | null;
+}
+
+export interface SearchState {
+  readonly name: "state";
+  readonly version: number;
+  /** Grows with every change, so that a page knows whether what it has read still stands. */
+  readonly revision: number;
+  /** Lectures are numbered as they come; no number is given twice. */
+  readonly nextNumber: number;
+  readonly nextSegment: number;
+  /** Lectures that can be found. */
+  readonly live: number;
+  readonly families: Readonly<Record<Family, FamilyState>>;
+  readonly rebuilding: Rebuilding | null;
+}
+
+/** The index is being made anew. */
+export interface Rebuilding {
+  readonly pass: "written" | "speech";
+  /** Lectures up to this id are done in this pass. */
+  readonly after: string;
+  /** Segments before this one are dropped at the end. */
+  readonly segment: number;
+}
+
+const NOTHING: FamilyState = { segments: [], merging: null };
+
+export function emptyState(): SearchState {
+  return {
+    name: "state",
+    version: INDEX_VERSION,
+    revision: 0,
+    nextNumber: 0,
+    nextSegment: 1,
+    live: 0,
+    families: { facts: NOTHING, text: NOTHING, speech: NOTHING },
+    rebuilding: null,
+  };
+}
+
+/** The number of a lecture in the index. */
+export interface NumberedDocument {
+  readonly number: number;
+  readonly id: string;
+  /** Can be found: neither deleted nor in Trash. */
+  readonly isLive: boolean;
+}
+
+export interface SegmentBlock extends Block {
+  readonly segment: number;
+}
+
+export interface SegmentWords extends WordList {
+  readonly segment: number;
+}
+
+/** What results are sorted and filtered by, by lecture number. */
+export interface Columns {
+  /** Seconds since 2000. */
+  readonly saved: number;
+  /** Length in seconds; -1 when unknown. */
+  readonly seconds: number;
+  /** Days since 1970 of the publishing; of the saving when that is unknown. */
+  readonly day: number;
+}
+
+export const COLUMN_NAMES = ["saved", "seconds", "day"] as const;
+
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** What `saved` counts from, in seconds since 1970: so it fits into 32 bits until 2068. */
+export const SAVED_FROM = Date.UTC(2000, 0, 1) / 1000;
+
+/** What a column says of a lecture of which it knows nothing. */
+export const UNKNOWN = -0x80000000;
+
+/** A column is kept in pages of so many lectures. */
+export const PAGE_SIZE = 16_384;
+
+export interface ColumnPage {
+  readonly name: ColumnName;
+  readonly page: number;
+  readonly values: Int32Array<ArrayBuffer>;
+}
+
+/** The ids of the lectures of a page, all written as wide as the longest, filled up with NUL. */
+export interface IdPage {
+  readonly name: "id";
+  readonly page: number;
+  readonly width: number;
+  readonly ids: string;
+}
+
+/** A lecture that was saved or changed since the last segment was written. */
+export interface RecentDocument {
+  readonly family: Family;
+  readonly number: number;
+  /** Its terms; empty when the lecture is gone. */
+  readonly blocks: readonly Block[];
+  /** Only of the family `facts`; null when the lecture is gone. */
+  readonly columns?: Columns | null;
+  /** Of the lecture. */
+  readonly id: string;
+}
+
+/** A lecture whose part is still to be indexed. */
+export interface WaitingDocument {
+  readonly family: Family;
+  readonly number: number;
+}

@@ -1,0 +1,30 @@
+/** The stores of the library's database that hold the search index; they belong to search, and hold nothing that cannot be made again. */
+export const SEARCH_STORES = [
+  "searchState",
+  "searchDocuments",
+  "searchBlocks",
+  "searchColumns",
+  "searchWords",
+  "searchRecent",
+  "searchWaiting",
+] as const;
+
+export type SearchStore = (typeof SEARCH_STORES)[number];
+
+/** The answer to one request. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("The search index could not be read")));
+  });
+}
+
+/** When everything of a transaction is written. */
+export function doneOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
+    const fail = (): void => reject(transaction.error ?? new Error("The search index could not be written"));
+    transaction.addEventListener("abort", fail);
+    transaction.addEventListener("error", fail);
+  });
+}

@@ -1,0 +1,22 @@
+import type { Table } from "dexie";
+import type {
+  ColumnPage,
+  IdPage,
+  NumberedDocument,
+  RecentDocument,
+  SearchState,
+  SegmentBlock,
+  SegmentWords,
+  WaitingDocument,
+} from "./search-state.ts";
+
+/** The index's tables, as the one writer of the library has them; all calls are made inside its transactions. */
+export interface SearchTables {
+  readonly searchState: Table<SearchState, string>;
+  readonly searchDocuments: Table<NumberedDocument, number>;
+  readonly searchBlocks: Table<SegmentBlock, [number, string]>;
+  readonly searchColumns: Table<ColumnPage | IdPage, [string, number]>;
+  readonly searchWords: Table<SegmentWords, [number, number]>;
+  readonly searchRecent: Table<RecentDocument, [string, number]>;
+  readonly searchWaiting: Table<WaitingDocument, [string, number]>;
+}

@@ -1,0 +1,64 @@
+import { tagKey } from "../../lecture/tag.ts";
+import { fold } from "../../text/fold.ts";
+import { pieces } from "../../text/pieces.ts";
+import { SAVED_FROM, UNKNOWN } from "../keep/search-state.ts";
+import { lengthOf } from "./length.ts";
+import { languageNamed, stateNamed, type Operator } from "./operators.ts";
+import { periodOf } from "./period.ts";
+import type { Atom } from "./query.ts";
+
+/** What an operator with this value asks for; null when the value makes no sense for it, so that it is text. */
+export function operatorAtom(operator: Operator, value: string, beginning: boolean, now: Date): Atom | null {
+  const text = fold(value);
+  switch (operator) {
+    case "tag":
+      return fact("tag", tagKey(value.replace(/^[#＃]/, "")), beginning);
+    case "site":
+      return fact("site", text, true);
+    case "lang":
+      return fact("lang", languageNamed(text), beginning);
+    case "by": {
+      const found = [...pieces(text)];
+      return found.length > 0 ? { kind: "creator", pieces: found } : null;
+    }
+    case "has":
+    case "is": {
+      const state = stateNamed(operator, text);
+      return state === null ? null : fact("has", state, false);
+    }
+    case "longer":
+    case "shorter":
+      return lengthAtom(operator, lengthOf(text));
+    case "before":
+    case "after":
+    case "saved":
+      return periodAtom(operator, text, now);
+    case "in":
+      return null;
+  }
+}
+
+function fact(name: string, value: string, beginning: boolean): Atom | null {
+  return value === "" ? null : { kind: "fact", name, value, beginning };
+}
+
+function lengthAtom(operator: "longer" | "shorter", seconds: number | null): Atom | null {
+  if (seconds === null) return null;
+  return operator === "longer"
+    ? { kind: "range", column: "seconds", least: seconds, most: Infinity }
+    : { kind: "range", column: "seconds", least: 0, most: seconds };
+}
+
+const DAY_SECONDS = 86_400;
+
+function periodAtom(operator: "before" | "after" | "saved", text: string, now: Date): Atom | null {
+  const period = periodOf(text, now);
+  if (!period) return null;
+  if (operator === "before") return { kind: "range", column: "day", least: UNKNOWN + 1, most: period.first - 1 };
+  // From the beginning of that day, month or year on, as the large search engines read it.
+  if (operator === "after") return { kind: "range", column: "day", least: period.first, most: Infinity };
+  // Days begin at the person's midnight, and `saved` counts from 1970 in universal time.
+  const shift = now.getTimezoneOffset() * 60 - SAVED_FROM;
+  const least = period.first * DAY_SECONDS + shift;
+  return { kind: "range", column: "saved", least, most: (period.last + 1) * DAY_SECONDS + shift - 1 };
+}

@@ -1,0 +1,34 @@
+import type { Piece } from "../../text/pieces.ts";
+import type { ColumnName } from "../keep/search-state.ts";
+
+/** Where words are looked for, as `in:` names it. */
+export type Place = "title" | "summary" | "notes" | "transcript";
+
+/** One thing that a lecture must have, or must not. */
+export type Atom =
+  | { readonly kind: "words"; readonly pieces: readonly Piece[] }
+  /** Stands as it is, without other forms of its words. */
+  | { readonly kind: "phrase"; readonly text: string; readonly pieces: readonly Piece[] }
+  /** Text without a letter, such as an emoji: looked for as it stands. */
+  | { readonly kind: "signs"; readonly text: string }
+  /** `beginning`: any value that begins so will do. */
+  | { readonly kind: "fact"; readonly name: string; readonly value: string; readonly beginning: boolean }
+  | { readonly kind: "creator"; readonly pieces: readonly Piece[] }
+  /** A column's value is in this range, both ends included. */
+  | { readonly kind: "range"; readonly column: ColumnName; readonly least: number; readonly most: number };
+
+export interface Clause {
+  /** One of these must fit. */
+  readonly any: readonly Atom[];
+  readonly not: boolean;
+}
+
+/** What a person typed, understood. Nothing a person can type is an error. */
+export interface Query {
+  /** All of these must hold. */
+  readonly clauses: readonly Clause[];
+  /** Restricts words and phrases; null for everywhere. */
+  readonly places: readonly Place[] | null;
+  /** The last word, which may not be finished yet; null when the last thing is something else. */
+  readonly unfinished: Piece | null;
+}

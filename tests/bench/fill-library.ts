@@ -1,0 +1,26 @@
+import type { Page } from "puppeteer-core";
+import { madeUpLectures } from "./made-up-lectures.ts";
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?: { status: string } } | undefined> } };
+
+const BATCH = 250;
+
+/** Puts so many lectures into the library of the extension that `page` belongs to. */
+export async function fill(
+  page: Page,
+  count: number,
+  make: (from: number, to: number) => ReturnType<typeof madeUpLectures> = (from, to) => madeUpLectures(from, to),
+): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const batch = make(from, Math.min(count, from + BATCH));
+    await page.evaluate(
+      async (input, opId) => {
+        const data = { opId, type: "importRecords", input };
+        const reply = await chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: "run", data });
+        if (reply?.res?.status !== "done") throw new Error(`Import refused: ${JSON.stringify(reply)}`);
+      },
+      { batch, mapping: {} },
+      `bench-${from}`,
+    );
+  }
+}
