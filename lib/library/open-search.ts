@@ -1,7 +1,12 @@
 import { createSearch, type Search } from "../search/search.ts";
 import { searchTexts } from "./search-texts.ts";
 
-/** The one door to search, over the library that `open` opens. */
-export function openSearch(open: () => Promise<IDBDatabase>): Search {
-  return createSearch(open, searchTexts);
+/** The one door to search, over the library that `open` opens; `onDamage` is told when its index is not as it was written. */
+export function openSearch(open: () => Promise<IDBDatabase>, onDamage?: () => void): Search {
+  return createSearch({
+    open,
+    source: searchTexts,
+    onDamage,
+    loadPinyin: () => import("../search/pinyin/ask-pinyin.ts"),
+  });
 }

@@ -27,7 +27,7 @@ export interface SearchResults {
   readonly wanted: Wanted;
   /** The same for each thing that was looked for, in the order of the query: for `momentsIn`. */
   readonly needs: readonly Wanted[];
-  /** Words that stand nowhere in the library, each with the words that were searched instead. */
+  /** Words for which no lecture fits, each with the words that were searched instead or as well. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** No lecture has everything: these have most of it. */
   readonly isPartial: boolean;
@@ -52,26 +52,45 @@ export interface Search {
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResults>;
 }
 
+const MAY_BE_PINYIN = /^[a-z][a-z '’]*$/i;
 /** Milliseconds until the results are surely drawn. */
 const AFTERWARDS = 300;
 
-/**
- * One search for one searcher, such as a page: its queries supersede one another. `onDamage` is called when the index
- * is found not to be as it was written.
- */
-export function createSearch(
-  open: () => Promise<IDBDatabase>,
+export interface SearchParts {
+  readonly open: () => Promise<IDBDatabase>;
+  readonly source: TextSource;
+  /** Called when the index is found not to be as it was written. */
+  readonly onDamage?: (() => void) | undefined;
+  /** Loads what finds Chinese by its sound, for letters that nothing else is found for; not everywhere can load code. */
+  readonly loadPinyin?: (() => Promise<{ readonly askPinyin: AskPinyin }>) | undefined;
+}
+
+type AskPinyin = (
+  database: IDBDatabase,
   source: TextSource,
-  onDamage: () => void = () => undefined,
-): Search {
+  query: string,
+  options: SearchOptions,
+) => Promise<SearchResults | null>;
+
+/** One search for one searcher, such as a page: its queries supersede one another. */
+export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts): Search {
   let asked = 0;
   let latest: Promise<SearchResults> | null = null;
 
   async function answer(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
     const { results, reading } = await ask(await open(), source, query, options);
     // Looked at only when the answer is out: it takes as long as finding it.
-    setTimeout(() => reading.isWhole() || onDamage(), AFTERWARDS);
-    return latest && turn !== asked ? latest : results;
+    if (onDamage) setTimeout(() => reading.isWhole() || onDamage(), AFTERWARDS);
+    if (latest && turn !== asked) return latest;
+    return (await bySound(results, options)) ?? results;
+  }
+
+  /** For letters that stand nowhere: Chinese that sounds so. */
+  async function bySound(results: SearchResults, options: SearchOptions): Promise<SearchResults | null> {
+    const isFound = results.hits.length > 0 && !results.isPartial && results.corrected.length === 0;
+    if (isFound || !loadPinyin || !MAY_BE_PINYIN.test(results.query.trim())) return null;
+    const { askPinyin } = await loadPinyin();
+    return askPinyin(await open(), source, results.query, options);
   }
 
   function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {

@@ -49,7 +49,7 @@ export async function ask(
     complete: checked.complete,
     wanted: together(needs),
     needs,
-    corrected: [...instead].flatMap(([typed, meant]) => (meant.includes(typed) ? [] : [{ typed, meant }])),
+    corrected: [...instead].map(([word, meant]) => ({ typed: word, meant: meant.filter((other) => other !== word) })),
     isPartial,
     isUnready: !reading.isReadable || reading.state.rebuilding !== null,
   };

@@ -14,6 +14,8 @@ export function partial({ clauses }: Plan, evaluation: Evaluation, all: number):
   for (const { any } of clauses.filter((clause) => isCounted(clause))) {
     const found = any.flatMap(({ needs }) => needs.flatMap((need) => evaluation.matches.get(need) ?? []));
     for (const { weights, numbers } of found) {
+      // What no lecture has can be asked of none.
+      if (numbers.length === 0) continue;
       const worth = rarity(numbers.length, all);
       whole += worth / any.length;
       for (const number of numbers) {

@@ -18,7 +18,7 @@ interface Numbered {
 
 /**
  * Brings the index up to a change, in the transaction that makes the change: it is found from then on. Does nothing
- * to an index that is to be made anew, which will read the change with everything else.
+ * to an index that is to be made anew, which will read the change with everything else. No lecture may come twice.
  */
 export async function commitChanges(tables: SearchTables, documents: readonly ChangedDocument[]): Promise<void> {
   if (documents.length === 0) return;

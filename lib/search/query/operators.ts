@@ -105,3 +105,35 @@ const languages = new Map([
 export function languageNamed(value: string): string {
   return languages.get(value) ?? value;
 }
+
+/** Values that an operator knows by name, each in English and in Chinese. */
+export const VALUES: { readonly [operator in Operator]?: readonly (readonly [string, string])[] } = {
+  in: [
+    ["title", "标题"],
+    ["summary", "摘要"],
+    ["notes", "笔记"],
+    ["transcript", "文字稿"],
+  ],
+  has: [
+    ["transcript", "文字稿"],
+    ["summary", "摘要"],
+    ["note", "笔记"],
+  ],
+  is: [
+    ["summarised", "已摘要"],
+    ["unseen", "未看"],
+  ],
+  lang: [
+    ["english", "英语"],
+    ["chinese", "中文"],
+    ["japanese", "日语"],
+    ["german", "德语"],
+    ["french", "法语"],
+    ["spanish", "西班牙语"],
+  ],
+  saved: [
+    ["today", "今天"],
+    ["week", "本周"],
+    ["month", "本月"],
+  ],
+};

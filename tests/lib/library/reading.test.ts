@@ -1,10 +1,9 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openLibrary } from "../../../lib/library/database.ts";
-import { lecturesById, lookupPage, recentLectures, tagCounts } from "../../../lib/library/lookup.ts";
+import { lecturesOf, lookupPage, recentLectures, tagCounts } from "../../../lib/library/lookup.ts";
 import { openForReading } from "../../../lib/library/open-for-reading.ts";
 import { entryDetail, entryRows, listIds } from "../../../lib/library/queries.ts";
-import { searchDocuments } from "../../../lib/library/search-documents.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
 beforeAll(() => {
@@ -56,7 +55,7 @@ describe("what the popup looks up", () => {
     const database = await openAsPage();
     expect((await lookupPage(database, ["yt:one"])).saved).toBeNull();
     expect(await recentLectures(database, 3)).toEqual([]);
-    expect(await lecturesById(database, [id])).toEqual([]);
+    expect(await lecturesOf(database, [{ id, isSummary: false }])).toEqual([]);
     database.close();
   });
 
@@ -69,65 +68,6 @@ describe("what the popup looks up", () => {
       { tag: "Often", count: 2 },
       { tag: "Rare", count: 1 },
     ]);
-    database.close();
-  });
-});
-
-describe("what search is handed", () => {
-  test("first everything, then only what has changed since, with what went to Trash", async () => {
-    const { save, perform, openAsPage } = await openTestLibrary();
-    const [one, two] = [await save({ key: "a", title: "One" }, [], "Text."), await save({ key: "b", title: "Two" })];
-    const database = await openAsPage();
-    const source = searchDocuments(database);
-    const first = await source.changesSince(null);
-    expect(first.documents.map(({ id }) => id).toSorted()).toEqual([one, two].toSorted());
-    expect(first.documents.find(({ id }) => id === one)).toMatchObject({ title: "One", summary: "Text." });
-    expect(first.more).toBe(false);
-    await perform("updateLecture", { id: one, base: { title: "One" }, patch: { title: "Changed" } });
-    await perform("trashLecture", { id: two });
-    const later = await source.changesSince(first.cursor);
-    expect(later.documents.map(({ id, title }) => [id, title])).toEqual([[one, "Changed"]]);
-    expect(later.removed).toEqual([two]);
-    expect((await source.changesSince(later.cursor)).documents).toEqual([]);
-    database.close();
-  });
-
-  test("an imported entry is handed over although it is older than the last reading", async () => {
-    const { database: library, save, perform, openAsPage } = await openTestLibrary();
-    const id = await save({ key: "a" });
-    const lecture = await library.lectures.get(id);
-    const database = await openAsPage();
-    const source = searchDocuments(database);
-    const { cursor } = await source.changesSince(null);
-    const old = lecture ? [{ ...lecture, id: "imported", key: "b", updatedAt: "2001-01-01T00:00:00.000Z" }] : [];
-    const batch = { lectures: old, summaries: [], transcripts: [], notes: [], pictures: [] };
-    await perform("importRecords", { batch, mapping: {} });
-    expect((await source.changesSince(cursor)).documents.map((document) => document.id)).toEqual(["imported"]);
-    database.close();
-  });
-
-  test("a large library is handed over in portions, each entry once", async () => {
-    const { database: library, save, perform, openAsPage } = await openTestLibrary();
-    const lecture = await library.lectures.get(await save({ key: "a" }));
-    if (!lecture) throw new Error("not saved");
-    const many = Array.from({ length: 700 }, (_, number) => ({ ...lecture, id: `n-${number}`, key: `n:${number}` }));
-    for (const lectures of [many.slice(0, 350), many.slice(350)]) {
-      await perform("importRecords", {
-        batch: { lectures, summaries: [], transcripts: [], notes: [], pictures: [] },
-        mapping: {},
-      });
-    }
-    const database = await openAsPage();
-    const source = searchDocuments(database);
-    const ids: string[] = [];
-    let cursor: string | null = null;
-    for (let more = true; more;) {
-      const changes = await source.changesSince(cursor);
-      ids.push(...changes.documents.map(({ id }) => id));
-      ({ cursor, more } = changes);
-    }
-    expect(new Set(ids).size).toBe(701);
-    expect(ids).toHaveLength(701);
     database.close();
   });
 });

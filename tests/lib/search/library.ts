@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { commitChanges } from "../../../lib/search/keep/commit.ts";
 import type { ChangedDocument } from "../../../lib/search/keep/document.ts";
+import { toRebuild } from "../../../lib/search/keep/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/keep/maintain.ts";
 import { SAVED_FROM } from "../../../lib/search/keep/search-state.ts";
 import { SEARCH_STORES } from "../../../lib/search/keep/stores.ts";
@@ -48,6 +49,10 @@ export interface TestLibrary {
   readonly remove: (...ids: readonly string[]) => Promise<void>;
   /** Does all that the index needs, or at most so many pieces of it. */
   readonly tend: (pieces?: number) => Promise<void>;
+  /** The worker dies in the middle of a piece of tending, or of saving this lecture: nothing of it has happened. */
+  readonly kill: (during: "tending" | "saving", saved: TestLecture) => Promise<void>;
+  /** A block of the index is not as it was written; a page has it made anew. */
+  readonly damage: () => Promise<void>;
   readonly database: ReturnType<typeof openLibrary>;
 }
 
@@ -82,14 +87,34 @@ export function testLibrary(): TestLibrary {
   };
   return {
     database,
-    search: createSearch(open, source),
+    search: createSearch({ open, source, loadPinyin: () => import("../../../lib/search/pinyin/ask-pinyin.ts") }),
     async save(...saved) {
       for (const each of saved) lectures.set(each.id, each);
-      await commit(saved.map(({ id }) => id));
+      await commit([...new Set(saved.map(({ id }) => id))]);
     },
     async remove(...ids) {
       for (const id of ids) lectures.delete(id);
       await commit(ids);
+    },
+    async kill(during, saved) {
+      const dies = database.transaction("rw", [...SEARCH_STORES], async () => {
+        if (during === "saving") await commitChanges(database, [changed(saved.id, saved)]);
+        else await maintain(database, documents);
+        throw new Error("The worker is gone");
+      });
+      await dies.catch(() => undefined);
+    },
+    async damage() {
+      const blocks = await database.searchBlocks.toArray();
+      const block = blocks[blocks.length >> 1];
+      const state = await database.searchState.get("state");
+      if (!block || !state) return;
+      await database.searchBlocks.put({ ...block, bytes: block.bytes.map((byte, at) => (at > 40 ? byte ^ 85 : byte)) });
+      await database.searchState.put(toRebuild(state));
+      for (;;) {
+        const more = await database.transaction("rw", [...SEARCH_STORES], async () => maintain(database, documents));
+        if (!more) return;
+      }
     },
     async tend(pieces = Infinity) {
       for (let done = 0; done < pieces; done++) {

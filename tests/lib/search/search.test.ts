@@ -127,7 +127,11 @@ test("nothing typed finds everything, newest first", async () => {
 });
 
 test("results say how many there are and how long they play", async () => {
-  expect(await searchIn(LIBRARY).search("", { withSeconds: true })).toMatchObject({ total: 4, totalSeconds: 1500, query: "" });
+  expect(await searchIn(LIBRARY).search("", { withSeconds: true })).toMatchObject({
+    total: 4,
+    totalSeconds: 1500,
+    query: "",
+  });
 });
 
 test("a title weighs more than a tag, a tag more than a creator, a summary more than a description", async () => {

@@ -1,0 +1,138 @@
+import { tagKey } from "../lecture/tag.ts";
+import { fold } from "../text/fold.ts";
+import { segmentWords } from "../text/segment-words.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { pieces } from "../text/pieces.ts";
+import { Columns } from "./ask/columns.ts";
+import { evaluate } from "./ask/evaluate.ts";
+import { idsOf } from "./ask/ids.ts";
+import { IndexReading } from "./ask/index-reading.ts";
+import { exactly, slot } from "./ask/lookup.ts";
+import { runSlots } from "./ask/plan-words.ts";
+import type { Need, Plan } from "./ask/plan.ts";
+import { rarity } from "./ask/weights.ts";
+import { FAMILIES, FIELD } from "./field.ts";
+import { SEARCH_STORES } from "./keep/stores.ts";
+import { factTerm } from "./terms/marked-terms.ts";
+
+/** What other lectures may share with one. */
+export interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly creators: readonly string[];
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly score: number;
+  /** What both have that counts most, the rarest first. */
+  readonly shared: { readonly by: "tags" | "creator" | "words"; readonly names: readonly string[] };
+}
+
+const MOST_WORDS = 24;
+const MOST_NAMES = 3;
+/** What every fourth lecture has relates nothing. */
+const TOO_COMMON = 0.25;
+const WEIGHT = { tags: 2, creator: 1, words: 1 } as const;
+
+interface Shared {
+  readonly by: Relation["shared"]["by"];
+  readonly name: string;
+  readonly need: Need;
+}
+
+/** Lectures that share rare tags, creators or words with one, best first. */
+export async function relatedTo(database: IDBDatabase, subject: Subject, limit: number): Promise<Relation[]> {
+  const all = sharable(subject);
+  if (all.length === 0) return [];
+  const transaction = database.transaction([...SEARCH_STORES]);
+  const reading = await IndexReading.open(transaction);
+  const columns = (await Columns.read(transaction, []))(reading.recent);
+  const ways = all.map(({ need }) => ({ needs: [need], literals: [] }));
+  const plan: Plan = { clauses: [{ any: ways, not: false }], better: [] };
+  const { matches, numbers } = await evaluate(reading, plan, columns);
+  const { live } = reading.state;
+  const worth = all.flatMap((each) => {
+    const found = matches.get(each.need);
+    if (!found || found.count < 2 || (found.count > live * TOO_COMMON && live > MOST_WORDS)) return [];
+    return [{ ...each, found, counts: WEIGHT[each.by] * rarity(found.count, live) }];
+  });
+  const scored = numbers.map((number) => {
+    const shared = worth.filter(({ found }) => (found.weights[number] ?? 0) > 0);
+    return { number, shared, score: shared.reduce((sum, { counts }) => sum + counts, 0) };
+  });
+  const best = scored
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, limit + 1);
+  const ids = await idsOf(
+    reading,
+    best.map(({ number }) => number),
+  );
+  const related = best.map(({ score, shared }, at) => ({ id: ids[at] ?? "", score, shared: mostShared(shared) }));
+  return related.filter(({ id }) => id !== "" && id !== subject.id).slice(0, limit);
+}
+
+function mostShared(shared: readonly { by: Shared["by"]; name: string; counts: number }[]): Relation["shared"] {
+  const sums = (["tags", "creator", "words"] as const).map((by) => {
+    const own = shared.filter((each) => each.by === by).toSorted((one, other) => other.counts - one.counts);
+    return { by, names: own.map(({ name }) => name), sum: own.reduce((sum, { counts }) => sum + counts, 0) };
+  });
+  const [most] = sums.toSorted((one, other) => other.sum - one.sum);
+  return { by: most?.by ?? "words", names: most?.names.slice(0, MOST_NAMES) ?? [] };
+}
+
+function sharable({ title, summary, tags, creators }: Subject): Shared[] {
+  const words = [...new Set(segmentWords(`${title}\n${summary}`).filter(isTelling))].slice(0, MOST_WORDS);
+  return [
+    ...tags.map((tag): Shared => ({ by: "tags", name: tag, need: needOf([factTerm("tag", tagKey(tag))]) })),
+    ...creators.flatMap((creator): Shared[] => {
+      const terms = [...pieces(fold(creator))].flatMap((piece) =>
+        piece.kind === "word" ? piece.parts.map(({ text }) => text) : [piece.text],
+      );
+      return terms.length === 0 ? [] : [{ by: "creator", name: creator, need: creatorNeed(terms) }];
+    }),
+    ...words.map((word): Shared => ({ by: "words", name: word, need: wordNeed(word) })),
+  ];
+}
+
+function isTelling(word: string): boolean {
+  const isLong = /^[a-z]/.test(word) ? word.length > 3 : Array.from(word).length > 1;
+  return isLong && !isStopWord(word) && !/^\p{N}+$/u.test(word);
+}
+
+function needOf(terms: readonly string[]): Need {
+  const slots = terms.map((term) => slot(exactly(term)));
+  return {
+    alternatives: [{ slots, together: true, families: FAMILIES, fields: 0 }],
+    isFilter: true,
+    range: null,
+    words: [],
+  };
+}
+
+function wordNeed(word: string): Need {
+  const [piece] = pieces(word);
+  const slots = piece?.kind === "run" ? runSlots(piece.text) : [slot(exactly(word))];
+  const fields = FIELD.title | FIELD.summary | FIELD.description;
+  return {
+    alternatives: [{ slots, together: true, families: ["facts", "text"], fields }],
+    isFilter: true,
+    range: null,
+    words: [],
+  };
+}
+
+function creatorNeed(terms: readonly string[]): Need {
+  const slots = terms.flatMap((term) =>
+    [...pieces(term)].flatMap((piece) => (piece.kind === "run" ? runSlots(piece.text) : [slot(exactly(term))])),
+  );
+  return {
+    alternatives: [{ slots, together: true, families: ["text"], fields: FIELD.creators }],
+    isFilter: true,
+    range: null,
+    words: [],
+  };
+}

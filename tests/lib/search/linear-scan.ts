@@ -1,0 +1,68 @@
+import { stem } from "../../../lib/text/stem.ts";
+import type { TestLecture } from "./library.ts";
+
+/** A part of a query in the test's own form, so that it need not be read by the code that is tested. */
+export type Part =
+  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: "beginning"; readonly text: string }
+  | { readonly kind: "characters"; readonly text: string }
+  | { readonly kind: "phrase"; readonly text: string }
+  | { readonly kind: "tag"; readonly text: string }
+  | { readonly kind: "not"; readonly part: Part }
+  | { readonly kind: "or"; readonly parts: readonly Part[] };
+
+export function written(part: Part): string {
+  switch (part.kind) {
+    case "phrase":
+      return `"${part.text}"`;
+    case "tag":
+      return `tag:"${part.text}"`;
+    case "not":
+      return `-${written(part.part)}`;
+    case "or":
+      return part.parts.map(written).join(" OR ");
+    default:
+      return part.text;
+  }
+}
+
+const TO_SIMPLE = new Map([
+  ["體", "体"],
+  ["習", "习"],
+  ["學", "学"],
+]);
+
+/** Ids of the lectures that have all parts, found by reading each one. */
+export function scan(lectures: Iterable<TestLecture>, parts: readonly Part[]): string[] {
+  return [...lectures]
+    .filter((lecture) => parts.every((part) => has(lecture, part)))
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+function has(lecture: TestLecture, part: Part): boolean {
+  if (part.kind === "not") return !has(lecture, part.part);
+  if (part.kind === "or") return part.parts.some((each) => has(lecture, each));
+  if (part.kind === "tag") return lecture.tags.includes(part.text);
+  const { title, creators, tags, summary, notes, description, said } = lecture;
+  const fields = [title, ...creators, ...tags, summary, ...notes, description, spoken(said)];
+  return fields.some((field) => standsIn(field, part));
+}
+
+function standsIn(field: string, part: { readonly kind: string; readonly text: string }): boolean {
+  const words = field.split(/[^a-z]+/).filter(Boolean);
+  if (part.kind === "word") return words.some((word) => stem(word) === stem(part.text));
+  if (part.kind === "beginning")
+    return words.some((word) => word.startsWith(part.text) || (part.text.length > 2 && stem(word) === stem(part.text)));
+  if (part.kind === "phrase") return ` ${field.replaceAll(/\p{Script=Han}+/gu, "·")} `.includes(` ${part.text} `);
+  return simple(field).includes(simple(part.text));
+}
+
+/** Where captions end there are no spaces in Chinese. */
+function spoken(said: readonly string[]): string {
+  return said.join(" ").replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+}
+
+function simple(text: string): string {
+  return Array.from(text, (character) => TO_SIMPLE.get(character) ?? character).join("");
+}

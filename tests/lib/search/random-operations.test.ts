@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../e2e/seeded-random.ts";
+import { idsFor, lecture, testLibrary, type TestLecture } from "./library.ts";
+import { scan, written, type Part } from "./linear-scan.ts";
+
+const WORDS =
+  "tide tides ocean oceanic model models modeling matrix made make makes making cell cells cellar study studies to tap".split(
+    " ",
+  );
+const HAN = Array.from("学习體体機器深度语言大小");
+const TAGS = ["physics", "deep tides", "学习", "model"];
+const OPERATIONS = 5_000;
+const MOST_LECTURES = 60;
+
+type Random = <T>(from: readonly T[]) => T;
+
+function maker(seed: number) {
+  const random = seededRandom(seed);
+  const number = (below: number) => Math.floor(random() * below);
+  const pick: Random = (from) => from[number(from.length)] as never;
+  const text = (length: number) =>
+    Array.from({ length }, () =>
+      random() < 0.3 ? Array.from({ length: 1 + number(5) }, () => pick(HAN)).join("") : pick(WORDS),
+    ).join(" ");
+  const some = (id: string, at: number): TestLecture =>
+    lecture(id, {
+      title: text(2),
+      creators: random() < 0.5 ? [text(1)] : [],
+      tags: TAGS.filter(() => random() < 0.25),
+      summary: random() < 0.5 ? text(4) : "",
+      notes: random() < 0.2 ? [text(3)] : [],
+      description: random() < 0.7 ? text(5) : "",
+      said: random() < 0.4 ? Array.from({ length: number(6) }, () => text(4)) : [],
+      savedAt: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
+    });
+  const part = (isLast: boolean): Part => {
+    const kind = number(isLast ? 6 : 5);
+    if (kind === 0)
+      return { kind: "characters", text: Array.from({ length: 1 + number(4) }, () => pick(HAN)).join("") };
+    if (kind === 1) return { kind: "phrase", text: `${pick(WORDS)} ${pick(WORDS)}` };
+    if (kind === 2) return { kind: "tag", text: pick(TAGS) };
+    if (kind === 3) return { kind: "not", part: { kind: "word", text: pick(WORDS) } };
+    if (kind === 4)
+      return {
+        kind: "or",
+        parts: [
+          { kind: "phrase", text: pick(WORDS) },
+          { kind: "characters", text: pick(HAN) },
+        ],
+      };
+    return { kind: "beginning", text: pick(WORDS).slice(0, 1 + number(5)) };
+  };
+  const query = (): Part[] => {
+    const count = 1 + number(3);
+    return Array.from({ length: count }, (_, at) => part(at === count - 1));
+  };
+  return { number, pick, some, query, random };
+}
+
+describe("whatever happens to the library, search finds what reading every lecture would find", () => {
+  test(`after each of ${OPERATIONS} saves, edits, deletions, merges and kills`, { timeout: 240_000 }, async () => {
+    const { number, pick, some, query, random } = maker(7);
+    const library = testLibrary();
+    const lectures = new Map<string, TestLecture>();
+    let next = 0;
+    const put = async (...all: TestLecture[]): Promise<void> => {
+      for (const each of all) lectures.set(each.id, each);
+      await library.save(...all);
+    };
+    for (let step = 0; step < OPERATIONS; step++) {
+      const kind = number(20);
+      const known = [...lectures.keys()];
+      if (kind < 7 && known.length < MOST_LECTURES) await put(some(`l-${next++}`, step));
+      else if (kind < 12 && known.length > 0) await put(some(pick(known), step));
+      else if (kind < 15 && known.length > 0) {
+        const gone = pick(known);
+        lectures.delete(gone);
+        await library.remove(gone);
+      } else if (kind === 15)
+        await put(...Array.from({ length: 30 }, (_, at) => some(pick([...known, `l-${next + at}`]), step)));
+      else if (kind === 16) await library.kill(random() < 0.5 ? "tending" : "saving", some(`k-${step}`, step));
+      else if (kind === 17 && step % 10 === 0) await library.damage();
+      else await library.tend(1 + number(4));
+      next += 30;
+      if (lectures.size > MOST_LECTURES * 2) {
+        const gone = [...lectures.keys()].slice(0, MOST_LECTURES);
+        for (const id of gone) lectures.delete(id);
+        await library.remove(...gone);
+      }
+      const parts = query();
+      const text = parts.map(written).join(" ");
+      const found = await library.search.search(text);
+      const ids = found.isPartial || found.corrected.length > 0 ? [] : found.hits.map(({ id }) => id).toSorted();
+      expect(ids, `step ${step}: ${text}`).toEqual(scan(lectures.values(), parts));
+    }
+  });
+
+  test("the order is the same as that of an index made at once", { timeout: 60_000 }, async () => {
+    const { number, pick, some, query } = maker(11);
+    const library = testLibrary();
+    const lectures = new Map<string, TestLecture>();
+    for (let step = 0; step < 300; step++) {
+      const each = some(number(2) === 0 && lectures.size > 0 ? pick([...lectures.keys()]) : `l-${step}`, step);
+      lectures.set(each.id, each);
+      await library.save(each);
+      await library.tend(number(3));
+    }
+    const fresh = testLibrary();
+    await fresh.save(...[...lectures.values()].toSorted((one, other) => one.savedAt.localeCompare(other.savedAt)));
+    await fresh.tend();
+    for (let round = 0; round < 60; round++) {
+      const text = query().map(written).join(" ");
+      expect(await idsFor(library.search, text), text).toEqual(await idsFor(fresh.search, text));
+    }
+  });
+});
