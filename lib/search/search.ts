@@ -1,5 +1,6 @@
 import type { Wanted } from "../text/highlight.ts";
 import { ask } from "./ask/ask.ts";
+import type { TagWithin } from "./ask/tags-within.ts";
 import type { TextSource } from "./lecture-texts.ts";
 
 export interface Hit {
@@ -19,6 +20,8 @@ export interface SearchResults {
   readonly total: number;
   /** Playing time of all of them, in seconds, as far as it is known; null unless it was asked for. */
   readonly totalSeconds: number | null;
+  /** The tags that most hits bear, for going on from here; null unless they were asked for. */
+  readonly tagsWithin: readonly TagWithin[] | null;
   /** Best first, at most as many as were asked for; for an empty query the newest. */
   readonly hits: readonly Hit[];
   /** Whether phrases and runs of characters were looked up in the text of every hit, or only of those that are here. */
@@ -42,6 +45,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Whether the playing time of all hits is wanted too. */
   readonly withSeconds?: boolean;
+  /** Whether the tags that the hits bear are wanted too. */
+  readonly withTags?: boolean;
 }
 
 export interface Search {

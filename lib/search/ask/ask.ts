@@ -17,6 +17,7 @@ import { partial } from "./partial.ts";
 import { planQuery, type Instead, type Plan } from "./plan.ts";
 import { ranked } from "./rank.ts";
 import { withSplitRuns } from "./split-runs.ts";
+import { tagsWithin } from "./tags-within.ts";
 import { together, wantedBy } from "./wanted.ts";
 
 const NONE: Instead = new Map();
@@ -26,7 +27,7 @@ export async function ask(
   database: IDBDatabase,
   source: TextSource,
   text: string,
-  { tags = [], limit = Infinity, withSeconds = false }: SearchOptions,
+  { tags = [], limit = Infinity, withSeconds = false, withTags: wantsTags = false }: SearchOptions,
 ): Promise<{ readonly results: SearchResults; readonly reading: IndexReading }> {
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
@@ -45,6 +46,7 @@ export async function ask(
     totalSeconds: withSeconds
       ? checked.all.reduce((sum, number) => sum + Math.max(0, columns.value("seconds", number)), 0)
       : null,
+    tagsWithin: wantsTags ? await tagsWithin(reading, checked.all) : null,
     hits,
     complete: checked.complete,
     wanted: together(needs),

@@ -93,11 +93,12 @@ function chainsOf(mentions: readonly Mention[]): number[] {
 /** The best windows that do not overlap. */
 function apart(windows: readonly Window[]): Window[] {
   const sorted = windows.toSorted((a, b) => b.chain - a.chain || a.length - b.length || a.start - b.start);
-  const taken = new Set<number>();
+  const taken = new Map<number, number>();
   return sorted.filter(({ start }) => {
     const slot = Math.floor(start / SPAN);
-    const isFree = ![slot - 1, slot, slot + 1].some((each) => taken.has(each));
-    if (isFree) taken.add(slot);
+    const near = [slot - 1, slot, slot + 1].flatMap((each) => taken.get(each) ?? []);
+    const isFree = near.every((other) => Math.abs(other - start) >= SPAN);
+    if (isFree) taken.set(slot, start);
     return isFree;
   });
 }

@@ -60,6 +60,7 @@ export async function askPinyin(
     tags,
     total: found.length,
     totalSeconds: null,
+    tagsWithin: null,
     hits: found.slice(0, limit).map(({ hit }) => hit),
     complete: true,
     wanted,

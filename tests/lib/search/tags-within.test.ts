@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { lecture, testLibrary } from "./library.ts";
+
+test("results name the tags that some of them bear, the most frequent first", async () => {
+  const library = testLibrary();
+  await library.save(
+    lecture("a", { title: "tide one", tags: ["Sea", "Moon"] }),
+    lecture("b", { title: "tide two", tags: ["Sea", "Moon", "Sun"] }),
+    lecture("c", { title: "tide three", tags: ["Sea"] }),
+    lecture("d", { title: "bread", tags: ["Food", "Moon"] }),
+  );
+  const { tagsWithin } = await library.search.search("tide", { withTags: true });
+  expect(tagsWithin).toEqual([
+    { key: "moon", count: 2 },
+    { key: "sun", count: 1 },
+  ]);
+  await library.remove("b");
+  expect((await library.search.search("tide", { withTags: true })).tagsWithin).toEqual([{ key: "moon", count: 1 }]);
+});
+
+test("several tags at once find what bears all of them", async () => {
+  const library = testLibrary();
+  await library.save(
+    lecture("a", { tags: ["Sea", "Moon"] }),
+    lecture("b", { tags: ["Sea"] }),
+    lecture("c", { tags: ["moon/phases", "sea"] }),
+  );
+  const { hits } = await library.search.search("", { tags: ["sea", "MOON"] });
+  expect(hits.map(({ id }) => id).toSorted()).toEqual(["a", "c"]);
+});

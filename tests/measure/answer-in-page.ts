@@ -1,0 +1,39 @@
+import { DATABASE_NAME } from "../../lib/library/database-name.ts";
+import { foundMoments } from "../../lib/library/found-moments.ts";
+import { lecturesOf } from "../../lib/library/lookup.ts";
+import { openSearch } from "../../lib/library/open-search.ts";
+import { answerOf } from "../../lib/search/keep/stores.ts";
+import type { SearchState } from "../../lib/search/keep/search-state.ts";
+
+let opened: Promise<IDBDatabase> | null = null;
+const open = (): Promise<IDBDatabase> => (opened ??= answerOf(indexedDB.open(DATABASE_NAME)));
+const { search } = openSearch(open);
+
+/** The best lectures for a query, each with the second of its best moment where the words are said. */
+export async function answer(query: string, limit: number): Promise<{ id: string; seconds: number | null }[]> {
+  const { hits, needs } = await search(query, { limit });
+  const database = await open();
+  const lectures = await lecturesOf(database, hits);
+  return Promise.all(
+    lectures.map(async ({ lecture }) => {
+      const isSaid = hits.some(({ id, isSaid: said }) => said && id === lecture.id);
+      const moments = isSaid ? await foundMoments(database, lecture, needs, 1) : null;
+      return { id: lecture.id, seconds: moments?.best[0]?.seconds ?? null };
+    }),
+  );
+}
+
+/** How far the index is. */
+export async function indexState() {
+  const transaction = (await open()).transaction(["searchState", "searchWaiting"]);
+  const [state, waiting] = await Promise.all([
+    answerOf<SearchState>(transaction.objectStore("searchState").get("state")),
+    answerOf(transaction.objectStore("searchWaiting").count()),
+  ]);
+  const families = Object.values(state.families).map(({ segments, merging }) => ({
+    segments: segments.length,
+    bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
+    isMerging: merging !== null,
+  }));
+  return { waiting, families, isRebuilding: state.rebuilding !== null };
+}

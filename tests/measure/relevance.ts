@@ -1,0 +1,60 @@
+/**
+ * Answers judged queries over real items in a real Chromium, by the search that the pages use.
+ *   npm run relevance -- FOLDER [RESULTS.json]
+ * FOLDER holds *.jsonl.gz (an item a line) and queries.json (`{ queries: [{ id, query }] }`). The items go into a fresh
+ * library through the import, without their tags and categories; each query is typed into the library's own search.
+ * The results, best first, with the second of the best moment where the words are said, go to FOLDER/RESULTS.json.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { bundled, freshPage } from "../bench/in-page.ts";
+import { launch } from "../e2e/browser.ts";
+import { importFile, untilIndexed } from "./fill-library.ts";
+import { readItems } from "./items.ts";
+import { lectureId, recordsOf } from "./library-file.ts";
+
+declare const bench: {
+  readonly answer: (
+    query: string,
+    limit: number,
+  ) => Promise<{ readonly id: string; readonly seconds: number | null }[]>;
+};
+
+const SHOWN = 20;
+
+const [folder, target] = process.argv.slice(2);
+if (!folder) throw new Error("relevance: expected a folder with *.jsonl.gz and queries.json");
+const output = resolve(target ?? process.env["LECTERN_RESULTS"] ?? join(folder, "RESULTS.json"));
+const items = readItems(folder);
+const { queries }: { queries: { id: string; query: string }[] } = JSON.parse(
+  readFileSync(join(folder, "queries.json"), "utf8"),
+);
+
+const lectern = await launch();
+const directory = mkdtempSync(join(tmpdir(), "lectern-relevance-"));
+const file = join(directory, "items.json");
+writeFileSync(file, JSON.stringify(recordsOf(items)));
+console.log(`importing ${items.length} items`);
+await importFile(lectern, file, items.length);
+rmSync(directory, { recursive: true });
+const page = await freshPage(lectern, await bundled("tests/measure/answer-in-page.ts"));
+console.log("waiting until everything is indexed");
+await untilIndexed(page);
+
+const ids = new Map(items.map(({ id }, at) => [lectureId(at), id]));
+const results: Record<string, string[]> = {};
+const times: number[] = [];
+for (const { id, query } of queries) {
+  const start = performance.now();
+  const found = await page.evaluate((text, limit) => bench.answer(text, limit), query, SHOWN);
+  times.push(performance.now() - start);
+  results[id] = found.map((hit) => {
+    const own = ids.get(hit.id) ?? hit.id;
+    return hit.seconds === null ? own : `${own}@${hit.seconds}`;
+  });
+}
+await lectern.close();
+writeFileSync(output, `${JSON.stringify(results)}\n`);
+const median = times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+console.log(`wrote ${output}; ${median.toFixed(0)} ms for the usual query with its moments`);
