@@ -1,13 +1,17 @@
 import { defineConfig } from "wxt";
 
-/** Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`. */
+/**
+ * Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`.
+ * Requests go to the one server of the person's own model: a policy cannot name private networks, which are reached by
+ * http, so lib/summary/model-address.ts does.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
@@ -30,10 +34,20 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
+    // Chrome ends a worker in the middle of a long answer; its offscreen document stays.
+    permissions: [
+      "activeTab",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      "contextMenus",
+      "alarms",
+      ...(browser === "firefox" ? [] : ["offscreen"]),
+    ],
     // Asked for in the settings, and only if the person wants saved pages marked before the button is pressed.
     optional_permissions: ["tabs"],
-    // Asked for one host at a time, in answer to a click: to read a lecture's player in a frame of another site.
+    // Asked for one host at a time, in answer to a click: to read a lecture's player in a frame of another site, or to
+    // reach the person's own model.
     optional_host_permissions: ["https://*/*", "http://*/*"],
     incognito: "not_allowed",
     commands: {
@@ -50,7 +64,8 @@ export default defineConfig({
             gecko: {
               id: "lectern@lectern.invalid",
               strict_min_version: "140.0",
-              data_collection_permissions: { required: ["none"] },
+              // Asked for with the server of the person's own model, which transcripts and its key are sent to.
+              data_collection_permissions: { required: ["none"], optional: ["websiteContent", "authenticationInfo"] },
             },
           },
         }

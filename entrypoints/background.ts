@@ -1,17 +1,26 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
 import { onAlarm, onInstalled } from "../lib/browser/background-events.ts";
+import { keepJobs } from "../lib/browser/keep-jobs.ts";
+import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
 import { keepMenus, onMenu } from "../lib/browser/menus.ts";
+import { lockStorage } from "../lib/browser/model-key.ts";
 import { receiveCommands } from "../lib/browser/receive-commands.ts";
 import { onShortcut } from "../lib/browser/shortcuts.ts";
 import { openLibrary } from "../lib/library/database.ts";
 
 /** The only writer of the library. */
 export default defineBackground(() => {
+  void lockStorage();
   const library = openLibrary();
   const refreshMarks = keepMarks(library);
-  receiveCommands(library, refreshMarks);
+  const jobs = keepJobs(library);
+  const search = keepSearch(library);
+  receiveCommands(library, refreshMarks, (type) => {
+    jobs(type);
+    search(type);
+  });
   onInstalled(library);
   onAlarm(library);
   keepMenus();

@@ -1,15 +1,22 @@
 import { useId, useLayoutEffect, type KeyboardEvent } from "react";
+import { factsOf } from "../../lib/capture/facts-of.ts";
+import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
-import { suggestTags } from "../../lib/search/suggest-tags.ts";
+import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
 import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { transcriptAddress } from "../library/place.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
-import { useSummariser } from "../summary/use-summariser.ts";
+import { PasteAnswer } from "../summary/paste-answer.tsx";
+import { SummaryMaking } from "../summary/summary-making.tsx";
+import { usePasting } from "../summary/use-pasting.ts";
+import { useSummaryWork } from "../summary/use-summary-work.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
-import { SuggestedTags } from "../ui/suggested-tags.tsx";
+import { TagSuggestions } from "../tags/tag-suggestions.tsx";
+import { useTaggedPage } from "../tags/use-tagged-page.ts";
+import { useTagSuggestions } from "../tags/use-tag-suggestions.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { Description } from "./description.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
@@ -45,14 +52,24 @@ export function CaptureForm({
   const picture = usePicture(reading, captured);
   const transcript = useTranscript(reading, true);
   const { save, saving, refusal } = useSave({ captured, latest, picture, transcript, keep, settle, onSaved });
-  const { busy, problem, summarise } = useSummariser(captured, async () => transcript.arrived);
+  const add = (made: NewSummary) => change(withVersion(latest.current, made));
+  const subject = {
+    facts: factsOf(captured),
+    lectureId: null,
+    // One that is on its way is worth some seconds: it says more than the description.
+    transcript: async () => transcript.arrived ?? inTime(transcript.coming(), null, 8_000),
+    library: reading.library,
+  };
+  const work = useSummaryWork(subject, add);
+  const pasting = usePasting(work);
+  const isWriting = work.job !== null && work.busy;
   const summaryId = useId();
   const isLater = useLater();
   const toWrite = useOpenedToWrite();
-  const ownTags = known.map(({ tag }) => tag);
+  const tagged = useTaggedPage(captured, transcript.arrived?.cues);
+  const suggestions = useTagSuggestions({ page: tagged, known, chosen: draft.tags, library: reading.library });
   // The page says little of a lecture that is in a frame of another site.
   const isInPlayer = captured.players.length === 1 && captured.durationSeconds === null;
-  const suggested = suggestTags(captured, ownTags, draft.tags).slice(0, 6);
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
@@ -96,27 +113,18 @@ export function CaptureForm({
             <label className="label" htmlFor={summaryId}>
               {say("summary")}
             </label>
-            <SummariseButton
-              label={say(busy ? "summarising" : "summarise")}
-              busy={busy}
-              onSummarise={(length) =>
-                void summarise(length).then(
-                  (made) => made && change({ summary: made.text, versions: [...latest.current.versions, made] }),
-                )
-              }
-            />
+            <SummariseButton label={say(work.busy && !isWriting ? "summarising" : "summarise")} {...pasting.button} />
           </div>
-          <textarea
-            id={summaryId}
-            className="field summary-field"
-            placeholder={say("summaryPlaceholder")}
-            value={draft.summary}
-            onChange={(event) => change({ summary: event.target.value })}
-          />
-          {problem !== "" && (
-            <p className="field-problem" role="alert">
-              {problem}
-            </p>
+          <SummaryMaking work={work} />
+          {pasting.isOpen && <PasteAnswer subject={subject} onAnswer={add} onDone={pasting.close} />}
+          {(!isWriting || draft.summary !== "") && (
+            <textarea
+              id={summaryId}
+              className="field summary-field"
+              placeholder={say("summaryPlaceholder")}
+              value={draft.summary}
+              onChange={(event) => change({ summary: event.target.value })}
+            />
           )}
         </section>
         <section className="part">
@@ -126,7 +134,10 @@ export function CaptureForm({
           {isLater ? (
             <>
               <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus={!toWrite} />
-              <SuggestedTags tags={suggested} onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })} />
+              <TagSuggestions
+                suggestions={suggestions}
+                onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })}
+              />
             </>
           ) : (
             <div className="tag-input" />

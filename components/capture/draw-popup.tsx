@@ -6,6 +6,7 @@ import { Popup } from "./popup.tsx";
 import "../ui/tokens.css";
 import "../ui/ui.css";
 import "./popup.css";
+import "../search/search.css";
 
 /** Draws the popup, and anew when the language of the interface changes. */
 export function drawPopup(pressed: Press): void {

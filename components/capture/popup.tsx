@@ -1,14 +1,18 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
+import { usePromise } from "../hooks/use-promise.ts";
 import { Toast } from "../ui/toast.tsx";
 import { followReading, playerState, savedState, startReading, type PageReading } from "./page-reading.ts";
 import { PageView } from "./page-view.tsx";
 import type { PageState } from "./page-state.ts";
-import { PopupSearch } from "../search/popup-search.tsx";
+import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
 import { usePopupKeys } from "./use-popup-keys.ts";
+
+// Not `lazy`, which may hold the first results back; and not in the first frame, which needs no search.
+const loadingSearch = import("../search/search-in-popup.tsx");
 
 /** The popup: search on top, one subject in the middle, one action below. */
 export function Popup({ reading: first }: { readonly reading: PageReading }) {
@@ -16,6 +20,8 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
   const [state, setState] = useState<PageState>({ phase: "reading", tab: null });
   const [query, setQuery] = useState("");
   const searchField = usePopupKeys(query, setQuery);
+  const results = useRef<ResultsHandle>(null);
+  const loaded = usePromise(loadingSearch, (parts) => parts);
 
   useEffect(() => {
     let shown = true;
@@ -24,6 +30,11 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
       shown = false;
     };
   }, [reading]);
+
+  function search(next: string): void {
+    setQuery(next);
+    searchField.current?.focus();
+  }
 
   const readAgain = useCallback(() => setReading(startReading()), []);
   const showEntry = useCallback(
@@ -45,10 +56,20 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
         <PopupTop
           query={query}
           onQuery={setQuery}
+          library={reading.library}
           field={searchField}
+          results={results}
           autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
         />
-        {query.trim() !== "" && <PopupSearch library={reading.library} query={query} onClear={() => setQuery("")} />}
+        {query.trim() !== "" && loaded && (
+          <loaded.SearchInPopup
+            library={reading.library}
+            query={query}
+            onQuery={search}
+            onLeave={() => searchField.current?.focus()}
+            handle={results}
+          />
+        )}
         <main className="popup-page" hidden={query.trim() !== ""}>
           <PageView
             state={state}

@@ -3,17 +3,19 @@ import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
-import { suggestTags } from "../../lib/search/suggest-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { SuggestedTags } from "../ui/suggested-tags.tsx";
+import { TagSuggestions } from "../tags/tag-suggestions.tsx";
+import { useTaggedPage } from "../tags/use-tagged-page.ts";
+import { useTagSuggestions } from "../tags/use-tag-suggestions.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { NewNoteAtMoment } from "./new-note-at-moment.tsx";
 import { NoteList } from "./note-list.tsx";
 import type { PageReading } from "./page-reading.ts";
+import { RelatedToSaved } from "./related-to-saved.tsx";
 import { SavedTranscript } from "./saved-transcript.tsx";
 import { useSavedTranscript } from "./use-saved-transcript.ts";
 import { sayTagChange } from "./say-tag-change.ts";
@@ -30,6 +32,9 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   const { run } = useCommands();
   const { lecture, summaries, picture, notes } = entry;
   const transcript = useSavedTranscript(reading, lecture);
+  const tagged = useTaggedPage(lecture, transcript?.cues);
+  const chosen = lecture.tags;
+  const suggestions = useTagSuggestions({ page: tagged, known, chosen, library: reading.library });
   const [title, setTitle] = useState<string | null>(null);
   const inTrash = lecture.deletedAt !== null;
 
@@ -78,21 +83,20 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
             <NoteList lecture={lecture} notes={notes} />
           </section>
         )}
-        <SummaryVersions lecture={lecture} summaries={summaries} transcript={transcript ?? null} />
+        <SummaryVersions
+          lecture={lecture}
+          summaries={summaries}
+          transcript={transcript ?? null}
+          library={reading.library}
+        />
         <section className="part">
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
           <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
-          <SuggestedTags
-            tags={suggestTags(
-              lecture,
-              known.map(({ tag }) => tag),
-              lecture.tags,
-            ).slice(0, 6)}
-            onAdd={(tag) => changeTags([...lecture.tags, tag])}
-          />
+          <TagSuggestions suggestions={suggestions} onAdd={(tag) => changeTags([...lecture.tags, tag])} />
         </section>
+        {!inTrash && <RelatedToSaved lecture={lecture} library={reading.library} />}
       </div>
       <footer className="popup-foot tight">
         {inTrash ? (

@@ -4,8 +4,9 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { say } from "../../lib/words/say.ts";
+import { runPortions, type Outcome, type Portion } from "./run-portions.ts";
 
-/** What has just happened, for the toast; `undo` names the command that Undo takes back. */
+/** What has just happened, for the toast; `undo` names what Undo takes back: one command, or all of a bulk action. */
 export interface Happened {
   readonly id: string;
   readonly text: string;
@@ -13,16 +14,48 @@ export interface Happened {
   readonly failed: boolean;
 }
 
+/** A bulk action under way. */
+export interface Running {
+  /** What is done, and with how many entries of all. */
+  readonly text: string;
+  readonly changed: number;
+  readonly count: number;
+  readonly stop: () => void;
+}
+
+export interface BulkAction {
+  readonly portions: Iterator<Portion>;
+  /** How many entries will be changed, as far as it is known. */
+  readonly count: number;
+  readonly text: string;
+  /** What has happened, once so many entries have been changed. */
+  readonly done: (changed: number) => string;
+}
+
 interface CommandRunner {
   /** Has the background carry out a command. With `done`, a toast says so and offers to undo it; a refusal is always said. */
   readonly run: <T extends CommandType>(type: T, input: Input<T>, done?: string) => Promise<Reply<T>>;
-  /** Takes back the last command that was said, or a given one. */
-  readonly undo: (opId?: string) => void;
+  /** Has it change many entries, with progress and a way to stop; one undo takes all of it back. */
+  readonly runBulk: (action: BulkAction) => Promise<Outcome>;
+  /** Takes back the last action that was said, or a given one. */
+  readonly undo: (id?: string) => void;
+  /** Says what has happened where nothing is to be undone. */
+  readonly tell: (text: string) => void;
   readonly happened: Happened | null;
+  readonly running: Running | null;
   readonly dismiss: () => void;
 }
 
 const CommandsContext = createContext<CommandRunner | null>(null);
+
+/** Smaller actions are done before anybody could read that they are under way. */
+const LONG = 500;
+
+interface Undoable {
+  readonly id: string;
+  readonly opIds: readonly string[];
+  readonly count: number;
+}
 
 export function CommandsProvider({
   children,
@@ -32,7 +65,8 @@ export function CommandsProvider({
   readonly changed?: () => void;
 }) {
   const [happened, setHappened] = useState<Happened | null>(null);
-  const undoable = useRef<string[]>([]);
+  const [running, setRunning] = useState<Running | null>(null);
+  const undoable = useRef<Undoable[]>([]);
 
   const run = useCallback<CommandRunner["run"]>(
     async (type, input, done) => {
@@ -40,7 +74,7 @@ export function CommandsProvider({
       const reply = await sendCommand(type, input, opId);
       if (reply.status === "refused") setHappened({ id: opId, text: sayRefusal(reply), undo: null, failed: true });
       else if (done !== undefined) {
-        undoable.current.push(opId);
+        undoable.current.push({ id: opId, opIds: [opId], count: 1 });
         setHappened({ id: opId, text: done, undo: opId, failed: false });
       }
       changed?.();
@@ -49,22 +83,65 @@ export function CommandsProvider({
     [changed],
   );
 
-  const undo = useCallback(
-    (opId?: string) => {
-      const target = opId ?? undoable.current.at(-1);
-      if (target === undefined)
-        return setHappened({ id: newId(), text: say("nothingToUndo"), undo: null, failed: false });
-      undoable.current = undoable.current.filter((each) => each !== target);
-      void run("undo", { target }).then((reply) => {
-        if (reply.status === "done") setHappened({ id: newId(), text: say("undone"), undo: null, failed: false });
-      });
+  const carryOut = useCallback(
+    async (portions: Iterator<Portion>, text: string, count: number): Promise<Outcome> => {
+      const stopper = new AbortController();
+      const show = (some: number) =>
+        count > LONG && setRunning({ text, changed: some, count, stop: () => stopper.abort() });
+      show(0);
+      const outcome = await runPortions(portions, sendCommand, { progress: show, signal: stopper.signal });
+      setRunning(null);
+      changed?.();
+      return outcome;
     },
-    [run],
+    [changed],
+  );
+
+  const runBulk = useCallback<CommandRunner["runBulk"]>(
+    async ({ portions, count, text, done }) => {
+      const id = newId();
+      setHappened(null);
+      const outcome = await carryOut(portions, text, count);
+      const isUndoable = outcome.opIds.length > 0;
+      if (isUndoable) undoable.current.push({ id, opIds: outcome.opIds, count: outcome.changed });
+      const sentence = outcome.refusal ? sayRefusal(outcome.refusal) : done(outcome.changed);
+      const said = outcome.stopped ? say("bulkStopped", sentence) : sentence;
+      setHappened({ id, text: said, undo: isUndoable ? id : null, failed: outcome.refusal !== null });
+      return outcome;
+    },
+    [carryOut],
+  );
+
+  const tell = useCallback((text: string) => setHappened({ id: newId(), text, undo: null, failed: false }), []);
+
+  const undo = useCallback(
+    (id?: string) => {
+      const target = undoable.current.findLast((each) => id === undefined || each.id === id);
+      if (!target && id === undefined) return tell(say("nothingToUndo"));
+      undoable.current = undoable.current.filter((each) => each !== target);
+      const [opId] = target?.opIds ?? [id ?? ""];
+      if (!target || target.opIds.length < 2)
+        return void run("undo", { target: opId ?? "" }).then((reply) => reply.status === "done" && tell(say("undone")));
+      void carryOut(undos(target), say("undoing"), target.count).then(({ refusal }) =>
+        refusal
+          ? setHappened({ id: newId(), text: sayRefusal(refusal), undo: null, failed: true })
+          : tell(say("undone")),
+      );
+    },
+    [run, tell, carryOut],
   );
 
   const dismiss = useCallback(() => setHappened(null), []);
-  const runner = useMemo(() => ({ run, undo, happened, dismiss }), [run, undo, happened, dismiss]);
+  const runner = useMemo(
+    () => ({ run, runBulk, undo, tell, happened, running, dismiss }),
+    [run, runBulk, undo, tell, happened, running, dismiss],
+  );
   return <CommandsContext value={runner}>{children}</CommandsContext>;
+}
+
+/** The last portion first. */
+function* undos({ opIds }: Undoable): Generator<Portion> {
+  for (const target of opIds.toReversed()) yield { type: "undo", input: { target } };
 }
 
 export function useCommands(): CommandRunner {

@@ -1,9 +1,9 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo, useState } from "react";
 import { listIds } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally, type View } from "../../lib/library/tally.ts";
-import type { SearchResults } from "../../lib/search/answer.ts";
+import type { SearchResults } from "../../lib/search/search.ts";
+import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 import { useSearchResults } from "./use-search-results.ts";
 
@@ -17,35 +17,50 @@ export interface Listed {
 
 export interface EntryList extends Listed {
   readonly ids: readonly string[];
+  /** How many there are, also those that are not listed yet. */
+  readonly count: number;
+  /** Whether `count` is known; it is no more than that while texts are still being looked through. */
+  readonly isCounted: boolean;
   /** Playing time of all; null where only the tallies know it. */
   readonly seconds: number | null;
   /** What to mark, and what was searched instead of a misspelt word; null without a query. */
   readonly results: SearchResults | null;
 }
 
-/** The ids of a list, newest first, a series in its order, or the best match first; the list before until it is there. */
-export function useEntryList({ view, tag, series, query }: Listed): EntryList | null {
+/**
+ * The ids of a list, newest first, a series in its order, or the best match first; the list before until it is there.
+ * One that is not shown is not read.
+ */
+export function useEntryList({ view, tag, series, query }: Listed, isShown: boolean): EntryList | null {
   const { database } = useLibrary();
   const asked = view === "trash" ? "" : query.trim();
-  const results = useSearchResults(asked, tag);
-  const kept = useLiveQuery(async () => {
+  const isWhole = view === "all" && series === null;
+  const results = useSearchResults({ query: asked, tag, needsAll: !isWhole });
+  const kept = useLibraryQuery(async () => {
+    if (!isShown) return null;
     if (series !== null) return { view, tag, series, ...(await seriesEntries(database, series)) };
     const spelled = tag === null ? null : ((await database.tallies.get(tagTally(tag)))?.label ?? tag);
     return { view, tag, series, ids: await listIds(database, view, spelled), seconds: null };
-  }, [database, view, tag, series]);
+  }, [database, view, tag, series, isShown]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
-    if (asked === "") return { ...kept, query: "", results: null };
+    if (asked === "") return { ...kept, ...counted(kept.ids), query: "", results: null };
     if (!results || results.query !== asked || (results.tags[0] ?? null) !== tag) return null;
     const found = results.hits.map(({ id }) => id);
     const shown = { view, tag, series, query: asked, results };
-    if (view === "all" && series === null) return { ...shown, ids: found, seconds: results.totalSeconds };
+    const { total, complete, totalSeconds } = results;
+    if (isWhole) return { ...shown, ids: found, count: total, isCounted: complete, seconds: totalSeconds };
     const inView = new Set(kept.ids);
-    return { ...shown, ids: found.filter((id) => inView.has(id)), seconds: 0 };
-  }, [kept, results, view, tag, series, asked]);
+    const ids = found.filter((id) => inView.has(id));
+    return { ...shown, ids, ...counted(ids), seconds: 0 };
+  }, [kept, results, view, tag, series, asked, isWhole]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);
   return current ?? last;
+}
+
+function counted(ids: readonly string[]): Pick<EntryList, "count" | "isCounted"> {
+  return { count: ids.length, isCounted: true };
 }

@@ -1,6 +1,6 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { entryRows, type EntryRow } from "../../lib/library/queries.ts";
+import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 
 const PORTION = 20;
@@ -17,7 +17,7 @@ export function useEntryRows(
   const from = Math.max(0, (Math.floor(first / PORTION) - 1) * PORTION);
   const to = (Math.floor(last / PORTION) + 2) * PORTION;
   // The result itself is not used: a new one has the list shown again with what has been put into `kept`.
-  useLiveQuery(async () => {
+  useLibraryQuery(async () => {
     const rows = await entryRows(database, ids.slice(from, to));
     for (const row of rows) if (row) keep(kept, row);
     return rows;

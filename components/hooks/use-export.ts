@@ -17,7 +17,8 @@ export function useExport() {
   const { database } = useLibrary();
   const [state, setState] = useState<ExportState>({ step: "idle" });
 
-  async function start(only: ReadonlySet<string> | null, tag: string | null): Promise<void> {
+  /** Gives the name of the file; null when it could not be written. */
+  async function start(only: ReadonlySet<string> | null, tag: string | null): Promise<string | null> {
     const counts = await Promise.all(TABLES.map((table) => database.table(table).count()));
     const count = counts.reduce((sum, each) => sum + each, 0);
     setState({ step: "running", written: 0, count });
@@ -28,10 +29,12 @@ export function useExport() {
       const name = exportFileName(now, "json", tag ?? undefined);
       download(file, name);
       setState({ step: "done", name });
+      return name;
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.
       if (!(error instanceof Error)) throw error;
       setState({ step: "failed" });
+      return null;
     }
   }
   return { state, start };

@@ -12,6 +12,14 @@ export interface KeyActions {
   readonly open: () => void;
   readonly openPage: () => void;
   readonly trash: () => void;
+  /** Selects the current entry, or no longer; the next one with it; all that are listed. */
+  readonly select: () => void;
+  readonly extend: (by: 1 | -1) => void;
+  readonly selectAll: () => void;
+  readonly tag: () => void;
+  readonly untag: () => void;
+  readonly summarise: () => void;
+  readonly exportSelected: () => void;
 }
 
 const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
@@ -42,11 +50,23 @@ type Action = (actions: KeyActions) => void;
 function actionFor(event: KeyboardEvent, letterKeys: boolean): Action | undefined {
   const { key, target } = event;
   if (event.altKey) return undefined;
-  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "k" ? ({ search }) => search() : undefined;
+  const isText = isTextField(target);
+  if (event.ctrlKey || event.metaKey) return withControl(key.toLowerCase(), isText);
   if (key === "Escape") return ({ back }) => back();
-  if (isTextField(target)) return undefined;
+  if (isText) return undefined;
+  if (event.shiftKey && isInList(target) && EXTENDING[key]) return EXTENDING[key];
   return KEYS[key] && isInList(target) ? KEYS[key] : letterKeys ? LETTERS[key] : undefined;
 }
+
+function withControl(key: string, isText: boolean): Action | undefined {
+  if (key === "k") return ({ search }) => search();
+  return key === "a" && !isText ? ({ selectAll }) => selectAll() : undefined;
+}
+
+const EXTENDING: Readonly<Record<string, Action>> = {
+  ArrowDown: ({ extend }) => extend(1),
+  ArrowUp: ({ extend }) => extend(-1),
+};
 
 const KEYS: Readonly<Record<string, Action>> = {
   ArrowDown: ({ move }) => move(1),
@@ -60,6 +80,11 @@ const LETTERS: Readonly<Record<string, Action>> = {
   j: ({ move }) => move(1),
   k: ({ move }) => move(-1),
   o: ({ openPage }) => openPage(),
+  x: ({ select }) => select(),
+  t: ({ tag }) => tag(),
+  u: ({ untag }) => untag(),
+  s: ({ summarise }) => summarise(),
+  e: ({ exportSelected }) => exportSelected(),
 };
 
 function isInside(target: EventTarget | null): boolean {

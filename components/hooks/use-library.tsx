@@ -3,8 +3,8 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { readableLibrary } from "../../lib/library/queries.ts";
-import { searchDocuments } from "../../lib/library/search-documents.ts";
-import { createSearch, type Search } from "../../lib/search/search.ts";
+import type { Search } from "../../lib/search/search.ts";
+import { openPageSearch } from "../search/open-page-search.ts";
 
 /** What the page reads from. It writes nothing: changes go to the background as commands. */
 export interface OpenedLibrary {
@@ -18,7 +18,7 @@ export async function openLibraryToRead(): Promise<OpenedLibrary> {
   const connection = await openForReading(() => sendCommand("prepare", {}));
   const database = readableLibrary();
   await database.open();
-  return { database, search: createSearch(searchDocuments(connection)) };
+  return { database, search: openPageSearch(async () => connection) };
 }
 
 type Opening = OpenedLibrary | "opening" | "failed";

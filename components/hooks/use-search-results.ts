@@ -1,39 +1,69 @@
-import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
-import type { SearchResults } from "../../lib/search/answer.ts";
+import type { SearchResults } from "../../lib/search/search.ts";
+import { continued } from "../search/continued.ts";
+import { painted } from "../search/painted.ts";
+import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 
-/** The list is drawn first; then the index is made in small slices, so that the first letter finds it ready. */
-const INDEXES_AFTER = 500;
+/** More than a window shows: these are looked up first, the others once they are painted. */
+const FIRST = 50;
+/** Milliseconds between two looks at an index that is being prepared. */
+const PREPARES = 2_000;
+
+interface Asked {
+  readonly query: string;
+  readonly tag: string | null;
+  /** Whether nothing can be shown before all results are there. */
+  readonly needsAll: boolean;
+}
 
 /** The answer to a query, asked again after every change to the library; the one before until it is there. */
-export function useSearchResults(query: string, tag: string | null): SearchResults | null {
+export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults | null {
   const { database, search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const [looks, setLooks] = useState(0);
+  const answered = useRef("");
   // Thrown while rendering, where the page's error boundary is.
   if (failure) throw failure.error;
-  const lastChange = useLiveQuery(() => lastOperation(database), [database]);
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      search.prepare().catch((error: unknown) => setFailure({ error }));
-    }, INDEXES_AFTER);
-    return () => clearTimeout(timer);
-  }, [search]);
+  const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
 
   useEffect(() => {
     if (query === "") return;
     let asked = true;
-    search.search(query, tag === null ? {} : { tags: [tag] }).then(
-      (answer) => asked && setResults(answer),
-      (error: unknown) => setFailure({ error }),
-    );
+    const options = { withSeconds: true, ...(tag !== null && { tags: [tag] }) };
+    const question = JSON.stringify([query, tag]);
+
+    async function ask(): Promise<void> {
+      // A list that stands already is never cut short while it is brought up to date.
+      const isNew = !needsAll && answered.current !== question;
+      const first = isNew ? await search.search(query, { ...options, limit: FIRST }) : null;
+      if (!asked) return;
+      if (first) {
+        answered.current = question;
+        setResults(first);
+        if (first.complete && first.hits.length >= first.total) return;
+        await painted();
+      }
+      const all = asked ? await search.search(query, options) : null;
+      if (!asked || !all) return;
+      answered.current = question;
+      setResults(first ? continued(first, all) : all);
+    }
+
+    ask().catch((error: unknown) => setFailure({ error }));
     return () => {
       asked = false;
     };
-  }, [search, query, tag, lastChange]);
+  }, [search, query, tag, needsAll, lastChange, looks]);
+
+  const isUnready = results?.isUnready ?? false;
+  useEffect(() => {
+    if (!isUnready) return;
+    const timer = setTimeout(() => setLooks(looks + 1), PREPARES);
+    return () => clearTimeout(timer);
+  }, [isUnready, looks]);
   return results;
 }
 

@@ -1,7 +1,7 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo } from "react";
 import { tallies } from "../../lib/library/queries.ts";
 import type { Tally, View } from "../../lib/library/tally.ts";
+import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 
 export interface Tallies {
@@ -16,7 +16,7 @@ export interface Tallies {
 /** How many lectures each view and tag has; null until it is known. */
 export function useTallies(): Tallies | null {
   const { database } = useLibrary();
-  const all = useLiveQuery(() => tallies(database), [database]);
+  const all = useLibraryQuery(() => tallies(database), [database]);
   return useMemo(() => {
     if (!all) return null;
     const byName = new Map(all.map((tally) => [tally.name, tally]));

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
-import { giveBackAccess, grantedHosts, watchAccess } from "../../lib/browser/page-access.ts";
+import { giveBackAccess, grantedHosts, hostPattern, watchAccess } from "../../lib/browser/page-access.ts";
+import { modelSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
+import { useSetting } from "../hooks/use-setting.ts";
 import { SettingRow } from "./setting-row.tsx";
 
-/** The hosts whose players the person has let Lectern read, each to be taken back. */
+/** The hosts that the person has let Lectern reach: that of the model, and those whose players it reads; each to be taken back. */
 export function PlayerHosts() {
   const [hosts, setHosts] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -11,6 +13,22 @@ export function PlayerHosts() {
     read();
     return watchAccess(read);
   }, []);
+  const [model] = useSetting(modelSetting);
+  const modelHost = model && hostPattern(model.base);
+  const players = hosts.filter((host) => host !== modelHost);
+  return (
+    <>
+      {modelHost !== null && hosts.includes(modelHost) && (
+        <SettingRow name={plainHost(modelHost)} hint={say("modelToSend")}>
+          <RemoveHost host={modelHost} />
+        </SettingRow>
+      )}
+      <Players hosts={players} />
+    </>
+  );
+}
+
+function Players({ hosts }: { readonly hosts: readonly string[] }) {
   return (
     <SettingRow name={say("playerHosts")} hint={say("playerHostsHint")}>
       {hosts.length === 0 ? (
@@ -20,19 +38,25 @@ export function PlayerHosts() {
           {hosts.map((host) => (
             <li key={host}>
               <span>{plainHost(host)}</span>
-              <button
-                type="button"
-                className="button small"
-                aria-label={say("giveBackAccess", plainHost(host))}
-                onClick={() => void giveBackAccess(host)}
-              >
-                {say("remove")}
-              </button>
+              <RemoveHost host={host} />
             </li>
           ))}
         </ul>
       )}
     </SettingRow>
+  );
+}
+
+function RemoveHost({ host }: { readonly host: string }) {
+  return (
+    <button
+      type="button"
+      className="button small"
+      aria-label={say("giveBackAccess", plainHost(host))}
+      onClick={() => void giveBackAccess(host)}
+    >
+      {say("remove")}
+    </button>
   );
 }
 

@@ -1,5 +1,4 @@
-import { summaryLengthSetting } from "../../lib/browser/settings.ts";
-import type { SummaryLength } from "../../lib/summary/extract.ts";
+import { summariserSetting } from "../../lib/browser/settings.ts";
 import { useLater } from "../hooks/use-later.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -8,21 +7,29 @@ import { SummariserMenu } from "./summariser-menu.tsx";
 interface SummariseButtonProps {
   readonly label: string;
   readonly busy: boolean;
-  readonly onSummarise: (length: SummaryLength) => void;
+  readonly onSummarise: () => void;
+  /** Null where the page describes nothing. */
+  readonly onDescribe: (() => void) | null;
+  readonly onPaste: () => void;
 }
 
-/** Summarises with one press as last time; the menu beside it says what happens and changes the length. */
-export function SummariseButton({ label, busy, onSummarise }: SummariseButtonProps) {
+/** Summarises with one press as last time; the menu beside it says what happens, and where text goes. */
+export function SummariseButton({ label, busy, onSummarise, onDescribe, onPaste }: SummariseButtonProps) {
   const isLater = useLater();
-  const [length, setLength] = useSetting(summaryLengthSetting);
+  const [summariser, setSummariser] = useSetting(summariserSetting);
   return (
     <span className="joined push">
-      <button type="button" className="button small" disabled={busy} onClick={() => onSummarise(length)}>
+      <button type="button" className="button small" disabled={busy} onClick={onSummarise}>
         <Icon name="summary" small />
         {label}
       </button>
       {isLater ? (
-        <SummariserMenu length={length} onLength={setLength} />
+        <SummariserMenu
+          summariser={summariser}
+          onSummariser={setSummariser}
+          onDescribe={onDescribe}
+          onPaste={onPaste}
+        />
       ) : (
         <span className="button small">
           <Icon name="down" small />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { NewSummary } from "../../lib/library/draft.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
@@ -7,18 +8,27 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
 import { SummariseButton } from "./summarise-button.tsx";
 import { SummaryEditor } from "./summary-editor.tsx";
-import { useSummariser } from "./use-summariser.ts";
+import { PasteAnswer } from "./paste-answer.tsx";
+import { SummaryMaking } from "./summary-making.tsx";
+import { TimedText } from "./timed-text.tsx";
+import { usePasting } from "./use-pasting.ts";
+import { useSummaryWork } from "./use-summary-work.ts";
 
 interface SummaryVersionsProps {
   readonly lecture: Lecture;
   readonly summaries: readonly Summary[];
   readonly transcript: Transcript | null;
+  readonly library: Promise<IDBDatabase>;
 }
 
 /** The current summary of a saved entry, its other versions a step away. */
-export function SummaryVersions({ lecture, summaries, transcript }: SummaryVersionsProps) {
+export function SummaryVersions({ lecture, summaries, transcript, library }: SummaryVersionsProps) {
   const { run } = useCommands();
-  const { busy, problem, summarise } = useSummariser(lecture, async () => transcript);
+  const lectureId = lecture.id;
+  const subject = { facts: lecture, lectureId, transcript: async () => transcript, library };
+  const add = (summary: NewSummary) => run("addSummary", { lectureId, summary }, say("summaryAdded"));
+  const work = useSummaryWork(subject, add);
+  const pasting = usePasting(work);
   const [editing, setEditing] = useState(false);
   const at = summaries.findIndex(({ id }) => id === lecture.currentSummaryId);
   const current = summaries[at];
@@ -48,27 +58,16 @@ export function SummaryVersions({ lecture, summaries, transcript }: SummaryVersi
         ) : (
           <span className="label">{say("summary")}</span>
         )}
-        <SummariseButton
-          label={say(busy ? "summarising" : "newSummary")}
-          busy={busy}
-          onSummarise={(length) =>
-            void summarise(length).then(
-              (summary) => summary && run("addSummary", { lectureId: lecture.id, summary }, say("summaryAdded")),
-            )
-          }
-        />
+        <SummariseButton label={say(work.busy && !work.job ? "summarising" : "newSummary")} {...pasting.button} />
       </div>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <SummaryMaking work={work} />
+      {pasting.isOpen && <PasteAnswer subject={subject} onAnswer={add} onDone={pasting.close} />}
       {editing ? (
         <SummaryEditor lectureId={lecture.id} version={current ?? null} onDone={() => setEditing(false)} />
       ) : (
         <div>
           <p className="summary-text clamp" lang={current?.language ?? undefined}>
-            {current?.text ?? say("noSummary")}
+            {current ? <TimedText text={current.text} lecture={lecture} /> : say("noSummary")}
           </p>
           <button type="button" className="text-link" onClick={() => setEditing(true)}>
             {say("edit")}

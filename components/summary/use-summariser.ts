@@ -30,12 +30,12 @@ export function useSummariser(facts: LectureFacts, transcript: Spoken): Summaris
         article: "",
         language: facts.language,
       });
-      const { extractive } = await import("../../lib/summary/extractive.ts");
+      const { extractOffThread } = await import("../../lib/browser/extract-off-thread.ts");
       const text = source
-        ? await extractive.summarise(source.text, { length, language: source.language, title: facts.title })
+        ? await extractOffThread.summarise(source.text, { length, language: source.language, title: facts.title })
         : "";
       if (text === "") setProblem(say("nothingToSummarise"));
-      return text === "" ? null : { text, source: extractive.source, language: source?.language ?? null };
+      return text === "" ? null : { text, source: extractOffThread.source, language: source?.language ?? null };
     } finally {
       setBusy(false);
     }

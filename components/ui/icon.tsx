@@ -26,6 +26,10 @@ const SHAPES = {
   clock: "M13.25 8a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0M8 5v3.2l2 1.3",
   "no-media": "M2.5 4h11v8h-11zM6.75 6.4v3.2L9.5 8zM2 14 14 2",
   stop: "M5 5h6v6H5z",
+  tag: "M2.75 2.75h5l5.5 5.5-5 5-5.5-5.5zM5.5 5.5h.01",
+  merge: "M3 3.5c0 3 5 2 5 5v4M13 3.5c0 3-5 2-5 5M5.75 10.5 8 12.75l2.25-2.25",
+  browser: "M2.5 3.25h11v9.5h-11zM2.5 6.25h11M4.75 4.8h.01",
+  key: "M8.25 10.5a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0M7.5 8.5l5-5M10.5 5.5l2 2",
 } as const;
 
 export type IconName = keyof typeof SHAPES;

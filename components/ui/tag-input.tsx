@@ -17,10 +17,12 @@ interface TagInputProps {
   readonly onChange: (tags: string[]) => void;
   readonly autoFocus?: boolean;
   readonly id?: string;
+  /** Tags are asked for that are to be taken away: none is new. */
+  readonly isTaking?: boolean;
 }
 
 /** Tags as chips, and a field that completes the person's own tags on any part of their name. Enter and commas add. */
-export function TagInput({ tags, known, onChange, autoFocus = false, id }: TagInputProps) {
+export function TagInput({ tags, known, onChange, autoFocus = false, id, isTaking = false }: TagInputProps) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -30,7 +32,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id }: TagIn
 
   const completions = typed.trim() === "" ? [] : completeTags(typed, known, tags, 6);
   const [fresh] = splitTags(typed);
-  const isNew = fresh !== undefined && !known.some(({ tag }) => tagKey(tag) === tagKey(fresh));
+  const isNew = !isTaking && fresh !== undefined && !known.some(({ tag }) => tagKey(tag) === tagKey(fresh));
 
   function add(more: readonly string[]): void {
     const spelled = more.map((tag) => known.find((each) => tagKey(each.tag) === tagKey(tag))?.tag ?? tag);
@@ -89,7 +91,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id }: TagIn
           autoFocus={autoFocus}
           aria-label={say("tags")}
           aria-invalid={problem !== ""}
-          placeholder={say("addTag")}
+          placeholder={say(isTaking ? "takeTag" : "addTag")}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onBlur={() => typed.trim() !== "" && add(splitTags(typed))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
+import { BulkProgress } from "./bulk-progress.tsx";
 import { isTextField } from "./keyboard.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 
@@ -7,7 +8,7 @@ const SHOWN_FOR = 8000;
 
 /** Says what has just happened for eight seconds, longer while it is hovered or focused; one at a time. Ctrl Z outside of text undoes it. */
 export function Toast() {
-  const { happened, dismiss, undo } = useCommands();
+  const { happened, running, dismiss, undo } = useCommands();
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
 
@@ -28,6 +29,7 @@ export function Toast() {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [undo]);
 
+  if (running) return <BulkProgress running={running} />;
   return (
     <div className="floating" ref={region} role={happened?.failed ? "alert" : "status"}>
       {happened && (

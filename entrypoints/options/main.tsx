@@ -4,6 +4,8 @@ import { followInterface, showMirroredInterface } from "../../lib/browser/interf
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
 import "../../components/library/library.css";
+import "../../components/tags/tags.css";
+import "../../components/search/search.css";
 
 const page = document.getElementById("root");
 if (!page) throw new Error("The library page has no element #root");

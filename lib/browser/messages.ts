@@ -1,9 +1,12 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
+import type { ModelReach } from "./model-access.ts";
 
 /** Everything that is ever sent between Lectern's parts. Content scripts send nothing: they return data. */
 interface ProtocolMap {
   run(command: Command): Reply;
+  /** For the offscreen document, which has no way to the settings itself; null where no model is set, or for a stranger. */
+  modelReach(): ModelReach | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

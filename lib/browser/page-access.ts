@@ -15,6 +15,20 @@ export function askForAccess(address: URL): Promise<boolean> {
   return browser.permissions.request({ origins: [pagesOf(address)] });
 }
 
+/**
+ * Asks the person for the server of their own model, and Firefox also whether texts and key may be sent to it; only in
+ * answer to a click. Gives whether it is allowed now.
+ */
+export function askToSend(address: URL): Promise<boolean> {
+  const data = import.meta.env.FIREFOX ? { data_collection: ["websiteContent", "authenticationInfo"] } : {};
+  return browser.permissions.request({ origins: [pagesOf(address)], ...data });
+}
+
+/** As `grantedHosts` writes the host of an address. */
+export function hostPattern(address: string): string {
+  return pagesOf(new URL(address));
+}
+
 /** The hosts that the person has let Lectern read, each as the browser writes it: `https://player.example/*`. */
 export async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,21 +1,31 @@
 import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
 import type { CommandType, Reply } from "../library/commands/command.ts";
+import { UNRECORDED_JOB_COMMANDS } from "../library/commands/job-command.ts";
 import { run } from "../library/commands/run.ts";
+import type { AfterCommand } from "./keep-jobs.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 
 /** These say nothing about which pages are saved. */
-const MARKS_STAY: ReadonlySet<CommandType> = new Set(["prepare", "saveDraft", "dropDraft"]);
+const MARKS_STAY: ReadonlySet<CommandType> = new Set([
+  "prepare",
+  "saveDraft",
+  "dropDraft",
+  "tagLectures",
+  "renameTag",
+  ...UNRECORDED_JOB_COMMANDS,
+]);
 
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
-export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshMarks): void {
+export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshMarks, after: AfterCommand): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")))
       return { status: "refused", reason: "not-trusted" };
     const reply = await run(library, data);
     if (!MARKS_STAY.has(data.type)) refreshMarks();
+    after(data.type);
     return reply;
   });
 }

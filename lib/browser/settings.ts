@@ -1,4 +1,6 @@
 import { storage } from "wxt/utils/storage";
+import { modelAddress } from "../summary/model-address.ts";
+import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";
@@ -33,5 +35,55 @@ export const summaryLengthSetting = setting<SummaryLength>("summaryLength", "med
 export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_SPEED.words, between(50, 2000));
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));
 export const letterKeysSetting = setting("letterKeys", true, (value) => (typeof value === "boolean" ? value : null));
+
+/** What the Summarise button uses. */
+export type SummariserChoice = "extract" | "browser" | "model";
+export const summariserSetting = setting<SummariserChoice>(
+  "summariser",
+  "extract",
+  oneOf("extract", "browser", "model"),
+);
+
+/** Name of a template, or the id of one of the person's own prompts. */
+export const templateSetting = setting("template", "medium", (value) =>
+  typeof value === "string" && /^[\w-]{1,60}$/.test(value) ? value : null,
+);
+
+/** Language of what a model writes: the interface's, the lecture's, or one by its BCP 47 tag. */
+export const answerLanguageSetting = setting("answerLanguage", "interface", (value) =>
+  typeof value === "string" && /^[A-Za-z]{2,}[\w-]{0,30}$/.test(value) ? value : null,
+);
+
+export const ownPromptsSetting = setting<readonly OwnPrompt[]>("ownPrompts", [], (value) =>
+  Array.isArray(value) ? value.slice(0, 50).filter(isOwnPrompt) : null,
+);
+
+function isOwnPrompt(value: unknown): value is OwnPrompt {
+  if (typeof value !== "object" || value === null || !("id" in value) || !("name" in value) || !("text" in value))
+    return false;
+  return [value.id, value.name, value.text].every((each) => typeof each === "string" && each.length <= 20_000);
+}
+
+/** The person's own model. Its key is not here: see model-key.ts. */
+export interface ModelSettings {
+  /** Base address of its server, as `modelAddress` gives it. */
+  readonly base: string;
+  readonly model: string;
+  /** Tokens that question and answer may have together; null for what is usual. */
+  readonly window: number | null;
+}
+
+export const modelSetting = setting<ModelSettings | null>("model", null, (value) => {
+  if (typeof value !== "object" || value === null || !("base" in value) || !("model" in value)) return null;
+  const address = modelAddress(String(value.base));
+  if (!address.ok || typeof value.model !== "string" || value.model.length > 200) return null;
+  const window = "window" in value ? between(1_000, 2_000_000)(value.window) : null;
+  return { base: address.base, model: value.model, window };
+});
+
+/** Groups of tags that look alike and are not the same, as `groupKey` names them. */
+export const differentTagsSetting = setting<readonly string[]>("differentTags", [], (value) =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string").slice(-1_000) : null,
+);
 
 export type Setting<T> = ReturnType<typeof setting<T>>;

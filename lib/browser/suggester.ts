@@ -1,7 +1,6 @@
 import type { LibraryDatabase } from "../library/database.ts";
-import { lecturesById } from "../library/lookup.ts";
-import { searchDocuments } from "../library/search-documents.ts";
-import { createSearch } from "../search/search.ts";
+import { lecturesOf } from "../library/lookup.ts";
+import { openSearchInWorker } from "../library/open-search-in-worker.ts";
 import { describeSuggestion, type Markup } from "./suggestion-text.ts";
 
 const MOST = 5;
@@ -13,16 +12,13 @@ interface Suggestion {
   readonly description: string;
 }
 
-/** Gives the best lectures for a query; the index lives as long as the worker, and is made anew after it. */
+/** Gives the best lectures for a query. */
 export function suggester(library: LibraryDatabase, markup: Markup): (query: string) => Promise<Suggestion[]> {
-  const search = createSearch({
-    changesSince: async (cursor) => searchDocuments(await opened(library)).changesSince(cursor),
-  });
+  const search = openSearchInWorker(() => opened(library));
   return async (query) => {
     if (query.trim() === "") return [];
-    const { hits, wanted } = await search.search(query);
-    const best = hits.slice(0, MOST).map(({ id }) => id);
-    const lectures = await lecturesById(await opened(library), best);
+    const { hits, wanted } = await search.search(query, { limit: MOST });
+    const lectures = await lecturesOf(await opened(library), hits);
     return lectures.map(({ lecture }) => ({
       content: lecture.url,
       description: describeSuggestion(lecture, wanted, markup),

@@ -1,8 +1,12 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Records } from "../lecture/records.ts";
+import { emptyState } from "../search/keep/search-state.ts";
+import type { SearchTables } from "../search/keep/tables.ts";
 import { DATABASE_NAME } from "./database-name.ts";
 import type { Draft } from "./draft.ts";
+import type { JobRow } from "./job.ts";
 import type { Operation } from "./operation.ts";
+import { recount } from "./recount.ts";
 import type { Tally } from "./tally.ts";
 
 /** Grows when older code must no longer write; checked inside every write transaction, since Dexie 4 reopens a newer database without a word. */
@@ -18,7 +22,8 @@ export type LibraryDatabase = Dexie & { readonly [T in keyof Records]: EntityTab
   readonly tallies: EntityTable<Tally, "name">;
   readonly operations: EntityTable<Operation, "opId">;
   readonly meta: EntityTable<Meta, "name">;
-};
+  readonly jobs: Table<JobRow, string>;
+} & SearchTables;
 
 /**
  * The library as its one writer, the background, opens it. Commits are flushed to disk before they are acknowledged:
@@ -46,18 +51,28 @@ export function openLibrary(
       "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId, series.title",
   });
   // Long work, and the search index: terms to lectures in blocks, what has changed since, and what each lecture is numbered.
-  database.version(3).stores({
-    jobs: "id, state, lectureId",
-    searchState: "name",
-    searchDocuments: "number, &id",
-    searchBlocks: "[segment+first]",
-    searchColumns: "[name+page]",
-    searchWords: "[segment+length]",
-    searchRecent: "[family+number]",
-    searchWaiting: "[family+number]",
+  // Tallies count creators and sites from here on.
+  database
+    .version(3)
+    .stores({
+      jobs: "id, state, lectureId",
+      searchState: "name",
+      searchDocuments: "number, &id",
+      searchBlocks: "[segment+first]",
+      searchColumns: "[name+page]",
+      searchWords: "[segment+length]",
+      searchRecent: "[family+number]",
+      searchWaiting: "[family+number]",
+    })
+    .upgrade((transaction) => recount(transaction.table("lectures"), transaction.table("tallies")));
+  // The entries of a creator, whose tags are suggested.
+  database.version(4).stores({
+    lectures:
+      "id, &key, *aliases, *tags, *creators, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId, series.title",
   });
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
+    await transaction.table("searchState").add(emptyState());
   });
   // Dexie would reopen by itself after a newer version has upgraded the database, and write old-shaped rows into it.
   database.on("versionchange", () => {

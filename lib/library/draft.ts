@@ -40,6 +40,17 @@ export function isEmptyDraft(draft: Draft): boolean {
   return draft.title === null && draft.tags.length === 0 && !isWritten;
 }
 
+/**
+ * A draft with a version that was made for it in its field. What was typed there becomes a version of its own before;
+ * `replaced` is a text in the field that the new one takes the place of.
+ */
+export function withVersion(draft: Draft, made: NewSummary, replaced?: string): Draft {
+  const typed = draft.summary.trim() === replaced?.trim() ? "" : draft.summary;
+  const versions = draftSummaries({ ...draft, summary: typed || (draft.versions.at(-1)?.text ?? "") });
+  const others = versions.filter(({ text }) => text !== made.text);
+  return { ...draft, summary: made.text, versions: [...others, made] };
+}
+
 /** The notes that saving a draft makes. */
 export function draftNotes({ note }: Draft): NewNote[] {
   return note && note.text.trim() !== "" ? [note] : [];

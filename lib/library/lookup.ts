@@ -3,6 +3,7 @@ import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
+import type { QueryVocabulary } from "../search/complete-query.ts";
 import type { TagCount } from "../search/complete-tags.ts";
 import type { Draft } from "./draft.ts";
 import { answer, lastRows } from "./read.ts";
@@ -86,30 +87,52 @@ export function recentLectures(database: IDBDatabase, count: number): Promise<Le
 }
 
 /** The person's tags, the most used first. */
-export async function tagCounts(database: IDBDatabase): Promise<TagCount[]> {
+export function tagCounts(database: IDBDatabase): Promise<TagCount[]> {
+  return countsOf(database, "tag:");
+}
+
+/** What can stand behind `tag:`, `by:` and `site:`, the most used first. */
+export async function queryVocabulary(database: IDBDatabase): Promise<QueryVocabulary> {
+  const [tags, creators, sites] = await Promise.all(
+    ["tag:", "by:", "site:"].map((prefix) => countsOf(database, prefix)),
+  );
+  return { tags: tags ?? [], creators: creators ?? [], sites: sites ?? [] };
+}
+
+async function countsOf(database: IDBDatabase, prefix: string): Promise<TagCount[]> {
   const store = database.transaction("tallies").objectStore("tallies");
-  const tallies = await answer<Tally[]>(store.getAll(IDBKeyRange.bound("tag:", "tag:\uffff")));
+  const tallies = await answer<Tally[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
   const counts = tallies.map(({ label, count }) => ({ tag: label, count }));
   return counts.toSorted((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
 }
 
-/** A lecture with the text of its current summary. */
+/** A lecture with the text of its current summary, if that is of use. */
 export interface FoundLecture {
   readonly lecture: Lecture;
   readonly summary: string;
 }
 
-/** The lectures with these ids, in this order; ids of lectures that are gone or in Trash are left out. */
-export async function lecturesById(database: IDBDatabase, ids: readonly string[]): Promise<FoundLecture[]> {
+/**
+ * The lectures of these hits, in this order; those that are gone or in Trash are left out. Summaries are read only
+ * where something was found in them.
+ */
+export async function lecturesOf(
+  database: IDBDatabase,
+  hits: readonly { readonly id: string; readonly isSummary: boolean }[],
+): Promise<FoundLecture[]> {
   const transaction = database.transaction(["lectures", "summaries"]);
-  const found = await Promise.all(ids.map((id) => foundLecture(transaction, id)));
+  const found = await Promise.all(hits.map(({ id, isSummary }) => foundLecture(transaction, id, isSummary)));
   return found.filter((each) => each !== null);
 }
 
-async function foundLecture(transaction: IDBTransaction, id: string): Promise<FoundLecture | null> {
+async function foundLecture(
+  transaction: IDBTransaction,
+  id: string,
+  withSummary: boolean,
+): Promise<FoundLecture | null> {
   const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
   if (!lecture || lecture.deletedAt !== null) return null;
-  if (lecture.currentSummaryId === null) return { lecture, summary: "" };
+  if (lecture.currentSummaryId === null || !withSummary) return { lecture, summary: "" };
   const summary = await answer<Summary | undefined>(transaction.objectStore("summaries").get(lecture.currentSummaryId));
   return { lecture, summary: summary?.text ?? "" };
 }

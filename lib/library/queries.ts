@@ -22,6 +22,7 @@ export function readableLibrary(): LibraryDatabase {
     "tallies",
     "operations",
     "meta",
+    "jobs",
   ];
   Object.defineProperties(database, Object.fromEntries(names.map((name) => [name, table(name)])));
   return database as LibraryDatabase;
@@ -96,8 +97,9 @@ export async function entryTranscripts(library: LibraryDatabase, id: string): Pr
   return all.filter(({ deletedAt }) => deletedAt === null).toSorted((one, other) => one.id.localeCompare(other.id));
 }
 
+/** How many lectures are in each view and under each tag. */
 export function tallies(library: LibraryDatabase): Promise<Tally[]> {
-  return library.tallies.toArray();
+  return library.tallies.where("name").startsWithAnyOf("tag:", "all", "to-", "with-", "trash").toArray();
 }
 
 /** All records of a table, page by page in the order of their ids, for export. */

@@ -6,7 +6,7 @@ import { tagKey } from "../lecture/tag.ts";
  * Dexie seconds at 100,000 lectures.
  */
 export interface Tally {
-  /** `all`, `to-summarise`, `with-transcript`, `trash`, or `tag:` and the tag's key. */
+  /** `all`, `to-summarise`, `with-transcript`, `trash`, `tag:` and the tag's key, `by:` and a creator, `site:` and a site. */
   readonly name: string;
   /** The tag as it is spelled; for views the name itself. */
   readonly label: string;
@@ -36,6 +36,8 @@ export function talliesOf(lecture: Lecture | undefined): Tally[] {
     ...(lecture.currentSummaryId === null ? [one("to-summarise")] : []),
     ...(lecture.currentTranscriptId !== null ? [one("with-transcript")] : []),
     ...lecture.tags.map((tag) => one(tagTally(tag), tag)),
+    ...[...new Set(lecture.creators)].map((creator) => one(`by:${tagKey(creator)}`, creator)),
+    one(`site:${tagKey(lecture.site)}`, lecture.site),
   ];
 }
 

@@ -7,6 +7,8 @@ export interface ExtractOptions {
   /** Language of the text, BCP 47. */
   readonly language?: string | null;
   readonly length?: SummaryLength;
+  /** So many sentences, where `length` does not say it well enough: one for an abstract. */
+  readonly sentences?: number;
   readonly title?: string;
   readonly signal?: AbortSignal;
 }
@@ -24,8 +26,8 @@ export function extractSummary(text: string, options: ExtractOptions = {}): stri
   signal?.throwIfAborted();
   const units = unitsOf(text, language);
   signal?.throwIfAborted();
-  if (units.length <= TINY) return joinUnits(units);
-  const count = Math.min(SENTENCES[length], Math.ceil(units.length * MOST_OF_TEXT));
+  if (units.length <= Math.min(TINY, options.sentences ?? TINY)) return joinUnits(units);
+  const count = Math.min(options.sentences ?? SENTENCES[length], Math.ceil(units.length * MOST_OF_TEXT));
   const chosen = new Set(strongest(units, title, language, count));
   return joinUnits(units.filter((_, at) => chosen.has(at)));
 }

@@ -15,7 +15,7 @@ export const enLibrary = {
   showSidebar: "Show sidebar",
   hideSidebar: "Hide sidebar",
   library: "Library",
-  searchHint: "Search titles, tags, creators and summaries",
+  searchHint: "Search titles, tags, notes and every word said",
   tagResults: (tag: string) => `Tag search results for “${tag}”`,
   searchResults: (query: string) => `Search results for “${query}”`,
   allEntries: "All entries",
@@ -45,7 +45,6 @@ export const enLibrary = {
   trashEmptyText: "Entries that you delete stay here for 30 days.",
 
   pageTitle: (place: string) => `${place} · Lectern`,
-  correctedTo: (typed: string, meant: readonly string[]) => `No entry has “${typed}”. These have ${meant.join(", ")}.`,
   removeTagFromSearch: (tag: string) => `Remove tag ${tag} from search`,
   creators: "Creators, separated by commas",
 
@@ -128,7 +127,7 @@ export const enLibrary = {
   shortcutMove: "Next and previous entry",
   shortcutUndo: "Undo",
   letterKeys: "Letter keys",
-  letterKeysHint: "j, k, o and / act outside of text fields.",
+  letterKeysHint: "j, k, o, x, t, u, s, e and / act outside of text fields.",
 
   // Import and export
   export: "Export",

@@ -3,8 +3,11 @@ import { enCaptions } from "./en-captions.ts";
 import { enDates } from "./dates.ts";
 import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
+import { enModels } from "./en-models.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
+import { enSearch } from "./en-search.ts";
+import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 
 const { date, dateTime, number } = enDates;
@@ -16,6 +19,9 @@ export const en = {
   ...enPlayers,
   ...enCaptions,
   ...enTranscript,
+  ...enSearch,
+  ...enTags,
+  ...enModels,
 
   // Everywhere
   lectern: "Lectern",

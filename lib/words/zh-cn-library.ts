@@ -15,7 +15,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   showSidebar: "显示侧栏",
   hideSidebar: "隐藏侧栏",
   library: "资料库",
-  searchHint: "搜索标题、标签、作者和摘要",
+  searchHint: "搜索标题、标签、笔记和讲过的每句话",
   tagResults: (tag) => `标签搜索结果：“${tag}”`,
   searchResults: (query) => `搜索结果：“${query}”`,
   allEntries: "全部条目",
@@ -42,7 +42,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   trashEmptyText: "删除的条目会在这里保留 30 天。",
 
   pageTitle: (place) => `${place} · Lectern`,
-  correctedTo: (typed, meant) => `没有条目包含“${typed}”。以下条目包含${meant.join("、")}。`,
   removeTagFromSearch: (tag) => `从搜索中移除标签 ${tag}`,
   creators: "作者，以逗号分隔",
 
@@ -120,7 +119,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   shortcutMove: "下一条与上一条",
   shortcutUndo: "撤销",
   letterKeys: "字母键",
-  letterKeysHint: "在输入框之外，j、k、o 和 / 可用作快捷键。",
+  letterKeysHint: "在输入框之外，j、k、o、x、t、u、s、e 和 / 可用作快捷键。",
 
   export: "导出",
   import: "导入",

@@ -4,7 +4,10 @@ import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
+import { zhCNModels } from "./zh-cn-models.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
+import { zhCNSearch } from "./zh-cn-search.ts";
+import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 
 const { date, dateTime, number } = zhDates;
@@ -16,6 +19,9 @@ export const zhCN: Words = {
   ...zhCNPlayers,
   ...zhCNCaptions,
   ...zhCNTranscript,
+  ...zhCNSearch,
+  ...zhCNTags,
+  ...zhCNModels,
 
   lectern: "Lectern",
   search: "搜索资料库",

@@ -6,6 +6,7 @@ import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Draft, NewNote, NewSummary } from "../draft.ts";
+import type { JobCommands } from "./job-command.ts";
 
 /** A transcript that has no lecture yet. */
 export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues">;
@@ -16,7 +17,7 @@ export type NewPicture = Pick<Picture, "type" | "base64">;
 export type IdMapping = Readonly<Record<string, string>>;
 
 /** Every command that changes the library: what it is given, and what it answers. */
-export interface Commands {
+export interface Commands extends JobCommands {
   /** Opens the library, which creates it on first use. */
   prepare: { input: object; result: object };
   /** Adds a lecture; one that is saved already, or in Trash, is brought up to date instead. The last summary becomes current. */
@@ -58,6 +59,22 @@ export interface Commands {
     input: { readonly id: string; readonly base: LecturePatch; readonly patch: LecturePatch };
     result: object;
   };
+  /** Adds tags to lectures, at most 500 at once, and takes others away. Those that are gone are passed over. */
+  tagLectures: {
+    input: { readonly ids: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] };
+    result: { readonly changed: number };
+  };
+  /**
+   * Puts one tag in the place of others, which merges them where it exists, or takes them away where it is null; in Trash
+   * too. At most 2,000 lectures at once: `more` when others may still bear one of them.
+   */
+  renameTag: {
+    input: { readonly from: readonly string[]; readonly to: string | null };
+    result: { readonly changed: number; readonly more: boolean };
+  };
+  /** At most 500 lectures at once. */
+  trashLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
+  restoreLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
   trashLecture: { input: { readonly id: string }; result: object };
   restoreLecture: { input: { readonly id: string }; result: object };
   setPicture: { input: { readonly lectureId: string; readonly picture: NewPicture }; result: object };
@@ -103,6 +120,8 @@ export interface Commands {
   deleteEverything: { input: object; result: object };
   /** Daily: purges what has been in Trash for 30 days, and forgets old operations and drafts. */
   tidy: { input: object; result: { readonly purged: number } };
+  /** Has the search index made anew. */
+  mendSearch: { input: object; result: object };
 }
 
 export type CommandType = keyof Commands;

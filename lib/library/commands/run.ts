@@ -2,11 +2,17 @@ import type { LibraryDatabase } from "../database.ts";
 import { SCHEMA_EPOCH } from "../database.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
+import { indexChanges } from "../search-changes.ts";
+import { renameTag, restoreLectures, tagLectures, trashLectures } from "./bulk.ts";
 import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
 import { dropDraft, saveDraft } from "./drafts.ts";
+import { endJob } from "./end-job.ts";
 import { importRecords } from "./importing.ts";
+import { UNRECORDED_JOB_COMMANDS } from "./job-command.ts";
+import { claimJob, dismissJobs, keepJob, queueSummaries, releaseJobs, retryJobs, stopJobs } from "./jobs.ts";
 import { restoreLecture, saveLecture, trashLecture, updateLecture } from "./lectures.ts";
 import { saveList } from "./lists.ts";
+import { mendSearch } from "./mend-search.ts";
 import { addNote, deleteNote, editNote } from "./notes.ts";
 import { setPicture } from "./pictures.ts";
 import { addSummary, chooseSummary, deleteSummary } from "./summaries.ts";
@@ -22,6 +28,10 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   saveLecture,
   saveList,
   updateLecture,
+  tagLectures,
+  renameTag,
+  trashLectures,
+  restoreLectures,
   trashLecture,
   restoreLecture,
   setPicture,
@@ -41,10 +51,27 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   emptyTrash,
   deleteEverything,
   tidy,
+  mendSearch,
+  queueSummaries,
+  claimJob,
+  keepJob,
+  endJob,
+  stopJobs,
+  retryJobs,
+  dismissJobs,
+  releaseJobs,
 };
 
 /** Repeating these changes nothing, so their deliveries need no record; a draft would leave one for every few letters. */
-const UNRECORDED: ReadonlySet<CommandType> = new Set(["prepare", "saveDraft", "dropDraft", "deleteEverything", "tidy"]);
+const UNRECORDED: ReadonlySet<CommandType> = new Set([
+  "prepare",
+  "saveDraft",
+  "dropDraft",
+  "deleteEverything",
+  "tidy",
+  "mendSearch",
+  ...UNRECORDED_JOB_COMMANDS,
+]);
 
 /**
  * Carries a command out in one transaction, with the record of its `opId` in it: whatever dies, it has happened wholly
@@ -88,6 +115,7 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   const { writer, changes, saveTallies } = openWriter(database, now);
   const result = await handle(writer, command);
   await saveTallies();
+  await indexChanges(database, changes);
   if (!UNRECORDED.has(command.type)) await record(database, command, now, result, changes);
   return result;
 }

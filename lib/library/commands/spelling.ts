@@ -20,3 +20,8 @@ export async function spellTags(database: LibraryDatabase, tags: readonly string
   const clean = uniqueTags(tags);
   return spellAs(clean, await knownSpellings(database, clean));
 }
+
+/** Makes this the library's spelling of a tag that is in it: for a rename that only changes capitals, say. */
+export async function keepSpelling(database: LibraryDatabase, tag: string): Promise<void> {
+  await database.tallies.update(tagTally(tag), { label: tag });
+}

@@ -1,6 +1,8 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import { TABLES } from "../../lecture/records.ts";
 import type { Result } from "./command.ts";
+import { clearSearch } from "../tend-search.ts";
+import { forgetOldJobs } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
 const DAY = 86_400_000;
@@ -12,7 +14,8 @@ export async function emptyTrash(writer: Writer): Promise<Result<"emptyTrash">> 
 }
 
 export async function deleteEverything({ database }: Writer): Promise<object> {
-  for (const table of [...TABLES, "drafts", "tallies", "operations"]) await database.table(table).clear();
+  for (const table of [...TABLES, "drafts", "tallies", "operations", "jobs"]) await database.table(table).clear();
+  await clearSearch(database);
   return {};
 }
 
@@ -20,6 +23,7 @@ export async function tidy(writer: Writer): Promise<Result<"tidy">> {
   const limit = new Date(Date.parse(writer.now) - KEPT).toISOString();
   await writer.database.operations.where("at").below(limit).delete();
   await writer.database.drafts.where("updatedAt").below(limit).delete();
+  await forgetOldJobs(writer.database, limit);
   return { purged: await purge(writer, await trashedBefore(writer, limit)) };
 }
 
@@ -34,5 +38,6 @@ async function purge(writer: Writer, lectures: readonly Lecture[]): Promise<numb
     await writer.database.table(table).where("lectureId").anyOf(ids).delete();
   }
   await writer.database.pictures.bulkDelete(ids);
+  await writer.database.jobs.where("lectureId").anyOf(ids).delete();
   return ids.length;
 }

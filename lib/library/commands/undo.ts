@@ -1,7 +1,9 @@
 import { mergeEdit } from "../../lecture/merge.ts";
 import type { Records } from "../../lecture/records.ts";
+import { tagKey } from "../../lecture/tag.ts";
 import type { Change } from "../operation.ts";
 import type { Input } from "./command.ts";
+import { keepSpelling } from "./spelling.ts";
 import { liveSummaries } from "./summaries.ts";
 import { liveTranscripts } from "./transcripts.ts";
 import { RefusedError, type Writer } from "./writer.ts";
@@ -14,13 +16,53 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<o
   const made = new Set(
     operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
   );
-  for (const change of operation.changes.toReversed()) await revert(writer, change, made);
+  if (operation.changes.every(isPlain)) await revertLectures(writer, operation.changes.filter(isPlain));
+  else for (const change of operation.changes.toReversed()) await revert(writer, change, made);
   for (const id of await lecturesOf(writer, operation.changes)) await settleCurrent(writer, id);
   return {};
 }
 
+type LectureChange = Extract<Change, { table: "lectures" }>;
+type PlainChange = LectureChange & { readonly before: object };
+
+/** A lecture's own fields alone, as bulk actions change them: its parts are as they were. */
+function isPlain(change: Change): change is PlainChange {
+  return change.table === "lectures" && change.before !== null && !touchesCurrent(change);
+}
+
+function touchesCurrent({ before, after }: LectureChange): boolean {
+  return [before, after].some((fields) => fields && ("currentSummaryId" in fields || "currentTranscriptId" in fields));
+}
+
+async function revertLectures(writer: Writer, changes: readonly PlainChange[]): Promise<void> {
+  const found = await writer.database.lectures.bulkGet(changes.map(({ id }) => id));
+  const current = found.filter((lecture) => lecture !== undefined);
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  // A lecture that one command changed twice is rare, and goes the long way.
+  if (byId.size < changes.length) {
+    const none = new Set<string>();
+    for (const change of changes.toReversed()) await revert(writer, change, none);
+    return;
+  }
+  await writer.changeAll("lectures", current, (lecture) => {
+    const change = byId.get(lecture.id);
+    return change ? mergeEdit(lecture, change.after, change.before, writer.now) : null;
+  });
+  await respell(writer, changes);
+}
+
+/** Where only the spelling of a tag was changed, the former one counts again. */
+async function respell({ database }: Writer, changes: readonly PlainChange[]): Promise<void> {
+  const former = new Set<string>();
+  for (const { before, after } of changes) {
+    const now = new Map(after.tags?.map((tag) => [tagKey(tag), tag]));
+    for (const tag of before.tags ?? []) if ((now.get(tagKey(tag)) ?? tag) !== tag) former.add(tag);
+  }
+  for (const tag of former) await keepSpelling(database, tag);
+}
+
 async function lecturesOf({ database }: Writer, changes: readonly Change[]): Promise<Set<string>> {
-  const ids = new Set(changes.filter(({ table }) => table === "lectures").map(({ id }) => id));
+  const ids = new Set(changes.filter((change) => change.table === "lectures" && !isPlain(change)).map(({ id }) => id));
   for (const { table, id } of changes) {
     if (table === "summaries" || table === "transcripts")
       ids.add((await database.table(table).get(id))?.lectureId ?? "");
@@ -54,7 +96,7 @@ async function revert(writer: Writer, change: Change, made: ReadonlySet<string>)
 }
 
 /** Later edits of other fields stay, and so do tags that have been added since. */
-async function revertLecture(writer: Writer, change: Extract<Change, { table: "lectures" }>): Promise<void> {
+async function revertLecture(writer: Writer, change: LectureChange): Promise<void> {
   const current = await writer.database.lectures.get(change.id);
   if (!current) return;
   const before = change.before && mergeEdit(current, change.after, change.before, writer.now);

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { type JobCounts, jobCounts } from "../../lib/library/job-lookup.ts";
+
+const NONE: JobCounts = { waiting: 0, running: 0, done: 0, stopped: 0, failed: 0 };
+/** How often is looked, in milliseconds. */
+const [OFTEN, NOW_AND_THEN] = [700, 2500];
+
+/** How many summaries are on the way, and how many have ended otherwise than wished. */
+export function useJobCounts(library: Promise<IDBDatabase>): JobCounts {
+  const [counts, setCounts] = useState(NONE);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    const look = async () => {
+      const found = await library.then(jobCounts).catch(() => NONE);
+      if (!wanted) return;
+      setCounts((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+      timer = setTimeout(() => void look(), found.waiting + found.running > 0 ? OFTEN : NOW_AND_THEN);
+    };
+    void look();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [library]);
+  return counts;
+}

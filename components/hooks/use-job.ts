@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { sendCommand } from "../../lib/browser/send-command.ts";
+import { isHeld, isOpen } from "../../lib/library/job-states.ts";
+import { jobsOf } from "../../lib/library/job-lookup.ts";
+import type { Job } from "../../lib/library/job.ts";
+
+/** How often the library is looked at while a summary is made, and while none is; in milliseconds. */
+const [OFTEN, NOW_AND_THEN] = [400, 2500];
+
+/** Of so many looks in a row that find an open job lying, one wakes the background. */
+const LOOKS = 20;
+
+/** The last job of a lecture, by the names that it goes by; `ended` is called when one that was open is over. */
+export function useJob(
+  library: Promise<IDBDatabase>,
+  names: readonly string[],
+  ended: (job: Job | null) => void,
+): { readonly job: Job | null; readonly look: () => void } {
+  const [job, setJob] = useState<Job | null>(null);
+  const [turn, setTurn] = useState(0);
+  const latest = useRef(ended);
+  useEffect(() => {
+    latest.current = ended;
+  });
+  const seen = useRef<Job | null>(null);
+  const key = names.join("\n");
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    let lying = 0;
+    const look = async () => {
+      const found = await library.then((database) => jobsOf(database, key.split("\n"))).catch(() => null);
+      if (!wanted) return;
+      const now = found?.at(-1) ?? null;
+      const before = seen.current;
+      seen.current = now;
+      setJob(now);
+      if (before && isOpen(before) && !(now && isOpen(now))) latest.current(now);
+      else if (!before && now?.state === "done") latest.current(now);
+      lying = now && isOpen(now) && !isHeld(now, new Date().toISOString()) ? lying + 1 : 0;
+      if (lying % LOOKS === LOOKS - 1) void sendCommand("prepare", {});
+      timer = setTimeout(() => void look(), now && isOpen(now) ? OFTEN : NOW_AND_THEN);
+    };
+    void look();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [library, key, turn]);
+
+  const look = useCallback(() => setTurn((before) => before + 1), []);
+  return { job, look };
+}

@@ -1,0 +1,76 @@
+import { createRunner, type Runner } from "../jobs/runner.ts";
+import { builtInWriter } from "../jobs/built-in-writer.ts";
+import type { JobStore } from "../jobs/job-store.ts";
+import { picker } from "../jobs/picker.ts";
+import { readSubject } from "../jobs/read-subject.ts";
+import { serverWriter } from "../jobs/server-writer.ts";
+import { wait } from "../jobs/wait.ts";
+import type { Writer } from "../jobs/writer.ts";
+import type { CommandType, Input, Reply } from "../library/commands/command.ts";
+import type { Job } from "../library/job.ts";
+import { openForReading } from "../library/open-for-reading.ts";
+import { newId } from "../lecture/record.ts";
+import { PATIENCE } from "../summary/chat-completions.ts";
+import { ModelError } from "../summary/model-failure.ts";
+import { extractOffThread } from "./extract-off-thread.ts";
+import type { ModelReach } from "./model-access.ts";
+
+/** The way to the one writer of the library. */
+export type Send = <T extends CommandType>(type: T, input: Input<T>) => Promise<Reply<T>>;
+
+interface JobWorld {
+  readonly send: Send;
+  readonly modelReach: () => Promise<ModelReach | null>;
+  readonly idle: (isStill: () => boolean) => void;
+}
+
+/** Works on jobs in this document or worker. */
+export function jobRunner({ send, modelReach, idle }: JobWorld): Runner {
+  const tools = {
+    store: jobStore(send, newId()),
+    read: (job: Job) => reading(send, job),
+    writerFor: (job: Job) => writerFor(job, modelReach),
+    now: Date.now,
+    wait,
+    fence: () => `MATERIAL-${crypto.randomUUID().slice(0, 13)}`,
+  };
+  return createRunner(tools, idle);
+}
+
+function jobStore(send: Send, owner: string): JobStore {
+  return {
+    claim: async () => (await done(send("claimJob", { owner }))).job,
+    keep: async (id, kept) => (await done(send("keepJob", { id, owner, kept }))).answer,
+    end: async (id, ending) => void (await done(send("endJob", { id, owner, ending }))),
+  };
+}
+
+async function done<T extends CommandType>(reply: Promise<Reply<T>>) {
+  const answer = await reply;
+  if (answer.status === "refused") throw new Error(`Refused: ${answer.reason} ${answer.detail ?? ""}`);
+  return answer.result;
+}
+
+/** Opened anew for each job: an open connection would hold up an upgrade of the library. */
+async function reading(send: Send, job: Job) {
+  const database = await openForReading(() => send("prepare", {}));
+  try {
+    return await readSubject(database, job);
+  } finally {
+    database.close();
+  }
+}
+
+async function writerFor({ request }: Job, modelReach: JobWorld["modelReach"]): Promise<Writer> {
+  switch (request.by) {
+    case "extract":
+      return picker(extractOffThread);
+    case "browser":
+      return builtInWriter(globalThis, request.template, request.language);
+    case "model": {
+      const reach = await modelReach();
+      if (!reach) throw new ModelError({ reason: "not-set", host: "" });
+      return serverWriter(reach.access, reach.window, (address, options) => fetch(address, options), PATIENCE);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Name of the channel on which the background tells the offscreen document that there is work. */
+export const JOBS_CHANNEL = "lectern-jobs";

@@ -1,0 +1,70 @@
+import { browser } from "wxt/browser";
+import { newId } from "../lecture/record.ts";
+import type { Command, CommandType } from "../library/commands/command.ts";
+import { run } from "../library/commands/run.ts";
+import type { LibraryDatabase } from "../library/database.ts";
+import { jobRunner, type Send } from "./job-tools.ts";
+import { onMessage } from "./messages.ts";
+import { modelReach } from "./model-access.ts";
+import { hasOffscreenDocument, openOffscreenDocument, wakeOffscreenDocument } from "./offscreen-document.ts";
+import { isOwnPage } from "./own-page.ts";
+
+const ALARM = "jobs";
+/** The shortest time that Chrome takes (since version 120), in minutes. */
+const HALF_A_MINUTE = 0.5;
+/** Firefox ends an event page that has called nothing of the browser's for 30 seconds; in milliseconds. */
+const SIGN_OF_LIFE = 20_000;
+
+/** After these there may be work, or somebody waits for some that has been left lying. */
+const STARTERS: ReadonlySet<CommandType> = new Set(["queueSummaries", "retryJobs", "prepare"]);
+
+/** Called after each command. */
+export type AfterCommand = (type: CommandType) => void;
+
+/**
+ * Sees to it that somebody works on the jobs as long as there are any: at each start of the worker, after the commands
+ * that make some, and every half minute, whatever has died since.
+ */
+export function keepJobs(library: LibraryDatabase): AfterCommand {
+  onMessage("modelReach", ({ sender }) =>
+    isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")) ? modelReach() : null,
+  );
+  const send: Send = async (type, input) => run(library, { opId: newId(), type, input } as Command);
+  const work = import.meta.env.FIREFOX ? workHere(send) : () => workInDocument(send);
+  // One after the other: two that open the document at once would each take the jobs from the other.
+  let last: Promise<unknown> = Promise.resolve();
+  const wake = () => {
+    last = last.then(() => wakeWorker(library, work)).catch(() => null);
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
+  browser.runtime.onStartup.addListener(wake);
+  wake();
+  return (type) => STARTERS.has(type) && wake();
+}
+
+async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {
+  const open = await library.jobs.where("state").anyOf("waiting", "running").count();
+  if (open === 0) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  await browser.alarms.create(ALARM, { periodInMinutes: HALF_A_MINUTE });
+  await work();
+}
+
+async function workInDocument(send: Send): Promise<void> {
+  if (await hasOffscreenDocument()) return wakeOffscreenDocument();
+  // Whoever held jobs until now is gone with the former document.
+  await send("releaseJobs", {});
+  await openOffscreenDocument();
+}
+
+function workHere(send: Send): () => void {
+  let alive: ReturnType<typeof setInterval> | undefined;
+  const runner = jobRunner({ send, modelReach, idle: () => clearInterval(alive) });
+  return () => {
+    clearInterval(alive);
+    alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+    runner.wake();
+  };
+}

@@ -1,0 +1,182 @@
+import type { Ending } from "../library/commands/job-command.ts";
+import type { Kept } from "../library/job-states.ts";
+import type { Job, JobFailure } from "../library/job.ts";
+import type { SummarySource } from "../lecture/summary.ts";
+import { ModelError } from "../summary/model-failure.ts";
+import { cutIntoParts } from "../summary/parts.ts";
+import type { Task } from "../summary/prompt.ts";
+import { templateById } from "../summary/templates.ts";
+import type { JobStore } from "./job-store.ts";
+import { type Heart, keepBeating } from "./heart.ts";
+import { type Material, materialOf, type Subject } from "./material.ts";
+import { pauseBefore } from "./patience.ts";
+import { promptFor } from "./prompt-for.ts";
+import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
+import type { ModelWriter, Writer } from "./writer.ts";
+
+/** What working on jobs needs of the world. */
+export interface Tools {
+  readonly store: JobStore;
+  /** Null when the lecture is gone. */
+  readonly read: (job: Job) => Promise<Subject | null>;
+  /** Throws ModelError where the wanted one is not there. */
+  readonly writerFor: (job: Job) => Promise<Writer>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Random letters for the fence around a page's text. */
+  readonly fence: () => string;
+}
+
+/** Works on a job that was claimed until it has ended, or was lost to somebody else. */
+export async function runSummary(job: Job, tools: Tools): Promise<void> {
+  const work = {
+    job,
+    kept: keptOf(job),
+    isLast: false,
+    source: { by: job.request.by } as SummarySource,
+    language: job.request.language,
+  };
+  const heart = keepBeating(() => tools.store.keep(job.id, work.kept), tools);
+  const ending = await summarise(work, heart, tools).then(
+    (text): Ending => ({ ...endingOf(work), state: "done", text, failure: null }),
+    (error: unknown): Ending => {
+      if (error instanceof ModelError && error.received !== "") work.kept = { ...work.kept, partial: error.received };
+      const text = whatThereIs(work.kept.finished, work.kept.partial, work.isLast);
+      const wasStopped = heart.state() === "stop";
+      return {
+        ...endingOf(work),
+        state: wasStopped ? "stopped" : "failed",
+        text,
+        failure: wasStopped ? null : failureOf(error),
+      };
+    },
+  );
+  await heart.stop();
+  if (heart.state() !== "lost") await tools.store.end(job.id, ending);
+}
+
+interface Work {
+  readonly job: Job;
+  kept: Kept;
+  /** Whether what arrives now is the summary itself, not notes on a part. */
+  isLast: boolean;
+  source: SummarySource;
+  language: string | null;
+}
+
+function keptOf({ begun, finished, progress }: Job): Kept {
+  return { begun, finished, partial: "", progress };
+}
+
+function endingOf({ source, language }: Work): Pick<Ending, "source" | "language"> {
+  return { source, language };
+}
+
+async function summarise(work: Work, heart: Heart, tools: Tools): Promise<string> {
+  const { job } = work;
+  const subject = await tools.read(job);
+  if (!subject) throw new JobError({ reason: "gone" });
+  const material = materialOf(subject);
+  if (!material) throw new JobError({ reason: "no-text" });
+  const writer = await tools.writerFor(job);
+  work.language = job.request.language ?? material.language;
+  work.source = {
+    ...writer.source,
+    ...(writer.kind === "model" && { prompt: job.request.prompt || (job.request.template ?? "") }),
+  };
+  if (writer.kind === "picker") {
+    work.language = material.language;
+    return orNothing(await writer.pick(material, job.request.template, subject.facts.title, heart.signal));
+  }
+  return writeParts(work, { material, writer, task: taskOf(job, subject, tools) }, heart, tools);
+}
+
+function taskOf({ request }: Job, { facts }: Subject, { fence }: Tools): Task {
+  const template = request.prompt === "" ? (templateById(request.template ?? "") ?? "medium") : null;
+  const wanted = template === null ? { own: request.prompt } : { template };
+  return { wanted, language: request.language, facts, fence: fence() };
+}
+
+function orNothing(text: string): string {
+  if (text.trim() === "") throw new JobError({ reason: "no-text" });
+  return text;
+}
+
+interface Writing {
+  readonly material: Material;
+  readonly writer: ModelWriter;
+  readonly task: Task;
+}
+
+async function writeParts(
+  work: Work,
+  { material, writer, task }: Writing,
+  heart: Heart,
+  tools: Tools,
+): Promise<string> {
+  const begun = { text: material.name, room: writer.room };
+  const isSame = work.kept.begun?.text === begun.text && work.kept.begun.room === begun.room;
+  if (!isSame) work.kept = { begun, finished: [], partial: "", progress: null };
+  const parts = cutIntoParts(material.lines, writer.room);
+  for (;;) {
+    const step = nextStep(parts, work.kept.finished, writer.room);
+    work.isLast = isLast(step);
+    work.kept = { ...work.kept, partial: "", progress: progressOf(step, parts.length) };
+    heart.beat();
+    const answer = await askPatiently(work, promptFor(step, task), writer, heart, tools);
+    if (work.isLast) return answer;
+    work.kept = { ...work.kept, finished: withAnswer(work.kept.finished, step, answer), partial: "" };
+    // A part counts as finished once it is kept.
+    await heart.kept();
+  }
+}
+
+function progressOf(step: Step, parts: number): Kept["progress"] {
+  if (step.kind === "part") return { part: step.index + 1, parts };
+  return step.kind === "whole" ? { part: 1, parts: 1 } : { part: parts + 1, parts };
+}
+
+async function askPatiently(
+  work: Work,
+  prompt: Parameters<ModelWriter["write"]>[0],
+  writer: ModelWriter,
+  { signal, beat }: Heart,
+  { wait, now }: Tools,
+): Promise<string> {
+  const heard = (partial: string) => {
+    work.kept = { ...work.kept, partial };
+  };
+  for (let tries = 1; ; tries++) {
+    try {
+      return await writer.write(prompt, heard, signal);
+    } catch (error) {
+      const pause = signal.aborted ? null : pauseBefore(error, tries);
+      if (pause === null) throw error;
+      const { progress } = work.kept;
+      const waitsUntil = new Date(now() + pause).toISOString();
+      work.kept = { ...work.kept, progress: progress && { ...progress, waitsUntil } };
+      beat();
+      await wait(pause, signal);
+      work.kept = { ...work.kept, progress };
+    }
+  }
+}
+
+/** A job that cannot be done, for a reason that lies not with a model. */
+class JobError extends Error {
+  readonly failure: JobFailure;
+  constructor(failure: JobFailure) {
+    super(failure.reason);
+    this.failure = failure;
+  }
+}
+
+function failureOf(error: unknown): JobFailure {
+  if (error instanceof ModelError || error instanceof JobError) return error.failure;
+  return {
+    reason: "unknown",
+    detail: error instanceof Error ? error.message.slice(0, 200) : String(error).slice(0, 200),
+  };
+}

@@ -1,0 +1,122 @@
+import type { LibraryDatabase } from "../database.ts";
+import { askedAgain, claimed, isHeld, isOpen, keptAlive, newJob, released, stopAsked } from "../job-states.ts";
+import { isJob, type Job, textOf } from "../job.ts";
+import type { Input, Result } from "./command.ts";
+import { RefusedError, type Writer } from "./writer.ts";
+
+const MOST_AT_ONCE = 500;
+
+export async function queueSummaries(
+  { database, now }: Writer,
+  { jobs }: Input<"queueSummaries">,
+): Promise<Result<"queueSummaries">> {
+  if (jobs.length > MOST_AT_ONCE) throw new RefusedError("bad-input", `${jobs.length} jobs at once`);
+  let queued = 0;
+  for (const { page, ...asked } of jobs) {
+    const known = await jobsFor(database, asked.lectureId);
+    if (known.some((job) => job.id === asked.id || isOpen(job))) continue;
+    // What was stopped or has failed is forgotten with the next attempt; its text is a version already.
+    await forget(database, known);
+    if (page) await database.jobs.put({ id: textOf(asked.id), state: "text", lectureId: "", page });
+    await database.jobs.put(newJob(asked, now));
+    queued++;
+  }
+  return { queued };
+}
+
+export async function claimJob({ database, now }: Writer, { owner }: Input<"claimJob">): Promise<Result<"claimJob">> {
+  let running = await inState(database, "running");
+  const own = running.find(({ lease }) => lease?.owner === owner);
+  if (own) return { job: own };
+  for (;;) {
+    const next = running.find((job) => !isHeld(job, now)) ?? (await nextWaiting(database));
+    if (!next) return { job: null };
+    const job = claimed(next, owner, now);
+    await database.jobs.put(job);
+    if (job.state === "running") return { job };
+    running = running.filter((each) => each !== next);
+  }
+}
+
+/** The oldest; but the newest when a person waits for it. */
+async function nextWaiting(database: LibraryDatabase): Promise<Job | undefined> {
+  const waiting = database.jobs.where("state").equals("waiting");
+  const [newest, oldest] = [await waiting.last(), await database.jobs.where("state").equals("waiting").first()];
+  return [newest, oldest].filter(isJob).find(({ urgent }, at) => urgent || at === 1);
+}
+
+export async function keepJob(
+  { database, now }: Writer,
+  { id, owner, kept }: Input<"keepJob">,
+): Promise<Result<"keepJob">> {
+  const job = await jobById(database, id);
+  const alive = job && keptAlive(job, owner, kept, now);
+  if (!alive) return { answer: "lost" };
+  await database.jobs.put(alive);
+  return { answer: alive.stopping ? "stop" : "go-on" };
+}
+
+export async function stopJobs({ database, now }: Writer, { ids }: Input<"stopJobs">): Promise<object> {
+  const jobs = ids ? await byIds(database, ids) : await inState(database, "waiting", "running");
+  await database.jobs.bulkPut(jobs.map((job) => stopAsked(job, now)));
+  // Of many that were never begun nothing is worth telling.
+  if (!ids)
+    await forget(
+      database,
+      jobs.filter(({ state, finished }) => state === "waiting" && finished.length === 0),
+    );
+  return {};
+}
+
+export async function retryJobs({ database, now }: Writer, { ids }: Input<"retryJobs">): Promise<object> {
+  const jobs = ids ? await byIds(database, ids) : await inState(database, "failed");
+  const again = jobs.map((job) => ({ ...askedAgain(job, now), urgent: ids !== null }));
+  await database.jobs.bulkPut(again);
+  return {};
+}
+
+export async function dismissJobs({ database }: Writer, { ids }: Input<"dismissJobs">): Promise<object> {
+  const jobs = ids ? await byIds(database, ids) : await inState(database, "done", "stopped", "failed");
+  await forget(
+    database,
+    jobs.filter((job) => !isOpen(job)),
+  );
+  return {};
+}
+
+export async function releaseJobs({ database, now }: Writer): Promise<object> {
+  const running = await inState(database, "running");
+  await database.jobs.bulkPut(running.map((job) => released(job, now)));
+  return {};
+}
+
+export async function jobById(database: LibraryDatabase, id: string): Promise<Job | null> {
+  const row = await database.jobs.get(id);
+  return isJob(row) ? row : null;
+}
+
+/** The jobs of a lecture. */
+export async function jobsFor(database: LibraryDatabase, lectureId: string): Promise<Job[]> {
+  return (await database.jobs.where("lectureId").equals(lectureId).toArray()).filter(isJob);
+}
+
+export async function forget(database: LibraryDatabase, jobs: readonly Job[]): Promise<void> {
+  await database.jobs.bulkDelete(jobs.flatMap(({ id }) => [id, textOf(id)]));
+}
+
+/** Ended jobs that nobody has looked at since `limit`. */
+export async function forgetOldJobs(database: LibraryDatabase, limit: string): Promise<void> {
+  const ended = await inState(database, "done", "stopped", "failed");
+  await forget(
+    database,
+    ended.filter(({ updatedAt }) => updatedAt < limit),
+  );
+}
+
+async function byIds(database: LibraryDatabase, ids: readonly string[]): Promise<Job[]> {
+  return (await database.jobs.bulkGet([...ids])).filter(isJob);
+}
+
+async function inState(database: LibraryDatabase, ...states: Job["state"][]): Promise<Job[]> {
+  return (await database.jobs.where("state").anyOf(states).toArray()).filter(isJob);
+}

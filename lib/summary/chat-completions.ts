@@ -1,0 +1,111 @@
+import { deadline } from "./deadline.ts";
+import { eventData } from "./event-stream.ts";
+import { errorMessage, member, ModelError, type ModelFailure, parsedJson } from "./model-failure.ts";
+import { askedOf, askModel, type Fetch, type ModelAccess } from "./model-request.ts";
+import type { Prompt } from "./prompt.ts";
+import { withoutThinking } from "./thinking.ts";
+
+/** How long a server may be silent, in milliseconds: a big model on a small computer reads for minutes before it writes. */
+export interface Patience {
+  readonly first: number;
+  readonly between: number;
+}
+
+export const PATIENCE: Patience = { first: 300_000, between: 120_000 };
+/** A summary this long is none, in UTF-16 units. */
+const LONGEST = 100_000;
+
+interface ChatTools {
+  readonly fetch: Fetch;
+  readonly patience: Patience;
+  /** Called with all that has been written so far. */
+  readonly heard: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Asks an OpenAI-compatible server and reads its answer as it is written. Throws ModelError, or the signal's reason. */
+export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<string> {
+  const { fetch, patience, signal } = tools;
+  const { host } = askedOf(access);
+  const reading = { text: "" };
+  const fail = (reason: ModelFailure["reason"]) =>
+    new ModelError({ reason, host, model: access.model }, withoutThinking(reading.text));
+  const late = deadline(signal, () => fail("timed-out"));
+  late.within(patience.first);
+  try {
+    const body = { model: access.model, messages: messagesOf(prompt), stream: true };
+    const response = await askModel(access, "/chat/completions", body, fetch, late);
+    await read(response, reading, { heard: tools.heard, fail, went: () => late.within(patience.between) });
+  } catch (error) {
+    if (late.signal.aborted) throw late.signal.reason;
+    throw error instanceof ModelError ? error : fail("cut");
+  } finally {
+    late.clear();
+  }
+  const text = withoutThinking(reading.text).trim();
+  if (text === "") throw fail("empty");
+  return text;
+}
+
+function messagesOf({ system, user }: Prompt) {
+  return [
+    { role: "system", content: system },
+    { role: "user", content: user },
+  ];
+}
+
+interface Ears {
+  readonly heard: (text: string) => void;
+  readonly fail: (reason: ModelFailure["reason"]) => ModelError;
+  readonly went: () => void;
+}
+
+async function read(response: Response, reading: { text: string }, ears: Ears): Promise<void> {
+  const kind = response.headers.get("content-type") ?? "";
+  if (/\bhtml\b/i.test(kind) || !response.body) throw ears.fail("not-json");
+  // Some servers do not stream, whatever they are asked.
+  if (/\bjson\b/i.test(kind) && !/event-stream|ndjson/i.test(kind)) {
+    const whole = member(choiceOf(parsedJson(await response.text())), "message");
+    const content = member(whole, "content");
+    if (typeof content !== "string") throw ears.fail("not-json");
+    reading.text = content;
+    return;
+  }
+  await readEvents(response.body, reading, ears);
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, reading: { text: string }, ears: Ears): Promise<void> {
+  let events = 0;
+  let isFinished = false;
+  for await (const data of eventData(body)) {
+    ears.went();
+    if (data.trim() === "[DONE]") {
+      isFinished = true;
+      break;
+    }
+    events++;
+    const event = parsedJson(data);
+    if (event === undefined) throw ears.fail("not-json");
+    if (member(event, "error") !== undefined) throw saidInStream(data, ears);
+    const choice = choiceOf(event);
+    const content = member(member(choice, "delta"), "content") ?? member(choice, "text");
+    if (typeof content === "string" && content !== "") {
+      reading.text += content;
+      ears.heard(withoutThinking(reading.text));
+    }
+    if (reading.text.length > LONGEST) throw ears.fail("endless");
+    isFinished ||= typeof member(choice, "finish_reason") === "string";
+  }
+  if (!isFinished) throw ears.fail(events === 0 ? "not-json" : "cut");
+}
+
+/** An error that a server thinks of in the middle of its answer. */
+function saidInStream(data: string, { fail }: Ears): ModelError {
+  const { failure, received } = fail("server-error");
+  return new ModelError({ ...failure, detail: errorMessage(data).text.slice(0, 200) }, received);
+}
+
+function choiceOf(answer: unknown): unknown {
+  const choices = member(answer, "choices");
+  return Array.isArray(choices) ? choices[0] : undefined;
+}

@@ -1,0 +1,172 @@
+import { enDates } from "./dates.ts";
+import { plural } from "./plural.ts";
+
+const { number, time } = enDates;
+
+/** How long until a server may be asked again. */
+const inWords = (seconds: number) =>
+  seconds < 90 ? plural(seconds, "second", "seconds") : plural(Math.ceil(seconds / 60), "minute", "minutes");
+
+/** Ways to summarise, summaries that take their time, and comparing them. */
+export const enModels = {
+  // Ways
+  builtInModel: "Chrome built-in",
+  builtInReady: "Gemini Nano, ready. Nothing is sent.",
+  builtInToFetch: "Gemini Nano. Chrome downloads it once, about 2 GB. Nothing is sent.",
+  builtInMissing: "Not offered by this browser on this computer.",
+  downloadModel: "Download",
+  downloadingModel: (percent: number) => `Downloading: ${number(percent)} %`,
+  downloadFailed:
+    "Chrome could not download its model. Nothing was changed. Check the network and the disk, then try again.",
+  yourModel: "Your model",
+  setUpModelHere: "Any OpenAI-compatible server, or one on this computer.",
+  templateHint: "For models, and for copying and pasting.",
+  sendsTo: (host: string) => `Sends the transcript to ${host}`,
+  setUpModel: "Any OpenAI-compatible server, or one on this computer. Set it up in Settings.",
+  useDescription: "Use the page’s description",
+  copyAndPaste: "Copy and paste…",
+  copyAndPasteHint: "For a chat page of your own. Lectern sends nothing.",
+  template: "Kind of summary",
+  templateShort: "Short",
+  templateMedium: "Medium",
+  templateLong: "Long",
+  templateKeyPoints: "Key points with times",
+  templateChapters: "Chapters",
+  templateQuestions: "Questions to test yourself",
+
+  // Work
+  waitingTurn: "Waiting for its turn…",
+  askingModel: "Waiting for your model…",
+  modelWrites: "Your model is writing…",
+  askingBuiltIn: "Waiting for Chrome’s model…",
+  builtInWrites: "Chrome’s model is writing…",
+  partOf: (part: number, parts: number) => `Part ${number(part)} of ${number(parts)}`,
+  puttingTogether: "Putting the parts together",
+  serverBusyUntil: (iso: string) => `The server is busy. Lectern asks again at ${time(iso)}.`,
+  canClose: "You can close this; Lectern goes on.",
+  stop: "Stop",
+  stopping: "Stopping…",
+  stoppedKept: "Stopped. What was finished is kept as a version.",
+  stoppedEmpty: "Stopped before anything was written.",
+  goOn: "Go on",
+  dismiss: "Dismiss",
+  openSettings: "Open Settings",
+  copyLine: "Copy this line",
+  summariseAll: (count: number) => `Summarise all ${number(count)}`,
+  summariesQueued: (count: number) =>
+    count === 0 ? "All of these are being summarised already" : `${plural(count, "summary", "summaries")} on the way`,
+  summariesToGo: (count: number) => `Summarising: ${number(count)} to go`,
+  stopAll: "Stop all",
+  summariesFailed: (count: number) => `${plural(count, "summary", "summaries")} failed`,
+  tryFailedAgain: "Try them again",
+
+  // Copy and paste
+  copyPrompt: "Copy prompt and transcript",
+  promptCopied: (characters: number) => `Copied, ${number(characters)} characters`,
+  pasteAnswer: "Answer to keep",
+  pasteAnswerPlaceholder: "Paste the answer here.",
+  answeredBy: "Answered by (optional)",
+  sourcePasted: "Pasted answer",
+
+  // Versions
+  compareVersions: "Compare",
+  comparedVersions: "Compare versions",
+  olderVersion: "Older version",
+  newerVersion: "Newer version",
+  numberedVersion: (version: number, source: string) => `${number(version)}, ${source}`,
+  differenceMeta: (additions: number, removals: number, before: number, after: number) =>
+    `${plural(additions, "addition", "additions")} · ${plural(removals, "removal", "removals")} · ${number(before)} to ${number(after)} characters`,
+  sameText: "Both versions say the same.",
+  showInstead: (version: number) => `Show version ${number(version)} instead`,
+  deleteNumbered: (version: number) => `Delete version ${number(version)}`,
+  ownPrompt: "Own prompt",
+
+  // Settings
+  summariser: "Summarise with",
+  summariserHint: "What the Summarise button uses. Only “Your model” ever sends anything.",
+  ready: "Ready",
+  modelServer: "Server",
+  modelServerHint:
+    "https, or http on this computer or in your own network. Ollama is http://localhost:11434, LM Studio http://localhost:1234.",
+  modelKeyLabel: "Key",
+  modelKeyHint: "Kept on this computer only. Never synced, never exported.",
+  modelKeyNone: "None. A server of your own needs none.",
+  modelKeySet: "A key is set. It is sent to this server only.",
+  replaceKey: "Replace",
+  removeKey: "Remove key",
+  connect: "Connect",
+  connecting: "Connecting…",
+  connected: (host: string, count: number) => `Connected to ${host}: ${plural(count, "model", "models")}`,
+  model: "Model",
+  chooseModel: "Choose a model",
+  forgetModel: "Disconnect",
+  modelWindow: "Room for question and answer, in tokens",
+  modelWindowHint: "Longer transcripts are summarised in parts. Empty is what is usual for the server.",
+  modelToSend: "To send transcripts to your model",
+  badModelAddress: "This is not an address. Nothing was saved. Write it as https://api.example.com/v1.",
+  insecureModelAddress:
+    "This address would send transcripts and key unencrypted over the internet. Nothing was saved. Use https; http is for this computer and your own network.",
+  credentialsInAddress:
+    "An address with a password in it is not accepted. Nothing was saved. Put the key into its own field.",
+  modelNotAllowed: (host: string) =>
+    `The browser does not let Lectern reach ${host}. Nothing was sent. Press Connect and allow it.`,
+  writeSummariesIn: "Write summaries in",
+  writeSummariesInHint: "For models; “On this device” picks sentences as they are.",
+  likeInterface: "Language of the interface",
+  likeContent: "Language of the lecture",
+  ownPrompts: "Your own prompts",
+  ownPromptsHint: (variables: string) => `They stand beside the kinds of summaries. These are filled in: ${variables}`,
+  addPrompt: "Add a prompt",
+  promptName: "Name",
+  promptText: "Prompt",
+  removePrompt: (name: string) => `Remove prompt ${name}`,
+  newPromptName: "My prompt",
+  newPromptText: "Explain “{title}” to a beginner, in {language}.\n\n{transcript}",
+
+  // What went wrong, what is safe, what to do next
+  failNotSet: "No model is set. Nothing was sent. Set one in Settings, or choose another way to summarise.",
+  failNoAccess: (host: string) =>
+    `The browser does not let Lectern reach ${host}. Nothing was sent. Allow it in Settings with Connect, then try again.`,
+  failKey: (host: string) => `${host} refused the key (401). Check it in Settings or choose another way to summarise.`,
+  failForbidden: (host: string) =>
+    `${host} does not allow this (403). What was finished is kept. Check the key and its rights, or choose another model.`,
+  failOrigin: (host: string) =>
+    `${host} turns browser extensions away (403). Nothing was summarised, nothing is lost. If it is Ollama, start it with this line in its environment, then try again:`,
+  failNoModel: (host: string, model: string) =>
+    `${host} has no model “${model}” (404). What was finished is kept. Choose another one in Settings, then try again.`,
+  failNoEndpoint: (host: string) =>
+    `${host} has no summaries at this address (404). Nothing was summarised. Check the address in Settings; it often ends with /v1.`,
+  failNoCredit: (host: string) =>
+    `${host} says that the account has no credit left. What was finished is kept. Top it up, or choose another way to summarise.`,
+  failTooMany: (host: string, seconds: number) =>
+    seconds > 0
+      ? `${host} has been asked too often (429). What was finished is kept. Try again in ${inWords(seconds)}.`
+      : `${host} has been asked too often (429). What was finished is kept. Try again later.`,
+  failTooLong: (host: string) =>
+    `The text is too long for this model of ${host}. What was finished is kept. Set less room in Settings, then try again.`,
+  failServer: (host: string, detail: string) =>
+    `${host} failed${detail && `: ${detail}`}. What was finished is kept. Try again, or look at the server.`,
+  failRefused: (host: string, detail: string) =>
+    `${host} refused the question${detail && `: ${detail}`}. What was finished is kept. Check model and address in Settings.`,
+  failCut: (host: string) =>
+    `${host} broke off in the middle of its answer. What had arrived is kept as a version. Try again to get the rest.`,
+  failEmpty: (host: string) =>
+    `${host} answered with nothing. What was finished is kept. Try again, or choose another model.`,
+  failEndless: (host: string) =>
+    `${host} did not stop writing, so Lectern stopped listening. What had arrived is kept as a version. Choose another model.`,
+  failNotJson: (host: string) =>
+    `${host} answered with a web page, not with a summary. Nothing is lost. Check the address in Settings, and whether the network asks you to sign in.`,
+  failRedirected: (host: string) =>
+    `${host} points to another address. Lectern did not follow, so your key and text went nowhere else. Set the right address in Settings.`,
+  failNoNetwork: (host: string) =>
+    `${host} cannot be reached. What was finished is kept. Check the network, and whether the server runs, then try again.`,
+  failTimedOut: (host: string) =>
+    `${host} did not answer for too long. What was finished is kept. Try again, or choose a smaller model.`,
+  failBuiltInMissing:
+    "Chrome’s built-in model cannot do this here. Nothing was sent. Choose another kind of summary, or another way to summarise.",
+  failBuiltIn: (detail: string) =>
+    `Chrome’s built-in model failed${detail && ` (${detail})`}. What was finished is kept. Try again, or choose another way to summarise.`,
+  failGone: "The entry was deleted in the meantime. Nothing was summarised.",
+  failInterrupted: "The work was interrupted too often. What was finished is kept. Try again to go on from there.",
+  failUnknown: (detail: string) => `Something unexpected happened (${detail}). What was finished is kept. Try again.`,
+};
