@@ -120,7 +120,24 @@ export async function lecturesOf(
   database: IDBDatabase,
   hits: readonly { readonly id: string; readonly isSummary: boolean }[],
 ): Promise<FoundLecture[]> {
-  const transaction = database.transaction(["lectures", "summaries"]);
+  return lecturesIn(database.transaction(["lectures", "summaries"]), hits);
+}
+
+/** The lectures of these hits in this order, in a transaction that is open: what search answers and what is shown of it are then of one moment. */
+export async function rowsIn(
+  transaction: IDBTransaction,
+  hits: readonly { readonly id: string }[],
+): Promise<Lecture[]> {
+  const store = transaction.objectStore("lectures");
+  const found = await Promise.all(hits.map(({ id }) => answer<Lecture | undefined>(store.get(id))));
+  return found.filter((lecture) => lecture !== undefined && lecture.deletedAt === null) as Lecture[];
+}
+
+/** As `lecturesOf`, in a transaction that is open. */
+export async function lecturesIn(
+  transaction: IDBTransaction,
+  hits: readonly { readonly id: string; readonly isSummary: boolean }[],
+): Promise<FoundLecture[]> {
   const found = await Promise.all(hits.map(({ id, isSummary }) => foundLecture(transaction, id, isSummary)));
   return found.filter((each) => each !== null);
 }

@@ -24,29 +24,35 @@ const FAMILIES_OF: { readonly [field in keyof Lecture]?: readonly Family[] } = {
 };
 
 /** Brings the search index up to what a command has changed, in the command's own transaction. */
-export async function indexChanges(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
+export async function indexChanges(
+  database: LibraryDatabase,
+  changes: readonly Change[],
+  written: ReadonlyMap<string, { readonly id: string }>,
+): Promise<void> {
   const touched = new Map<string, Set<Family>>();
-  const touch = (id: string, families: readonly Family[]): void => {
-    if (families.length > 0) touched.set(id, new Set([...(touched.get(id) ?? []), ...families]));
-  };
   for (const change of changes) {
-    if (change.table === "lectures") touch(change.id, familiesOf(change.before, change.after));
-    else if (change.table !== "pictures") {
-      const row = await database.table<{ lectureId: string }>(change.table).get(change.id);
-      if (row) touch(row.lectureId, change.table === "transcripts" ? ["speech"] : ["text"]);
-    }
+    const families = familiesOf(change);
+    const id = lectureIdOf(change, written);
+    if (families.length > 0 && id) touched.set(id, new Set([...(touched.get(id) ?? []), ...families]));
   }
-  const ids = [...touched.keys()];
-  const lectures = await database.lectures.bulkGet(ids);
   const documents = await Promise.all(
-    lectures.map((lecture, at) =>
-      changedDocument(database, ids[at] ?? "", lecture, touched.get(ids[at] ?? "") ?? new Set()),
-    ),
+    [...touched].map(async ([id, families]) => {
+      const known = written.get(`lectures ${id}`) as Lecture | undefined;
+      return changedDocument(database, id, known ?? (await database.lectures.get(id)), families);
+    }),
   );
   await commitChanges(database, documents);
 }
 
-function familiesOf(before: Partial<Lecture> | null, after: Partial<Lecture>): readonly Family[] {
+function lectureIdOf({ table, id }: Change, written: ReadonlyMap<string, { readonly id: string }>): string | null {
+  if (table === "lectures") return id;
+  const record = written.get(`${table} ${id}`);
+  return record && "lectureId" in record ? (record.lectureId as string) : null;
+}
+
+function familiesOf({ table, before, after }: Change): readonly Family[] {
+  if (table === "pictures") return [];
+  if (table !== "lectures") return table === "transcripts" ? ["speech"] : ["text"];
   if (before === null) return FAMILIES;
   const fields = Object.keys({ ...before, ...after }) as (keyof Lecture)[];
   return [...new Set(fields.flatMap((field) => FAMILIES_OF[field] ?? []))];

@@ -49,7 +49,7 @@ export async function relatedTo(database: IDBDatabase, subject: Subject, limit: 
   if (all.length === 0) return [];
   const transaction = database.transaction([...SEARCH_STORES]);
   const reading = await IndexReading.open(transaction);
-  const columns = (await Columns.read(transaction, []))(reading.recent);
+  const columns = await Columns.read(reading, []);
   const ways = all.map(({ need }) => ({ needs: [need], literals: [] }));
   const plan: Plan = { clauses: [{ any: ways, not: false }], better: [] };
   const { matches, numbers } = await evaluate(reading, plan, columns);

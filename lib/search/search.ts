@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly withSeconds?: boolean;
   /** Whether the tags that the hits bear are wanted too. */
   readonly withTags?: boolean;
+  /** Called with the hits before the answer, to read in the same transaction what is shown of them. */
+  readonly read?: (transaction: IDBTransaction, hits: readonly Hit[]) => Promise<void>;
 }
 
 export interface Search {

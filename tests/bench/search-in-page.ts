@@ -1,12 +1,15 @@
 import { DATABASE_NAME } from "../../lib/library/database-name.ts";
 import { foundMoments } from "../../lib/library/found-moments.ts";
-import { lecturesOf, tagCounts } from "../../lib/library/lookup.ts";
+import { lecturesOf, rowsIn, tagCounts } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/keep/stores.ts";
+import { SegmentBuilder } from "../../lib/search/blocks/segment-builder.ts";
 import { speechText } from "../../lib/search/terms/speech-text.ts";
 
 const SHOWN = 20;
+/** Results that the popup shows without scrolling; the others are read when these are drawn. */
+const FIRST_SCREEN = 6;
 
 /** Milliseconds for what any popup would need at least: the open database and the newest rows. */
 export async function floor(): Promise<number> {
@@ -28,11 +31,16 @@ const open = (): Promise<IDBDatabase> => (opened ??= openForReading(async () => 
 const { search } = openSearch(open);
 
 /** Milliseconds until the first screen of a query is there, its rows read; in a fresh page with the opening of the database. */
-export async function query(text: string): Promise<{ time: number; total: number }> {
+export async function query(text: string): Promise<{ time: number; total: number; rows: number }> {
   const start = performance.now();
-  const results = await search(text, { limit: SHOWN });
-  await lecturesOf(await open(), results.hits);
-  return { time: performance.now() - start, total: results.total };
+  let rows = 0;
+  const results = await search(text, {
+    limit: SHOWN,
+    read: async (transaction, hits) => {
+      rows = (await rowsIn(transaction, hits.slice(0, FIRST_SCREEN))).length;
+    },
+  });
+  return { time: performance.now() - start, total: results.total, rows };
 }
 
 /** As `query`, with the two best moments of each lecture of the screen. */
@@ -69,22 +77,46 @@ export async function bruteForce(text: string): Promise<{ time: number; found: n
   }
 }
 
-/** What is in the index, and whether anything is left to do. */
-export async function indexState() {
+/** Milliseconds, many times over: the newest rows, the counts of all tags, and the lectures with two tags. */
+export async function tagTimes(rounds: number) {
   const database = await open();
-  const transaction = database.transaction([
-    "searchState",
-    "searchBlocks",
-    "searchWaiting",
-    "searchRecent",
-    "searchWords",
-  ]);
-  const [state, waiting, recent] = await Promise.all([
-    answerOf(transaction.objectStore("searchState").get("state")),
-    answerOf(transaction.objectStore("searchWaiting").count()),
-    answerOf(transaction.objectStore("searchRecent").count()),
-  ]);
-  return { state, waiting, recent };
+  const times = { newest: [] as number[], counts: [] as number[], and: [] as number[] };
+  const timed = async (into: number[], work: () => Promise<unknown>): Promise<void> => {
+    const start = performance.now();
+    await work();
+    into.push(performance.now() - start);
+  };
+  for (let round = 0; round < rounds; round++) {
+    await timed(times.newest, () => newestRows(database));
+    await timed(times.counts, () => tagCounts(database));
+    await timed(times.and, () => search("", { tags: ["topic 3", "year 3"], limit: SHOWN }));
+  }
+  return times;
 }
 
-export { speechText, tagCounts };
+/** How often the time for cutting text into terms, with a set of them for each document, goes into indexing it. */
+export function indexingRatio(texts: readonly string[]): number {
+  const start = performance.now();
+  for (const text of texts) termSet(text);
+  const reference = performance.now() - start;
+  const builder = new SegmentBuilder("speech");
+  texts.forEach((text, at) => {
+    builder.begin(at);
+    builder.addText(speechText([{ text }]));
+    builder.end();
+  });
+  builder.finish();
+  return reference / (performance.now() - start - reference);
+}
+
+/** What any index of words and pairs of characters has to do at least. */
+function termSet(text: string): Set<string> {
+  const terms = new Set<string>();
+  for (const [term] of text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (term.charCodeAt(0) < 0x2e80) terms.add(term);
+    else for (let at = 0; at + 1 < term.length; at++) terms.add(term.slice(at, at + 2));
+  }
+  return terms;
+}
+
+export { indexState } from "../measure/answer-in-page.ts";

@@ -112,10 +112,10 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   await refuseIfOutdated(database);
   const done = await database.operations.get(command.opId);
   if (done) return done.result as Result<CommandType>;
-  const { writer, changes, saveTallies } = openWriter(database, now);
+  const { writer, changes, written, saveTallies } = openWriter(database, now);
   const result = await handle(writer, command);
   await saveTallies();
-  await indexChanges(database, changes);
+  await indexChanges(database, changes, written);
   if (!UNRECORDED.has(command.type)) await record(database, command, now, result, changes);
   return result;
 }
@@ -132,8 +132,9 @@ async function record(
   result: unknown,
   changes: readonly Change[],
 ): Promise<void> {
-  const last = await database.operations.orderBy("at").last();
-  await database.operations.add({ opId, type, at: afterwards(now, last?.at), result, changes });
+  // The keys alone: the operation itself may hold hundreds of records.
+  const [last] = await database.operations.orderBy("at").reverse().limit(1).keys();
+  await database.operations.add({ opId, type, at: afterwards(now, last?.toString()), result, changes });
 }
 
 /** Search follows operations by their time: it must grow even when the computer's clock is set back. */

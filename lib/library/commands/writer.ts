@@ -36,8 +36,12 @@ export class RefusedError extends Error {
   }
 }
 
+/** The records that a command has written, as they are now, by table and id. */
+export type Written = Map<string, Records[Table]>;
+
 export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
   const changes: Change[] = [];
+  const written: Written = new Map();
   const sums = new Map<string, Tally>();
 
   function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
@@ -51,6 +55,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
     count(before, record);
     const fields = before ? difference(before, record) : { before: null, after: {} };
     changes.push({ table, id: record.id, ...fields });
+    written.set(`${table} ${record.id}`, record);
     return record;
   }
 
@@ -85,7 +90,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
       await database.table(table).delete(record.id);
     },
   };
-  return { writer, changes, saveTallies: () => saveTallies(database, sums) };
+  return { writer, changes, written, saveTallies: () => saveTallies(database, sums) };
 }
 
 /** Whatever a command brings, nothing enters the library that could not be read back. */

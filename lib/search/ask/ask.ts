@@ -14,7 +14,7 @@ import { IndexReading } from "./index-reading.ts";
 import { LiteralReading } from "./literal.ts";
 import { canLoosen, meantWords } from "./loosen.ts";
 import { partial } from "./partial.ts";
-import { planQuery, type Instead, type Plan } from "./plan.ts";
+import { planQuery, planShort, type Instead, type Plan } from "./plan.ts";
 import { ranked } from "./rank.ts";
 import { withSplitRuns } from "./split-runs.ts";
 import { tagsWithin } from "./tags-within.ts";
@@ -27,18 +27,19 @@ export async function ask(
   database: IDBDatabase,
   source: TextSource,
   text: string,
-  { tags = [], limit = Infinity, withSeconds = false, withTags: wantsTags = false }: SearchOptions,
+  options: SearchOptions,
 ): Promise<{ readonly results: SearchResults; readonly reading: IndexReading }> {
+  const { tags = [], limit = Infinity, withSeconds = false, withTags: wantsTags = false, read } = options;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
-  const columnsRead = Columns.read(transaction, columnsFor(typed, withSeconds));
-  const [reading, readColumns] = await Promise.all([IndexReading.open(transaction), columnsRead]);
-  const columns = readColumns(reading.recent);
-  const { query, plan, evaluation, instead, isPartial } = await attempts(reading, typed, columns);
+  const reading = await IndexReading.open(transaction);
+  const columns = await Columns.read(reading, columnsFor(typed, withSeconds));
+  const { query, plan, evaluation, instead, isPartial } = await attempts(reading, typed, columns, isFirst(options));
   const rank = (most: number): number[] => ranked(evaluation, columns, most);
   const checked = await check({ reading, source, query, plan, evaluation, rank, limit, isPartial });
   const needs = wantedBy(query, plan, evaluation);
   const hits = await hitsOf(reading, checked.best, evaluation);
+  await read?.(transaction, hits);
   const results: SearchResults = {
     query: text,
     tags,
@@ -72,6 +73,13 @@ function withTags(query: Query, tags: readonly string[]): Query {
   return { ...query, clauses: [...query.clauses, ...clauses] };
 }
 
+/** So few hits are a first screen: for a letter or two the best of all are enough, and counted later. */
+const SCREEN = 64;
+
+function isFirst({ limit = Infinity, withSeconds, withTags: tags }: SearchOptions): boolean {
+  return limit <= SCREEN && !withSeconds && !tags;
+}
+
 interface Attempt {
   readonly query: Query;
   readonly plan: Plan;
@@ -81,7 +89,12 @@ interface Attempt {
 }
 
 /** As it was typed; else with words one slip away; else with Chinese cut into words; else what has most of it. */
-async function attempts(reading: IndexReading, query: Query, columns: Columns): Promise<Attempt> {
+async function attempts(reading: IndexReading, query: Query, columns: Columns, isFirst: boolean): Promise<Attempt> {
+  const short = isFirst ? planShort(query) : null;
+  if (short) {
+    const evaluation = await evaluate(reading, short, columns);
+    if (evaluation.numbers.length > 0) return { query, plan: short, evaluation, instead: NONE, isPartial: false };
+  }
   const typed = await attempt(reading, query, columns, NONE);
   if (typed.evaluation.numbers.length > 0 || !canLoosen(query)) return typed;
   const instead = await meantWords(reading, typed.plan, typed.evaluation);
@@ -126,7 +139,10 @@ async function check(checking: Checking): Promise<Checked> {
   const { reading, source, query, plan, evaluation, rank, limit, isPartial } = checking;
   const { numbers: all } = evaluation;
   const clauses = isPartial ? [] : uncertainClauses(plan);
-  if (clauses.length === 0) return { best: rank(limit), all, total: all.length, complete: true };
+  if (clauses.length === 0) {
+    const { atMost } = evaluation;
+    return { best: rank(limit), all, total: Math.max(all.length, atMost), complete: atMost === 0 };
+  }
   const numbers = rank(Infinity);
   const kept: number[] = [];
   let at = 0;

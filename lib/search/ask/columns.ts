@@ -1,28 +1,28 @@
 import { PAGE_SIZE, UNKNOWN, type ColumnName, type ColumnPage, type RecentDocument } from "../keep/search-state.ts";
 import { answerOf } from "../keep/stores.ts";
+import type { IndexReading } from "./index-reading.ts";
 
 /** Values of lectures by number. */
 export class Columns {
-  readonly #pages: Readonly<Record<string, readonly (Int32Array | undefined)[]>>;
+  readonly #pages: Record<string, (Int32Array | undefined)[]> = {};
   readonly #recent: ReadonlyMap<number, RecentDocument>;
 
-  private constructor(pages: readonly ColumnPage[], recent: readonly RecentDocument[]) {
-    const byName: Record<string, Int32Array[]> = {};
-    for (const { name, page, values } of pages) (byName[name] ??= [])[page] = values;
-    this.#pages = byName;
+  private constructor(pages: readonly ColumnPage[], { head, recent }: IndexReading) {
+    for (const { name, page, values } of pages) (this.#pages[name] ??= [])[page] = values;
+    if (head) (this.#pages["saved"] ??= [])[0] = head.saved;
     this.#recent = new Map(recent.filter(({ columns }) => columns !== undefined).map((each) => [each.number, each]));
   }
 
-  /** Reads columns; what is newer than the pages is handed in once it is known. */
-  static async read(
-    transaction: IDBTransaction,
-    names: readonly ColumnName[],
-  ): Promise<(recent: readonly RecentDocument[]) => Columns> {
-    const store = transaction.objectStore("searchColumns");
+  /** Reads columns, as far as they have not come with the first reading. */
+  static async read(reading: IndexReading, names: readonly ColumnName[]): Promise<Columns> {
+    const isSmall = reading.state.nextNumber <= PAGE_SIZE;
+    const asked = names.filter((name) => !isSmall || name !== "saved");
+    if (asked.length === 0) return new Columns([], reading);
+    const store = reading.transaction.objectStore("searchColumns");
     const pages = await Promise.all(
-      names.map((name) => answerOf<ColumnPage[]>(store.getAll(IDBKeyRange.bound([name], [name, []])))),
+      asked.map((name) => answerOf<ColumnPage[]>(store.getAll(IDBKeyRange.bound([name], [name, []])))),
     );
-    return (recent) => new Columns(pages.flat(), recent);
+    return new Columns(pages.flat(), reading);
   }
 
   /** The value of a lecture; `UNKNOWN` when it is not known here. */

@@ -15,6 +15,8 @@ export interface Evaluation extends Scored {
   readonly matches: ReadonlyMap<Need, Matches>;
   /** Terms that were found for each need: what to mark in the results. */
   readonly terms: ReadonlyMap<Need, ReadonlySet<string>>;
+  /** Where only the best of a frequent term were read: how many lectures there are at most; 0 where all were read. */
+  readonly atMost: number;
 }
 
 /** Reads everything that a plan asks for, all at once, and works out which lectures fit. */
@@ -27,6 +29,7 @@ export async function evaluate(reading: IndexReading, plan: Plan, columns: Colum
     ...combine(plan, matches, reading.state.live, liveness.size),
     matches,
     terms: new Map(needs.map((need) => [need, termsOf(need, found)])),
+    atMost: atMost(found),
   };
 }
 
@@ -40,7 +43,9 @@ async function readAll(reading: IndexReading, needs: readonly Need[]): Promise<F
   const found = await Promise.all(
     [...asked].map(async ([lookup, families]) => {
       const each = await Promise.all(
-        families.map(async (family) => [family, await reading.find(lookup, family)] as const),
+        families
+          .filter((family) => reading.has(family))
+          .map(async (family) => [family, await reading.find(lookup, family)] as const),
       );
       return [lookup, new Map(each)] as const;
     }),
@@ -88,4 +93,9 @@ function termsOf({ alternatives }: Need, found: FoundByLookup): Set<string> {
       [...(found.get(lookup)?.values() ?? [])].flatMap((each) => each.map(({ term }) => term)),
     ),
   );
+}
+
+function atMost(found: FoundByLookup): number {
+  const all = [...found.values()].flatMap((families) => [...families.values()].flat());
+  return all.reduce((sum, { more }) => sum + more, 0);
 }

@@ -1,29 +1,30 @@
-import { PAGE_SIZE, type IdPage, type NumberedDocument } from "../keep/search-state.ts";
+import { PAGE_SIZE, type HeadPage, type IdPage, type NumberedDocument } from "../keep/search-state.ts";
 import { answerOf } from "../keep/stores.ts";
 import type { IndexReading } from "./index-reading.ts";
 
-/** So many pages of ids are read whole rather than the ids one by one. */
-const FEW_PAGES = 1;
-const FEW_IDS = 200;
+/** So many ids are read one by one; for more of them their pages are. */
+const FEW = 64;
 
 /** The ids of lectures by their numbers; undefined for a number that is not given. */
 export async function idsOf(reading: IndexReading, numbers: readonly number[]): Promise<(string | undefined)[]> {
   const recent = new Map(reading.recent.map(({ number, id }) => [number, id]));
-  const kept = numbers.filter((number) => !recent.has(number));
-  const pages = [...new Set(kept.map((number) => Math.floor(number / PAGE_SIZE)))];
-  const byNumber =
-    pages.length <= FEW_PAGES || kept.length > FEW_IDS
-      ? await fromPages(reading.transaction, pages)
-      : await oneByOne(reading.transaction, kept);
-  return numbers.map((number) => recent.get(number) ?? byNumber(number));
+  const first = idsIn(reading.head ? [reading.head] : []);
+  const others = numbers.filter((number) => !recent.has(number) && first(number) === undefined);
+  const later = await (others.length > FEW ? fromPages(reading, others) : oneByOne(reading.transaction, others));
+  return numbers.map((number) => recent.get(number) ?? first(number) ?? later(number));
 }
 
 type ByNumber = (number: number) => string | undefined;
 
-async function fromPages(transaction: IDBTransaction, pages: readonly number[]): Promise<ByNumber> {
+async function fromPages({ transaction }: IndexReading, numbers: readonly number[]): Promise<ByNumber> {
   const store = transaction.objectStore("searchColumns");
+  const pages = [...new Set(numbers.map((number) => Math.floor(number / PAGE_SIZE)))];
   const read = await Promise.all(pages.map((page) => answerOf<IdPage | undefined>(store.get(["id", page]))));
-  const byPage = new Map(pages.map((page, at) => [page, read[at]]));
+  return idsIn(read.filter((page) => page !== undefined));
+}
+
+function idsIn(pages: readonly (IdPage | HeadPage)[]): ByNumber {
+  const byPage = new Map(pages.map((page) => [page.page, page]));
   return (number) => {
     const page = byPage.get(Math.floor(number / PAGE_SIZE));
     const start = (number % PAGE_SIZE) * (page?.width ?? 0);

@@ -1,6 +1,13 @@
-import { entriesOf, isWhole, type Block } from "../blocks/block.ts";
+import { entriesOf, isWhole, type Block, type Entry } from "../blocks/block.ts";
+import { isTopTerm, readTopList, topTerm } from "../blocks/top-list.ts";
 import type { Family } from "../field.ts";
-import { emptyState, INDEX_VERSION, type RecentDocument, type SearchState } from "../keep/search-state.ts";
+import {
+  emptyState,
+  INDEX_VERSION,
+  type HeadPage,
+  type RecentDocument,
+  type SearchState,
+} from "../keep/search-state.ts";
 import { answerOf } from "../keep/stores.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -12,6 +19,8 @@ export interface Found {
   readonly weight: number;
   readonly term: string;
   readonly postings: Uint8Array;
+  /** Where `postings` are only the best of so many lectures; 0 where they are all. */
+  readonly more: number;
 }
 
 /** What the index holds at one moment: all reading goes through one transaction. */
@@ -19,11 +28,19 @@ export class IndexReading {
   readonly transaction: IDBTransaction;
   readonly state: SearchState;
   readonly recent: readonly RecentDocument[];
+  /** Of the first lectures, which are all there are in most libraries. */
+  readonly head: HeadPage | undefined;
   /** Whether the index is one that this code writes. */
   readonly isReadable: boolean;
   readonly #read: Block[] = [];
 
-  private constructor(transaction: IDBTransaction, state: SearchState | undefined, recent: readonly RecentDocument[]) {
+  private constructor(
+    transaction: IDBTransaction,
+    state: SearchState | undefined,
+    recent: readonly RecentDocument[],
+    head: HeadPage | undefined,
+  ) {
+    this.head = head;
     this.isReadable = state?.version === INDEX_VERSION;
     this.transaction = transaction;
     this.state = state && this.isReadable ? state : emptyState();
@@ -31,11 +48,12 @@ export class IndexReading {
   }
 
   static async open(transaction: IDBTransaction): Promise<IndexReading> {
-    const [state, recent] = await Promise.all([
+    const [state, recent, head] = await Promise.all([
       answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
       answerOf<RecentDocument[]>(transaction.objectStore("searchRecent").getAll()),
+      answerOf<HeadPage | undefined>(transaction.objectStore("searchColumns").get(["head", 0])),
     ]);
-    return new IndexReading(transaction, state, recent);
+    return new IndexReading(transaction, state, recent, head);
   }
 
   /** Whether everything that was read is as it was written. */
@@ -43,14 +61,28 @@ export class IndexReading {
     return this.#read.every(({ bytes }) => isWhole(bytes));
   }
 
+  /** Whether there is anything of a family at all. */
+  has(family: Family): boolean {
+    return this.recent.length > 0 || this.state.families[family].segments.length > 0;
+  }
+
   /** Everything a lookup finds in a family. */
-  async find(lookup: Lookup, family: Family): Promise<Found[]> {
-    const reading = this.state.families[family].segments.map(async ({ id }) => this.#findInSegment(id, lookup));
-    const recent = this.recent
+  async find(lookup: Lookup, family: Family): Promise<readonly Found[]> {
+    const { segments } = this.state.families[family];
+    const recent = this.#findInRecent(lookup, family);
+    const [only] = segments;
+    if (!only) return recent;
+    if (segments.length === 1 && recent.length === 0) return this.#findInSegment(only.id, lookup);
+    const found = await Promise.all(segments.map(({ id }) => this.#findInSegment(id, lookup)));
+    return [...recent, ...found.flat()];
+  }
+
+  #findInRecent(lookup: Lookup, family: Family): Found[] {
+    if (this.recent.length === 0) return [];
+    return this.recent
       .filter((document) => document.family === family)
       .flatMap(({ blocks }) => blocks.filter((block, at) => mayHold(block, blocks[at + 1], lookup)))
       .flatMap((block) => foundIn(block, lookup, null));
-    return [...recent, ...(await Promise.all(reading)).flat()];
   }
 
   async #findInSegment(segment: number, lookup: Lookup): Promise<Found[]> {
@@ -60,24 +92,42 @@ export class IndexReading {
   }
 }
 
-/** The block in which the first term would stand, and those that begin between it and the last. */
+/** The blocks that may hold terms from `from` to before `to`. */
 async function blocksFor(store: IDBObjectStore, segment: number, { from, to }: Lookup): Promise<Block[]> {
-  const before = store.openCursor(IDBKeyRange.bound([segment], [segment, from]), "prev");
-  const between = to === null ? null : store.getAll(IDBKeyRange.bound([segment, from], [segment, to], true, true));
-  const [cursor, rest] = await Promise.all([answerOf(before), between && answerOf<Block[]>(between)]);
-  const first: Block[] = cursor ? [cursor.value] : [];
-  return [...first, ...(rest ?? [])];
+  const last = await blockBefore(store, IDBKeyRange.bound([segment], [segment, to ?? from], false, to !== null));
+  // Most often all of them are in the one block that begins before the last.
+  if (!last || last.first <= from) return last ? [last] : [];
+  const [first, rest] = await Promise.all([
+    blockBefore(store, IDBKeyRange.bound([segment], [segment, from])),
+    answerOf<Block[]>(store.getAll(IDBKeyRange.bound([segment, from], [segment, last.first], true, true))),
+  ]);
+  return [...(first ? [first] : []), ...rest, last];
+}
+
+async function blockBefore(store: IDBObjectStore, range: IDBKeyRange): Promise<Block | null> {
+  const cursor = await answerOf(store.openCursor(range, "prev"));
+  return cursor?.value ?? null;
 }
 
 function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): boolean {
   return (next === undefined || from < next.first) && (to === null ? block.first <= from : block.first < to);
 }
 
-function foundIn(block: Block, { from, to, weigh }: Lookup, segment: number | null): Found[] {
-  const found: Found[] = [];
-  for (const { term, postings } of entriesOf(block.bytes, from, to ?? `${from}\u0000`)) {
-    const weight = weigh(term);
-    if (weight > 0) found.push({ segment, weight, term, postings });
-  }
-  return found;
+function foundIn(block: Block, lookup: Lookup, segment: number | null): Found[] {
+  const { from, to, weigh } = lookup;
+  const entries = entriesOf(block.bytes, from, to ?? topTerm(from));
+  if (lookup.isTop) return bestIn(entries, lookup, segment);
+  return entries.flatMap(({ term, postings }): Found[] => {
+    const weight = isTopTerm(term) ? 0 : weigh(term);
+    return weight > 0 ? [{ segment, weight, term, postings, more: 0 }] : [];
+  });
+}
+
+/** The list of the best, or the whole one of a term that has no such list. */
+function bestIn(entries: readonly Entry[], { from, weigh }: Lookup, segment: number | null): Found[] {
+  const best = entries.find(({ term }) => term === topTerm(from));
+  const whole = entries.find(({ term }) => term === from);
+  if (!best) return whole ? [{ segment, weight: weigh(from), term: from, postings: whole.postings, more: 0 }] : [];
+  const { count, postings } = readTopList(best.postings);
+  return [{ segment, weight: weigh(from), term: from, postings, more: count }];
 }

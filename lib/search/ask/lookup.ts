@@ -1,3 +1,4 @@
+import { topTerm } from "../blocks/top-list.ts";
 import type { Family } from "../field.ts";
 
 /** Terms to be found in the index. */
@@ -8,6 +9,8 @@ export interface Lookup {
   readonly to: string | null;
   /** How well a term fits, from 0 for not at all to 1. */
   readonly weigh: (term: string) => number;
+  /** Of a frequent term only its best lectures are wanted. */
+  readonly isTop?: true;
 }
 
 /** One word or pair of characters of a query: any of its lookups will do. */
@@ -31,6 +34,11 @@ const FITS = (): number => 1;
 
 export function exactly(term: string): Lookup {
   return { from: term, to: null, weigh: FITS };
+}
+
+/** The best lectures of a term; all of them where it has few. */
+export function bestOf({ from, weigh }: Lookup): Lookup {
+  return { from, to: topTerm(topTerm(from)), weigh, isTop: true };
 }
 
 /** All terms that begin so. */

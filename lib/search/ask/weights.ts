@@ -2,6 +2,7 @@ import { FIELD, OFTEN_SHIFT, type Family, type Field } from "../field.ts";
 
 /** What a word counts for, by the field it stands in. */
 const FIELD_WEIGHT: Readonly<Record<Field, number>> = { title: 8, creators: 4, summary: 3, note: 2.5, description: 2 };
+const WEIGHTS = Object.entries(FIELD).map(([field, bit]) => [bit, FIELD_WEIGHT[field as Field]] as const);
 const TAG_WEIGHT = 6;
 /** A word of the transcript, said once, a few times, often and very often. */
 const SPEECH_WEIGHTS = [0.7, 1.1, 1.6, 2.2];
@@ -11,20 +12,25 @@ const ALL_INFO = 256;
 
 const facts = new Float32Array(ALL_INFO).fill(TAG_WEIGHT);
 const speech = Float32Array.from({ length: ALL_INFO }, (_, info) => SPEECH_WEIGHTS[info] ?? 0);
-const text = new Map<number, Float32Array>();
+const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
+const text = new Map([[ALL_FIELDS, textWeights(ALL_FIELDS)]]);
 
 /** What a posting counts for, by what it says of itself; of the fields of `text` only those in `allowed` count. */
 export function weightsOf(family: Family, allowed: number): Float32Array {
   if (family === "facts") return facts;
   if (family === "speech") return speech;
-  const weights = text.get(allowed) ?? Float32Array.from({ length: ALL_INFO }, (_, info) => textWeight(info, allowed));
+  const weights = text.get(allowed) ?? textWeights(allowed);
   text.set(allowed, weights);
   return weights;
 }
 
+function textWeights(allowed: number): Float32Array {
+  return Float32Array.from({ length: ALL_INFO }, (_, info) => textWeight(info, allowed));
+}
+
 function textWeight(info: number, allowed: number): number {
-  const present = Object.entries(FIELD).filter(([, bit]) => (info & allowed & bit) !== 0);
-  const best = present.reduce((most, [field]) => Math.max(most, FIELD_WEIGHT[field as Field]), 0);
+  let best = 0;
+  for (const [bit, weight] of WEIGHTS) if ((info & allowed & bit) !== 0 && weight > best) best = weight;
   return best * (TEXT_GROWTH[info >>> OFTEN_SHIFT] ?? 1);
 }
 

@@ -23,7 +23,7 @@ export class PairTable {
 
   /** All pairs, sorted. */
   sortedKeys(): Uint32Array {
-    return this.#keys.filter((key) => key !== 0).sort();
+    return this.#keys.filter((key) => key !== 0).toSorted();
   }
 
   #grow(): void {

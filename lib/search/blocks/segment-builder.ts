@@ -11,6 +11,7 @@ import { BlockWriter, type Block } from "./block.ts";
 import { ByteWriter } from "./bytes.ts";
 import { PostingLog, type SortedPostings } from "./posting-log.ts";
 import { PostingsWriter } from "./postings.ts";
+import { hasTopList, topList, topTerm } from "./top-list.ts";
 import { TermTable } from "./term-table.ts";
 import { VocabularyBuilder, type WordList } from "./vocabulary.ts";
 
@@ -92,7 +93,12 @@ export class SegmentBuilder {
         addNeighbours(blocks, neighbours);
       }
       blocks.add(term, encoded(postings, id, usual));
-      const count = (postings.starts[id + 1] ?? 0) - (postings.starts[id] ?? 0);
+      const [start, end] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
+      const count = end - start;
+      if (hasTopList(term, count)) {
+        const numbers = postings.numbers.subarray(start, end);
+        blocks.add(topTerm(term), topList(numbers, postings.infos.subarray(start, end), this.#family));
+      }
       vocabulary.add(term, count, this.#isNaming(postings, id));
     }
     if (!neighboursWritten) addNeighbours(blocks, neighbours);

@@ -53,7 +53,7 @@ export class TermTable {
     const characters = this.#characters.sortedKeys();
     let at = 0;
     const entry = (key: number): readonly [string, number] => [text(key), this.#characters.get(key)];
-    for (const word of [...this.#words.keys()].sort()) {
+    for (const word of [...this.#words.keys()].toSorted()) {
       for (; at < characters.length && text(characters[at] ?? 0) < word; at++) yield entry(characters[at] ?? 0);
       yield [word, this.#words.get(word) ?? 0];
     }

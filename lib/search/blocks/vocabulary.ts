@@ -1,3 +1,4 @@
+import { isTopTerm } from "./top-list.ts";
 import { isWord } from "../terms/marked-terms.ts";
 
 /**
@@ -21,6 +22,7 @@ export class VocabularyBuilder {
 
   /** `naming`: it stands in a title or a tag. Terms that are no words are passed over. */
   add(term: string, count: number, naming: boolean): void {
+    if (isTopTerm(term)) return;
     const isDense = term.charCodeAt(0) >= FIRST_DENSE;
     if (!isWord(term) || (isDense ? !naming || term.length !== 2 : !isKept(term.length))) return;
     const length = isDense ? CHARACTER_PAIRS : term.length;

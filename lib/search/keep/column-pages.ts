@@ -13,9 +13,17 @@ export interface ColumnRow {
 /** Writes the values of lectures into the pages of their columns. */
 export async function writeColumns(tables: SearchTables, rows: readonly ColumnRow[]): Promise<void> {
   for (const [page, own] of Map.groupBy(rows, ({ number }) => Math.floor(number / PAGE_SIZE))) {
-    for (const name of COLUMN_NAMES) await writeColumn(tables, name, page, own);
-    await writeIds(tables, page, own);
+    if (page === 0) await writeHead(tables, own);
+    else await writeIds(tables, page, own);
+    for (const name of COLUMN_NAMES) if (page > 0 || name !== "saved") await writeColumn(tables, name, page, own);
   }
+}
+
+async function writeHead(tables: SearchTables, rows: readonly ColumnRow[]): Promise<void> {
+  const before = await tables.searchColumns.get(["head", 0]);
+  const known = before?.name === "head" ? before : null;
+  const saved = withValues("saved", known?.saved ?? null, rows);
+  await tables.searchColumns.put({ name: "head", page: 0, saved, ...withIds(known, rows) });
 }
 
 async function writeColumn(
@@ -25,22 +33,36 @@ async function writeColumn(
   rows: readonly ColumnRow[],
 ): Promise<void> {
   const before = await tables.searchColumns.get([name, page]);
-  const values = new Int32Array(PAGE_SIZE).fill(UNKNOWN);
-  if (before && before.name !== "id") values.set(before.values);
-  for (const { number, columns } of rows) values[number % PAGE_SIZE] = columns?.[name] ?? UNKNOWN;
+  const values = withValues(name, before && "values" in before ? before.values : null, rows);
   await tables.searchColumns.put({ name, page, values });
 }
 
 async function writeIds(tables: SearchTables, page: number, rows: readonly ColumnRow[]): Promise<void> {
   const before = await tables.searchColumns.get(["id", page]);
-  const ids = before?.name === "id" ? unpackIds(before.ids, before.width) : [];
+  await tables.searchColumns.put({ name: "id", page, ...withIds(before?.name === "id" ? before : null, rows) });
+}
+
+function withValues(name: ColumnName, before: Int32Array | null, rows: readonly ColumnRow[]): Int32Array<ArrayBuffer> {
+  const values = new Int32Array(PAGE_SIZE).fill(UNKNOWN);
+  if (before) values.set(before);
+  for (const { number, columns } of rows) values[number % PAGE_SIZE] = columns?.[name] ?? UNKNOWN;
+  return values;
+}
+
+interface Ids {
+  readonly width: number;
+  readonly ids: string;
+}
+
+function withIds(before: Ids | null, rows: readonly ColumnRow[]): Ids {
+  const ids = before ? unpackIds(before) : [];
   for (const { number, id } of rows) ids[number % PAGE_SIZE] = id;
   const all = Array.from(ids, (id) => id ?? "");
   const width = all.reduce((most, id) => Math.max(most, id.length), 1);
-  await tables.searchColumns.put({ name: "id", page, width, ids: all.map((id) => id.padEnd(width, FILL)).join("") });
+  return { width, ids: all.map((id) => id.padEnd(width, FILL)).join("") };
 }
 
-function unpackIds(ids: string, width: number): (string | undefined)[] {
+function unpackIds({ ids, width }: Ids): (string | undefined)[] {
   return Array.from({ length: ids.length / width }, (_, at) =>
     ids.slice(at * width, (at + 1) * width).replaceAll(FILL, ""),
   );

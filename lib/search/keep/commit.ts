@@ -4,6 +4,7 @@ import { writeColumns } from "./column-pages.ts";
 import { addFacts, addSpeech, addWritten, type ChangedDocument } from "./document.ts";
 import { INDEX_VERSION, type NumberedDocument, type RecentDocument, type SearchState } from "./search-state.ts";
 import { writeSegment, withoutOlder } from "./segments.ts";
+import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
 
 /** From so many lectures on, a command writes a segment of its own instead of a row for each. */
@@ -32,11 +33,10 @@ export async function commitChanges(tables: SearchTables, documents: readonly Ch
 
 /** Gives new lectures their numbers, and counts those that can be found. */
 async function withNumbers(tables: SearchTables, state: SearchState, documents: readonly ChangedDocument[]) {
-  const rows = await tables.searchDocuments
-    .where("id")
-    .anyOf(documents.map(({ id }) => id))
-    .toArray();
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const known = await numbersOf(
+    tables,
+    documents.map(({ id }) => id),
+  );
   let { nextNumber, live } = state;
   const changed: NumberedDocument[] = [];
   const numbered = documents.flatMap((document): Numbered[] => {
@@ -69,7 +69,11 @@ async function commitFamily(
   const now = later.length > 0 ? changed.filter(({ document }) => document.isGone) : changed;
   if (now.length >= MANY) return commitMany(tables, state, family, now);
   await tables.searchRecent.bulkPut(now.map((each) => recentRow(family, each)));
-  await tables.searchWaiting.bulkDelete(now.map(({ number }) => [family, number]));
+  await forgetWaiting(
+    tables,
+    family,
+    now.map(({ number }) => number),
+  );
   return state;
 }
 
@@ -100,8 +104,7 @@ export async function commitMany(
   const present = changed.filter(({ document }) => !document.isGone);
   const builder = new SegmentBuilder(family);
   for (const each of present) addTo(builder, family, each);
-  await tables.searchRecent.bulkDelete(numbers.map((number) => [family, number]));
-  await tables.searchWaiting.bulkDelete(numbers.map((number) => [family, number]));
+  await forget(tables, family, numbers);
   if (family === "facts")
     await writeColumns(
       tables,
@@ -122,4 +125,18 @@ function addTo(builder: SegmentBuilder, family: Family, { number, document }: Nu
   if (family === "text" && document.text) addWritten(builder, document.text);
   if (family === "speech" && document.speech) addSpeech(builder, document.speech);
   builder.end();
+}
+
+async function forget(tables: SearchTables, family: Family, numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers);
+  const recent = await tables.searchRecent.where("[family+number]").between([family], [family, []]).primaryKeys();
+  await tables.searchRecent.bulkDelete(recent.filter(([, number]) => gone.has(number)));
+  await forgetWaiting(tables, family, numbers);
+}
+
+/** Deletes only what is there: Dexie tells every page of each key that is deleted, also of one that was not there. */
+async function forgetWaiting(tables: SearchTables, family: Family, numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers);
+  const keys = await tables.searchWaiting.where("[family+number]").between([family], [family, []]).primaryKeys();
+  await tables.searchWaiting.bulkDelete(keys.filter(([, number]) => gone.has(number)));
 }

@@ -4,6 +4,7 @@ import type { ChangedDocument } from "./document.ts";
 import { beginMerge, continueMerge, segmentsToMerge } from "./merge.ts";
 import { emptyState, INDEX_VERSION, type NumberedDocument, type Rebuilding, type SearchState } from "./search-state.ts";
 import { deleteSegmentsBefore, withFamily } from "./segments.ts";
+import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
 
 /** What the index is made from, read in the same transaction. */
@@ -113,11 +114,7 @@ async function endRebuild(tables: SearchTables, state: SearchState, segment: num
 }
 
 async function numbersFor(tables: SearchTables, state: SearchState, ids: readonly string[]) {
-  const rows = await tables.searchDocuments
-    .where("id")
-    .anyOf([...ids])
-    .toArray();
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const known = await numbersOf(tables, ids);
   let { nextNumber } = state;
   const added: NumberedDocument[] = [];
   const numbers = ids.map((id) => {

@@ -105,8 +105,8 @@ export const SAVED_FROM = Date.UTC(2000, 0, 1) / 1000;
 /** What a column says of a lecture of which it knows nothing. */
 export const UNKNOWN = -0x80000000;
 
-/** A column is kept in pages of so many lectures. */
-export const PAGE_SIZE = 16_384;
+/** A column is kept in pages of so many lectures: below the 64 KiB from which on Chromium keeps a value as a file. */
+export const PAGE_SIZE = 12_288;
 
 export interface ColumnPage {
   readonly name: ColumnName;
@@ -118,6 +118,15 @@ export interface ColumnPage {
 export interface IdPage {
   readonly name: "id";
   readonly page: number;
+  readonly width: number;
+  readonly ids: string;
+}
+
+/** The ids and saving times of the first page: all that most libraries have, read with one request. */
+export interface HeadPage {
+  readonly name: "head";
+  readonly page: 0;
+  readonly saved: Int32Array<ArrayBuffer>;
   readonly width: number;
   readonly ids: string;
 }

@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
 import type {
   ColumnPage,
+  HeadPage,
   IdPage,
   NumberedDocument,
   RecentDocument,
@@ -15,7 +16,7 @@ export interface SearchTables {
   readonly searchState: Table<SearchState, string>;
   readonly searchDocuments: Table<NumberedDocument, number>;
   readonly searchBlocks: Table<SegmentBlock, [number, string]>;
-  readonly searchColumns: Table<ColumnPage | IdPage, [string, number]>;
+  readonly searchColumns: Table<ColumnPage | IdPage | HeadPage, [string, number]>;
   readonly searchWords: Table<SegmentWords, [number, number]>;
   readonly searchRecent: Table<RecentDocument, [string, number]>;
   readonly searchWaiting: Table<WaitingDocument, [string, number]>;

@@ -30,17 +30,14 @@ export async function askPinyin(
   const letters = spelledLetters(query);
   if (letters === null || tags.length > 0) return null;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
-  const [reading, columnsOf] = await Promise.all([
-    IndexReading.open(transaction),
-    Columns.read(transaction, ["saved"]),
-  ]);
+  const reading = await IndexReading.open(transaction);
+  const columns = await Columns.read(reading, ["saved"]);
   const pairs = pairsOf(await namingPairs(reading));
   const syllables = new Set(pairs.flatMap((pair) => Array.from(pair, readingsOf).flat()));
   const spellings = spellingsOf(letters, syllables);
   const need = needOf(spellings.map((units) => slotsFor(units, pairs)));
   if (!need) return null;
   const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [] }], not: false }], better: [] };
-  const columns = columnsOf(reading.recent);
   const evaluation = await evaluate(reading, plan, columns);
   const numbers = ranked(evaluation, columns, MOST_LECTURES);
   const ids = await idsOf(reading, numbers);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { scanTerms } from "../../../lib/search/terms/scan-terms.ts";
 import { fold } from "../../../lib/text/fold.ts";

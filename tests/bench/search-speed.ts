@@ -1,0 +1,88 @@
+import { launch, type Lectern } from "../e2e/browser.ts";
+import { untilIndexed } from "../measure/fill-library.ts";
+import { fill } from "./fill-library.ts";
+import { bundled, freshPage } from "./in-page.ts";
+import { median } from "./median.ts";
+import { wordOfRank } from "./made-up-words.ts";
+
+declare const bench: typeof import("./search-in-page.ts");
+
+const ROUNDS = 15;
+
+/** Words of a language from frequent to rare, two at once, and beginnings of words. */
+const WORDS = [
+  wordOfRank(300),
+  wordOfRank(3_000),
+  wordOfRank(12_000),
+  `${wordOfRank(300)} ${wordOfRank(900)}`,
+  wordOfRank(5_000).slice(0, 4),
+  wordOfRank(2_000).slice(0, 3),
+  wordOfRank(100, "zh"),
+  wordOfRank(2_000, "zh"),
+];
+const SHORT = [
+  wordOfRank(500).slice(0, 1),
+  wordOfRank(500).slice(0, 2),
+  wordOfRank(2_000).slice(0, 2),
+  wordOfRank(300, "zh").slice(0, 1),
+];
+
+export interface SearchSpeed {
+  /** Milliseconds for the open database and the newest rows. */
+  readonly floor: number;
+  /** First query of a fresh page, as multiples of the floor of the same round: three letters or more, one or two. */
+  readonly words: number;
+  readonly short: number;
+  /** Milliseconds of the first query of a fresh page. */
+  readonly wordsTime: number;
+  /** Milliseconds of each further letter in the same page. */
+  readonly letter: number;
+  /** Counting all tags, and two tags at once, as multiples of reading the newest rows in the same page. */
+  readonly tagCounts: number;
+  readonly tagAnd: number;
+}
+
+/** How fast a library of so many lectures is searched. */
+export async function searchSpeed(count: number, product: string): Promise<SearchSpeed> {
+  const lectern = await launch({ extension: product });
+  const script = await bundled("tests/bench/search-in-page.ts");
+  const options = await lectern.openOptions("#all");
+  await fill(options, count);
+  await options.close();
+  const watcher = await freshPage(lectern, script);
+  await untilIndexed(watcher);
+  await watcher.close();
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const text of ["", ...WORDS, ...SHORT]) (times[text] ??= []).push(await firstQuery(lectern, script, text));
+  }
+  const floors = times[""] ?? [];
+  const ratio = (texts: readonly string[]) =>
+    median(texts.flatMap((text) => (times[text] ?? []).map((time, round) => time / (floors[round] ?? time))));
+  const warm = await freshPage(lectern, script);
+  const letters: number[] = [];
+  for (const text of [...WORDS, ...SHORT])
+    for (let end = 2; end <= text.length; end++)
+      letters.push((await warm.evaluate((typed) => bench.query(typed), text.slice(0, end))).time);
+  const tags = await warm.evaluate((rounds) => bench.tagTimes(rounds), ROUNDS);
+  await lectern.close();
+  return {
+    floor: median(floors),
+    words: ratio(WORDS),
+    short: ratio(SHORT),
+    wordsTime: median(WORDS.flatMap((text) => times[text] ?? [])),
+    letter: median(letters),
+    tagCounts: median(tags.counts) / median(tags.newest),
+    tagAnd: median(tags.and) / median(tags.newest),
+  };
+}
+
+async function firstQuery(lectern: Lectern, script: string, text: string): Promise<number> {
+  const page = await freshPage(lectern, script);
+  const time = await page.evaluate(
+    async (typed) => (typed === "" ? bench.floor() : (await bench.query(typed)).time),
+    text,
+  );
+  await page.close();
+  return time;
+}
