@@ -14,9 +14,8 @@ import { usePasting } from "../summary/use-pasting.ts";
 import { useSummaryWork } from "../summary/use-summary-work.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
-import { TagSuggestions } from "../tags/tag-suggestions.tsx";
+import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
-import { useTagSuggestions } from "../tags/use-tag-suggestions.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { Description } from "./description.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
@@ -67,7 +66,6 @@ export function CaptureForm({
   const isLater = useLater();
   const toWrite = useOpenedToWrite();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
-  const suggestions = useTagSuggestions({ page: tagged, known, chosen: draft.tags, library: reading.library });
   // The page says little of a lecture that is in a frame of another site.
   const isInPlayer = captured.players.length === 1 && captured.durationSeconds === null;
 
@@ -134,8 +132,12 @@ export function CaptureForm({
           {isLater ? (
             <>
               <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus={!toWrite} />
-              <TagSuggestions
-                suggestions={suggestions}
+              <SuggestedTags
+                page={tagged}
+                known={known}
+                chosen={draft.tags}
+                library={reading.library}
+                spoken={subject.transcript}
                 onAdd={(tag) => change({ tags: [...latest.current.tags, tag] })}
               />
             </>

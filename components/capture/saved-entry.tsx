@@ -8,9 +8,8 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { TagSuggestions } from "../tags/tag-suggestions.tsx";
+import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
-import { useTagSuggestions } from "../tags/use-tag-suggestions.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { NewNoteAtMoment } from "./new-note-at-moment.tsx";
 import { NoteList } from "./note-list.tsx";
@@ -33,8 +32,6 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   const { lecture, summaries, picture, notes } = entry;
   const transcript = useSavedTranscript(reading, lecture);
   const tagged = useTaggedPage(lecture, transcript?.cues);
-  const chosen = lecture.tags;
-  const suggestions = useTagSuggestions({ page: tagged, known, chosen, library: reading.library });
   const [title, setTitle] = useState<string | null>(null);
   const inTrash = lecture.deletedAt !== null;
 
@@ -94,7 +91,13 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
             {say("tags")}
           </span>
           <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
-          <TagSuggestions suggestions={suggestions} onAdd={(tag) => changeTags([...lecture.tags, tag])} />
+          <SuggestedTags
+            page={tagged}
+            known={known}
+            chosen={lecture.tags}
+            library={reading.library}
+            onAdd={(tag) => changeTags([...lecture.tags, tag])}
+          />
         </section>
         {!inTrash && <RelatedToSaved lecture={lecture} library={reading.library} />}
       </div>

@@ -35,6 +35,8 @@ export function createPlaceStore() {
       return () => {
         listeners.delete(listener);
         stop.abort();
+        // What was typed last is not written over the address of what comes after.
+        if (listeners.size === 0) settle();
       };
     },
     /** Goes to another place; Back returns here. */

@@ -25,7 +25,11 @@ export interface EntryList extends Listed {
   readonly seconds: number | null;
   /** What to mark, and what was searched instead of a misspelt word; null without a query. */
   readonly results: SearchResults | null;
+  /** Tags that some of them bear, to go on from here; not known at once. */
+  readonly tagsWithin: NonNullable<SearchResults["tagsWithin"]>;
 }
+
+const NONE: EntryList["tagsWithin"] = [];
 
 /**
  * The ids of a list, newest first, a series in its order, or the best match first; the list before until it is there.
@@ -45,12 +49,14 @@ export function useEntryList({ view, tag, series, query }: Listed, isShown: bool
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
-    if (asked === "") return { ...kept, ...counted(kept.ids), query: "", results: null };
-    if (!results || results.query !== asked || (results.tags[0] ?? null) !== tag) return null;
+    const isAnswered = results !== null && results.query === asked && (results.tags[0] ?? null) === tag;
+    const tagsWithin = (isAnswered && isWhole && results.tagsWithin) || NONE;
+    if (asked === "") return { ...kept, ...counted(kept.ids), query: "", results: null, tagsWithin };
+    if (!isAnswered) return null;
     const found = results.hits.map(({ id }) => id);
-    const shown = { view, tag, series, query: asked, results };
+    const shown = { view, tag, series, query: asked, results, tagsWithin };
     const { total, complete, totalSeconds } = results;
-    if (isWhole) return { ...shown, ids: found, count: total, isCounted: complete, seconds: totalSeconds };
+    if (isWhole) return { ...shown, ids: found, count: total, isCounted: complete, seconds: totalSeconds ?? 0 };
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };

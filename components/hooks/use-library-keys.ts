@@ -20,6 +20,8 @@ export interface KeyActions {
   readonly untag: () => void;
   readonly summarise: () => void;
   readonly exportSelected: () => void;
+  /** Shows the list of keys. */
+  readonly showKeys: () => void;
 }
 
 const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
@@ -85,6 +87,7 @@ const LETTERS: Readonly<Record<string, Action>> = {
   u: ({ untag }) => untag(),
   s: ({ summarise }) => summarise(),
   e: ({ exportSelected }) => exportSelected(),
+  "?": ({ showKeys }) => showKeys(),
 };
 
 function isInside(target: EventTarget | null): boolean {

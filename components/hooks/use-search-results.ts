@@ -8,6 +8,7 @@ import { useLibrary } from "./use-library.tsx";
 
 /** More than a window shows: these are looked up first, the others once they are painted. */
 const FIRST = 50;
+const PAUSE = 150;
 /** Milliseconds between two looks at an index that is being prepared. */
 const PREPARES = 2_000;
 
@@ -18,7 +19,10 @@ interface Asked {
   readonly needsAll: boolean;
 }
 
-/** The answer to a query, asked again after every change to the library; the one before until it is there. */
+/**
+ * The answer to a query, asked again after every change to the library; the one before until it is there. For a tag
+ * alone it says which other tags its entries bear.
+ */
 export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults | null {
   const { database, search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
@@ -30,23 +34,24 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
   const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
 
   useEffect(() => {
-    if (query === "") return;
+    if (query === "" && tag === null) return;
     let asked = true;
     const options = { withSeconds: true, ...(tag !== null && { tags: [tag] }) };
     const question = JSON.stringify([query, tag]);
 
     async function ask(): Promise<void> {
       // A list that stands already is never cut short while it is brought up to date.
-      const isNew = !needsAll && answered.current !== question;
+      const isNew = !needsAll && query !== "" && answered.current !== question;
       const first = isNew ? await search.search(query, { ...options, limit: FIRST }) : null;
       if (!asked) return;
       if (first) {
         answered.current = question;
         setResults(first);
-        if (first.complete && first.hits.length >= first.total) return;
-        await painted();
+        await quiet();
       }
-      const all = asked ? await search.search(query, options) : null;
+      // Without a query the list is there already, and only the tags in it are asked for.
+      const rest = { ...options, withTags: true, ...(query === "" && { limit: 0 }) };
+      const all = asked ? await search.search(query, rest) : null;
       if (!asked || !all) return;
       answered.current = question;
       setResults(first ? continued(first, all) : all);
@@ -65,6 +70,12 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
     return () => clearTimeout(timer);
   }, [isUnready, looks]);
   return results;
+}
+
+/** The next letter goes before what can wait. */
+async function quiet(): Promise<void> {
+  await painted();
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 
 /** When the library was last changed; the operation itself may hold hundreds of records. */

@@ -1,10 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { sayTagChange } from "../capture/say-tag-change.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { useLibraryQuery } from "../hooks/use-library-query.ts";
+import { SuggestedTags } from "../tags/suggested-tags.tsx";
+import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 
 interface DetailHeadProps {
@@ -17,7 +21,15 @@ export function DetailHead({ lecture, tags }: DetailHeadProps) {
   const { run } = useCommands();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const { id, creators, published, durationSeconds } = lecture;
+  const { id, creators, published, durationSeconds, currentTranscriptId } = lecture;
+  const { database } = useLibrary();
+  const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
+  const known = useMemo(() => tags.map(({ label, count }) => ({ tag: label, count })), [tags]);
+  const transcript = useLibraryQuery(
+    async () => (await database.transcripts.get(currentTranscriptId ?? "")) ?? null,
+    [database, currentTranscriptId],
+  );
+  const page = useTaggedPage(lecture, transcript?.cues);
 
   function changeTags(next: string[]): void {
     const [base, patch] = [{ tags: lecture.tags }, { tags: next }];
@@ -34,10 +46,13 @@ export function DetailHead({ lecture, tags }: DetailHeadProps) {
         {published && <time dateTime={published.value}>{say("dateOnly", published.value)}</time>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
-      <TagInput
-        tags={lecture.tags}
-        known={tags.map(({ label, count }) => ({ tag: label, count }))}
-        onChange={changeTags}
+      <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
+      <SuggestedTags
+        page={page}
+        known={known}
+        chosen={lecture.tags}
+        library={library}
+        onAdd={(tag) => changeTags([...lecture.tags, tag])}
       />
     </header>
   );

@@ -1,9 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useImperativeHandle, useState, type Ref, type RefObject } from "react";
+import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from "react";
+import type { SearchResults } from "../../lib/search/search.ts";
+import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useEntryRows } from "../hooks/use-entry-rows.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
 import { usePlace } from "../hooks/use-place.tsx";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
+import { momentReader } from "../search/moment-reader.ts";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
 import { printPlace, withEntry } from "./place.ts";
@@ -26,14 +30,19 @@ interface EntriesProps {
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
   readonly handle: Ref<EntriesHandle>;
+  readonly selection: Selection;
 }
 
 /** The rows that are in sight, and a few around them; a library of any size scrolls alike. */
-export function Entries({ list, scroller, above, current, onCurrent, handle }: EntriesProps) {
+export function Entries({ list, scroller, above, current, onCurrent, handle, selection }: EntriesProps) {
   const { ids, results } = list;
+  const { database } = useLibrary();
   const { place } = usePlace();
   const speed = useReadingSpeed();
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const needs = results?.needs ?? null;
+  const reader = useMemo(() => needs && momentReader(async () => database.backendDB(), needs), [database, needs]);
+  const said = useMemo(() => saidIn(results), [results]);
   const currentAt = current === null ? -1 : ids.indexOf(current);
 
   // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
@@ -87,16 +96,19 @@ export function Entries({ list, scroller, above, current, onCurrent, handle }: E
               <EntryRow
                 row={row}
                 position={index + 1}
-                count={ids.length}
+                count={list.count}
                 address={printPlace(withEntry(place, id))}
                 isOpen={place.entry === id}
                 isCurrent={currentAt < 0 ? index === 0 : index === currentAt}
                 isExpanded={expanded.has(id)}
+                isSelected={selection.has(id)}
                 activeTag={list.tag}
                 wanted={results?.wanted ?? null}
+                moments={said.has(id) ? reader : null}
                 speed={speed}
                 onExpand={onExpand}
                 onFocus={onCurrent}
+                onSelect={selection.toggle}
               />
             ) : (
               <div className="entry not-read" />
@@ -106,6 +118,10 @@ export function Entries({ list, scroller, above, current, onCurrent, handle }: E
       })}
     </div>
   );
+}
+
+function saidIn(results: SearchResults | null): ReadonlySet<string> {
+  return new Set(results?.hits.flatMap(({ id, isSaid }) => (isSaid ? [id] : [])));
 }
 
 function withIndex(indexes: number[], index: number): number[] {

@@ -8,6 +8,7 @@ import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { PARTS } from "./place.ts";
+import { RelatedEntries } from "./related.tsx";
 import { StubNote } from "./stub-note.tsx";
 import { SummaryPanel } from "./summary-panel.tsx";
 
@@ -20,7 +21,7 @@ export function EntryParts({ entry, children }: { readonly entry: SavedLecture; 
   function open(id: string | null | undefined): void {
     const part = PARTS.find((each) => each === id);
     if (!part || part === place.part) return;
-    go.replace({ ...place, part, at: null });
+    go.replace({ ...place, part, at: null, find: null });
     // Another part begins at its beginning.
     if (scroller.current) scroller.current.scrollTop = 0;
   }
@@ -50,9 +51,10 @@ export function EntryParts({ entry, children }: { readonly entry: SavedLecture; 
         </div>
         <TabPanel tabId="summary" className="panel">
           <SummaryPanel entry={entry} />
+          <RelatedEntries lecture={lecture} />
         </TabPanel>
         <TabPanel tabId="transcript" className="panel" focusable={false} unmountOnHide>
-          <TranscriptPanel lecture={lecture} scroller={scroller} at={place.at} />
+          <TranscriptPanel lecture={lecture} scroller={scroller} at={place.at} find={place.find} />
         </TabPanel>
         <TabPanel tabId="notes" className="panel" focusable={false}>
           <NotesPanel lecture={lecture} notes={notes} />

@@ -1,4 +1,4 @@
-import { memo, type FocusEvent } from "react";
+import { memo, useMemo, type FocusEvent, type KeyboardEvent } from "react";
 import type { EntryRow as Row } from "../../lib/library/queries.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
 import type { Wanted } from "../../lib/text/highlight.ts";
@@ -6,7 +6,9 @@ import type { ReadingSpeed } from "../../lib/text/reading-time.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { Marked } from "../ui/marked.tsx";
+import type { MomentReader } from "../search/moment-reader.ts";
 import { EntryFooter } from "./entry-footer.tsx";
+import { EntryMoments } from "./entry-moments.tsx";
 import { EntryTags } from "./entry-tags.tsx";
 import { FoundText } from "./found-text.tsx";
 import { StubNote } from "./stub-note.tsx";
@@ -21,12 +23,17 @@ interface EntryRowProps {
   /** The one row of the list that Tab reaches. */
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
+  readonly isSelected: boolean;
   readonly activeTag: string | null;
   /** What a search found here, to be marked; null when the list is no search. */
   readonly wanted: Wanted | null;
+  /** Reads where it says what was looked for; null when it does not. */
+  readonly moments: MomentReader | null;
   readonly speed: ReadingSpeed;
   readonly onExpand: (id: string, expanded: boolean) => void;
   readonly onFocus: (id: string) => void;
+  /** `run`: with all between it and the one that was selected before. */
+  readonly onSelect: (id: string, run: boolean) => void;
 }
 
 /** One lecture of the list. */
@@ -34,18 +41,37 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { row, position, count, address, isOpen, isCurrent, isExpanded, activeTag, wanted, speed } = props;
   const { lecture, summary } = row;
   const { id, title, creators, durationSeconds, savedAt, tags } = lecture;
-  const marks = wanted ? markHit({ ...lecture, summary: summary?.text ?? "" }, wanted) : null;
+  const marks = useMemo(() => {
+    // A description is long, and shown only where nothing is said.
+    const description = props.moments ? "" : lecture.description;
+    return wanted && markHit({ ...lecture, summary: summary?.text ?? "", description }, wanted);
+  }, [lecture, summary, wanted, props.moments]);
   const tabIndex = isCurrent ? 0 : -1;
+
+  function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
+    if (target === currentTarget && (key === "ArrowRight" || key === "ArrowLeft"))
+      props.onExpand(id, key === "ArrowRight");
+  }
+
   return (
     <article
-      className={isOpen ? "entry open" : "entry"}
+      className={["entry", isOpen && "open", props.isSelected && "ticked"].filter(Boolean).join(" ")}
       aria-labelledby={`title-${id}`}
       aria-posinset={position}
       aria-setsize={count}
       tabIndex={tabIndex}
       data-id={id}
+      onKeyDown={onKeyDown}
       onFocus={(event: FocusEvent) => event.currentTarget.contains(event.target) && props.onFocus(id)}
     >
+      <input
+        type="checkbox"
+        className="check"
+        tabIndex={tabIndex}
+        aria-label={say("selectEntry", title)}
+        checked={props.isSelected}
+        onChange={(event) => props.onSelect(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+      />
       <h2>
         <a id={`title-${id}`} href={address} tabIndex={tabIndex} aria-current={isOpen ? "true" : undefined}>
           {marks ? <Marked text={title} ranges={marks.title} /> : title}
@@ -65,7 +91,8 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           onExpand={(expanded) => props.onExpand(id, expanded)}
         />
       )}
-      {marks && <FoundText marks={marks} summary={summary} />}
+      {marks && wanted && <FoundText marks={marks} row={row} wanted={wanted} isSaid={props.moments !== null} />}
+      {props.moments && <EntryMoments lecture={lecture} reader={props.moments} tabIndex={tabIndex} />}
       <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
       <EntryFooter row={row} speed={speed} />
     </article>

@@ -1,13 +1,18 @@
 import { useRef, useState } from "react";
+import { useBulkActions } from "../bulk/use-bulk-actions.ts";
+import { useSelection } from "../bulk/use-selection.ts";
 import { say } from "../../lib/words/say.ts";
 import { useEntryList } from "../hooks/use-entry-list.ts";
 import { usePlace } from "../hooks/use-place.tsx";
 import { useTallies } from "../hooks/use-tallies.ts";
 import { SearchBar } from "../search/search-bar.tsx";
 import { Settings } from "../settings/settings.tsx";
+import { TagManager } from "../tags/tag-manager.tsx";
 import { Toast } from "../ui/toast.tsx";
 import type { EntriesHandle } from "./entries.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { listHeading } from "./list-head.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TransferDialog, type TransferTab } from "./transfer-dialog.tsx";
@@ -15,25 +20,34 @@ import { useListKeys } from "./use-list-keys.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { Welcome } from "./welcome.tsx";
 
+const NOTHING: readonly string[] = [];
+
 /** Sidebar, list and detail, as the address says. */
 export function LibraryPage() {
   const { place } = usePlace();
   const { view, tag, series, query, entry } = place;
   const tallies = useTallies();
-  const list = useEntryList({ view: view === "settings" ? "all" : view, tag, series, query });
+  const shownView = view === "settings" || view === "tags" ? "all" : view;
+  const list = useEntryList({ view: shownView, tag, series, query }, view !== "tags");
+  const selection = useSelection(list ? listHeading(list) : "", list?.ids ?? NOTHING);
+  const bulk = useBulkActions(selection);
   const [current, setCurrent] = useState<string | null>(entry);
   const [transfer, setTransfer] = useState<TransferTab | null>(null);
   const [isSidebarShown, showSidebar] = useState(false);
+  const [areKeysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const entries = useRef<EntriesHandle>(null);
-  const { open, close, trash } = useListKeys({
+  const { open, close, trash, toList } = useListKeys({
     list,
     current,
     onCurrent: setCurrent,
     search,
     entries,
+    selection,
+    bulk,
     isSidebarShown,
     showSidebar,
+    showKeys: () => setKeysShown(true),
   });
   usePageTitle(place);
 
@@ -56,12 +70,22 @@ export function LibraryPage() {
       <main className="main">
         {view === "settings" ? (
           <Settings tallies={tallies} onTransfer={() => setTransfer("export")} onShowSidebar={onShowSidebar} />
+        ) : view === "tags" ? (
+          <TagManager tallies={tallies} onShowSidebar={onShowSidebar} />
         ) : (
           <>
-            {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} />}
+            {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
             {isWelcome && <Welcome onImport={() => setTransfer("import")} onShowSidebar={onShowSidebar} />}
             {!isWelcome && list && (
-              <ListPane list={list} tallies={tallies} current={current} onCurrent={setCurrent} handle={entries} />
+              <ListPane
+                list={list}
+                tallies={tallies}
+                current={current}
+                onCurrent={setCurrent}
+                handle={entries}
+                selection={selection}
+                bulk={bulk}
+              />
             )}
           </>
         )}
@@ -78,6 +102,7 @@ export function LibraryPage() {
         />
       )}
       <TransferDialog tab={transfer} onTab={setTransfer} list={list} tallies={tallies} />
+      <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />
     </div>
   );
 }

@@ -5,10 +5,14 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
 import { usePlace } from "../hooks/use-place.tsx";
 import type { Tallies } from "../hooks/use-tallies.ts";
+import { SearchNotes } from "../search/search-notes.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { HOME } from "./place.ts";
+import { TagsWithin } from "./tags-within.tsx";
+import { SummariesUnderWay, SummariseAll } from "./summarise-all.tsx";
 
 const HOUR = 3600;
+const NONE: Tallies["tags"] = [];
 const VIEW_NAMES = {
   all: "allEntries",
   "to-summarise": "toSummarise",
@@ -32,7 +36,6 @@ export function ListHead({ list, tallies }: ListHeadProps) {
   const { go } = usePlace();
   const { view, tag, series, query, ids } = list;
   const order = query !== "" ? "bestMatch" : series === null ? "newestSaved" : "inListOrder";
-  const corrected = list.results?.corrected ?? [];
   return (
     <header className="list-head">
       <div className="row wrap">
@@ -42,19 +45,22 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             {say("clear")}
           </button>
         )}
+        {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
         {view === "trash" && ids.length > 0 && <EmptyTrash count={ids.length} />}
       </div>
       <div className="list-tools">
         <span className="meta" role="status">
-          {say("entriesAndHours", ids.length, playingSeconds(list, tallies) / HOUR)}
+          {list.isCounted
+            ? say("entriesAndHours", list.count, playingSeconds(list, tallies) / HOUR)
+            : say("entriesAtMost", list.count)}
         </span>
         {ids.length > 0 && <span className="meta faint push">{say(order)}</span>}
       </div>
-      {corrected.map(({ typed, meant }) => (
-        <p key={typed} className="meta corrected">
-          {say("correctedTo", typed, meant)}
-        </p>
-      ))}
+      {view !== "trash" && <SummariesUnderWay />}
+      {view === "all" && series === null && (tag !== null || query !== "") && (
+        <TagsWithin list={list} tags={tallies?.tags ?? NONE} />
+      )}
+      <SearchNotes results={ids.length > 0 ? list.results : null} />
     </header>
   );
 }

@@ -1,4 +1,7 @@
 import { useLayoutEffect, useRef, type Ref } from "react";
+import { BulkBar } from "../bulk/bulk-bar.tsx";
+import type { BulkActions } from "../bulk/use-bulk-actions.ts";
+import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useHeight } from "../hooks/use-height.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
@@ -12,10 +15,12 @@ interface ListPaneProps {
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
   readonly handle: Ref<EntriesHandle>;
+  readonly selection: Selection;
+  readonly bulk: BulkActions;
 }
 
 /** The scrolled part: what is listed, and the list. */
-export function ListPane({ list, tallies, current, onCurrent, handle }: ListPaneProps) {
+export function ListPane({ list, tallies, current, onCurrent, handle, selection, bulk }: ListPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [above, head] = useHeight();
   const heading = listHeading(list);
@@ -24,24 +29,28 @@ export function ListPane({ list, tallies, current, onCurrent, handle }: ListPane
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [heading]);
   return (
-    <div className="scroll" ref={scroller}>
-      <div className="column">
-        <div className="above" ref={head}>
-          <ListHead list={list} tallies={tallies} />
+    <>
+      <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>
+        <div className="column">
+          <div className="above" ref={head}>
+            <ListHead list={list} tallies={tallies} />
+          </div>
+          {list.ids.length === 0 ? (
+            <NothingListed list={list} />
+          ) : (
+            <Entries
+              list={list}
+              scroller={scroller}
+              above={above}
+              current={current}
+              onCurrent={onCurrent}
+              handle={handle}
+              selection={selection}
+            />
+          )}
         </div>
-        {list.ids.length === 0 ? (
-          <NothingListed list={list} />
-        ) : (
-          <Entries
-            list={list}
-            scroller={scroller}
-            above={above}
-            current={current}
-            onCurrent={onCurrent}
-            handle={handle}
-          />
-        )}
       </div>
-    </div>
+      <BulkBar selection={selection} actions={bulk} count={list.ids.length} inTrash={list.view === "trash"} />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { usePlace } from "../hooks/use-place.tsx";
+import { wordsOnly } from "../search/words-only.ts";
 import { StillPage } from "./still-page.tsx";
 
 /** Why a list is empty, and the way on. */
-export function NothingListed({ list: { view, tag, query } }: { readonly list: EntryList }) {
+export function NothingListed({ list }: { readonly list: EntryList }) {
+  const { view, tag, series, query, results } = list;
   const { place, go } = usePlace();
   if (query === "") {
     const [title, reason] =
@@ -12,11 +14,23 @@ export function NothingListed({ list: { view, tag, query } }: { readonly list: E
     return <StillPage icon={view === "trash" ? "trash" : "all"} title={say(title)} reason={say(reason)} />;
   }
   const title = tag === null ? say("nothingFound", query) : say("nothingFoundInTag", query, tag);
+  const words = wordsOnly(query);
+  const isPart = tag === null && (view !== "all" || series !== null);
   return (
-    <StillPage icon="search" title={title} reason={say("nothingFoundHint")}>
+    <StillPage icon="search" title={title} reason={say(results?.isUnready ? "indexUnready" : "nothingFoundHint")}>
       {tag !== null && (
         <button type="button" className="button" onClick={() => go.push({ ...place, view: "all", tag: null })}>
           {say("searchWithoutTags")}
+        </button>
+      )}
+      {isPart && (
+        <button type="button" className="button" onClick={() => go.push({ ...place, view: "all", series: null })}>
+          {say("searchEverywhere")}
+        </button>
+      )}
+      {words !== null && (
+        <button type="button" className="button" onClick={() => go.push({ ...place, query: words })}>
+          {say("searchWordsOnly", words)}
         </button>
       )}
     </StillPage>

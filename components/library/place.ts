@@ -2,7 +2,7 @@ import type { View } from "../../lib/library/tally.ts";
 
 /** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
 export interface Place {
-  readonly view: View | "settings";
+  readonly view: View | "settings" | "tags";
   /** Id of the entry that is open beside the list. */
   readonly entry: string | null;
   readonly tag: string | null;
@@ -13,6 +13,8 @@ export interface Place {
   readonly part: Part;
   /** The second of the entry's transcript that is shown. */
   readonly at: number | null;
+  /** What is searched in the entry's transcript. */
+  readonly find: string | null;
 }
 
 export const PARTS = ["summary", "transcript", "notes", "details"] as const;
@@ -26,9 +28,10 @@ export const HOME: Place = {
   query: "",
   part: "summary",
   at: null,
+  find: null,
 };
 
-const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings"] as const;
+const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings", "tags"] as const;
 const SECOND = /^\d{1,7}$/;
 const ENTRY = /^entry\/([\w-]+)$/;
 
@@ -43,18 +46,19 @@ export function parsePlace(hash: string): Place {
   return { view, entry, tag, series, query: said.get("q") ?? "", ...openedPart(entry, said) };
 }
 
-function openedPart(entry: string | null, said: URLSearchParams): Pick<Place, "part" | "at"> {
+function openedPart(entry: string | null, said: URLSearchParams): Pick<Place, "part" | "at" | "find"> {
   const part = (entry !== null && PARTS.find((each) => each === said.get("part"))) || "summary";
+  if (part !== "transcript") return { part, at: null, find: null };
   const at = said.get("at") ?? "";
-  return { part, at: part === "transcript" && SECOND.test(at) ? Number(at) : null };
+  return { part, at: SECOND.test(at) ? Number(at) : null, find: said.get("find") || null };
 }
 
 /** The same list with another entry open beside it, or none. */
 export function withEntry(place: Place, entry: string | null): Place {
-  return { ...place, entry, part: "summary", at: null };
+  return { ...place, entry, part: "summary", at: null, find: null };
 }
 
-export function printPlace({ view, entry, tag, series, query, part, at }: Place): string {
+export function printPlace({ view, entry, tag, series, query, part, at, find }: Place): string {
   const said = new URLSearchParams();
   if (entry !== null && view !== "all") said.set("in", view);
   if (tag !== null) said.set("tag", tag);
@@ -62,6 +66,7 @@ export function printPlace({ view, entry, tag, series, query, part, at }: Place)
   if (query) said.set("q", query);
   if (entry !== null && part !== "summary") said.set("part", part);
   if (entry !== null && part === "transcript" && at !== null) said.set("at", String(at));
+  if (entry !== null && part === "transcript" && find !== null) said.set("find", find);
   const path = entry === null ? view : `entry/${entry}`;
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
 }

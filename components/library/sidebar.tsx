@@ -27,7 +27,7 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
-  const current = (view: View | "settings") =>
+  const current = (view: View | "settings" | "tags") =>
     place.view === view && place.tag === null && place.series === null ? "page" : undefined;
   const count = (view: View) => tallies?.count(view) ?? 0;
   return (
@@ -45,7 +45,7 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
           </a>
         ))}
       </div>
-      <TagList tags={tallies?.tags ?? []} current={place.tag} />
+      <TagList tags={tallies?.tags ?? []} current={place.tag} isManaged={place.view === "tags"} />
       <div className="nav sidebar-foot">
         <button type="button" onClick={onTransfer}>
           <Icon name="transfer" />

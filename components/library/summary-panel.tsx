@@ -1,62 +1,66 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { NewSummary } from "../../lib/library/draft.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
-import type { SummaryLength } from "../../lib/summary/extract.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { PasteAnswer } from "../summary/paste-answer.tsx";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { SummaryEditor } from "../summary/summary-editor.tsx";
-import { useSummariser } from "../summary/use-summariser.ts";
+import { SummaryMaking } from "../summary/summary-making.tsx";
+import { usePasting } from "../summary/use-pasting.ts";
+import { useSummaryWork } from "../summary/use-summary-work.ts";
+import { CompareVersions } from "./compare-versions.tsx";
 import { VersionList } from "./version-list.tsx";
 import { VersionText } from "./version-text.tsx";
 
-/** All versions of the summary, and the text of the one that is shown. */
+/** All versions of the summary, and the text of the one that is shown; or two of them compared. */
 export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry: SavedLecture }) {
   const { run } = useCommands();
   const { database } = useLibrary();
-  const { busy, problem, summarise } = useSummariser(
-    lecture,
-    async () => (await database.transcripts.get(lecture.currentTranscriptId ?? "")) ?? null,
-  );
+  const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const [editing, setEditing] = useState(false);
-  const current = summaries.find(({ id }) => id === lecture.currentSummaryId) ?? null;
+  const [comparing, setComparing] = useState(false);
   const lectureId = lecture.id;
+  const transcript = async () => (await database.transcripts.get(lecture.currentTranscriptId ?? "")) ?? null;
+  const subject = { facts: lecture, lectureId, transcript, library };
+  const add = (summary: NewSummary) => run("addSummary", { lectureId, summary }, say("summaryAdded"));
+  const work = useSummaryWork(subject, add);
+  const pasting = usePasting(work);
+  const current = summaries.find(({ id }) => id === lecture.currentSummaryId) ?? null;
+  const choose = (summaryId: string) => void run("chooseSummary", { lectureId, summaryId }, say("summaryChosen"));
+  const remove = (summaryId: string) => void run("deleteSummary", { lectureId, summaryId }, say("summaryDeleted"));
 
-  async function add(length: SummaryLength): Promise<void> {
-    const summary = await summarise(length);
-    if (summary) await run("addSummary", { lectureId, summary }, say("summaryAdded"));
-  }
-
+  if (comparing && summaries.length > 1)
+    return (
+      <CompareVersions
+        summaries={summaries}
+        current={lecture.currentSummaryId}
+        onChoose={choose}
+        onDelete={remove}
+        onDone={() => setComparing(false)}
+      />
+    );
   return (
     <>
-      <div>
+      <div className="summary-head">
         <div className="row">
           <h3 className="label">{say("versions", summaries.length)}</h3>
-          <SummariseButton
-            label={say(busy ? "summarising" : "newSummary")}
-            busy={busy}
-            onSummarise={(length) => void add(length)}
-          />
+          {summaries.length > 1 && (
+            <button type="button" className="button quiet small push" onClick={() => setComparing(true)}>
+              {say("compareVersions")}
+            </button>
+          )}
+          <SummariseButton label={say(work.busy && !work.job ? "summarising" : "newSummary")} {...pasting.button} />
         </div>
-        {problem !== "" && (
-          <p className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <VersionList
-          summaries={summaries}
-          current={lecture.currentSummaryId}
-          onChoose={(summaryId) => void run("chooseSummary", { lectureId, summaryId }, say("summaryChosen"))}
-        />
+        <SummaryMaking work={work} />
+        {pasting.isOpen && <PasteAnswer subject={subject} onAnswer={add} onDone={pasting.close} />}
+        <VersionList summaries={summaries} current={lecture.currentSummaryId} onChoose={choose} />
       </div>
       {editing ? (
         <SummaryEditor lectureId={lectureId} version={current} onDone={() => setEditing(false)} />
       ) : (
-        <VersionText
-          version={current}
-          onEdit={() => setEditing(true)}
-          onDelete={(summaryId) => void run("deleteSummary", { lectureId, summaryId }, say("summaryDeleted"))}
-        />
+        <VersionText lecture={lecture} version={current} onEdit={() => setEditing(true)} onDelete={remove} />
       )}
     </>
   );

@@ -4,16 +4,18 @@ import type { Tally } from "../../lib/library/tally.ts";
 import { fold } from "../../lib/text/fold.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
-import { tagAddress } from "./place.ts";
+import { HOME, printPlace, tagAddress } from "./place.ts";
 
 interface TagListProps {
   /** The most used first. */
   readonly tags: readonly Tally[];
   readonly current: string | null;
+  /** The tag manager is open. */
+  readonly isManaged: boolean;
 }
 
 /** The person's tags; the filter finds them by any part of their name. */
-export function TagList({ tags, current }: TagListProps) {
+export function TagList({ tags, current, isManaged }: TagListProps) {
   const [filter, setFilter] = useState("");
   const wanted = fold(useDeferredValue(filter));
   const folded = useMemo(() => tags.map((tag) => ({ ...tag, folded: fold(tag.label) })), [tags]);
@@ -25,7 +27,16 @@ export function TagList({ tags, current }: TagListProps) {
   const currentKey = current === null ? null : tagKey(current);
   return (
     <>
-      <h2 className="label">{say("tags")}</h2>
+      <div className="row tag-head">
+        <h2 className="label">{say("tags")}</h2>
+        <a
+          className="button quiet small push"
+          href={printPlace({ ...HOME, view: "tags" })}
+          aria-current={isManaged ? "page" : undefined}
+        >
+          {say("manageTags")}
+        </a>
+      </div>
       <label className="search">
         <Icon name="search" small />
         <input

@@ -1,4 +1,6 @@
 import type { RefObject } from "react";
+import type { BulkActions } from "../bulk/use-bulk-actions.ts";
+import type { Selection } from "../bulk/use-selection.ts";
 import { openPage } from "../../lib/browser/library-page.ts";
 import { safeAddress } from "../../lib/lecture/address.ts";
 import { say } from "../../lib/words/say.ts";
@@ -17,17 +19,22 @@ interface ListKeysOptions {
   readonly onCurrent: (id: string) => void;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly entries: RefObject<EntriesHandle | null>;
+  readonly selection: Selection;
+  readonly bulk: BulkActions;
   readonly isSidebarShown: boolean;
   readonly showSidebar: (shown: boolean) => void;
+  readonly showKeys: () => void;
 }
 
 /** Moving through the list, and opening and closing entries, by key and by button alike. */
 export function useListKeys(options: ListKeysOptions) {
-  const { list, current, onCurrent, search, entries, isSidebarShown, showSidebar } = options;
+  const { list, current, onCurrent, search, entries, selection, bulk, isSidebarShown, showSidebar, showKeys } = options;
   const { database } = useLibrary();
   const { run } = useCommands();
   const { place, go } = usePlace();
   const ids = list?.ids ?? [];
+  const isListed = place.view !== "settings" && place.view !== "tags";
+  const isActive = selection.ids.length > 0 && place.view !== "trash";
   const acting = place.entry ?? current;
 
   function close(): void {
@@ -44,21 +51,38 @@ export function useListKeys(options: ListKeysOptions) {
     else go.replace(withEntry(place, id));
   }
 
+  /** The row before or after the current one; the first when there is none. */
+  function neighbour(by: 1 | -1): string | undefined {
+    const at = current === null ? -1 : ids.indexOf(current);
+    return ids[at < 0 ? 0 : at + by];
+  }
+
+  function show(id: string): void {
+    onCurrent(id);
+    entries.current?.focus(id);
+  }
+
+  /** Leaves the search for the first row. */
+  function toList(): void {
+    const [first] = ids;
+    if (first !== undefined) show(first);
+  }
+
   /** Moves the open entry, or the current row, to Trash; its neighbour takes its place. */
   function trash(): void {
-    if (acting === null || place.view === "trash") return;
+    if (place.view === "trash") return;
+    if (selection.ids.length > 0) return void bulk.trash();
+    if (acting === null) return;
     const at = ids.indexOf(acting);
     const next = ids[at + 1] ?? ids[at - 1];
     if (place.entry !== null) go.replace(withEntry(place, null));
     void run("trashLecture", { id: acting }, say("movedToTrash"));
-    if (next === undefined) return;
-    onCurrent(next);
-    entries.current?.focus(next);
+    if (next !== undefined) show(next);
   }
 
   useLibraryKeys({
     search() {
-      if (place.view === "settings") go.push(HOME);
+      if (place.view === "settings" || place.view === "tags") go.push(HOME);
       // The field of another view is there one frame later.
       requestAnimationFrame(() => search.current?.select());
     },
@@ -66,15 +90,14 @@ export function useListKeys(options: ListKeysOptions) {
       if (isSidebarShown) return showSidebar(false);
       const isSearching = document.activeElement === search.current && place.query !== "";
       if (isSearching) return go.type({ ...place, query: "" });
+      if (selection.ids.length > 0) return selection.clear();
       close();
     },
     move(by) {
-      const at = current === null ? -1 : ids.indexOf(current);
-      const next = ids[at < 0 ? 0 : at + by];
+      const next = neighbour(by);
       if (next === undefined) return;
-      if (place.entry !== null) return open(next);
-      onCurrent(next);
-      entries.current?.focus(next);
+      if (place.entry !== null) open(next);
+      else show(next);
     },
     open: () => current !== null && ids.includes(current) && open(current),
     openPage() {
@@ -85,6 +108,19 @@ export function useListKeys(options: ListKeysOptions) {
       });
     },
     trash,
+    select: () => isListed && current !== null && ids.includes(current) && selection.toggle(current),
+    extend(by) {
+      const next = neighbour(by);
+      if (!isListed || next === undefined) return;
+      selection.extend(current ?? next, next);
+      show(next);
+    },
+    selectAll: () => isListed && selection.all(),
+    tag: () => isActive && bulk.setAsking("tag"),
+    untag: () => isActive && bulk.setAsking("untag"),
+    summarise: () => isActive && void bulk.summarise(),
+    exportSelected: () => selection.ids.length > 0 && void bulk.exportThem(),
+    showKeys,
   });
-  return { open, close, trash };
+  return { open, close, trash, toList };
 }

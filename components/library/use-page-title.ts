@@ -5,7 +5,8 @@ import type { Place } from "./place.ts";
 
 /** The tab's title says where it is, as do bookmarks and the history. */
 export function usePageTitle({ view, tag, series, query }: Place): void {
-  const title = view === "settings" ? say("settings") : listHeading({ view, tag, series, query: query.trim() });
+  const title =
+    view === "settings" || view === "tags" ? say(view) : listHeading({ view, tag, series, query: query.trim() });
   useEffect(() => {
     document.title = say("pageTitle", title);
   }, [title]);

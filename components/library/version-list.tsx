@@ -1,5 +1,6 @@
-import type { Summary, SummarySource } from "../../lib/lecture/summary.ts";
+import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
+import { sayPrompt, saySource } from "../summary/say-source.ts";
 
 interface VersionListProps {
   /** Oldest first. */
@@ -13,33 +14,34 @@ export function VersionList({ summaries, current, onChoose }: VersionListProps) 
   return (
     <fieldset className="versions">
       <legend className="hidden-label">{say("versions", summaries.length)}</legend>
-      {summaries.toReversed().map(({ id, source, createdAt, counts }) => (
-        <label key={id}>
-          <input type="radio" className="check" name="version" checked={id === current} onChange={() => onChoose(id)} />
-          <span>
-            {saySource(source)}
-            <time className="meta" dateTime={createdAt}>
-              {say("summaryMeta", createdAt, counts.characters)}
-            </time>
-          </span>
-          {id === current && <span className="badge done">{say("shown")}</span>}
-        </label>
-      ))}
+      {summaries.toReversed().map(({ id, source, language, createdAt, counts }) => {
+        const about = [sayPrompt(source), language === null ? "" : say("language", language)].filter(Boolean);
+        return (
+          <label key={id}>
+            <input
+              type="radio"
+              className="check"
+              name="version"
+              checked={id === current}
+              onChange={() => onChoose(id)}
+            />
+            <span>
+              {saySource(source)}
+              {about.length > 0 && (
+                <span className="meta dots" title={source.prompt}>
+                  {about.map((each) => (
+                    <span key={each}>{each}</span>
+                  ))}
+                </span>
+              )}
+              <time className="meta" dateTime={createdAt}>
+                {say("summaryMeta", createdAt, counts.characters)}
+              </time>
+            </span>
+            {id === current && <span className="badge done">{say("shown")}</span>}
+          </label>
+        );
+      })}
     </fieldset>
   );
-}
-
-function saySource({ by, name }: SummarySource): string {
-  switch (by) {
-    case "person":
-      return say(name === "edited" ? "sourceEdited" : "sourcePerson");
-    case "page":
-      return say("sourcePage");
-    case "extract":
-      return say("onThisDevice");
-    case "browser":
-      return name ?? say("sourceBrowser");
-    case "model":
-      return name ?? say("sourceModel");
-  }
 }

@@ -1,22 +1,27 @@
+import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
+import { TimedText } from "../summary/timed-text.tsx";
 import { summaryLanguage } from "./text-language.ts";
 
 interface VersionTextProps {
+  readonly lecture: Lecture;
   readonly version: Summary | null;
   readonly onEdit: () => void;
   readonly onDelete: (id: string) => void;
 }
 
 /** One version to read. */
-export function VersionText({ version, onEdit, onDelete }: VersionTextProps) {
+export function VersionText({ lecture, version, onEdit, onDelete }: VersionTextProps) {
   const paragraphs = version?.text.split(/\n+/).filter((line) => line.trim() !== "") ?? [];
   return (
     <>
       {version ? (
         <div className="prose" lang={summaryLanguage(version)}>
           {[...paragraphs.entries()].map(([index, paragraph]) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index}>
+              <TimedText text={paragraph} lecture={lecture} />
+            </p>
           ))}
         </div>
       ) : (

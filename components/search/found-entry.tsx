@@ -1,52 +1,102 @@
-import type { MouseEvent } from "react";
-import type { Lecture } from "../../lib/lecture/lecture.ts";
-import { highlight, type Wanted } from "../../lib/text/highlight.ts";
-import { snippet } from "../../lib/text/snippet.ts";
+import { useMemo, useRef } from "react";
+import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
+import { addressAt } from "../../lib/browser/play-at.ts";
+import type { FoundLecture } from "../../lib/library/lookup.ts";
+import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
+import type { SearchResults } from "../../lib/search/search.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { HOME, printPlace, withEntry } from "../library/place.ts";
 import { Marked } from "../ui/marked.tsx";
+import { FoundPlaceLine } from "./found-place-line.tsx";
+import type { MomentReader } from "./moment-reader.ts";
+import { openResult } from "./open-result.ts";
+import { ResultMoments } from "./result-moments.tsx";
+import { useFoundMoments } from "./use-found-moments.ts";
+import { useOnScreen } from "./use-on-screen.ts";
+
+const MOST_TAGS = 6;
 
 interface FoundEntryProps {
-  readonly lecture: Lecture;
-  /** Text of the current summary. */
-  readonly summary: string;
-  readonly wanted: Wanted;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly found: FoundLecture;
+  readonly results: SearchResults;
+  /** Reads where it says what was looked for; null when it does not. */
+  readonly reader: MomentReader | null;
+  readonly library: Promise<IDBDatabase>;
 }
 
-/** One result: a link to the lecture's page, with what was found marked. */
-export function FoundEntry({ lecture, summary, wanted, onClick }: FoundEntryProps) {
-  const { url, title, creators, savedAt, durationSeconds, tags, language } = lecture;
-  const marked = (text: string) => <Marked text={text} ranges={highlight(text, wanted)} />;
-  const inSummary = snippet(summary, wanted);
-  const inDescription = inSummary ? null : snippet(lecture.description, wanted);
-  const around = inSummary ?? inDescription;
+/** One result: a link that plays the lecture at its best moment, with what was found marked. */
+export function FoundEntry({ found: { lecture, summary }, results, reader, library }: FoundEntryProps) {
+  const { id, url, title, creators, savedAt, durationSeconds, tags, language } = lecture;
+  const isSaid = reader !== null;
+  const row = useRef<HTMLLIElement>(null);
+  const isOnScreen = useOnScreen(row, isSaid);
+  const moments = useFoundMoments(isOnScreen ? reader : null, lecture);
+  const { wanted } = results;
+  const marks = useMemo(() => {
+    // A description is long, and shown only where nothing else is.
+    const description = isSaid || summary !== "" ? "" : lecture.description;
+    return markHit({ ...lecture, summary, description }, wanted);
+  }, [lecture, summary, wanted, isSaid]);
+  const [best] = moments?.best ?? [];
+
   return (
-    <li className="found">
+    <li className="found" ref={row}>
       <h2 lang={language ?? undefined}>
-        <a className="found-link" href={url} target="_blank" rel="noreferrer" onClick={onClick}>
-          {marked(title)}
+        <a
+          className="found-link"
+          href={best ? addressAt(url, best.seconds) : url}
+          target="_blank"
+          rel="noreferrer"
+          data-id={id}
+          onClick={(event) => {
+            const inLibrary = event.ctrlKey || event.metaKey;
+            if (!inLibrary && !reader) return;
+            event.preventDefault();
+            if (inLibrary) void openLibraryPage(printPlace(withEntry(HOME, id)));
+            else void openResult(lecture, reader);
+          }}
+        >
+          <Marked text={title} ranges={marks.title} />
         </a>
       </h2>
       <p className="meta dots">
-        {creators.length > 0 && <span>{marked(say("listOf", creators))}</span>}
+        {creators.length > 0 && <span>{markedCreators(creators, marks)}</span>}
         <time dateTime={savedAt}>{say("dateOnly", savedAt)}</time>
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
-      {around && (
-        <p className="meta">
-          {say(inSummary ? "inSummary" : "inDescription")} <Marked {...around} />
-        </p>
+      <FoundPlaceLine lectureId={id} marks={marks} wanted={wanted} isSaid={isSaid} library={library} />
+      {reader && (
+        <ResultMoments
+          lecture={lecture}
+          moments={moments}
+          query={results.query}
+          addressOf={(find) =>
+            libraryPageAddress(printPlace({ ...withEntry(HOME, id), query: results.query, part: "transcript", find }))
+          }
+          opensTab
+          tabIndex={-1}
+        />
       )}
       {tags.length > 0 && (
         <div className="chips">
-          {tags.slice(0, 6).map((tag) => (
+          {tags.slice(0, MOST_TAGS).map((tag, index) => (
             <span key={tag} className="chip" title={tag}>
-              <span>{marked(tag)}</span>
+              <span>
+                <Marked text={tag} ranges={marks.tags[index] ?? []} />
+              </span>
             </span>
           ))}
         </div>
       )}
     </li>
   );
+}
+
+function markedCreators(creators: readonly string[], marks: Marks) {
+  return creators.map((creator, index) => (
+    <span key={creator} className="creator">
+      <Marked text={creator} ranges={marks.creators[index] ?? []} />
+    </span>
+  ));
 }

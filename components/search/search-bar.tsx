@@ -1,61 +1,50 @@
-import { useState, type CompositionEvent, type ChangeEvent, type Ref } from "react";
+import { useCallback, type KeyboardEvent, type RefObject } from "react";
 import { say } from "../../lib/words/say.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
 import { usePlace } from "../hooks/use-place.tsx";
 import { SidebarButton } from "../library/sidebar-button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { SearchField } from "./search-field.tsx";
 
 interface SearchBarProps {
-  readonly field: Ref<HTMLInputElement>;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly onShowSidebar: () => void;
+  /** Goes from the field to the first result. */
+  readonly onDown: () => void;
 }
 
 /** Searches with every letter; the tag that is chosen stands in the box. */
-export function SearchBar({ field, onShowSidebar }: SearchBarProps) {
+export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
+  const { database } = useLibrary();
   const { place, go } = usePlace();
-  // What an input method is composing is not searched yet.
-  const [composed, setComposed] = useState<string | null>(null);
+  const library = useCallback(async () => database.backendDB(), [database]);
 
   function ask(query: string): void {
-    setComposed(null);
     // Trash is not searched: what is typed there asks the whole library.
     const view = place.view === "trash" && query !== "" ? "all" : place.view;
     go.type({ ...place, view, query });
   }
 
-  function onChange(event: ChangeEvent<HTMLInputElement>): void {
-    const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-    if (composing) setComposed(event.target.value);
-    else ask(event.target.value);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    onDown();
   }
 
   return (
     <search className="bar">
       <SidebarButton onShow={onShowSidebar} />
-      <div className="search">
-        <Icon name="search" />
+      <SearchField
+        field={field}
+        query={place.query}
+        onQuery={ask}
+        placeholder={say("searchHint")}
+        library={library}
+        onKeyDown={onKeyDown}
+        onBlur={go.settle}
+      >
         {place.tag !== null && <SearchedTag tag={place.tag} onRemove={() => go.push({ ...place, tag: null })} />}
-        <input
-          ref={field}
-          type="search"
-          placeholder={say("searchHint")}
-          aria-label={say("search")}
-          autoComplete="off"
-          spellCheck={false}
-          value={composed ?? place.query}
-          onChange={onChange}
-          onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => ask(event.currentTarget.value)}
-          onBlur={go.settle}
-        />
-        {place.query === "" ? (
-          <span className="key" aria-hidden="true">
-            /
-          </span>
-        ) : (
-          <button type="button" className="chip-remove" aria-label={say("clearSearch")} onClick={() => ask("")}>
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+      </SearchField>
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import { say } from "../../lib/words/say.ts";
+import { KeyCaps } from "./key-caps.tsx";
 import { SettingRow } from "./setting-row.tsx";
 
 /** What some keys do; null while the keys are not known yet. */
@@ -7,11 +8,7 @@ export function KeyRow({ name, keys }: { readonly name: string; readonly keys: r
     <SettingRow name={name}>
       <span className="row keys">
         {keys?.length === 0 && <span className="meta">{say("noShortcut")}</span>}
-        {keys?.map((key) => (
-          <span key={key} className="key">
-            {key}
-          </span>
-        ))}
+        {keys && <KeyCaps keys={keys} />}
       </span>
     </SettingRow>
   );

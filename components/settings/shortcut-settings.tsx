@@ -3,7 +3,7 @@ import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useAssignedKeys } from "../hooks/use-assigned-keys.ts";
 import { useSetting } from "../hooks/use-setting.ts";
-import { commandKey } from "../ui/keyboard.ts";
+import { KeyGroups } from "./key-groups.tsx";
 import { KeyRow } from "./key-row.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import { SwitchRow } from "./switch-row.tsx";
@@ -13,14 +13,6 @@ const EVERYWHERE = [
   { name: "shortcutOpen", command: "_execute_action" },
   { name: "shortcutNote", command: "note" },
   { name: "shortcutSaveNow", command: "save-now" },
-] as const;
-
-/** Inside of Lectern. */
-const INSIDE = [
-  { name: "shortcutSave", keys: [commandKey, "↵"] },
-  { name: "shortcutSearch", keys: [commandKey, "K"] },
-  { name: "shortcutMove", keys: ["↓", "↑"] },
-  { name: "shortcutUndo", keys: [commandKey, "Z"] },
 ] as const;
 
 export function ShortcutSettings() {
@@ -36,10 +28,10 @@ export function ShortcutSettings() {
           {say("changeShortcuts")}
         </button>
       </SettingRow>
-      {INSIDE.map(({ name, keys }) => (
-        <KeyRow key={name} name={say(name)} keys={keys} />
-      ))}
       <SwitchRow name={say("letterKeys")} hint={say("letterKeysHint")} on={letterKeys} onChange={setLetterKeys} />
+      <div className="key-groups">
+        <KeyGroups level={3} letters={letterKeys} />
+      </div>
     </>
   );
 }

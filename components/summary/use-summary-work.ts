@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
 import { queuePageSummary, queueSummary, summaryRequest } from "../../lib/browser/queue-summaries.ts";
 import { modelSetting, summariserSetting, summaryLengthSetting } from "../../lib/browser/settings.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
@@ -11,6 +10,7 @@ import type { TextSources } from "../../lib/summary/source-text.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useJob } from "../hooks/use-job.ts";
+import { openSettings } from "./open-settings.ts";
 import { useSummariser } from "./use-summariser.ts";
 
 /** What a summary is made of. */
@@ -90,10 +90,4 @@ async function needsSettings(): Promise<boolean> {
   const { by, language } = await summaryRequest();
   if (by === "model") return !(await modelSetting.read())?.model;
   return by === "browser" && (await builtInOf(globalThis, language)).state !== "available";
-}
-
-/** In the library page itself, or in a tab of its own. */
-export async function openSettings(): Promise<void> {
-  if (location.href.startsWith(libraryPageAddress())) location.hash = "#settings";
-  else await openLibraryPage("#settings");
 }

@@ -5,10 +5,12 @@ import { say } from "../../lib/words/say.ts";
 interface MomentButtonProps {
   readonly lecture: Playable;
   readonly seconds: number;
+  /** -1 where the arrow keys lead to it. */
+  readonly tabIndex?: number;
 }
 
 /** A time that plays the lecture from there. */
-export function MomentButton({ lecture, seconds }: MomentButtonProps) {
+export function MomentButton({ lecture, seconds, tabIndex }: MomentButtonProps) {
   // The second that has begun: rounded up, it would come after the first word.
   const time = sayDuration(Math.floor(seconds));
   return (
@@ -16,6 +18,7 @@ export function MomentButton({ lecture, seconds }: MomentButtonProps) {
       type="button"
       className="moment"
       aria-label={say("playFrom", time)}
+      tabIndex={tabIndex}
       onClick={() => void playAt(lecture, seconds)}
     >
       {time}

@@ -13,10 +13,12 @@ interface TranscriptPanelProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** The second to begin at. */
   readonly at: number | null;
+  /** What to search in it. */
+  readonly find: string | null;
 }
 
 /** The transcript of an entry, or the ways to one. */
-export function TranscriptPanel({ lecture, scroller, at }: TranscriptPanelProps) {
+export function TranscriptPanel({ lecture, scroller, at, find }: TranscriptPanelProps) {
   const { database } = useLibrary();
   const transcripts = useLiveQuery(() => entryTranscripts(database, lecture.id), [database, lecture.id]);
   const [isAdding, setAdding] = useState(false);
@@ -27,12 +29,13 @@ export function TranscriptPanel({ lecture, scroller, at }: TranscriptPanelProps)
     <>
       {current ? (
         <TranscriptReader
-          key={`${current.id} ${at}`}
+          key={`${current.id} ${at} ${find}`}
           lecture={lecture}
           transcript={current}
           transcripts={transcripts}
           scroller={scroller}
           at={at}
+          find={find}
           onAdd={onAdd}
         />
       ) : (

@@ -20,16 +20,17 @@ interface TranscriptReaderProps {
   readonly transcripts: readonly Transcript[];
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly at: number | null;
+  readonly find: string | null;
   readonly onAdd: () => void;
 }
 
 /** One transcript to read, to search in, and to play from. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { lecture, transcript, transcripts, scroller, at, onAdd } = props;
+  const { lecture, transcript, transcripts, scroller, at, find, onAdd } = props;
   const { cues } = transcript;
   const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
   const list = useRef<LinesHandle>(null);
-  const search = useTranscriptSearch(cues);
+  const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
   const [isFollowing, follow] = useFollowing(scroller, at === null);
   const found = search.active === null ? -1 : lineWith(lines, search.active.parts[0]?.cue ?? -1);

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Cue } from "../../lib/lecture/transcript.ts";
-import { type CueMatch, findInCues, searchable } from "../../lib/transcript/find-in-cues.ts";
+import { cueAt } from "../../lib/transcript/cue-at.ts";
+import { findApart } from "../../lib/transcript/find-apart.ts";
+import { type CueMatch, findInCues, searchable, type SearchableCues } from "../../lib/transcript/find-in-cues.ts";
 
 /** A stretch of a caption that is found, and the match that it is part of. */
 export interface Mark {
@@ -25,29 +27,44 @@ export interface TranscriptSearchState {
   readonly marks: Marks;
 }
 
-/** A search inside one transcript: every match, and the one that is shown; after the last comes the first. */
-export function useTranscriptSearch(cues: readonly Cue[]): TranscriptSearchState {
-  const [query, setQuery] = useState("");
-  const [at, setAt] = useState(0);
-  const [isWanted, setWanted] = useState(false);
+/**
+ * A search inside one transcript: every match, and the one that is shown; after the last comes the first. It may begin
+ * with a query, at the first match from a second on.
+ */
+export function useTranscriptSearch(cues: readonly Cue[], first = "", fromSecond = 0): TranscriptSearchState {
+  const [query, setQuery] = useState(first);
+  const [stepped, setStepped] = useState<number | null>(first === "" ? 0 : null);
+  const [isWanted, setWanted] = useState(first !== "");
   const source = useMemo(() => (isWanted ? searchable(cues) : null), [cues, isWanted]);
-  const matches = useMemo(() => (source ? findInCues(source, query) : []), [source, query]);
+  const matches = useMemo(() => (source ? found(source, query) : []), [source, query]);
   const marks = useMemo(() => marksOf(matches), [matches]);
   const count = matches.length;
+  const at = stepped ?? firstFrom(matches, fromSecond > 0 ? cueAt(cues, fromSecond) : 0);
   return {
     query,
     type(next) {
       setQuery(next);
-      setAt(0);
+      setStepped(0);
       setWanted(true);
     },
     prepare: () => setWanted(true),
     count,
     at,
-    step: (by) => count > 0 && setAt((at + by + count) % count),
+    step: (by) => count > 0 && setStepped((at + by + count) % count),
     active: matches[at] ?? null,
     marks,
   };
+}
+
+/** The words as they follow one another, else where all of them are said together. */
+function found(source: SearchableCues, query: string): CueMatch[] {
+  const whole = findInCues(source, query);
+  return whole.length > 0 ? whole : findApart(source, query);
+}
+
+function firstFrom(matches: readonly CueMatch[], cue: number): number {
+  const index = matches.findIndex(({ parts }) => (parts[0]?.cue ?? 0) >= cue);
+  return Math.max(0, index);
 }
 
 function marksOf(matches: readonly CueMatch[]): Marks {
@@ -58,5 +75,11 @@ function marksOf(matches: readonly CueMatch[]): Marks {
       own.push({ ...range, match });
       marks.set(cue, own);
     }
-  return marks;
+  return new Map([...marks].map(([cue, own]) => [cue, inOrder(own)]));
+}
+
+/** Words that are said together stand in any order, and one may stand in another. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  const sorted = marks.toSorted((one, other) => one.start - other.start);
+  return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
 }

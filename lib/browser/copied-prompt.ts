@@ -1,6 +1,7 @@
 import { materialOf } from "../jobs/material.ts";
 import type { PageText } from "../library/job.ts";
 import { promptToCopy } from "../summary/prompt.ts";
+import { newFence } from "./new-fence.ts";
 import { answerLanguageSetting, ownPromptsSetting, templateSetting } from "./settings.ts";
 import { interfaceLanguage } from "../words/say.ts";
 import { templateById } from "../summary/templates.ts";
@@ -17,6 +18,5 @@ export async function copiedPrompt({ facts, transcript }: PageText): Promise<str
   const prompt = own.find(({ id }) => id === chosen)?.text.trim();
   const wanted = prompt ? { own: prompt } : { template: templateById(chosen) ?? "medium" };
   const language = answer === "interface" ? interfaceLanguage() : answer === "content" ? null : answer;
-  const fence = `MATERIAL-${crypto.randomUUID().slice(0, 13)}`;
-  return promptToCopy({ wanted, language, facts, fence }, material.lines.join("\n"));
+  return promptToCopy({ wanted, language, facts, fence: newFence() }, material.lines.join("\n"));
 }

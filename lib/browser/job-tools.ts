@@ -14,6 +14,7 @@ import { PATIENCE } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { extractOffThread } from "./extract-off-thread.ts";
 import type { ModelReach } from "./model-access.ts";
+import { newFence } from "./new-fence.ts";
 
 /** The way to the one writer of the library. */
 export type Send = <T extends CommandType>(type: T, input: Input<T>) => Promise<Reply<T>>;
@@ -32,7 +33,7 @@ export function jobRunner({ send, modelReach, idle }: JobWorld): Runner {
     writerFor: (job: Job) => writerFor(job, modelReach),
     now: Date.now,
     wait,
-    fence: () => `MATERIAL-${crypto.randomUUID().slice(0, 13)}`,
+    fence: newFence,
   };
   return createRunner(tools, idle);
 }

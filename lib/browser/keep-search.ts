@@ -6,6 +6,8 @@ import { tendSearch } from "../library/tend-search.ts";
 const ALARM = "search";
 /** After a command there may be another: this long the index waits, in milliseconds. */
 const QUIET = 1_500;
+/** But no longer than this: an import of many files would leave the index in many pieces. */
+const PATIENCE = 8_000;
 /** A worker that calls nothing of the browser's for 30 seconds is ended; in milliseconds. */
 const SIGN_OF_LIFE = 20_000;
 
@@ -20,9 +22,18 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
     // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
     running = running.then(() => tendAll(library)).catch(() => undefined);
   };
+  let since: number | null = null;
   const soon = (): void => {
+    since ??= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(tend, QUIET);
+    const left = Math.max(0, since + PATIENCE - Date.now());
+    timer = setTimeout(
+      () => {
+        since = null;
+        tend();
+      },
+      Math.min(QUIET, left),
+    );
   };
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && tend());
   soon();

@@ -2,7 +2,7 @@ import type { Lecture } from "../lecture/lecture.ts";
 import type { TagCount } from "../search/complete-tags.ts";
 import { relatedTo } from "../search/related.ts";
 import { likenessOf } from "../tags/likeness.ts";
-import { suggestTags, type TagSources } from "../tags/suggest-tags.ts";
+import { type Proposed, suggestTags, type TagSources } from "../tags/suggest-tags.ts";
 import type { Suggestion } from "../tags/suggestion.ts";
 import { contextOf, type LibraryAround } from "../tags/tag-context.ts";
 import { textUnits } from "../tags/text-units.ts";
@@ -26,15 +26,18 @@ export interface TaggedPage extends TagSources {
   readonly series: { readonly title: string } | null;
 }
 
-/** Suggests tags for a page, as `suggestTags` does, by what the library around it says; `chosen` are those it has. */
+/** Tags for a page that has the `chosen` ones; `proposed` are those of a model that was asked. */
+export type Suggester = (chosen: readonly string[], most: number, proposed?: Proposed | null) => Suggestion[];
+
+/** Suggests tags for a page, as `suggestTags` does, by what the library around it says. */
 export async function tagSuggester(
   database: IDBDatabase | null,
   page: TaggedPage,
   known: readonly TagCount[],
-): Promise<(chosen: readonly string[], most: number) => Suggestion[]> {
+): Promise<Suggester> {
   const around = database ? await readAround(database, page, known) : nothingAround(known);
   const context = contextOf(page, around, []);
-  return (chosen, most) => suggestTags(page, { ...context, chosen }, most);
+  return (chosen, most, proposed) => suggestTags(page, { ...context, chosen, proposed }, most);
 }
 
 /** Where the library cannot be read, the page speaks alone. */

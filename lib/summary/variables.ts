@@ -51,7 +51,7 @@ export function fillIn(
 }
 
 /** Page text in a line of the prompt can neither begin a new one nor grow. */
-function oneLine(value: string): string {
+export function oneLine(value: string): string {
   return value
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()

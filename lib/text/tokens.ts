@@ -1,10 +1,7 @@
 import { fold } from "./fold.ts";
 import { pieces, type Piece } from "./pieces.ts";
 
-/** Grows whenever `tokens` gives other terms for the same text: an index kept under another version is built again. */
-export const TOKENS_VERSION = 1;
-
-/** The terms under which a text is found. The same function serves index and query. */
+/** The terms under which a text is found; the search index cuts text in the same way. */
 export function tokens(text: string): string[] {
   return foldedTokens(fold(text));
 }

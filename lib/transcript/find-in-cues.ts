@@ -44,25 +44,34 @@ export function searchable(cues: readonly Cue[]): SearchableCues {
 }
 
 /** Every place where the query stands: case, accents, width and line ends do not count, nor do borders of cues. */
-export function findInCues({ folded, cues, starts, ends }: SearchableCues, query: string): CueMatch[] {
-  const wanted = foldWithOffsets(query.slice(0, LONGEST_QUERY))
-    .folded.trim()
-    .replace(APOSTROPHE, "'")
-    .replace(DENSE_SPACE, "");
-  if (!wanted) return [];
-  const found: CueMatch[] = [];
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    const parts: MatchPart[] = [];
-    for (let unit = at; unit < at + wanted.length; unit++) {
-      const [cue = 0, start = 0, end = 0] = [cues[unit], starts[unit], ends[unit]];
-      const last = parts.at(-1);
-      if (start === end) continue;
-      if (last?.cue === cue) parts[parts.length - 1] = { cue, range: { start: last.range.start, end } };
-      else parts.push({ cue, range: { start, end } });
-    }
-    found.push({ parts });
+export function findInCues(source: SearchableCues, query: string): CueMatch[] {
+  const wanted = foldedQuery(query);
+  return placesOf(source, wanted).map((at) => ({ parts: partsAt(source, at, wanted.length) }));
+}
+
+export function foldedQuery(query: string): string {
+  return foldWithOffsets(query.slice(0, LONGEST_QUERY)).folded.trim().replace(APOSTROPHE, "'").replace(DENSE_SPACE, "");
+}
+
+/** Where a folded text stands in the folded transcript. */
+export function placesOf({ folded }: SearchableCues, wanted: string): number[] {
+  const places: number[] = [];
+  if (!wanted) return places;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) places.push(at);
+  return places;
+}
+
+/** What to mark of a stretch of the folded transcript. */
+export function partsAt({ cues, starts, ends }: SearchableCues, at: number, length: number): MatchPart[] {
+  const parts: MatchPart[] = [];
+  for (let unit = at; unit < at + length; unit++) {
+    const [cue = 0, start = 0, end = 0] = [cues[unit], starts[unit], ends[unit]];
+    const last = parts.at(-1);
+    if (start === end) continue;
+    if (last?.cue === cue) parts[parts.length - 1] = { cue, range: { start: last.range.start, end } };
+    else parts.push({ cue, range: { start, end } });
   }
-  return found;
+  return parts;
 }
 
 /** Borders of cues are no spaces in Chinese, and captions put others where a sentence has its marks; a search does not. */

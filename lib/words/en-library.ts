@@ -127,7 +127,17 @@ export const enLibrary = {
   shortcutMove: "Next and previous entry",
   shortcutUndo: "Undo",
   letterKeys: "Letter keys",
-  letterKeysHint: "j, k, o, x, t, u, s, e and / act outside of text fields.",
+  letterKeysHint: "j, k, o, x, t, u, s, e, / and ? act outside of text fields.",
+  keysEverywhere: "Everywhere in Lectern",
+  keysInList: "In the list",
+  keysSelecting: "Selecting",
+  shortcutBack: "Close what is open",
+  shortcutKeys: "This list",
+  shortcutOpenEntry: "Open the entry",
+  shortcutExpand: "Show more or less of its summary",
+  shortcutSelect: "Select the entry",
+  shortcutSelectRun: "Select one more",
+  shortcutSelectAll: "Select all",
 
   // Import and export
   export: "Export",

@@ -131,11 +131,11 @@ export const enModels = {
   failForbidden: (host: string) =>
     `${host} does not allow this (403). What was finished is kept. Check the key and its rights, or choose another model.`,
   failOrigin: (host: string) =>
-    `${host} turns browser extensions away (403). Nothing was summarised, nothing is lost. If it is Ollama, start it with this line in its environment, then try again:`,
+    `${host} turns browser extensions away (403). Nothing is lost. If it is Ollama, start it with this line in its environment, then try again:`,
   failNoModel: (host: string, model: string) =>
     `${host} has no model “${model}” (404). What was finished is kept. Choose another one in Settings, then try again.`,
   failNoEndpoint: (host: string) =>
-    `${host} has no summaries at this address (404). Nothing was summarised. Check the address in Settings; it often ends with /v1.`,
+    `${host} has no model at this address (404). Nothing is lost. Check the address in Settings; it often ends with /v1.`,
   failNoCredit: (host: string) =>
     `${host} says that the account has no credit left. What was finished is kept. Top it up, or choose another way to summarise.`,
   failTooMany: (host: string, seconds: number) =>
@@ -149,13 +149,13 @@ export const enModels = {
   failRefused: (host: string, detail: string) =>
     `${host} refused the question${detail && `: ${detail}`}. What was finished is kept. Check model and address in Settings.`,
   failCut: (host: string) =>
-    `${host} broke off in the middle of its answer. What had arrived is kept as a version. Try again to get the rest.`,
+    `${host} broke off in the middle of its answer. What had arrived is kept. Try again to get the rest.`,
   failEmpty: (host: string) =>
     `${host} answered with nothing. What was finished is kept. Try again, or choose another model.`,
   failEndless: (host: string) =>
-    `${host} did not stop writing, so Lectern stopped listening. What had arrived is kept as a version. Choose another model.`,
+    `${host} did not stop writing, so Lectern stopped listening. What had arrived is kept. Choose another model.`,
   failNotJson: (host: string) =>
-    `${host} answered with a web page, not with a summary. Nothing is lost. Check the address in Settings, and whether the network asks you to sign in.`,
+    `${host} answered with a web page, and not as a model does. Nothing is lost. Check the address in Settings, and whether the network asks you to sign in.`,
   failRedirected: (host: string) =>
     `${host} points to another address. Lectern did not follow, so your key and text went nowhere else. Set the right address in Settings.`,
   failNoNetwork: (host: string) =>

@@ -12,11 +12,12 @@ export const enSearch = {
 
   // What the person should know of the results
   showingInstead: (typed: string, meant: readonly string[]) =>
-    `No entry has “${typed}”. Showing results for ${meant.map((word) => `“${word}”`).join(", ")}.`,
+    `Showing results for ${meant.map((word) => `“${word}”`).join(", ")}. You typed “${typed}”.`,
   partialResults: "No entry has all of it. These have most of it.",
   indexUnready: "The index is being prepared: some entries may be missing.",
   searchWordsOnly: (words: string) => `Search only for “${words}”`,
   searchEverywhere: "Search all entries",
+  tagsWithin: "Narrow by tag",
 
   // Completion and help
   completions: "Ways to go on",

@@ -14,11 +14,17 @@ export const enTags = {
   reasonKeyword: "keyword of the page",
   reasonHashtag: "hashtag",
   reasonCreatorName: "name of the channel",
-  reasonModel: "from your model",
+  reasonModel: (model: string) => `suggested by ${model}`,
   reasonSaid: (times: number) => (times === 1 ? "said once" : `said ${number(times)} times`),
   reasonSimilar: (count: number) => plural(count, "similar entry", "similar entries"),
   reasonCreator: (count: number) => `${entries(count)} of this channel`,
   reasonSeries: (count: number) => `${entries(count)} of this series`,
+
+  // Asking the person's own model
+  askForTags: (model: string) => `Ask ${model} for tags`,
+  sendsForTags: (host: string) => `Sends this entry’s text and your tags to ${host}`,
+  modelTagsCame: (model: string, count: number) =>
+    count === 0 ? `${model} suggests no tags.` : `${model} suggests ${plural(count, "tag", "tags")}.`,
 
   // Tag manager
   manageTags: "Manage",

@@ -90,7 +90,7 @@ export const en = {
   resultCount: (count: number) => plural(count, "entry", "entries"),
   nothingFound: (query: string) => `Nothing matches “${query}”`,
   nothingFoundInTag: (query: string, tag: string) => `Nothing matches “${query}” in ${tag}`,
-  nothingFoundHint: "Check the spelling, or look in the whole library.",
+  nothingFoundHint: "Check the spelling, or try fewer words.",
   searchWithoutTags: "Search without tags",
   inSummary: "Summary:",
   inDescription: "Description:",

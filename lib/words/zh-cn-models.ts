@@ -120,10 +120,11 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   failKey: (host) => `${host} 拒绝了密钥（401）。请在设置中检查，或改用其他方式生成摘要。`,
   failForbidden: (host) => `${host} 不允许此操作（403）。已完成的部分仍在。请检查密钥及其权限，或换一个模型。`,
   failOrigin: (host) =>
-    `${host} 拒绝了来自浏览器扩展的请求（403）。没有生成摘要，也没有丢失任何内容。如果它是 Ollama，请在其环境变量中加入下面这一行，重启后再试：`,
+    `${host} 拒绝了来自浏览器扩展的请求（403）。没有丢失任何内容。如果它是 Ollama，请在其环境变量中加入下面这一行，重启后再试：`,
   failNoModel: (host, model) =>
     `${host} 没有名为“${model}”的模型（404）。已完成的部分仍在。请在设置中另选一个，然后重试。`,
-  failNoEndpoint: (host) => `${host} 的这个地址无法生成摘要（404）。请在设置中检查地址，通常以 /v1 结尾。`,
+  failNoEndpoint: (host) =>
+    `${host} 的这个地址上没有模型（404）。没有丢失任何内容。请在设置中检查地址，通常以 /v1 结尾。`,
   failNoCredit: (host) => `${host} 表示账户余额不足。已完成的部分仍在。请充值，或改用其他方式生成摘要。`,
   failTooMany: (host, seconds) =>
     seconds > 0
@@ -133,11 +134,11 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   failServer: (host, detail) => `${host} 出错${detail && `：${detail}`}。已完成的部分仍在。请重试，或检查服务器。`,
   failRefused: (host, detail) =>
     `${host} 拒绝了请求${detail && `：${detail}`}。已完成的部分仍在。请在设置中检查模型和地址。`,
-  failCut: (host) => `${host} 的回答中途断开。已收到的部分已存为一个版本。重试即可获得其余部分。`,
+  failCut: (host) => `${host} 的回答中途断开。已收到的部分仍在。重试即可获得其余部分。`,
   failEmpty: (host) => `${host} 没有返回任何内容。已完成的部分仍在。请重试，或换一个模型。`,
-  failEndless: (host) => `${host} 一直不停地输出，Lectern 已停止接收。已收到的部分已存为一个版本。请换一个模型。`,
+  failEndless: (host) => `${host} 一直不停地输出，Lectern 已停止接收。已收到的部分仍在。请换一个模型。`,
   failNotJson: (host) =>
-    `${host} 返回的是网页而不是摘要。没有丢失任何内容。请在设置中检查地址，并确认网络是否要求登录。`,
+    `${host} 返回的是网页，而不是模型的回答。没有丢失任何内容。请在设置中检查地址，并确认网络是否要求登录。`,
   failRedirected: (host) =>
     `${host} 指向了另一个地址。Lectern 没有跟随，密钥和文字没有发往别处。请在设置中填写正确的地址。`,
   failNoNetwork: (host) => `无法连接 ${host}。已完成的部分仍在。请检查网络以及服务器是否在运行，然后重试。`,

@@ -16,11 +16,12 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
 
   // What the person should know of the results
   showingInstead: (typed, meant) =>
-    `没有条目包含“${typed}”。已改为显示${meant.map((word) => `“${word}”`).join("、")}的结果。`,
+    `已显示${meant.map((word) => `“${word}”`).join("、")}的结果。您输入的是“${typed}”。`,
   partialResults: "没有条目包含全部内容。以下条目包含其中大部分。",
   indexUnready: "正在准备索引：部分条目可能尚未列出。",
   searchWordsOnly: (words) => `只搜索“${words}”`,
   searchEverywhere: "在全部条目中搜索",
+  tagsWithin: "按标签缩小范围",
 
   // Completion and help
   completions: "可补全的内容",
@@ -63,6 +64,6 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   related: "相关条目",
   alsoTagged: (tags) => `标签同为 ${tags.join("、")}`,
   sameSeries: "同一系列",
-  sameCreator: "同一作者",
+  sameCreator: "同一频道",
   alsoAbout: (words) => `同样讲到 ${words.join("、")}`,
 };

@@ -13,11 +13,16 @@ export const zhCNTags: Pick<Words, keyof typeof enTags> = {
   reasonKeyword: "页面关键词",
   reasonHashtag: "话题标签",
   reasonCreatorName: "频道名称",
-  reasonModel: "来自您的模型",
+  reasonModel: (model) => `${model} 推荐`,
   reasonSaid: (times) => `讲到 ${number(times)} 次`,
   reasonSimilar: (count) => `${number(count)} 条相似条目`,
   reasonCreator: (count) => `此频道有 ${number(count)} 条`,
   reasonSeries: (count) => `此系列有 ${number(count)} 条`,
+
+  askForTags: (model) => `让 ${model} 推荐标签`,
+  sendsForTags: (host) => `条目的文字和您的标签将发送至 ${host}`,
+  modelTagsCame: (model, count) =>
+    count === 0 ? `${model} 没有推荐标签。` : `${model} 推荐了 ${number(count)} 个标签。`,
 
   manageTags: "管理",
   tagsAndEntries: (tags, count) => `${number(tags)} 个标签，${number(count)} 条`,

@@ -83,7 +83,7 @@ export const zhCN: Words = {
   resultCount: (count) => `${number(count)} 条`,
   nothingFound: (query) => `没有匹配“${query}”的内容`,
   nothingFoundInTag: (query, tag) => `在“${tag}”中没有匹配“${query}”的内容`,
-  nothingFoundHint: "请检查拼写，或在整个资料库中查找。",
+  nothingFoundHint: "请检查拼写，或减少搜索词。",
   searchWithoutTags: "不限标签搜索",
   inSummary: "摘要：",
   inDescription: "简介：",

@@ -4,6 +4,7 @@ import { watchAddress, watchPage, tides } from "../e2e/lecture-page.ts";
 import { bulkTagsOf } from "./bulk-tags.ts";
 import { libraryOf } from "./library-size.ts";
 import { longTranscript } from "./long-transcript.ts";
+import { searchRows } from "./search-rows.ts";
 import { pressToFilled, type PageToPress } from "./press.ts";
 
 const PRODUCT = ".output/chrome-mv3";
@@ -38,6 +39,8 @@ const bulk = await bulkTagsOf(10_000, PRODUCT);
 rows.push(["a tag on 10,000 entries renamed / merged", `${ms(bulk.rename)} / ${ms(bulk.merge)}`, "", "≤ 2000 ms"]);
 rows.push(["the same undone", ms(bulk.undo), "", ""]);
 rows.push(["longest block of the page meanwhile", ms(bulk.blocked), "", "≤ 50 ms"]);
+
+rows.push(...(await searchRows(PRODUCT)));
 
 const { read, parse, megabytes } = longTranscript();
 rows.push([

@@ -119,4 +119,23 @@ function termSet(text: string): Set<string> {
   return terms;
 }
 
+const frames: number[] = [];
+
+/** Notes how long each frame takes from now on. */
+export function watchFrames(): void {
+  let last = performance.now();
+  const next = (): void => {
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+}
+
+/** The longest frame since then, in milliseconds. */
+export function worstFrame(): number {
+  return Math.max(...frames);
+}
+
 export { indexState } from "../measure/answer-in-page.ts";

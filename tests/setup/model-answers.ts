@@ -77,6 +77,14 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       '<img src="https://evil.example/x.png" onerror="hit()"> [click](javascript:hit()) At [0:12] all is well.',
       0,
     ),
+  tagger: async ({ response }) =>
+    stream(response, 'Here they are:\n```json\n["oceans", "Gravity", "<b>Spring tides</b>", "Spring tides"]\n```', 0),
+  "tagger-cut": async ({ response }) => {
+    begin(response);
+    response.write(event('["Gravity", "Spring ti'));
+    await pause(50);
+    response.destroy();
+  },
   "says-error": async ({ response }) => {
     begin(response);
     response.end(`${event("The moon")}data: {"error":{"message":"overloaded"}}\n\n`);

@@ -27,8 +27,18 @@ export async function commitChanges(tables: SearchTables, documents: readonly Ch
   if (before?.version !== INDEX_VERSION) return;
   const { state, numbered } = await withNumbers(tables, before, documents);
   let next: SearchState = { ...state, revision: state.revision + 1 };
-  for (const family of FAMILIES) next = await commitFamily(tables, next, family, numbered);
+  for (const family of FAMILIES) {
+    // Most lectures are saved without a transcript: of those there is nothing to say, and nothing to take back.
+    const changed = numbered.filter(
+      ({ number, document }) => number < before.nextNumber || !isSilent(document, family),
+    );
+    next = await commitFamily(tables, next, family, changed);
+  }
   await tables.searchState.put(next);
+}
+
+function isSilent({ speech }: ChangedDocument, family: Family): boolean {
+  return family === "speech" && speech?.length === 0;
 }
 
 /** Gives new lectures their numbers, and counts those that can be found. */
@@ -68,12 +78,12 @@ async function commitFamily(
   await tables.searchWaiting.bulkPut(later.map(({ number }) => ({ family, number })));
   const now = later.length > 0 ? changed.filter(({ document }) => document.isGone) : changed;
   if (now.length >= MANY) return commitMany(tables, state, family, now);
-  await tables.searchRecent.bulkPut(now.map((each) => recentRow(family, each)));
-  await forgetWaiting(
+  await forget(
     tables,
     family,
     now.map(({ number }) => number),
   );
+  await tables.searchRecent.bulkPut(now.map((each) => recentRow(family, each)));
   return state;
 }
 
@@ -127,16 +137,11 @@ function addTo(builder: SegmentBuilder, family: Family, { number, document }: Nu
   builder.end();
 }
 
+/** Forgets what was recent or waited, only where it is there: Dexie tells every page of each key that is deleted. */
 async function forget(tables: SearchTables, family: Family, numbers: readonly number[]): Promise<void> {
-  const gone = new Set(numbers);
-  const recent = await tables.searchRecent.where("[family+number]").between([family], [family, []]).primaryKeys();
-  await tables.searchRecent.bulkDelete(recent.filter(([, number]) => gone.has(number)));
-  await forgetWaiting(tables, family, numbers);
-}
-
-/** Deletes only what is there: Dexie tells every page of each key that is deleted, also of one that was not there. */
-async function forgetWaiting(tables: SearchTables, family: Family, numbers: readonly number[]): Promise<void> {
-  const gone = new Set(numbers);
-  const keys = await tables.searchWaiting.where("[family+number]").between([family], [family, []]).primaryKeys();
-  await tables.searchWaiting.bulkDelete(keys.filter(([, number]) => gone.has(number)));
+  const keys = numbers.map((number): [Family, number] => [family, number]);
+  for (const table of [tables.searchRecent, tables.searchWaiting]) {
+    const rows = await table.bulkGet(keys);
+    await table.bulkDelete(keys.filter((_, at) => rows[at] !== undefined));
+  }
 }

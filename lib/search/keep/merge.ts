@@ -10,6 +10,7 @@ import type { SearchTables } from "./tables.ts";
 /** A segment is merged into the one before it once that is less than so many times as large. */
 const GROWTH = 4;
 const MOST_SEGMENTS = 6;
+const MOST_AT_ONCE = 8;
 /** A segment with this share of outdated lectures is written anew. */
 const MOST_DEAD = 0.25;
 const FEWEST_DEAD = 64;
@@ -25,11 +26,25 @@ export function segmentsToMerge(segments: readonly Segment[]): readonly Segment[
     bytes += segments[from]?.bytes ?? 0;
   }
   const run = segments.slice(from);
-  if (run.length > 1) return run;
+  if (run.length > 1) return smallestOf(run);
   const stale = segments.find(
     ({ dead, documents }) => dead.length >= FEWEST_DEAD && dead.length > documents * MOST_DEAD,
   );
   return stale ? [stale] : [];
+}
+
+/** Of many segments those next to one another that are smallest together: so each is written anew only a few times. */
+function smallestOf(run: readonly Segment[]): readonly Segment[] {
+  let best = run.slice(0, MOST_AT_ONCE);
+  for (let from = 1; from + MOST_AT_ONCE <= run.length; from++) {
+    const window = run.slice(from, from + MOST_AT_ONCE);
+    if (bytesOf(window) < bytesOf(best)) best = window;
+  }
+  return best;
+}
+
+function bytesOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Begins to merge segments of a family. */

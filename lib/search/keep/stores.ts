@@ -9,8 +9,6 @@ export const SEARCH_STORES = [
   "searchWaiting",
 ] as const;
 
-export type SearchStore = (typeof SEARCH_STORES)[number];
-
 /** The answer to one request. */
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -19,15 +17,5 @@ export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
     request.onsuccess = () => resolve(request.result);
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- half the time, see above
     request.onerror = () => reject(request.error ?? new Error("The search index could not be read"));
-  });
-}
-
-/** When everything of a transaction is written. */
-export function doneOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener("complete", () => resolve());
-    const fail = (): void => reject(transaction.error ?? new Error("The search index could not be written"));
-    transaction.addEventListener("abort", fail);
-    transaction.addEventListener("error", fail);
   });
 }

@@ -1,3 +1,5 @@
+import type { ModelSettings } from "../../../lib/browser/settings.ts";
+import type { OwnPrompt } from "../../../lib/summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 
 /** The settings in memory, with their defaults. */
@@ -25,5 +27,11 @@ export function fakeSettings() {
     wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
     charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),
     letterKeysSetting: setting(true),
+    differentTagsSetting: setting<readonly string[]>([]),
+    summariserSetting: setting("extract"),
+    templateSetting: setting("medium"),
+    answerLanguageSetting: setting("interface"),
+    ownPromptsSetting: setting<readonly OwnPrompt[]>([]),
+    modelSetting: setting<ModelSettings | null>(null),
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import { letterKeysSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
@@ -43,7 +44,8 @@ describe("the list", () => {
   test("choosing a tag gives its results, and Clear gives all again", async () => {
     await showLibrary(threeLectures);
     await go(
-      screen.getByRole("navigation", { name: "Tags" }).querySelector<HTMLAnchorElement>("[title=Oceans]")?.hash ?? "",
+      (await screen.findByRole("navigation", { name: "Tags" })).querySelector<HTMLAnchorElement>("[title=Oceans]")
+        ?.hash ?? "",
     );
     await screen.findByRole("heading", { name: "Tag search results for “Oceans”" });
     await waitFor(() => expect(rows()).toEqual(["How tides work"]));
@@ -78,7 +80,7 @@ describe("the list", () => {
     const { save } = await showLibrary(threeLectures);
     await act(async () => void (await save({ key: "yt:4", title: "Just saved" }, ["New tag"])));
     await waitFor(() => expect(rows()[0]).toBe("Just saved"));
-    expect(screen.getByRole("navigation", { name: "Tags" }).textContent).toContain("New tag");
+    await waitFor(() => expect(screen.getByRole("navigation", { name: "Tags" }).textContent).toContain("New tag"));
   });
 
   test("an empty library teaches the first steps", async () => {
@@ -142,6 +144,24 @@ describe("keys", () => {
     expect(await screen.findByText("Moved to Trash")).toBeTruthy();
     await press("z", document.body, { ctrlKey: true });
     await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  test("? shows the list of keys where the letter keys are on, and Esc puts it away", async () => {
+    await showLibrary(threeLectures);
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    await press("?", screen.getByRole("searchbox", { name: "Search your library" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await press("?", document.body, { shiftKey: true });
+    const dialog = within(await screen.findByRole("dialog", { name: "Shortcuts" }));
+    const line = (name: string) => dialog.getByText(name).parentElement?.textContent;
+    expect(line("Select one more")).toBe("Select one moreShift↓↑");
+    expect(line("Untag")).toBe("UntagU");
+    await press("Escape");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await act(() => letterKeysSetting.write(false));
+    await press("?", document.body, { shiftKey: true });
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await act(() => letterKeysSetting.write(true));
   });
 
   test("letters that an input method is composing do nothing", async () => {

@@ -10,17 +10,19 @@ import {
 } from "../../../components/library/place.ts";
 
 const places: Arbitrary<Place> = record({
-  view: constantFrom("all", "to-summarise", "with-transcript", "trash", "settings"),
+  view: constantFrom("all", "to-summarise", "with-transcript", "trash", "settings", "tags"),
   entry: option(uuid()),
   tag: option(string({ unit: "grapheme", minLength: 1 })),
   series: option(string({ unit: "grapheme", minLength: 1 })),
   query: string({ unit: "grapheme" }),
   part: constantFrom("summary", "transcript", "notes", "details"),
   at: option(nat(9_999_999)),
+  find: option(string({ unit: "grapheme", minLength: 1 })),
 }).map((place) => ({
   ...place,
   part: place.entry === null ? "summary" : place.part,
   at: place.entry !== null && place.part === "transcript" ? place.at : null,
+  find: place.entry !== null && place.part === "transcript" ? place.find : null,
 }));
 
 describe("the library's address", () => {
@@ -42,6 +44,8 @@ describe("the library's address", () => {
     ["#entry/0190a-1?tag=LLMs", { ...HOME, entry: "0190a-1", tag: "LLMs" }],
     ["#entry/0190a-1?in=trash", { ...HOME, entry: "0190a-1", view: "trash" }],
     ["#entry/0190a-1?part=transcript&at=754", { ...HOME, entry: "0190a-1", part: "transcript", at: 754 }],
+    ["#entry/0190a-1?part=transcript&find=softmax", { ...HOME, entry: "0190a-1", part: "transcript", find: "softmax" }],
+    ["#entry/0190a-1?part=notes&find=softmax", { ...HOME, entry: "0190a-1", part: "notes" }],
     ["#entry/0190a-1?part=notes&at=754", { ...HOME, entry: "0190a-1", part: "notes" }],
     ["#entry/0190a-1?part=transcript&at=-1e9", { ...HOME, entry: "0190a-1", part: "transcript" }],
     ["#entry/0190a-1?part=nothing", { ...HOME, entry: "0190a-1" }],

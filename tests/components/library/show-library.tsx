@@ -1,15 +1,17 @@
 // Before Dexie, whose live queries are still where there is no IndexedDB.
 import "fake-indexeddb/auto";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { Library } from "../../../components/library/library.tsx";
 import type { Command, Reply } from "../../../lib/library/commands/command.ts";
 import { run } from "../../../lib/library/commands/run.ts";
-import { searchDocuments } from "../../../lib/library/search-documents.ts";
-import { createSearch } from "../../../lib/search/search.ts";
+import { openSearch } from "../../../lib/library/open-search.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 
 export type TestLibrary = Awaited<ReturnType<typeof openTestLibrary>>;
+
+// A library in memory takes its time over an entry with all its parts, and over a search while others run beside it.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The library that commands reach; set by `showLibrary`. */
 let current: TestLibrary | null = null;
@@ -44,10 +46,8 @@ export async function showLibrary(
   await prepare(library);
   current = library;
   location.hash = hash;
-  const opened = {
-    database: library.database,
-    search: createSearch(searchDocuments(library.database.backendDB()), async () => {}),
-  };
+  const connection = await library.openAsPage();
+  const opened = { database: library.database, search: openSearch(async () => connection) };
   const open = async () => opened;
   await act(async () => render(<Library open={open} />));
   await screen.findByRole("heading", { level: 1 });

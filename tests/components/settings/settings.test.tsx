@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { openShortcutSettings } from "../../../lib/browser/assigned-keys.ts";
 import { letterKeysSetting, themeSetting, wordsPerMinuteSetting } from "../../../lib/browser/settings.ts";
@@ -81,6 +81,20 @@ test("the shortcuts stand with the keys that the browser has given them", async 
   expect(row("Open Lectern to write")).toBe("Open Lectern to writeNo keys");
   fireEvent.click(screen.getByRole("button", { name: "Change in the browser" }));
   expect(openShortcutSettings).toHaveBeenCalledOnce();
+});
+
+test("the keys of the library are listed by what they are for; letters only while they are on", async () => {
+  await letterKeysSetting.write(true);
+  await showLibrary(async ({ save }) => save(), "#settings");
+  const group = (name: string) => within(screen.getByRole("region", { name }));
+  const line = (name: string, key: string) => group(name).getByText(key).parentElement?.textContent;
+  expect(line("In the list", "Next and previous entry")).toBe("Next and previous entry↓↑JK");
+  expect(line("Selecting", "Select all")).toBe("Select allCtrlA");
+  expect(line("Selected entries", "Summarise")).toBe("SummariseS");
+  await act(async () => fireEvent.click(screen.getByRole("switch", { name: "Letter keys" })));
+  expect(line("In the list", "Next and previous entry")).toBe("Next and previous entry↓↑");
+  expect(group("Selected entries").queryByText("Summarise")).toBeNull();
+  await act(() => letterKeysSetting.write(true));
 });
 
 test("saved pages are marked in every tab only after the person has allowed it, and no longer when they take it back", async () => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../../../lib/text/fold.ts";
-import { TOKENS_VERSION, tokens } from "../../../lib/text/tokens.ts";
+import { INDEX_VERSION } from "../../../lib/search/keep/search-state.ts";
+import { tokens } from "../../../lib/text/tokens.ts";
 
 test.each([
   ["LLM注意力", ["llm", "注意", "意力", "力"]],
@@ -57,7 +58,7 @@ test("spelling in another case, width or accent gives the same terms", () => {
 
 test("a change in the terms comes with a new version", () => {
   const terms = tokens("Ng's GPT-4 don’t C++ 3.14 LLM注意力 Straße");
-  expect({ version: TOKENS_VERSION, terms: terms.join(" ") }).toEqual({
+  expect({ version: INDEX_VERSION, terms: terms.join(" ") }).toEqual({
     version: 1,
     terms: "ng gpt 4 gpt4 don t dont c++ 3 14 314 llm 注意 意力 力 strasse",
   });

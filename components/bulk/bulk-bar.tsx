@@ -1,0 +1,80 @@
+import { say } from "../../lib/words/say.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { SquareButton } from "../ui/square-button.tsx";
+import { BulkTags } from "./bulk-tags.tsx";
+import type { BulkActions } from "./use-bulk-actions.ts";
+import type { Selection } from "./use-selection.ts";
+
+interface BulkBarProps {
+  readonly selection: Selection;
+  readonly actions: BulkActions;
+  /** How many entries are listed. */
+  readonly count: number;
+  readonly inTrash: boolean;
+}
+
+/** How many entries are selected, and what can be done with them. */
+export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
+  const { ids, all, clear } = selection;
+  if (ids.length === 0) return null;
+  return (
+    <div className="floating">
+      <div className="bulk" role="toolbar" aria-label={say("selectedEntries")}>
+        <span role="status">{say("selectedCount", ids.length)}</span>
+        {ids.length < count && (
+          <button type="button" className="button quiet" onClick={all}>
+            {say("selectAll", count)}
+          </button>
+        )}
+        <hr />
+        {inTrash ? (
+          <Action icon="back" text={say("restore")} onClick={() => void actions.restore()} />
+        ) : (
+          <>
+            <Action icon="tag" text={say("tagThem")} onClick={() => actions.setAsking("tag")} />
+            <Action icon="close" text={say("untagThem")} onClick={() => actions.setAsking("untag")} />
+            <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
+          </>
+        )}
+        <Action
+          icon="transfer"
+          text={say("export")}
+          disabled={actions.isExporting}
+          onClick={() => void actions.exportThem()}
+        />
+        {!inTrash && (
+          <button type="button" className="button quiet danger" onClick={() => void actions.trash()}>
+            <Icon name="trash" small />
+            {say("delete")}
+          </button>
+        )}
+        <hr />
+        <SquareButton icon="close" label={say("clearSelection")} onClick={clear} />
+      </div>
+      {actions.asking !== null && (
+        <BulkTags
+          mode={actions.asking}
+          ids={ids}
+          onApply={(tags) => void (actions.asking === "tag" ? actions.tag(tags) : actions.untag(tags))}
+          onClose={() => actions.setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ icon, text, disabled = false, onClick }: ActionProps) {
+  return (
+    <button type="button" className="button quiet" disabled={disabled} onClick={onClick}>
+      <Icon name={icon} small />
+      {text}
+    </button>
+  );
+}

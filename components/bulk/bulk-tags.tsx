@@ -1,0 +1,88 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { useState } from "react";
+import { tagsOf } from "../../lib/library/tag-queries.ts";
+import { say } from "../../lib/words/say.ts";
+import { useLibraryQuery } from "../hooks/use-library-query.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { useTallies } from "../hooks/use-tallies.ts";
+import { TagInput } from "../ui/tag-input.tsx";
+
+/** Tags of more entries than this are not read to be offered: those of the library are. */
+const MOST_READ = 500;
+const MOST_OFFERED = 20;
+
+interface BulkTagsProps {
+  readonly mode: "tag" | "untag";
+  readonly ids: readonly string[];
+  readonly onApply: (tags: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks which tags the selected entries are to get, or to lose. */
+export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
+  const { database } = useLibrary();
+  const known = (useTallies()?.tags ?? []).map(({ label, count }) => ({ tag: label, count }));
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const read = useLibraryQuery(
+    async () => (mode === "untag" && ids.length <= MOST_READ ? tagsOf(database, ids) : null),
+    [database, mode, ids],
+  );
+  const borne = read ?? known;
+  const isBare = mode === "untag" && read?.length === 0;
+
+  function apply(): void {
+    if (tags.length === 0) return;
+    onApply(tags);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      className="dialog small-dialog"
+      backdrop={<div className="scrim" />}
+      unmountOnHide
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <header>
+        <DialogHeading>{say(mode === "tag" ? "tagEntries" : "untagEntries", ids.length)}</DialogHeading>
+      </header>
+      <div className="dialog-body">
+        {isBare ? (
+          <p>{say("noTagsSelected")}</p>
+        ) : (
+          <TagInput
+            tags={tags}
+            known={mode === "tag" ? known : borne}
+            onChange={setTags}
+            isTaking={mode === "untag"}
+            autoFocus
+          />
+        )}
+        {mode === "untag" && (
+          <div className="chips" role="group" aria-label={say("tagsOfSelected")}>
+            {borne
+              .filter(({ tag }) => !tags.includes(tag))
+              .slice(0, MOST_OFFERED)
+              .map(({ tag, count }) => (
+                <button key={tag} type="button" className="chip" title={tag} onClick={() => setTags([...tags, tag])}>
+                  <span>{say("tagWithCount", tag, count)}</span>
+                </button>
+              ))}
+          </div>
+        )}
+      </div>
+      <footer>
+        <DialogDismiss className="button push">{say("cancel")}</DialogDismiss>
+        <button type="button" className="button primary" onClick={apply}>
+          {say(mode === "tag" ? "tagThem" : "untagThem")}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

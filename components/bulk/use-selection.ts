@@ -1,0 +1,65 @@
+import { useCallback, useMemo, useState } from "react";
+
+/** The entries of a list that are selected, in its order. */
+export interface Selection {
+  readonly ids: readonly string[];
+  readonly has: (id: string) => boolean;
+  /** Selects an entry or no longer; with `run`, all from the last one that was selected up to it. */
+  readonly toggle: (id: string, run?: boolean) => void;
+  readonly extend: (from: string, to: string) => void;
+  readonly all: () => void;
+  readonly clear: () => void;
+}
+
+interface Selected {
+  /** Of which list: another one begins with nothing selected. */
+  readonly list: string;
+  readonly ids: ReadonlySet<string>;
+  /** Where a run begins. */
+  readonly anchor: string | null;
+}
+
+/** `list` names what is listed; entries that leave it are no longer selected. */
+export function useSelection(list: string, listed: readonly string[]): Selection {
+  const [selected, setSelected] = useState<Selected>({ list, ids: new Set(), anchor: null });
+  const isCurrent = selected.list === list;
+  const ids = useMemo(
+    () => (isCurrent && selected.ids.size > 0 ? listed.filter((id) => selected.ids.has(id)) : []),
+    [isCurrent, selected, listed],
+  );
+  const now = useMemo(() => new Set(ids), [ids]);
+  const anchor = isCurrent ? selected.anchor : null;
+
+  const toggle = useCallback(
+    (id: string, run = false) => {
+      const next = new Set(now);
+      const from = run && anchor !== null ? anchor : id;
+      if (run) for (const each of between(listed, from, id)) next.add(each);
+      else if (!next.delete(id)) next.add(id);
+      setSelected({ list, ids: next, anchor: run ? from : id });
+    },
+    [now, anchor, listed, list],
+  );
+  const extend = useCallback(
+    (from: string, to: string) => {
+      // Back towards where the run began, it grows shorter.
+      const begun = anchor !== null && now.has(anchor) && now.has(from) ? anchor : from;
+      const next = new Set(now);
+      for (const each of between(listed, begun, from)) next.delete(each);
+      for (const each of between(listed, begun, to)) next.add(each);
+      setSelected({ list, ids: next, anchor: begun });
+    },
+    [now, anchor, listed, list],
+  );
+  const all = useCallback(() => setSelected({ list, ids: new Set(listed), anchor: null }), [list, listed]);
+  const clear = useCallback(() => setSelected({ list, ids: new Set(), anchor: null }), [list]);
+  return useMemo(
+    () => ({ ids, has: (id: string) => now.has(id), toggle, extend, all, clear }),
+    [ids, now, toggle, extend, all, clear],
+  );
+}
+
+function between(listed: readonly string[], one: string, other: string): readonly string[] {
+  const [first, last] = [listed.indexOf(one), listed.indexOf(other)].toSorted((a, b) => a - b);
+  return first === undefined || last === undefined || first < 0 ? [other] : listed.slice(first, last + 1);
+}

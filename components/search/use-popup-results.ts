@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import { lecturesIn, lecturesOf, type FoundLecture } from "../../lib/library/lookup.ts";
+import type { Hit, Search, SearchResults } from "../../lib/search/search.ts";
+import { painted } from "./painted.ts";
+
+/** How many results the popup shows. */
+const SHOWN = 20;
+/** Milliseconds between two looks at an index that is being prepared. */
+const PREPARES = 2_000;
+
+export interface Found {
+  readonly results: SearchResults;
+  readonly lectures: readonly FoundLecture[];
+  /** How many there are; an upper bound when not `isCounted`. */
+  readonly count: number;
+  readonly isCounted: boolean;
+}
+
+/** The results for what is typed; the former ones until they are there, and null before the first. */
+export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
+  const opened = useRef<Promise<Search> | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [looks, setLooks] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    async function ask(): Promise<void> {
+      // The engine is loaded with the first query, after the popup's first frame.
+      opened.current ??= import("./open-page-search.ts").then(({ openPageSearch }) => openPageSearch(() => library));
+      const search = await opened.current;
+      const { results, lectures } = await firstScreen(search, library, query);
+      if (!wanted) return;
+      setFailed(false);
+      setFound({ results, lectures, count: results.total, isCounted: results.complete });
+      if (results.complete) return;
+      await painted();
+      const all = wanted ? await search.search(query) : null;
+      if (wanted && all) setFound({ results, lectures, count: all.total, isCounted: true });
+    }
+    ask().catch(() => wanted && setFailed(true));
+    return () => {
+      wanted = false;
+    };
+  }, [library, query, looks]);
+
+  const isUnready = found?.results.isUnready ?? false;
+  useEffect(() => {
+    if (!isUnready) return;
+    const timer = setTimeout(() => setLooks(looks + 1), PREPARES);
+    return () => clearTimeout(timer);
+  }, [isUnready, looks]);
+  return { found, isFailed };
+}
+
+/** The best results with what is shown of them, read together. */
+async function firstScreen(search: Search, library: Promise<IDBDatabase>, query: string) {
+  const readOf = new Map<readonly Hit[], readonly FoundLecture[]>();
+  const results = await search.search(query, {
+    limit: SHOWN,
+    read: async (transaction, hits) => void readOf.set(hits, await lecturesIn(transaction, hits)),
+  });
+  // Hits that were found another way have not been read yet.
+  return { results, lectures: readOf.get(results.hits) ?? (await lecturesOf(await library, results.hits)) };
+}
