@@ -3,8 +3,9 @@ import { lecturesIn, lecturesOf, type FoundLecture } from "../../lib/library/loo
 import type { Hit, Search, SearchResults } from "../../lib/search/search.ts";
 import { painted } from "./painted.ts";
 
-/** How many results the popup shows. */
+/** How many results the popup shows, and how many of them without scrolling: for the first query those are drawn first. */
 const SHOWN = 20;
+const FIRST_SCREEN = 6;
 /** Milliseconds between two looks at an index that is being prepared. */
 const PREPARES = 2_000;
 
@@ -19,6 +20,7 @@ export interface Found {
 /** The results for what is typed; the former ones until they are there, and null before the first. */
 export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
   const opened = useRef<Promise<Search> | null>(null);
+  const screen = useRef(FIRST_SCREEN);
   const [found, setFound] = useState<Found | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [looks, setLooks] = useState(0);
@@ -29,13 +31,19 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
       // The engine is loaded with the first query, after the popup's first frame.
       opened.current ??= import("./open-page-search.ts").then(({ openPageSearch }) => openPageSearch(() => library));
       const search = await opened.current;
-      const { results, lectures } = await firstScreen(search, library, query);
+      const { results, lectures: first } = await firstScreen(search, library, query, screen.current);
       if (!wanted) return;
       setFailed(false);
-      setFound({ results, lectures, count: results.total, isCounted: results.complete });
-      if (results.complete) return;
+      setFound({ results, lectures: first, count: results.total, isCounted: results.complete });
+      if (results.complete && results.hits.length <= screen.current) return;
       await painted();
-      const all = wanted ? await search.search(query) : null;
+      const rest = await lecturesOf(await library, results.hits.slice(screen.current));
+      if (!wanted) return;
+      // Once the list is long it does not shrink with each letter.
+      screen.current = SHOWN;
+      const lectures = [...first, ...rest];
+      setFound({ results, lectures, count: results.total, isCounted: results.complete });
+      const all = results.complete ? null : await search.search(query);
       if (wanted && all) setFound({ results, lectures, count: all.total, isCounted: true });
     }
     ask().catch(() => wanted && setFailed(true));
@@ -53,13 +61,16 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
   return { found, isFailed };
 }
 
-/** The best results with what is shown of them, read together. */
-async function firstScreen(search: Search, library: Promise<IDBDatabase>, query: string) {
+/** The best results, and what is shown of the first of them, read together. */
+async function firstScreen(search: Search, library: Promise<IDBDatabase>, query: string, screen: number) {
   const readOf = new Map<readonly Hit[], readonly FoundLecture[]>();
   const results = await search.search(query, {
     limit: SHOWN,
-    read: async (transaction, hits) => void readOf.set(hits, await lecturesIn(transaction, hits)),
+    read: async (transaction, hits) => void readOf.set(hits, await lecturesIn(transaction, hits.slice(0, screen))),
   });
   // Hits that were found another way have not been read yet.
-  return { results, lectures: readOf.get(results.hits) ?? (await lecturesOf(await library, results.hits)) };
+  return {
+    results,
+    lectures: readOf.get(results.hits) ?? (await lecturesOf(await library, results.hits.slice(0, screen))),
+  };
 }

@@ -7,28 +7,25 @@ import type { ModelTags } from "./use-model-tags.ts";
 export function AskForTags({ model, isAsking, proposed, failure, ask, leave }: ModelTags) {
   if (!model) return null;
   if (failure) return <FailureNotice failure={failure} onRetry={ask} onDismiss={leave} />;
-  if (isAsking)
-    return (
-      <p className="ask-tags" role="status">
-        <span>{say("askingModel")}</span>
-        <button type="button" className="text-link" onClick={leave}>
-          {say("stop")}
-        </button>
-      </p>
-    );
-  if (proposed)
-    return (
-      <p className="ask-tags" role="status">
-        {say("modelTagsCame", proposed.model, proposed.tags.length)}
-      </p>
-    );
   return (
     <p className="ask-tags">
-      <button type="button" className="button small" title={say("askForTags", model.name)} onClick={ask}>
+      {/* Not `disabled` while it works, which would take the focus from it. */}
+      <button type="button" className="button small" aria-disabled={isAsking} onClick={isAsking ? undefined : ask}>
         <Icon name="key" small />
         <span>{say("askForTags", model.name)}</span>
       </button>
-      <small>{say("sendsForTags", model.host)}</small>
+      <small role="status">
+        {isAsking
+          ? say("askingModel")
+          : proposed
+            ? say("modelTagsCame", proposed.model, proposed.tags.length)
+            : say("sendsForTags", model.host)}
+      </small>
+      {isAsking && (
+        <button type="button" className="text-link" onClick={leave}>
+          {say("stop")}
+        </button>
+      )}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { TaggedPage } from "../../lib/library/tag-lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import type { ModelFailure } from "../../lib/summary/model-failure.ts";
 import type { Proposed } from "../../lib/tags/suggest-tags.ts";
+import { cutText } from "../../lib/text/clean.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { spokenText } from "./use-tagged-page.ts";
 
@@ -15,13 +16,14 @@ interface Asked {
 }
 
 export interface ModelTags extends Asked {
-  /** Null where no model is set. */
+  /** Null where no model is set; its name as far as there is room for it. */
   readonly model: { readonly name: string; readonly host: string } | null;
   readonly ask: () => void;
   /** Stops asking, or puts away why it failed. */
   readonly leave: () => void;
 }
 
+const LONGEST_NAME = 28;
 const NOTHING: Asked = { isAsking: false, proposed: null, failure: null };
 
 /** What a model is told. */
@@ -57,13 +59,18 @@ export function useModelTags(subject: Subject): ModelTags {
     setAsked((before) => ({ ...before, isAsking: false, failure: null }));
   }
 
-  const name = set?.model ?? "";
+  const name = shortName(set?.model ?? "");
   return {
     ...asked,
     model: set && name !== "" ? { name, host: new URL(set.base).host } : null,
     ask: () => void ask(name),
     leave,
   };
+}
+
+/** Names such as `hf.co/maker/Model-30B-GGUF:Q4_K_M` begin with where the model is from. */
+function shortName(model: string): string {
+  return cutText(model.slice(model.lastIndexOf("/") + 1), LONGEST_NAME);
 }
 
 /** Loaded with the first press: most people have no model. */

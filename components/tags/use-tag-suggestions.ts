@@ -29,7 +29,13 @@ export function useTagSuggestions(options: SuggestionOptions): readonly Suggesti
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
-      void load(library, page, known).then((suggest) => wanted && setSuggester({ page, suggest }));
+      void load(library, page, known).then(
+        (suggest) => wanted && setSuggester({ page, suggest }),
+        (error: unknown) => {
+          // On leaving, the library is closed under what still reads it.
+          if (wanted) throw error;
+        },
+      );
     }, PAUSE);
     return () => {
       wanted = false;

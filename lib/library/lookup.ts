@@ -123,17 +123,7 @@ export async function lecturesOf(
   return lecturesIn(database.transaction(["lectures", "summaries"]), hits);
 }
 
-/** The lectures of these hits in this order, in a transaction that is open: what search answers and what is shown of it are then of one moment. */
-export async function rowsIn(
-  transaction: IDBTransaction,
-  hits: readonly { readonly id: string }[],
-): Promise<Lecture[]> {
-  const store = transaction.objectStore("lectures");
-  const found = await Promise.all(hits.map(({ id }) => answer<Lecture | undefined>(store.get(id))));
-  return found.filter((lecture) => lecture !== undefined && lecture.deletedAt === null) as Lecture[];
-}
-
-/** As `lecturesOf`, in a transaction that is open. */
+/** As `lecturesOf`, in a transaction that is open: what search answers and what is shown of it are then of one moment. */
 export async function lecturesIn(
   transaction: IDBTransaction,
   hits: readonly { readonly id: string; readonly isSummary: boolean }[],
@@ -147,9 +137,13 @@ async function foundLecture(
   id: string,
   withSummary: boolean,
 ): Promise<FoundLecture | null> {
-  const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+  // By the lecture, all versions: so they need not wait until it is known which of them is the current one.
+  const versions = withSummary ? transaction.objectStore("summaries").index("lectureId").getAll(id) : null;
+  const [lecture, summaries] = await Promise.all([
+    answer<Lecture | undefined>(transaction.objectStore("lectures").get(id)),
+    versions && answer<Summary[]>(versions),
+  ]);
   if (!lecture || lecture.deletedAt !== null) return null;
-  if (lecture.currentSummaryId === null || !withSummary) return { lecture, summary: "" };
-  const summary = await answer<Summary | undefined>(transaction.objectStore("summaries").get(lecture.currentSummaryId));
-  return { lecture, summary: summary?.text ?? "" };
+  const current = summaries?.find((summary) => summary.id === lecture.currentSummaryId);
+  return { lecture, summary: current?.text ?? "" };
 }

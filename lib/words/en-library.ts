@@ -134,7 +134,7 @@ export const enLibrary = {
   shortcutBack: "Close what is open",
   shortcutKeys: "This list",
   shortcutOpenEntry: "Open the entry",
-  shortcutExpand: "Show more or less of its summary",
+  shortcutExpand: "Expand or collapse summary",
   shortcutSelect: "Select the entry",
   shortcutSelectRun: "Select one more",
   shortcutSelectAll: "Select all",

@@ -1,6 +1,6 @@
 import { DATABASE_NAME } from "../../lib/library/database-name.ts";
 import { foundMoments } from "../../lib/library/found-moments.ts";
-import { lecturesOf, rowsIn, tagCounts } from "../../lib/library/lookup.ts";
+import { lecturesIn, lecturesOf, tagCounts } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/keep/stores.ts";
@@ -37,7 +37,7 @@ export async function query(text: string): Promise<{ time: number; total: number
   const results = await search(text, {
     limit: SHOWN,
     read: async (transaction, hits) => {
-      rows = (await rowsIn(transaction, hits.slice(0, FIRST_SCREEN))).length;
+      rows = (await lecturesIn(transaction, hits.slice(0, FIRST_SCREEN))).length;
     },
   });
   return { time: performance.now() - start, total: results.total, rows };

@@ -91,7 +91,7 @@ describe("tags from the person's own model", () => {
     await press(page, "Ask silent for tags");
     await untilEntry(page, /Waiting for your model…/);
     await press(page, "Stop");
-    await find(page, "button", "Ask silent for tags");
+    await untilEntry(page, /Sends this entry’s text/);
     await page.close();
   });
 });

@@ -59,10 +59,10 @@ export async function ask(
   return { results, reading };
 }
 
-/** The columns that are needed: for the order, for ranges, and for the playing time of all. */
+/** The columns that are needed: for ranges, and for the playing time of all. */
 function columnsFor({ clauses }: Query, withSeconds: boolean): ColumnName[] {
   const ranges = clauses.flatMap(({ any }) => any.flatMap((atom) => (atom.kind === "range" ? [atom.column] : [])));
-  return [...new Set<ColumnName>(["saved", ...(withSeconds ? (["seconds"] as const) : []), ...ranges])];
+  return [...new Set<ColumnName>([...(withSeconds ? (["seconds"] as const) : []), ...ranges])];
 }
 
 function withTags(query: Query, tags: readonly string[]): Query {

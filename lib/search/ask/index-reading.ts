@@ -5,6 +5,7 @@ import {
   emptyState,
   INDEX_VERSION,
   type HeadPage,
+  type RecencyPage,
   type RecentDocument,
   type SearchState,
 } from "../keep/search-state.ts";
@@ -30,6 +31,8 @@ export class IndexReading {
   readonly recent: readonly RecentDocument[];
   /** Of the first lectures, which are all there are in most libraries. */
   readonly head: HeadPage | undefined;
+  /** Of all others. */
+  readonly recency: readonly RecencyPage[];
   /** Whether the index is one that this code writes. */
   readonly isReadable: boolean;
   readonly #read: Block[] = [];
@@ -39,7 +42,9 @@ export class IndexReading {
     state: SearchState | undefined,
     recent: readonly RecentDocument[],
     head: HeadPage | undefined,
+    recency: readonly RecencyPage[],
   ) {
+    this.recency = recency;
     this.head = head;
     this.isReadable = state?.version === INDEX_VERSION;
     this.transaction = transaction;
@@ -48,12 +53,14 @@ export class IndexReading {
   }
 
   static async open(transaction: IDBTransaction): Promise<IndexReading> {
-    const [state, recent, head] = await Promise.all([
+    const columns = transaction.objectStore("searchColumns");
+    const [state, recent, head, recency] = await Promise.all([
       answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
       answerOf<RecentDocument[]>(transaction.objectStore("searchRecent").getAll()),
-      answerOf<HeadPage | undefined>(transaction.objectStore("searchColumns").get(["head", 0])),
+      answerOf<HeadPage | undefined>(columns.get(["head", 0])),
+      answerOf<RecencyPage[]>(columns.getAll(IDBKeyRange.bound(["recency"], ["recency", []]))),
     ]);
-    return new IndexReading(transaction, state, recent, head);
+    return new IndexReading(transaction, state, recent, head, recency);
   }
 
   /** Whether everything that was read is as it was written. */
@@ -82,21 +89,23 @@ export class IndexReading {
     return this.recent
       .filter((document) => document.family === family)
       .flatMap(({ blocks }) => blocks.filter((block, at) => mayHold(block, blocks[at + 1], lookup)))
-      .flatMap((block) => foundIn(block, lookup, null));
+      .flatMap((block) => foundIn([block], lookup, null));
   }
 
   async #findInSegment(segment: number, lookup: Lookup): Promise<Found[]> {
     const blocks = await blocksFor(this.transaction.objectStore("searchBlocks"), segment, lookup);
     this.#read.push(...blocks);
-    return blocks.flatMap((block) => foundIn(block, lookup, segment));
+    return foundIn(blocks, lookup, segment);
   }
 }
 
 /** The blocks that may hold terms from `from` to before `to`. */
-async function blocksFor(store: IDBObjectStore, segment: number, { from, to }: Lookup): Promise<Block[]> {
+async function blocksFor(store: IDBObjectStore, segment: number, { from, to, isTop }: Lookup): Promise<Block[]> {
   const last = await blockBefore(store, IDBKeyRange.bound([segment], [segment, to ?? from], false, to !== null));
   // Most often all of them are in the one block that begins before the last.
   if (!last || last.first <= from) return last ? [last] : [];
+  // The list of the best alone, and not the long one in front of it.
+  if (isTop && last.first === topTerm(from)) return [last];
   const [first, rest] = await Promise.all([
     blockBefore(store, IDBKeyRange.bound([segment], [segment, from])),
     answerOf<Block[]>(store.getAll(IDBKeyRange.bound([segment, from], [segment, last.first], true, true))),
@@ -113,9 +122,9 @@ function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): b
   return (next === undefined || from < next.first) && (to === null ? block.first <= from : block.first < to);
 }
 
-function foundIn(block: Block, lookup: Lookup, segment: number | null): Found[] {
+function foundIn(blocks: readonly Block[], lookup: Lookup, segment: number | null): Found[] {
   const { from, to, weigh } = lookup;
-  const entries = entriesOf(block.bytes, from, to ?? topTerm(from));
+  const entries = blocks.flatMap(({ bytes }) => entriesOf(bytes, from, to ?? topTerm(from)));
   if (lookup.isTop) return bestIn(entries, lookup, segment);
   return entries.flatMap(({ term, postings }): Found[] => {
     const weight = isTopTerm(term) ? 0 : weigh(term);

@@ -4,7 +4,7 @@ import type { ColumnName } from "../keep/search-state.ts";
 import type { Atom, Place, Query } from "../query/query.ts";
 import { EVERY_LECTURE, factTerm, LONGEST_BEGINNING } from "../terms/marked-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
-import { beginningWith, bestOf, exactly, slot, type Alternative, type Slot } from "./lookup.ts";
+import { beginningWith, bestOf, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
 import { literalsOf } from "./literal.ts";
 import { neighbourSlots, runSlots, wordRows, wordSlots, type WordOptions } from "./plan-words.ts";
 
@@ -107,7 +107,7 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
     }
     case "fact": {
       const term = factTerm(atom.name, atom.value);
-      return [filter(atom.beginning ? [beginningWith(term)] : [exactly(term), beginningWith(`${term}/`)])];
+      return [filter([atom.beginning ? beginningWith(term) : withNested(term)])];
     }
     case "range":
       return [{ alternatives: [], isFilter: true, range: atom, words: [] }];
@@ -142,6 +142,12 @@ function need(alternatives: readonly Alternative[]): Need {
 
 function filter(lookups: Slot["lookups"]): Need {
   return { ...need([together([slot(...lookups)], EVERYWHERE)]), isFilter: true };
+}
+
+/** A tag, and those that are nested in it with a slash: they stand near one another, and are read at once. */
+function withNested(term: string): Lookup {
+  const nested = `${term}/`;
+  return { from: term, to: `${nested}\uffff`, weigh: (each) => Number(each === term || each.startsWith(nested)) };
 }
 
 function scopeOf(places: readonly Place[]): Scope {

@@ -1,7 +1,7 @@
 import type { Columns } from "./columns.ts";
 import type { Scored } from "./combine.ts";
 
-/** Scores this near to one another count as equal, and the lecture that was saved later goes first. */
+/** Scores this near to one another count as equal: then the day of saving decides, and of one day the order of saving. */
 const NEAR = 1.02;
 const SCORE_STEP = Math.log(NEAR);
 /** Up to so many results are picked out one by one; more are sorted. */
@@ -10,7 +10,8 @@ const FEW = 200;
 interface Ranked {
   readonly number: number;
   readonly step: number;
-  readonly saved: number;
+  /** The day of saving. */
+  readonly day: number;
 }
 
 /** The `limit` best lectures that were found, best first; of equals the newest. */
@@ -20,7 +21,7 @@ export function ranked({ numbers, scores }: Scored, columns: Columns, limit: num
     const score = scores[number] ?? 0;
     const step = steps.get(score) ?? Math.round(Math.log(score) / SCORE_STEP);
     steps.set(score, step);
-    return { number, step, saved: columns.value("saved", number) };
+    return { number, step, day: columns.day(number) };
   };
   if (limit > FEW || numbers.length <= limit)
     return numbers
@@ -51,5 +52,5 @@ function insert(best: Ranked[], each: Ranked, limit: number): void {
 }
 
 function compare(one: Ranked, other: Ranked): number {
-  return other.step - one.step || other.saved - one.saved || other.number - one.number;
+  return other.step - one.step || other.day - one.day || other.number - one.number;
 }

@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, PAGE_SIZE, UNKNOWN, type ColumnName, type Columns } from "./search-state.ts";
+import { COLUMN_NAMES, PAGE_SIZE, savedDay, UNKNOWN, type ColumnName, type Columns } from "./search-state.ts";
 import type { SearchTables } from "./tables.ts";
 
 const FILL = "\0";
@@ -14,16 +14,31 @@ export interface ColumnRow {
 export async function writeColumns(tables: SearchTables, rows: readonly ColumnRow[]): Promise<void> {
   for (const [page, own] of Map.groupBy(rows, ({ number }) => Math.floor(number / PAGE_SIZE))) {
     if (page === 0) await writeHead(tables, own);
-    else await writeIds(tables, page, own);
-    for (const name of COLUMN_NAMES) if (page > 0 || name !== "saved") await writeColumn(tables, name, page, own);
+    else {
+      await writeIds(tables, page, own);
+      await writeRecency(tables, page, own);
+    }
+    for (const name of COLUMN_NAMES) await writeColumn(tables, name, page, own);
   }
 }
 
 async function writeHead(tables: SearchTables, rows: readonly ColumnRow[]): Promise<void> {
   const before = await tables.searchColumns.get(["head", 0]);
   const known = before?.name === "head" ? before : null;
-  const saved = withValues("saved", known?.saved ?? null, rows);
-  await tables.searchColumns.put({ name: "head", page: 0, saved, ...withIds(known, rows) });
+  await tables.searchColumns.put({ name: "head", page: 0, days: withDays(known, rows), ...withIds(known, rows) });
+}
+
+async function writeRecency(tables: SearchTables, page: number, rows: readonly ColumnRow[]): Promise<void> {
+  const before = await tables.searchColumns.get(["recency", page]);
+  const days = withDays(before?.name === "recency" ? before : null, rows);
+  await tables.searchColumns.put({ name: "recency", page, days });
+}
+
+function withDays(before: { readonly days: Uint16Array } | null, rows: readonly ColumnRow[]): Uint16Array<ArrayBuffer> {
+  const days = new Uint16Array(PAGE_SIZE);
+  if (before) days.set(before.days);
+  for (const { number, columns } of rows) days[number % PAGE_SIZE] = columns ? savedDay(columns) : 0;
+  return days;
 }
 
 async function writeColumn(

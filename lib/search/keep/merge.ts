@@ -11,6 +11,8 @@ import type { SearchTables } from "./tables.ts";
 const GROWTH = 4;
 const MOST_SEGMENTS = 6;
 const MOST_AT_ONCE = 8;
+/** So many bytes are always one segment: each one more costs every query a request. */
+const SMALL = 2_000_000;
 /** A segment with this share of outdated lectures is written anew. */
 const MOST_DEAD = 0.25;
 const FEWEST_DEAD = 64;
@@ -19,6 +21,7 @@ const PORTION = 12;
 
 /** The segments of a family that should become one, oldest first; none when all is well. */
 export function segmentsToMerge(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length > 1 && bytesOf(segments) < SMALL) return smallestOf(segments);
   let from = segments.length - 1;
   let bytes = segments[from]?.bytes ?? 0;
   while (from > 0 && ((segments[from - 1]?.bytes ?? 0) < GROWTH * bytes || from >= MOST_SEGMENTS)) {

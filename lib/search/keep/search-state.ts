@@ -122,13 +122,27 @@ export interface IdPage {
   readonly ids: string;
 }
 
-/** The ids and saving times of the first page: all that most libraries have, read with one request. */
+/** The days on which lectures were saved, since 2000, for the order of results: read with every query. */
+export interface RecencyPage {
+  readonly name: "recency";
+  readonly page: number;
+  readonly days: Uint16Array<ArrayBuffer>;
+}
+
+/** Recency and ids of the first page: all that most libraries have, read with one request. */
 export interface HeadPage {
   readonly name: "head";
   readonly page: 0;
-  readonly saved: Int32Array<ArrayBuffer>;
+  readonly days: Uint16Array<ArrayBuffer>;
   readonly width: number;
   readonly ids: string;
+}
+
+const DAY = 86_400;
+
+/** The day of saving as `RecencyPage` has it. */
+export function savedDay({ saved }: Columns): number {
+  return Math.max(0, Math.min(65_535, Math.floor(saved / DAY)));
 }
 
 /** A lecture that was saved or changed since the last segment was written. */

@@ -4,6 +4,7 @@ import type {
   HeadPage,
   IdPage,
   NumberedDocument,
+  RecencyPage,
   RecentDocument,
   SearchState,
   SegmentBlock,
@@ -16,7 +17,7 @@ export interface SearchTables {
   readonly searchState: Table<SearchState, string>;
   readonly searchDocuments: Table<NumberedDocument, number>;
   readonly searchBlocks: Table<SegmentBlock, [number, string]>;
-  readonly searchColumns: Table<ColumnPage | IdPage | HeadPage, [string, number]>;
+  readonly searchColumns: Table<ColumnPage | IdPage | RecencyPage | HeadPage, [string, number]>;
   readonly searchWords: Table<SegmentWords, [number, number]>;
   readonly searchRecent: Table<RecentDocument, [string, number]>;
   readonly searchWaiting: Table<WaitingDocument, [string, number]>;

@@ -26,6 +26,7 @@ export interface Moments {
 /** What is said within so many characters, about twenty seconds, belongs to one moment. */
 const SPAN = 300;
 const SNIPPET = 120;
+const WORD_OR_TWO = 24;
 /** Words with no more than this between them follow one another: a space, a sign and a space. */
 const CLOSE = 2;
 
@@ -92,7 +93,7 @@ function chainsOf(mentions: readonly Mention[]): number[] {
 
 /** The best windows that do not overlap. */
 function apart(windows: readonly Window[]): Window[] {
-  const sorted = windows.toSorted((a, b) => b.chain - a.chain || a.length - b.length || a.start - b.start);
+  const sorted = windows.toSorted((a, b) => b.chain - a.chain || stretch(a) - stretch(b) || a.start - b.start);
   const taken = new Map<number, number>();
   return sorted.filter(({ start }) => {
     const slot = Math.floor(start / SPAN);
@@ -101,6 +102,11 @@ function apart(windows: readonly Window[]): Window[] {
     if (isFree) taken.set(slot, start);
     return isFree;
   });
+}
+
+/** How far apart the words stand, about: a letter more or less says nothing. */
+function stretch({ length }: Window): number {
+  return Math.floor(length / WORD_OR_TWO);
 }
 
 function aroundCue(cues: readonly Cue[], cue: number, wanted: Wanted): Snippet {

@@ -31,7 +31,7 @@ export async function askPinyin(
   if (letters === null || tags.length > 0) return null;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const reading = await IndexReading.open(transaction);
-  const columns = await Columns.read(reading, ["saved"]);
+  const columns = await Columns.read(reading, []);
   const pairs = pairsOf(await namingPairs(reading));
   const syllables = new Set(pairs.flatMap((pair) => Array.from(pair, readingsOf).flat()));
   const spellings = spellingsOf(letters, syllables);

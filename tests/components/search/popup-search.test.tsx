@@ -149,7 +149,9 @@ describe("results in the popup", () => {
     await waitFor(() => expect(status()).toContain("50 entries"));
     observer.disconnect();
     expect(said.some((text) => /^Up to 5\d entries$/.test(text))).toBe(true);
-    expect(new Set(rows.map(String)).size).toBe(1);
+    const all = rows.at(-1) ?? [];
+    expect(all).toHaveLength(20);
+    for (const some of rows) expect(all.slice(0, some.length)).toEqual(some);
   });
 
   test("a library that cannot be read is said, not searched in vain", async () => {

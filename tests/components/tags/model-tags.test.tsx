@@ -106,11 +106,21 @@ describe("tags by the person's own model", () => {
     const { pane, press } = await show();
     await press(name);
     expect(await pane.findByText("Waiting for your model…")).toBeTruthy();
+    await press(name);
+    expect(signals).toHaveLength(1);
     await press("Stop");
+    expect(pane.queryByText("Waiting for your model…")).toBeNull();
     await press(name);
     await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]));
     cleanup();
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("name a model with a long name by its end", async () => {
+    const model = "hf.co/somebody/Model-30B-A3B-Instruct-2507-GGUF:Q4_K_M";
+    await modelSetting.write({ base: "http://localhost:11434/v1", model, window: null });
+    const { pane } = await show();
+    expect(await pane.findByRole("button", { name: "Ask Model-30B-A3B-Instruct-2507… for tags" })).toBeTruthy();
   });
 });

@@ -31,7 +31,7 @@ function maker(seed: number) {
       notes: random() < 0.2 ? [text(3)] : [],
       description: random() < 0.7 ? text(5) : "",
       said: random() < 0.4 ? Array.from({ length: number(6) }, () => text(4)) : [],
-      savedAt: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
+      savedAt: new Date(Date.UTC(2015, 0, 1) + at * 86_400_000).toISOString(),
     });
   const part = (isLast: boolean): Part => {
     const kind = number(isLast ? 6 : 5);
