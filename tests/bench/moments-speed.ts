@@ -1,3 +1,4 @@
+import type * as inPage from "./search-in-page.ts";
 import { launch } from "../e2e/browser.ts";
 import { untilIndexed } from "../measure/fill-library.ts";
 import { fill } from "./fill-library.ts";
@@ -7,7 +8,7 @@ import { madeUpText, wordOfRank } from "./made-up-words.ts";
 import { median } from "./median.ts";
 import { seededRandom } from "../e2e/seeded-random.ts";
 
-declare const bench: typeof import("./search-in-page.ts");
+declare const bench: typeof inPage;
 
 const ROUNDS = 15;
 /** Results that the popup shows without scrolling, each with its moments. */

@@ -1,3 +1,4 @@
+import type * as inPage from "./search-in-page.ts";
 import { launch, type Lectern } from "../e2e/browser.ts";
 import { untilIndexed } from "../measure/fill-library.ts";
 import { fill } from "./fill-library.ts";
@@ -5,7 +6,7 @@ import { bundled, freshPage } from "./in-page.ts";
 import { median } from "./median.ts";
 import { wordOfRank } from "./made-up-words.ts";
 
-declare const bench: typeof import("./search-in-page.ts");
+declare const bench: typeof inPage;
 
 const ROUNDS = 15;
 

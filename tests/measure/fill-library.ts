@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { Lectern } from "../e2e/browser.ts";
 import { find } from "../e2e/person.ts";
 
@@ -19,7 +19,7 @@ export async function importFile(lectern: Lectern, path: string, count: number):
   const page = await lectern.openOptions();
   await (await find(page, "button", "Import and export")).click();
   await (await find(page, "tab", "Import")).click();
-  const field = (await page.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement> | null;
+  const field = await page.waitForSelector("input[type=file]");
   if (!field) throw new Error("The library offers no file to import");
   await field.uploadFile(path);
   const report = new RegExp(`${count.toLocaleString("en")} added`);

@@ -134,7 +134,13 @@ async function record(
 ): Promise<void> {
   // The keys alone: the operation itself may hold hundreds of records.
   const [last] = await database.operations.orderBy("at").reverse().limit(1).keys();
-  await database.operations.add({ opId, type, at: afterwards(now, last?.toString()), result, changes });
+  await database.operations.add({
+    opId,
+    type,
+    at: afterwards(now, typeof last === "string" ? last : ""),
+    result,
+    changes,
+  });
 }
 
 /** Search follows operations by their time: it must grow even when the computer's clock is set back. */

@@ -46,6 +46,7 @@ async function withNumbers(tables: SearchTables, state: SearchState, documents: 
   const known = await numbersOf(
     tables,
     documents.map(({ id }) => id),
+    state.nextNumber,
   );
   let { nextNumber, live } = state;
   const changed: NumberedDocument[] = [];

@@ -114,7 +114,7 @@ async function endRebuild(tables: SearchTables, state: SearchState, segment: num
 }
 
 async function numbersFor(tables: SearchTables, state: SearchState, ids: readonly string[]) {
-  const known = await numbersOf(tables, ids);
+  const known = await numbersOf(tables, ids, state.nextNumber);
   let { nextNumber } = state;
   const added: NumberedDocument[] = [];
   const numbers = ids.map((id) => {

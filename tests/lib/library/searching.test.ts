@@ -106,12 +106,15 @@ describe("what was just changed is found at once", () => {
     }));
     const counts = { words: 1, cjk: 0, characters: 1 };
     const transcripts = numbers.map((at) => ({
-      ...{ id: `t-${at}`, rev: 1, updatedAt: lecture.updatedAt, deletedAt: null, lectureId: `n-${at}`, language: "en" },
-      ...{
-        origin: "captions" as const,
-        counts,
-        cues: [{ startSeconds: at, text: `said${at} ${"filler ".repeat(300)}` }],
-      },
+      id: `t-${at}`,
+      rev: 1,
+      updatedAt: lecture.updatedAt,
+      deletedAt: null,
+      lectureId: `n-${at}`,
+      language: "en",
+      origin: "captions" as const,
+      counts,
+      cues: [{ startSeconds: at, text: `said${at} ${"filler ".repeat(300)}` }],
     }));
     await perform("importRecords", {
       batch: { lectures, summaries: [], transcripts, notes: [], pictures: [] },

@@ -21,7 +21,9 @@ export function written(part: Part): string {
       return `-${written(part.part)}`;
     case "or":
       return part.parts.map(written).join(" OR ");
-    default:
+    case "word":
+    case "beginning":
+    case "characters":
       return part.text;
   }
 }

@@ -22,7 +22,7 @@ function cut(folded: string): string[] {
 }
 
 const sign = fc.constantFrom(
-  ..."abcé9 .,'’-_&+#学習語한글かなтя𠮷😀😀\n:/\"（）c#c++".split(""),
+  ...Array.from("abcé9 .,'’-_&+#学習語한글かなтя𠮷😀\n:/\"（）c"),
   "c++",
   "c#",
   "don't",
