@@ -13,6 +13,7 @@ import { PostingLog, type SortedPostings } from "./posting-log.ts";
 import { PostingsWriter } from "./postings.ts";
 import { hasTopList, topList, topTerm } from "./top-list.ts";
 import { TermTable } from "./term-table.ts";
+import { TouchedTerms } from "./touched-terms.ts";
 import { VocabularyBuilder, type WordList } from "./vocabulary.ts";
 
 export interface BuiltSegment {
@@ -31,9 +32,7 @@ export class SegmentBuilder {
   readonly #neighbours = new PostingLog();
   /** For each kind of neighbours, the last document that had it. */
   readonly #neighboursSeen = new Uint32Array(NEIGHBOUR_KINDS);
-  readonly #counts: number[] = [];
-  readonly #fields: number[] = [];
-  #touched: number[] = [];
+  readonly #touched = new TouchedTerms();
   #documents = 0;
   #number = 0;
   #field = 0;
@@ -64,20 +63,21 @@ export class SegmentBuilder {
   }
 
   end(): void {
-    const words = this.#touched.length;
-    for (let at = 0; at < words; at++) {
-      const id = this.#touched[at] ?? 0;
-      this.#field = this.#fields[id] ?? 0;
-      for (const within of this.#table.within(id)) this.#touch(within);
+    const touched = this.#touched;
+    const own = touched.length;
+    for (let at = 0; at < own; at++) {
+      const id = touched.id(at);
+      const fields = touched.fields(id);
+      for (const within of this.#table.within(id)) touched.add(within, fields);
     }
-    const all = this.#touched.reduce((sum, id) => sum + (this.#counts[id] ?? 0), 0);
+    let all = 0;
+    for (let at = 0; at < touched.length; at++) all += touched.count(touched.id(at));
     this.#length = Math.max(1, all / USUAL_LENGTH);
-    for (const id of this.#touched) {
+    for (let at = 0; at < touched.length; at++) {
+      const id = touched.id(at);
       this.#log.add(id, this.#number, this.#infoOf(id));
-      this.#counts[id] = 0;
-      this.#fields[id] = 0;
     }
-    this.#touched = [];
+    touched.clear();
   }
 
   finish(): BuiltSegment {
@@ -155,10 +155,7 @@ export class SegmentBuilder {
   }
 
   #touch(id: number): void {
-    const count = this.#counts[id] ?? 0;
-    if (count === 0) this.#touched.push(id);
-    this.#counts[id] = count + 1;
-    this.#fields[id] = (this.#fields[id] ?? 0) | this.#field;
+    this.#touched.add(id, this.#field);
   }
 
   #touchNeighbours(kind: number): void {
@@ -169,8 +166,8 @@ export class SegmentBuilder {
 
   #infoOf(id: number): number {
     if (this.#family === "facts") return 0;
-    const often = oftenOf((this.#counts[id] ?? 0) / this.#length);
-    return this.#family === "speech" ? often : (this.#fields[id] ?? 0) | (often << OFTEN_SHIFT);
+    const often = oftenOf(this.#touched.count(id) / this.#length);
+    return this.#family === "speech" ? often : this.#touched.fields(id) | (often << OFTEN_SHIFT);
   }
 
   /** Whether a term stands in a title or a tag. */

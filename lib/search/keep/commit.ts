@@ -140,9 +140,12 @@ function addTo(builder: SegmentBuilder, family: Family, { number, document }: Nu
 
 /** Forgets what was recent or waited, only where it is there: Dexie tells every page of each key that is deleted. */
 async function forget(tables: SearchTables, family: Family, numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers);
+  const recent = await tables.searchRecent.where("[family+number]").between([family], [family, []]).primaryKeys();
+  await tables.searchRecent.bulkDelete(recent.filter(([, number]) => gone.has(number)));
+  // Only transcripts ever wait.
+  if (family !== "speech") return;
   const keys = numbers.map((number): [Family, number] => [family, number]);
-  for (const table of [tables.searchRecent, tables.searchWaiting]) {
-    const rows = await table.bulkGet(keys);
-    await table.bulkDelete(keys.filter((_, at) => rows[at] !== undefined));
-  }
+  const waiting = await tables.searchWaiting.bulkGet(keys);
+  await tables.searchWaiting.bulkDelete(keys.filter((_, at) => waiting[at] !== undefined));
 }
