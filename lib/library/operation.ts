@@ -24,7 +24,12 @@ export interface Operation {
 export function difference<R extends object>(before: R, after: R): { before: Partial<R>; after: Partial<R> } {
   const own = Object.keys({ ...before, ...after }) as (keyof R)[];
   const changed = own.filter(
-    (name) => name !== "rev" && name !== "updatedAt" && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+    (name) =>
+      name !== "rev" &&
+      name !== "updatedAt" &&
+      // Most fields are the same text or number: writing them out to compare them takes most of a bulk change.
+      before[name] !== after[name] &&
+      JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
   return { before: pick(before, changed), after: pick(after, changed) };
 }
