@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
 import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from "react";
 import type { SearchResults } from "../../lib/search/search.ts";
 import type { Selection } from "../bulk/use-selection.ts";
@@ -6,6 +6,7 @@ import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useEntryRows } from "../hooks/use-entry-rows.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { usePlace } from "../hooks/use-place.tsx";
+import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
 import { momentReader } from "../search/moment-reader.ts";
 import { EntryRow } from "./entry-row.tsx";
@@ -45,19 +46,16 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
   const said = useMemo(() => saidIn(results), [results]);
   const currentAt = current === null ? -1 : ids.indexOf(current);
 
-  // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
-  const virtualizer = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    estimateSize: () => USUAL_HEIGHT,
-    overscan: BEYOND,
-    scrollMargin: above,
-    scrollPaddingStart: 8,
-    scrollPaddingEnd: 8,
-    // The current row keeps its focus when it is scrolled out of sight.
-    rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), currentAt), [currentAt]),
-  });
+  const virtualizer = useRowsInSight(
+    { count: ids.length, scroller, above, height: USUAL_HEIGHT, beyond: BEYOND },
+    {
+      getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+      scrollPaddingStart: 8,
+      scrollPaddingEnd: 8,
+      // The current row keeps its focus when it is scrolled out of sight.
+      rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), currentAt), [currentAt]),
+    },
+  );
 
   useImperativeHandle(
     handle,

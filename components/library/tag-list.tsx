@@ -3,7 +3,7 @@ import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { fold } from "../../lib/text/fold.ts";
 import { say } from "../../lib/words/say.ts";
-import { Icon } from "../ui/icon.tsx";
+import { TagFilter } from "../ui/tag-filter.tsx";
 import { HOME, printPlace, tagAddress } from "./place.ts";
 
 interface TagListProps {
@@ -37,16 +37,7 @@ export function TagList({ tags, current, isManaged }: TagListProps) {
           {say("manageTags")}
         </a>
       </div>
-      <label className="search">
-        <Icon name="search" small />
-        <input
-          type="search"
-          placeholder={say("filterTags")}
-          aria-label={say("filterTags")}
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-      </label>
+      <TagFilter value={filter} onChange={setFilter} />
       <nav className="nav tag-list" aria-label={say("tags")}>
         {shown.map(({ name, label, count }) => (
           <TagLink key={name} tag={label} count={count} isCurrent={name === `tag:${currentKey}`} />

@@ -9,12 +9,7 @@ interface TimedTextProps {
 
 /** A text whose time stamps play the lecture; all else in it is text and nothing more. */
 export function TimedText({ text, lecture }: TimedTextProps) {
-  return timeStamps(text, lecture.durationSeconds).map((piece, at) =>
-    piece.seconds === null ? (
-      piece.text
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, which never change places
-      <MomentButton key={at} lecture={lecture} seconds={piece.seconds} />
-    ),
+  return timeStamps(text, lecture.durationSeconds).map((piece) =>
+    piece.seconds === null ? piece.text : <MomentButton key={piece.start} lecture={lecture} seconds={piece.seconds} />,
   );
 }

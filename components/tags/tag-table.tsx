@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useEffect, useRef, type RefObject } from "react";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import type { TagNode } from "../../lib/tags/tag-tree.ts";
@@ -29,15 +29,10 @@ export function TagTable(props: TagTableProps) {
   const { nodes, all, scroller, above, selected, closed, editing, onSelect, onToggle, onEdit, onAccept, onDelete } =
     props;
   const table = useRef<HTMLTableElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
-  const virtualizer = useVirtualizer({
-    count: nodes.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => nodes[index]?.path ?? index,
-    estimateSize: () => ROW,
-    overscan: BEYOND,
-    scrollMargin: above,
-  });
+  const virtualizer = useRowsInSight(
+    { count: nodes.length, scroller, above, height: ROW, beyond: BEYOND },
+    { getItemKey: (index) => nodes[index]?.path ?? index },
+  );
   const items = virtualizer.getVirtualItems();
   const largest = Math.max(1, ...all.slice(0, 1).map(({ count }) => count));
   const before = (items[0]?.start ?? above) - above;

@@ -1,6 +1,6 @@
 import { say } from "../../lib/words/say.ts";
 import { SidebarButton } from "../library/sidebar-button.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { TagFilter } from "../ui/tag-filter.tsx";
 
 interface TagsHeadProps {
   /** How many tags and entries there are, in words; null until it is known. */
@@ -17,16 +17,7 @@ export function TagsHead({ counts, filter, onFilter, onShowSidebar }: TagsHeadPr
         <SidebarButton onShow={onShowSidebar} />
         <h1>{say("tags")}</h1>
         <span className="meta">{counts}</span>
-        <label className="search push tag-filter">
-          <Icon name="search" small />
-          <input
-            type="search"
-            placeholder={say("filterTags")}
-            aria-label={say("filterTags")}
-            value={filter}
-            onChange={(event) => onFilter(event.target.value)}
-          />
-        </label>
+        <TagFilter className="search push tag-filter" value={filter} onChange={onFilter} />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useImperativeHandle, useRef, type Ref, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
@@ -41,15 +41,10 @@ export function TranscriptLines(props: TranscriptLinesProps) {
   const list = useRef<HTMLOListElement>(null);
   const above = useHeightAbove(list, scroller);
 
-  // oxlint-disable-next-line react/incompatible-library -- what it gives is read here and nowhere memoised
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
-    overscan: BEYOND,
-    scrollMargin: above,
-    scrollPaddingStart: HEAD,
-  });
+  const virtualizer = useRowsInSight(
+    { count: lines.length, scroller, above, height: USUAL_HEIGHT, beyond: BEYOND },
+    { scrollPaddingStart: HEAD },
+  );
   useImperativeHandle(handle, () => ({ show: (index) => virtualizer.scrollToIndex(index, { align: "center" }) }), [
     virtualizer,
   ]);

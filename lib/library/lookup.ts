@@ -6,7 +6,8 @@ import type { Transcript } from "../lecture/transcript.ts";
 import type { QueryVocabulary } from "../search/complete-query.ts";
 import type { TagCount } from "../search/complete-tags.ts";
 import type { Draft } from "./draft.ts";
-import { answer, lastRows } from "./read.ts";
+import { lastRows } from "./read.ts";
+import { answerOf } from "../search/answer-of.ts";
 import type { Tally } from "./tally.ts";
 
 /** What the library knows of a page. */
@@ -29,9 +30,9 @@ export async function lookupPage(database: IDBDatabase, keys: readonly string[])
   const transaction = database.transaction(["lectures", "summaries", "pictures", "notes", "drafts"]);
   const lectures = transaction.objectStore("lectures");
   const found = keys.flatMap((key) =>
-    ["key", "aliases"].map((index) => answer<Lecture[]>(lectures.index(index).getAll(key))),
+    ["key", "aliases"].map((index) => answerOf<Lecture[]>(lectures.index(index).getAll(key))),
   );
-  const drafts = keys.map((key) => answer<Draft | undefined>(transaction.objectStore("drafts").get(key)));
+  const drafts = keys.map((key) => answerOf<Draft | undefined>(transaction.objectStore("drafts").get(key)));
   const lecture = (await Promise.all(found)).flat().find(({ deletedAt }) => deletedAt === null);
   const saved = lecture ? await withParts(transaction, lecture) : null;
   return { saved, draft: (await Promise.all(drafts)).find((draft) => draft !== undefined) ?? null };
@@ -39,15 +40,15 @@ export async function lookupPage(database: IDBDatabase, keys: readonly string[])
 
 export async function lookupLecture(database: IDBDatabase, id: string): Promise<SavedLecture | null> {
   const transaction = database.transaction(["lectures", "summaries", "pictures", "notes"]);
-  const lecture = await answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+  const lecture = await answerOf<Lecture | undefined>(transaction.objectStore("lectures").get(id));
   return lecture ? withParts(transaction, lecture) : null;
 }
 
 async function withParts(transaction: IDBTransaction, lecture: Lecture): Promise<SavedLecture> {
   const [summaries, picture, notes] = await Promise.all([
-    answer<Summary[]>(transaction.objectStore("summaries").index("lectureId").getAll(lecture.id)),
-    answer<Picture | undefined>(transaction.objectStore("pictures").get(lecture.id)),
-    answer<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(lecture.id)),
+    answerOf<Summary[]>(transaction.objectStore("summaries").index("lectureId").getAll(lecture.id)),
+    answerOf<Picture | undefined>(transaction.objectStore("pictures").get(lecture.id)),
+    answerOf<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(lecture.id)),
   ]);
   const live = picture && picture.deletedAt === null ? picture : null;
   return { lecture, summaries: inOrder(summaries), picture: live, notes: byMoment(notes) };
@@ -60,7 +61,7 @@ export async function currentTranscript(
 ): Promise<Transcript | null> {
   if (currentTranscriptId === null) return null;
   const store = database.transaction("transcripts").objectStore("transcripts");
-  return (await answer<Transcript | undefined>(store.get(currentTranscriptId))) ?? null;
+  return (await answerOf<Transcript | undefined>(store.get(currentTranscriptId))) ?? null;
 }
 
 /** The notes that are not deleted, in the order of their moments; those on the whole lecture last. */
@@ -101,7 +102,7 @@ export async function queryVocabulary(database: IDBDatabase): Promise<QueryVocab
 
 async function countsOf(database: IDBDatabase, prefix: string): Promise<TagCount[]> {
   const store = database.transaction("tallies").objectStore("tallies");
-  const tallies = await answer<Tally[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+  const tallies = await answerOf<Tally[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
   const counts = tallies.map(({ label, count }) => ({ tag: label, count }));
   return counts.toSorted((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
 }
@@ -140,8 +141,8 @@ async function foundLecture(
   // By the lecture, all versions: so they need not wait until it is known which of them is the current one.
   const versions = withSummary ? transaction.objectStore("summaries").index("lectureId").getAll(id) : null;
   const [lecture, summaries] = await Promise.all([
-    answer<Lecture | undefined>(transaction.objectStore("lectures").get(id)),
-    versions && answer<Summary[]>(versions),
+    answerOf<Lecture | undefined>(transaction.objectStore("lectures").get(id)),
+    versions && answerOf<Summary[]>(versions),
   ]);
   if (!lecture || lecture.deletedAt !== null) return null;
   const current = summaries?.find((summary) => summary.id === lecture.currentSummaryId);

@@ -1,16 +1,5 @@
 /** Reading with raw IndexedDB, which opens in a third of Dexie's time: for the popup, and for what search is handed. */
 
-/** The answer to one request. */
-export function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    // Properties take half the time of listeners, and a popup makes dozens of requests.
-    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- half the time, see above
-    request.onsuccess = () => resolve(request.result);
-    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- half the time, see above
-    request.onerror = () => reject(request.error ?? new Error("The library could not be read"));
-  });
-}
-
 /** At most `count` rows of an index from its end, that `wanted` lets pass. */
 export function lastRows<T>(index: IDBIndex, count: number, wanted: (row: T) => boolean): Promise<T[]> {
   return new Promise((resolve, reject) => {

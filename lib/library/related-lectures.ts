@@ -1,7 +1,7 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { relatedTo } from "../search/related.ts";
 import { lecturesOf, lookupLecture } from "./lookup.ts";
-import { answer } from "./read.ts";
+import { answerOf } from "../search/answer-of.ts";
 
 export interface RelatedLecture {
   readonly lecture: Lecture;
@@ -41,7 +41,7 @@ export async function relatedLectures(database: IDBDatabase, id: string, limit =
 async function neighboursIn(database: IDBDatabase, { id, series }: Lecture): Promise<Lecture[]> {
   if (!series) return [];
   const index = database.transaction("lectures").objectStore("lectures").index("series.title");
-  const all = await answer<Lecture[]>(index.getAll(series.title));
+  const all = await answerOf<Lecture[]>(index.getAll(series.title));
   const live = all.filter(({ deletedAt }) => deletedAt === null);
   const inOrder = live.toSorted((one, other) => (one.series?.position ?? 0) - (other.series?.position ?? 0));
   const own = inOrder.findIndex((each) => each.id === id);

@@ -3,7 +3,7 @@ import type { Note } from "../lecture/note.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import type { TextSource } from "../search/lecture-texts.ts";
-import { answer } from "./read.ts";
+import { answerOf } from "../search/answer-of.ts";
 
 /** The texts of lectures as search looks phrases up in them. */
 export const searchTexts: TextSource = {
@@ -14,8 +14,8 @@ export const searchTexts: TextSource = {
     const { title, creators, tags, description, currentSummaryId } = lecture;
     const summaries = transaction.objectStore("summaries");
     const [summary, notes] = await Promise.all([
-      currentSummaryId === null ? undefined : answer<Summary | undefined>(summaries.get(currentSummaryId)),
-      answer<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(id)),
+      currentSummaryId === null ? undefined : answerOf<Summary | undefined>(summaries.get(currentSummaryId)),
+      answerOf<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(id)),
     ]);
     const live = notes.filter(({ deletedAt }) => deletedAt === null).map(({ text }) => text);
     return { title, creators, tags, description, summary: summary?.text ?? "", notes: live };
@@ -24,10 +24,10 @@ export const searchTexts: TextSource = {
     const lecture = await lectureOf(transaction, id);
     if (!lecture || lecture.currentTranscriptId === null) return [];
     const transcripts = transaction.objectStore("transcripts");
-    return (await answer<Transcript | undefined>(transcripts.get(lecture.currentTranscriptId)))?.cues ?? [];
+    return (await answerOf<Transcript | undefined>(transcripts.get(lecture.currentTranscriptId)))?.cues ?? [];
   },
 };
 
 function lectureOf(transaction: IDBTransaction, id: string): Promise<Lecture | undefined> {
-  return answer<Lecture | undefined>(transaction.objectStore("lectures").get(id));
+  return answerOf<Lecture | undefined>(transaction.objectStore("lectures").get(id));
 }

@@ -7,7 +7,8 @@ import type { Suggestion } from "../tags/suggestion.ts";
 import { contextOf, type LibraryAround } from "../tags/tag-context.ts";
 import { textUnits } from "../tags/text-units.ts";
 import { vocabularyOf, type Vocabulary } from "../tags/vocabulary.ts";
-import { answer, lastRows } from "./read.ts";
+import { lastRows } from "./read.ts";
+import { answerOf } from "../search/answer-of.ts";
 
 /**
  * How many lectures are read at most, of a library of any size: those that the search index finds to have rare words in
@@ -67,7 +68,7 @@ async function relatedLectures(database: IDBDatabase, page: TaggedPage): Promise
   const subject = { id, title, summary: page.description.slice(0, DESCRIPTION), tags: [], creators };
   const found = await relatedTo(database, subject, MOST.related);
   const store = database.transaction("lectures").objectStore("lectures");
-  const lectures = await Promise.all(found.map((each) => answer<Lecture | undefined>(store.get(each.id))));
+  const lectures = await Promise.all(found.map((each) => answerOf<Lecture | undefined>(store.get(each.id))));
   return lectures.filter((lecture) => lecture !== undefined).filter(isTagged);
 }
 
@@ -87,7 +88,7 @@ function namedTags({ title, keywords, description }: TaggedPage, { own, find }: 
 async function bearers(store: IDBObjectStore, index: string, value: string, most: number): Promise<Lecture[]> {
   // A library that the background has not brought up to date yet may lack the index.
   if (!store.indexNames.contains(index)) return [];
-  const found = await answer<Lecture[]>(store.index(index).getAll(IDBKeyRange.only(value), most));
+  const found = await answerOf<Lecture[]>(store.index(index).getAll(IDBKeyRange.only(value), most));
   return found.filter(isTagged);
 }
 

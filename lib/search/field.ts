@@ -12,6 +12,9 @@ export const FIELD = { title: 1, creators: 2, summary: 4, note: 8, description: 
 /** In what is said: a place beside those of `FIELD`. */
 export const SAID = 32;
 
+/** Every field of `text`. */
+export const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
+
 export type Field = keyof typeof FIELD;
 
 /** How often a word stands in the part of a lecture, in classes: 1, 2 to 3, 4 to 8, more. The bits above the fields. */

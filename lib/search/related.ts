@@ -7,11 +7,11 @@ import { Columns } from "./ask/columns.ts";
 import { evaluate } from "./ask/evaluate.ts";
 import { idsOf } from "./ask/ids.ts";
 import { IndexReading } from "./ask/index-reading.ts";
-import { exactly, slot } from "./ask/lookup.ts";
+import { exactly, slot, type Slot } from "./ask/lookup.ts";
 import { runSlots } from "./ask/plan-words.ts";
 import type { Need, Plan } from "./ask/plan.ts";
 import { rarity } from "./ask/weights.ts";
-import { FAMILIES, FIELD } from "./field.ts";
+import { FIELD, type Family } from "./field.ts";
 import { SEARCH_STORES } from "./keep/stores.ts";
 import { factTerm } from "./terms/marked-terms.ts";
 
@@ -35,6 +35,8 @@ const MOST_WORDS = 24;
 const MOST_NAMES = 3;
 /** What every fourth lecture has relates nothing. */
 const TOO_COMMON = 0.25;
+/** The fields that say what a lecture is about. */
+const SUBJECT = FIELD.title | FIELD.summary | FIELD.description;
 const WEIGHT = { tags: 2, creator: 1, words: 1 } as const;
 
 interface Shared {
@@ -87,14 +89,22 @@ function mostShared(shared: readonly { by: Shared["by"]; name: string; counts: n
 function sharable({ title, summary, tags, creators }: Subject): Shared[] {
   const words = [...new Set(segmentWords(`${title}\n${summary}`).filter(isTelling))].slice(0, MOST_WORDS);
   return [
-    ...tags.map((tag): Shared => ({ by: "tags", name: tag, need: needOf([factTerm("tag", tagKey(tag))]) })),
+    ...tags.map((tag): Shared => ({
+      by: "tags",
+      name: tag,
+      need: needIn([slot(exactly(factTerm("tag", tagKey(tag))))], ["facts"], 0),
+    })),
     ...creators.flatMap((creator): Shared[] => {
-      const terms = [...pieces(fold(creator))].flatMap((piece) =>
-        piece.kind === "word" ? piece.parts.map(({ text }) => text) : [piece.text],
-      );
-      return terms.length === 0 ? [] : [{ by: "creator", name: creator, need: creatorNeed(terms) }];
+      const slots = slotsOf(creator);
+      return slots.length === 0
+        ? []
+        : [{ by: "creator", name: creator, need: needIn(slots, ["text"], FIELD.creators) }];
     }),
-    ...words.map((word): Shared => ({ by: "words", name: word, need: wordNeed(word) })),
+    ...words.map((word): Shared => ({
+      by: "words",
+      name: word,
+      need: needIn(slotsOf(word), ["facts", "text"], SUBJECT),
+    })),
   ];
 }
 
@@ -103,36 +113,13 @@ function isTelling(word: string): boolean {
   return isLong && !isStopWord(word) && !/^\p{N}+$/u.test(word);
 }
 
-function needOf(terms: readonly string[]): Need {
-  const slots = terms.map((term) => slot(exactly(term)));
-  return {
-    alternatives: [{ slots, together: true, families: FAMILIES, fields: 0 }],
-    isFilter: true,
-    range: null,
-    words: [],
-  };
-}
-
-function wordNeed(word: string): Need {
-  const [piece] = pieces(word);
-  const slots = piece?.kind === "run" ? runSlots(piece.text) : [slot(exactly(word))];
-  const fields = FIELD.title | FIELD.summary | FIELD.description;
-  return {
-    alternatives: [{ slots, together: true, families: ["facts", "text"], fields }],
-    isFilter: true,
-    range: null,
-    words: [],
-  };
-}
-
-function creatorNeed(terms: readonly string[]): Need {
-  const slots = terms.flatMap((term) =>
-    [...pieces(term)].flatMap((piece) => (piece.kind === "run" ? runSlots(piece.text) : [slot(exactly(term))])),
+/** What a name or word is found by, as it is written. */
+function slotsOf(text: string): Slot[] {
+  return [...pieces(fold(text))].flatMap((piece) =>
+    piece.kind === "run" ? runSlots(piece.text) : piece.parts.map((part) => slot(exactly(part.text))),
   );
-  return {
-    alternatives: [{ slots, together: true, families: ["text"], fields: FIELD.creators }],
-    isFilter: true,
-    range: null,
-    words: [],
-  };
+}
+
+function needIn(slots: readonly Slot[], families: readonly Family[], fields: number): Need {
+  return { alternatives: [{ slots, together: true, families, fields }], isFilter: true, range: null, words: [] };
 }

@@ -1,6 +1,8 @@
 /** A stretch of a text; with `seconds`, a time that the lecture can be played from. */
 export interface Stamped {
   readonly text: string;
+  /** Where it begins in the whole text, in UTF-16 units. */
+  readonly start: number;
   readonly seconds: number | null;
 }
 
@@ -19,11 +21,12 @@ export function timeStamps(text: string, durationSeconds: number | null): Stampe
       continue;
     // A bracket belongs to the stamp only with its partner.
     const [from, to] = bracketed(whole) ? [0, whole.length] : inner(whole);
-    if (match.index + from > done) pieces.push({ text: text.slice(done, match.index + from), seconds: null });
-    pieces.push({ text: whole.slice(from, to), seconds: at });
+    if (match.index + from > done)
+      pieces.push({ text: text.slice(done, match.index + from), start: done, seconds: null });
+    pieces.push({ text: whole.slice(from, to), start: match.index + from, seconds: at });
     done = match.index + to;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), seconds: null });
+  if (done < text.length) pieces.push({ text: text.slice(done), start: done, seconds: null });
   return pieces;
 }
 

@@ -3,7 +3,7 @@ import { foundMoments } from "../../lib/library/found-moments.ts";
 import { lecturesIn, lecturesOf, tagCounts } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
-import { answerOf } from "../../lib/search/keep/stores.ts";
+import { answerOf } from "../../lib/search/answer-of.ts";
 import { SegmentBuilder } from "../../lib/search/blocks/segment-builder.ts";
 import { speechText } from "../../lib/search/terms/speech-text.ts";
 

@@ -2,7 +2,7 @@ import { DATABASE_NAME } from "../../lib/library/database-name.ts";
 import { foundMoments } from "../../lib/library/found-moments.ts";
 import { lecturesOf } from "../../lib/library/lookup.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
-import { answerOf } from "../../lib/search/keep/stores.ts";
+import { answerOf } from "../../lib/search/answer-of.ts";
 import type { SearchState } from "../../lib/search/keep/search-state.ts";
 
 let opened: Promise<IDBDatabase> | null = null;

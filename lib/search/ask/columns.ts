@@ -6,7 +6,7 @@ import {
   type ColumnPage,
   type RecentDocument,
 } from "../keep/search-state.ts";
-import { answerOf } from "../keep/stores.ts";
+import { answerOf } from "../answer-of.ts";
 import type { IndexReading } from "./index-reading.ts";
 
 /** Values of lectures by number. */

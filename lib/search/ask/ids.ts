@@ -1,5 +1,5 @@
 import { PAGE_SIZE, type HeadPage, type IdPage, type NumberedDocument } from "../keep/search-state.ts";
-import { answerOf } from "../keep/stores.ts";
+import { answerOf } from "../answer-of.ts";
 import type { IndexReading } from "./index-reading.ts";
 
 /** So many ids are read one by one; for more of them their pages are. */

@@ -9,7 +9,7 @@ import {
   type RecentDocument,
   type SearchState,
 } from "../keep/search-state.ts";
-import { answerOf } from "../keep/stores.ts";
+import { answerOf } from "../answer-of.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** Postings that a lookup found in one place. */

@@ -1,12 +1,10 @@
 import { collect, type Collected } from "./collect.ts";
-import { FIELD, SAID, USUAL, type Family } from "../field.ts";
+import { ALL_FIELDS, SAID, USUAL, type Family } from "../field.ts";
 import type { Found } from "./index-reading.ts";
 import type { Liveness } from "./liveness.ts";
 import type { Alternative, Slot } from "./lookup.ts";
 import type { Matches } from "./matches.ts";
 import { weightsOf } from "./weights.ts";
-
-const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
 
 /** Adds the lectures that have all slots of an alternative in this family, and in one field of it. */
 export function addMatches(

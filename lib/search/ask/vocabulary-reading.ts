@@ -1,7 +1,7 @@
 import { entriesOf } from "../blocks/block.ts";
 import { CHARACTER_PAIRS, VocabularyBuilder, type WordList } from "../blocks/vocabulary.ts";
 import type { SegmentWords } from "../keep/search-state.ts";
-import { answerOf } from "../keep/stores.ts";
+import { answerOf } from "../answer-of.ts";
 import type { IndexReading } from "./index-reading.ts";
 
 /** The words of these lengths in the whole library, in several lists. */

@@ -1,4 +1,4 @@
-import { FIELD, OFTEN_SHIFT, type Family, type Field } from "../field.ts";
+import { ALL_FIELDS, FIELD, OFTEN_SHIFT, type Family, type Field } from "../field.ts";
 
 /** What a word counts for, by the field it stands in. */
 const FIELD_WEIGHT: Readonly<Record<Field, number>> = { title: 8, creators: 4, summary: 3, note: 2.5, description: 2 };
@@ -12,7 +12,6 @@ const ALL_INFO = 256;
 
 const facts = new Float32Array(ALL_INFO).fill(TAG_WEIGHT);
 const speech = Float32Array.from({ length: ALL_INFO }, (_, info) => SPEECH_WEIGHTS[info] ?? 0);
-const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
 const text = new Map([[ALL_FIELDS, textWeights(ALL_FIELDS)]]);
 
 /** What a posting counts for, by what it says of itself; of the fields of `text` only those in `allowed` count. */

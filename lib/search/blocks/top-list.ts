@@ -1,5 +1,5 @@
 import { weightsOf } from "../ask/weights.ts";
-import { USUAL, type Family } from "../field.ts";
+import { ALL_FIELDS, USUAL, type Family } from "../field.ts";
 import { isWord } from "../terms/marked-terms.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { PostingsWriter } from "./postings.ts";
@@ -32,7 +32,7 @@ export function hasTopList(term: string, count: number): boolean {
 
 /** The best lectures of a term, of equals those with the highest number, and how many it has. */
 export function topList(numbers: ArrayLike<number>, infos: ArrayLike<number>, family: Family): Uint8Array {
-  const weights = weightsOf(family, 31);
+  const weights = weightsOf(family, ALL_FIELDS);
   const order = Array.from({ length: numbers.length }, (_, at) => at).toSorted(
     (one, other) => (weights[infos[other] ?? 0] ?? 0) - (weights[infos[one] ?? 0] ?? 0) || other - one,
   );

@@ -26,7 +26,7 @@ export async function commitChanges(tables: SearchTables, documents: readonly Ch
   const before = await tables.searchState.get("state");
   if (before?.version !== INDEX_VERSION) return;
   const { state, numbered } = await withNumbers(tables, before, documents);
-  let next: SearchState = { ...state, revision: state.revision + 1 };
+  let next = state;
   for (const family of FAMILIES) {
     // Most lectures are saved without a transcript: of those there is nothing to say, and nothing to take back.
     const changed = numbered.filter(

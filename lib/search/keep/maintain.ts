@@ -33,7 +33,7 @@ export async function maintain(tables: SearchTables, documents: Documents): Prom
   const state = await tables.searchState.get("state");
   const next = await nextState(tables, documents, state);
   if (!next) return false;
-  await tables.searchState.put({ ...next, revision: (state?.revision ?? 0) + 1 });
+  await tables.searchState.put(next);
   return true;
 }
 
@@ -42,7 +42,7 @@ async function nextState(
   documents: Documents,
   state: SearchState | undefined,
 ): Promise<SearchState | null> {
-  if (state?.version !== INDEX_VERSION) return fromNothing(tables, state);
+  if (state?.version !== INDEX_VERSION) return fromNothing(tables);
   const urgent = await merge(tables, state, MOST_SEGMENTS);
   if (urgent) return urgent;
   if (state.rebuilding) return rebuild(tables, state, documents, state.rebuilding);
@@ -70,7 +70,7 @@ async function merge(tables: SearchTables, state: SearchState, most: number): Pr
 }
 
 /** An index of another version cannot be read: what is there goes, and lectures are found again as they are indexed. */
-async function fromNothing(tables: SearchTables, state: SearchState | undefined): Promise<SearchState> {
+async function fromNothing(tables: SearchTables): Promise<SearchState> {
   const all = [
     tables.searchDocuments,
     tables.searchBlocks,
@@ -80,7 +80,7 @@ async function fromNothing(tables: SearchTables, state: SearchState | undefined)
     tables.searchWaiting,
   ];
   for (const table of all) await table.clear();
-  return { ...emptyState(), revision: state?.revision ?? 0, rebuilding: { pass: "written", after: "", segment: 1 } };
+  return { ...emptyState(), rebuilding: { pass: "written", after: "", segment: 1 } };
 }
 
 /** Two passes over all lectures: what is written is found again long before what was said. */

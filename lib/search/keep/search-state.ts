@@ -34,8 +34,6 @@ export interface FamilyState {
 export interface SearchState {
   readonly name: "state";
   readonly version: number;
-  /** Grows with every change, so that a page knows whether what it has read still stands. */
-  readonly revision: number;
   /** Lectures are numbered as they come; no number is given twice. */
   readonly nextNumber: number;
   readonly nextSegment: number;
@@ -60,7 +58,6 @@ export function emptyState(): SearchState {
   return {
     name: "state",
     version: INDEX_VERSION,
-    revision: 0,
     nextNumber: 0,
     nextSegment: 1,
     live: 0,
