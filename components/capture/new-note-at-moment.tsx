@@ -7,7 +7,7 @@ import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { NoteAtMoment } from "./note-at-moment.tsx";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 interface NewNoteAtMomentProps {
   readonly lecture: Lecture;

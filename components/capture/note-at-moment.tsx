@@ -6,7 +6,7 @@ import { saidAround } from "../../lib/transcript/cue-at.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { isComposing } from "../ui/keyboard.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 import { usePlayerTime } from "./use-player-time.ts";
 
 interface NoteAtMomentProps {

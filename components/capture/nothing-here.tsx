@@ -5,8 +5,8 @@ import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon } from "../ui/icon.tsx";
-import type { PageReading } from "./page-reading.ts";
-import type { PageState } from "./page-state.ts";
+import type { PageReading } from "../popup/page-reading.ts";
+import type { PageState } from "../popup/state.ts";
 import { Players } from "./players.tsx";
 import type { OnReadPlayer } from "./use-player.ts";
 

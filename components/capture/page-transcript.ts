@@ -1,6 +1,6 @@
 import { readTranscript } from "../../lib/browser/read-transcript.ts";
 import type { TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 type Asked = Promise<TranscriptAnswer | null>;
 

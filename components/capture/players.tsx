@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { EmbeddedMedia } from "../../lib/capture/captured.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 import { type OnReadPlayer, type PlayerStep, usePlayer } from "./use-player.ts";
 
 interface PlayersProps {

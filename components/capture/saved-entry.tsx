@@ -13,7 +13,7 @@ import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { NewNoteAtMoment } from "./new-note-at-moment.tsx";
 import { NoteList } from "./note-list.tsx";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 import { RelatedToSaved } from "./related-to-saved.tsx";
 import { SavedTranscript } from "./saved-transcript.tsx";
 import { useSavedTranscript } from "./use-saved-transcript.ts";

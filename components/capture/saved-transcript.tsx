@@ -5,7 +5,7 @@ import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { transcriptAddress } from "../library/place.ts";
 import { Icon } from "../ui/icon.tsx";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 import { NoTranscript } from "./page-transcript-line.tsx";
 import { useTranscript } from "./use-transcript.ts";
 

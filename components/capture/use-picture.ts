@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { readPicture } from "../../lib/browser/read-page.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 interface PictureOnItsWay {
   readonly picture: NewPicture | null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { playingSeconds } from "../../lib/browser/play-at.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 /** How often the player is asked, in milliseconds. */
 const INTERVAL = 1000;

@@ -3,7 +3,7 @@ import { askForAccess, hasAccess } from "../../lib/browser/page-access.ts";
 import { asOnPage, readPlayer } from "../../lib/browser/read-player.ts";
 import type { CapturedLecture, EmbeddedMedia } from "../../lib/capture/captured.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 /** Takes the lecture of a player, and the key under which it was known before. */
 export type OnReadPlayer = (captured: CapturedLecture, key: string) => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { currentTranscript } from "../../lib/library/lookup.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 /** The transcript that a saved entry shows; undefined until it has been read, null where it has none. */
 export function useSavedTranscript(reading: PageReading, lecture: Lecture): Transcript | null | undefined {

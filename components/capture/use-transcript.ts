@@ -3,7 +3,7 @@ import { newTranscript } from "../../lib/browser/read-transcript.ts";
 import type { TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
 import type { NewTranscript } from "../../lib/library/commands/command.ts";
 import { askForTranscript, pageTranscript } from "./page-transcript.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 
 /** `waiting` until somebody asks; null as an answer where the page could not be read at all. */
 export type TranscriptState =

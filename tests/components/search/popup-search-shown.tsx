@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { useRef, useState } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
-import { PopupTop } from "../../../components/capture/popup-top.tsx";
+import { PopupTop } from "../../../components/popup/popup-top.tsx";
 import { SearchInPopup, type ResultsHandle } from "../../../components/search/search-in-popup.tsx";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 

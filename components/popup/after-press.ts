@@ -10,7 +10,7 @@ import { draftNotes, draftSummaries } from "../../lib/library/draft.ts";
 import { lookupPage } from "../../lib/library/lookup.ts";
 import { followPage } from "./follow-page.ts";
 import { savedState, type PageReading } from "./page-reading.ts";
-import type { PageState } from "./page-state.ts";
+import type { PageState } from "./state.ts";
 
 export { readTab } from "../../lib/browser/read-page.ts";
 export { lectureOfPlayer } from "./follow-page.ts";

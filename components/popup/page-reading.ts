@@ -5,7 +5,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import { lookupLecture, tagCounts } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
-import type { PageState } from "./page-state.ts";
+import type { PageState } from "./state.ts";
 
 // All that knows the sites comes after the first frame: there is nothing to show of the page before.
 const loading = import("./after-press.ts");

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import { followPage } from "../../../components/capture/follow-page.ts";
-import type { PageReading } from "../../../components/capture/page-reading.ts";
-import type { PageState } from "../../../components/capture/page-state.ts";
+import { followPage } from "../../../components/popup/follow-page.ts";
+import type { PageReading } from "../../../components/popup/page-reading.ts";
+import type { PageState } from "../../../components/popup/state.ts";
 import type { ActiveTab } from "../../../lib/browser/active-tab.ts";
 import type { ReadTab } from "../../../lib/browser/read-page.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";

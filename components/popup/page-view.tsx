@@ -1,7 +1,7 @@
 import { usePromise } from "../hooks/use-promise.ts";
 import type { PageReading } from "./page-reading.ts";
-import type { PageState } from "./page-state.ts";
-import type { OnReadPlayer } from "./use-player.ts";
+import type { PageState } from "./state.ts";
+import type { OnReadPlayer } from "../capture/use-player.ts";
 import { ReadingPage } from "./reading-page.tsx";
 import { Unreadable } from "./unreadable.tsx";
 

@@ -4,7 +4,7 @@ import { pageKey } from "../../lib/capture/page-key.ts";
 import { lookupPage, recentLectures, tagCounts, type PageLookup } from "../../lib/library/lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import type { PageReading } from "./page-reading.ts";
-import type { PageState } from "./page-state.ts";
+import type { PageState } from "./state.ts";
 
 /**
  * Shows what becomes known of the page, as it does: the tab, then the entry if the address is saved, then what the

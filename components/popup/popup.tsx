@@ -6,7 +6,7 @@ import { usePromise } from "../hooks/use-promise.ts";
 import { Toast } from "../ui/toast.tsx";
 import { followReading, playerState, savedState, startReading, type PageReading } from "./page-reading.ts";
 import { PageView } from "./page-view.tsx";
-import type { PageState } from "./page-state.ts";
+import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
 import { usePopupKeys } from "./use-popup-keys.ts";
