@@ -26,7 +26,7 @@ export function canonicalUrl(page: Document, url: URL): string {
   const named = attribute(page, "link[rel=canonical]", "href") || meta(page, "og:url");
   const canonical = URL.parse(named, url);
   if (!canonical || canonical.host !== url.host || agreement(named, url) !== "same") return url.href;
-  const lost = [...url.searchParams.keys()].some((name) => !canonical.searchParams.has(name));
+  const lost = [...url.searchParams].some(([name]) => !canonical.searchParams.has(name));
   const namesPage = /[^/]*\d[^/]*\/?$|[^/]+-[^/]+\/?$/.test(canonical.pathname);
   return lost && !namesPage ? url.href : canonical.href;
 }

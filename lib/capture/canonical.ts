@@ -25,7 +25,7 @@ export function canonicalAddress(address: URL): string {
   url.username = "";
   url.password = "";
   if (!/^#!?\//.test(url.hash)) url.hash = "";
-  const names = [...new Set(url.searchParams.keys())];
+  const names = [...new Set([...url.searchParams].map(([name]) => name))];
   const dropped = names.filter((name) => TRACKING.test(name) || SECRET.test(name));
   for (const name of dropped) url.searchParams.delete(name);
   url.searchParams.sort();

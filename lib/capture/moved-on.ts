@@ -47,7 +47,7 @@ function plain(address: URL): URLSearchParams {
 
 /** Parameters with a digit in them may be ids, also where one address has them and the other has not. */
 function haveSameNumbers(one: URLSearchParams, two: URLSearchParams): boolean {
-  const names = [...new Set([...one.keys(), ...two.keys()])].filter((name) => !TIME.test(name));
+  const names = [...new Set([...one, ...two].map(([name]) => name))].filter((name) => !TIME.test(name));
   return names.every((name) => {
     const [first, second] = [one.get(name) ?? "", two.get(name) ?? ""];
     return first === second || !/\d/.test(first + second);

@@ -48,9 +48,8 @@ function sharesNumber(one: string, two: string): boolean {
 /** The parts of an address that can name one page: long numbers and codes, and the last part of the path. */
 function distinctive(url: URL): Set<string> {
   const path = pathOf(url).split("/").filter(Boolean);
-  const codes = [...path, ...url.searchParams.values()].flatMap(
-    (part) => part.toLowerCase().match(/[a-z\d_-]*\d[a-z\d_-]*/g) ?? [],
-  );
+  const values = [...url.searchParams].map(([, value]) => value);
+  const codes = [...path, ...values].flatMap((part) => part.toLowerCase().match(/[a-z\d_-]*\d[a-z\d_-]*/g) ?? []);
   const last = path.at(-1)?.replace(/\.\w{2,5}$/, "") ?? "";
   const numbers = codes.flatMap((code) => code.match(/\d{5,}/g) ?? []);
   return new Set([...codes.filter((code) => code.length >= 6), ...numbers, ...(last.length >= 6 ? [last] : [])]);

@@ -1,3 +1,4 @@
+import { errorName } from "../../text/error-name.ts";
 import { bodyOf } from "./body.ts";
 import { fail } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
@@ -32,8 +33,7 @@ export async function ask(url: URL, asked: Asked, tools: PageTools): Promise<Uin
 /** The browser does not tell a missing connection from a host that does not answer to pages of other sites. */
 function refusedBy(isSameOrigin: boolean): (error: unknown) => never {
   return (error) => {
-    if (error instanceof TypeError || (error instanceof Error && error.name === "TypeError"))
-      return fail(isSameOrigin ? "no-network" : "other-host");
+    if (errorName(error) === "TypeError") return fail(isSameOrigin ? "no-network" : "other-host");
     throw error;
   };
 }

@@ -1,3 +1,4 @@
+import { errorName } from "../../text/error-name.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 
 export interface Decoded {
@@ -39,7 +40,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (errorName(error) === "TypeError") return false;
     throw error;
   }
 }
