@@ -60,7 +60,7 @@ export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry
       {editing ? (
         <SummaryEditor lectureId={lectureId} version={current} onDone={() => setEditing(false)} />
       ) : (
-        <VersionText lecture={lecture} version={current} onEdit={() => setEditing(true)} onDelete={remove} />
+        <VersionText lecture={lecture} version={current} work={work} onEdit={() => setEditing(true)} onDelete={remove} />
       )}
     </>
   );

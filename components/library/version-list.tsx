@@ -38,6 +38,7 @@ export function VersionList({ summaries, current, onChoose }: VersionListProps) 
                 {say("summaryMeta", createdAt, counts.characters)}
               </time>
             </span>
+            {source.cutOff && <span className="badge waiting">{say("cutOff")}</span>}
             {id === current && <span className="badge done">{say("shown")}</span>}
           </label>
         );

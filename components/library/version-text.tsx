@@ -1,18 +1,21 @@
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
+import { CutOff } from "../summary/cut-off.tsx";
 import { TimedText } from "../summary/timed-text.tsx";
+import type { SummaryWork } from "../summary/use-summary-work.ts";
 import { summaryLanguage } from "./text-language.ts";
 
 interface VersionTextProps {
   readonly lecture: Lecture;
   readonly version: Summary | null;
+  readonly work: SummaryWork;
   readonly onEdit: () => void;
   readonly onDelete: (id: string) => void;
 }
 
 /** One version to read. */
-export function VersionText({ lecture, version, onEdit, onDelete }: VersionTextProps) {
+export function VersionText({ lecture, version, work, onEdit, onDelete }: VersionTextProps) {
   const paragraphs = version?.text.split(/\n+/).filter((line) => line.trim() !== "") ?? [];
   return (
     <>
@@ -27,6 +30,7 @@ export function VersionText({ lecture, version, onEdit, onDelete }: VersionTextP
       ) : (
         <p className="meta">{say("noSummary")}</p>
       )}
+      <CutOff version={version} work={work} />
       <div className="row">
         <button type="button" className="button small" onClick={onEdit}>
           {say("edit")}

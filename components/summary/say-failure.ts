@@ -32,6 +32,8 @@ export function sayFailure({ reason, host = "", model = "", seconds = 0, detail 
       return say("failCut", host);
     case "empty":
       return say("failEmpty", host);
+    case "only-thought":
+      return say("failOnlyThought", host);
     case "endless":
       return say("failEndless", host);
     case "not-json":

@@ -6,6 +6,7 @@ import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
+import { CutOff } from "./cut-off.tsx";
 import { SummariseButton } from "./summarise-button.tsx";
 import { SummaryEditor } from "./summary-editor.tsx";
 import { PasteAnswer } from "./paste-answer.tsx";
@@ -69,6 +70,7 @@ export function SummaryVersions({ lecture, summaries, transcript, library }: Sum
           <p className="summary-text clamp" lang={current?.language ?? undefined}>
             {current ? <TimedText text={current.text} lecture={lecture} /> : say("noSummary")}
           </p>
+          <CutOff version={current ?? null} work={work} />
           <button type="button" className="text-link" onClick={() => setEditing(true)}>
             {say("edit")}
           </button>

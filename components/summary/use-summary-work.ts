@@ -1,10 +1,12 @@
 import { useState } from "react";
-import { queuePageSummary, queueSummary, summaryRequest } from "../../lib/browser/queue-summaries.ts";
+import { queueContinuation, queuePageSummary, queueSummary, summaryRequest } from "../../lib/browser/queue-summaries.ts";
 import { modelSetting, summariserSetting, summaryLengthSetting } from "../../lib/browser/settings.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
 import { type Job, pageOf } from "../../lib/library/job.ts";
 import type { NewSummary } from "../../lib/library/draft.ts";
+import type { Reply } from "../../lib/library/commands/command.ts";
+import type { Summary } from "../../lib/lecture/summary.ts";
 import { builtInOf } from "../../lib/summary/built-in-ai.ts";
 import type { TextSources } from "../../lib/summary/source-text.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
@@ -30,6 +32,8 @@ export interface SummaryWork {
   /** A sentence when it could not even begin. */
   readonly problem: string;
   readonly summarise: () => Promise<void>;
+  /** Goes on with a version that was cut off. */
+  readonly goOn: (version: Summary) => Promise<void>;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -61,11 +65,15 @@ export function useSummaryWork(subject: SummarySubject, onMade: (summary: NewSum
       return;
     }
     if (await needsSettings()) return openSettings();
+    await ask(async () =>
+      lectureId === null ? queuePageSummary({ facts, transcript: await transcript() }) : queueSummary(lectureId),
+    );
+  }
+
+  async function ask(queue: () => Promise<Reply<"queueSummaries">>): Promise<void> {
+    setRefusal("");
     setAsking(true);
-    const reply =
-      lectureId === null
-        ? await queuePageSummary({ facts, transcript: await transcript() })
-        : await queueSummary(lectureId);
+    const reply = await queue();
     setAsking(false);
     if (reply.status === "refused") setRefusal(sayRefusal(reply));
     look();
@@ -77,6 +85,7 @@ export function useSummaryWork(subject: SummarySubject, onMade: (summary: NewSum
     busy: isAsking || local.busy || (job !== null && isOpen(job)),
     problem: local.problem || refusal,
     summarise,
+    goOn: (version) => ask(() => queueContinuation(version)),
     stop: () => void run("stopJobs", { ids }).then(look),
     retry: () => void run("retryJobs", { ids }).then(look),
     dismiss: () => void run("dismissJobs", { ids }).then(look),

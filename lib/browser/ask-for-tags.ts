@@ -25,7 +25,7 @@ export async function askForTags(material: TagMaterial, signal: AbortSignal, lim
   const prompt = tagPrompt(material, roomIn(window ?? usualWindow(access.base)), newFence());
   let received = "";
   try {
-    const text = await chatCompletion(access, prompt, {
+    const { text } = await chatCompletion(access, prompt, {
       fetch: (address, options) => fetch(address, options),
       patience: PATIENCE,
       heard: (soFar) => (received = soFar),

@@ -1,4 +1,5 @@
 import { newId } from "../lecture/record.ts";
+import type { Summary } from "../lecture/summary.ts";
 import { type PageText, pageOf, type SummaryRequest } from "../library/job.ts";
 import type { NewJob } from "../library/commands/job-command.ts";
 import type { Reply } from "../library/commands/command.ts";
@@ -46,6 +47,19 @@ export async function queueSummaries(lectureIds: readonly string[], signal?: Abo
 export async function queueSummary(lectureId: string): Promise<Reply<"queueSummaries">> {
   const job = { id: newId(), lectureId, request: await summaryRequest(), urgent: true };
   return sendCommand("queueSummaries", { jobs: [job] });
+}
+
+/** Has a version that was cut off gone on with, by who wrote it and in the same kind; that makes a version of its own. */
+export async function queueContinuation({ lectureId, source, language, text }: Summary): Promise<Reply<"queueSummaries">> {
+  const template = templateById(source.prompt ?? "");
+  const request: SummaryRequest = {
+    by: source.by === "browser" ? "browser" : "model",
+    template: template ?? (source.prompt ? null : "medium"),
+    prompt: template ? "" : (source.prompt ?? ""),
+    language,
+    soFar: text,
+  };
+  return sendCommand("queueSummaries", { jobs: [{ id: newId(), lectureId, request, urgent: true }] });
 }
 
 /** The same for a page that is not saved yet, with its texts; the summary comes into its draft. */

@@ -8,6 +8,7 @@ import {
   summarizerOptions,
   type SummarizerSession,
 } from "../summary/built-in-ai.ts";
+import type { Answer } from "../summary/chat-completions.ts";
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import type { Prompt } from "../summary/prompt.ts";
 import { templateById } from "../summary/templates.ts";
@@ -63,7 +64,7 @@ async function written<S extends { destroy(): void }>(
   start: (session: S) => ReadableStream<string>,
   heard: (text: string) => void,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Answer> {
   let text = "";
   try {
     const session = await make();
@@ -83,7 +84,7 @@ async function written<S extends { destroy(): void }>(
     throw new ModelError({ reason: "browser-model-failed", host: NAME, detail }, text);
   }
   if (text.trim() === "") throw failed("empty");
-  return text;
+  return { text, cutOff: null };
 }
 
 function failed(reason: ModelFailure["reason"]): ModelError {

@@ -2,9 +2,13 @@ import type { Ending } from "../library/commands/job-command.ts";
 import type { Kept } from "../library/job-states.ts";
 import type { Job, JobFailure } from "../library/job.ts";
 import type { SummarySource } from "../lecture/summary.ts";
+import type { Answer } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { cutIntoParts } from "../summary/parts.ts";
 import type { Task } from "../summary/prompt.ts";
+import { continued } from "../summary/prompt.ts";
+import { joined } from "../summary/joined.ts";
+import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Heart, keepBeating } from "./heart.ts";
@@ -43,7 +47,7 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
     (text): Ending => ({ ...endingOf(work), state: "done", text, failure: null }),
     (error: unknown): Ending => {
       if (error instanceof ModelError && error.received !== "") work.kept = { ...work.kept, partial: error.received };
-      const text = whatThereIs(work.kept.finished, work.kept.partial, work.isLast);
+      const text = whatThereIs(work.kept.finished, wholeOf(work, work.kept.partial), work.isLast);
       const wasStopped = heart.state() === "stop";
       return {
         ...endingOf(work),
@@ -72,6 +76,11 @@ function keptOf({ begun, finished, progress }: Job): Kept {
 
 function endingOf({ source, language }: Work): Pick<Ending, "source" | "language"> {
   return { source, language };
+}
+
+/** What has arrived, behind what it goes on with. */
+function wholeOf({ job, isLast }: Work, arrived: string): string {
+  return isLast ? joined(job.request.soFar ?? "", arrived) : arrived;
 }
 
 async function summarise(work: Work, heart: Heart, tools: Tools): Promise<string> {
@@ -116,18 +125,25 @@ async function writeParts(
   heart: Heart,
   tools: Tools,
 ): Promise<string> {
-  const begun = { text: material.name, room: writer.room };
+  const { soFar = "" } = work.job.request;
+  const room = Math.max(writer.room / 2, writer.room - tokenEstimate(soFar));
+  const begun = { text: material.name, room };
   const isSame = work.kept.begun?.text === begun.text && work.kept.begun.room === begun.room;
   if (!isSame) work.kept = { begun, finished: [], partial: "", progress: null };
-  const parts = cutIntoParts(material.lines, writer.room);
+  const parts = cutIntoParts(material.lines, room);
   for (;;) {
-    const step = nextStep(parts, work.kept.finished, writer.room);
+    const step = nextStep(parts, work.kept.finished, room);
     work.isLast = isLast(step);
     work.kept = { ...work.kept, partial: "", progress: progressOf(step, parts.length) };
     heart.beat();
-    const answer = await askPatiently(work, promptFor(step, task), writer, heart, tools);
-    if (work.isLast) return answer;
-    work.kept = { ...work.kept, finished: withAnswer(work.kept.finished, step, answer), partial: "" };
+    const asked = promptFor(step, task);
+    const prompt = work.isLast && soFar !== "" ? continued(asked, soFar) : asked;
+    const { text, cutOff } = await askPatiently(work, prompt, writer, heart, tools);
+    if (work.isLast) {
+      if (cutOff) work.source = { ...work.source, cutOff };
+      return wholeOf(work, text);
+    }
+    work.kept = { ...work.kept, finished: withAnswer(work.kept.finished, step, text), partial: "" };
     // A part counts as finished once it is kept.
     await heart.kept();
   }
@@ -144,7 +160,7 @@ async function askPatiently(
   writer: ModelWriter,
   { signal, beat }: Heart,
   { wait, now }: Tools,
-): Promise<string> {
+): Promise<Answer> {
   const heard = (partial: string) => {
     work.kept = { ...work.kept, partial };
   };

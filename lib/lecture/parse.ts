@@ -132,10 +132,14 @@ function source(value: unknown): SummarySource {
   const raw = read.object(value, "source");
   const name = read.orNull(raw["name"], (each) => read.line(each, "source.name", LIMITS.name));
   const prompt = read.orNull(raw["prompt"], (each) => read.text(each, "source.prompt", LIMITS.summary));
+  const cutOff = read.orNull(raw["cutOff"], (each) =>
+    read.oneOf(each, "source.cutOff", ["length", "content-filter"] as const),
+  );
   return {
     by: read.oneOf(raw["by"], "source.by", ["person", "page", "extract", "browser", "model"]),
     ...(name !== null && { name }),
     ...(prompt !== null && { prompt }),
+    ...(cutOff !== null && { cutOff }),
   };
 }
 

@@ -7,7 +7,12 @@ export interface SummarySource {
   /** Name of the model; for the person, `edited` when a version was changed. */
   readonly name?: string;
   readonly prompt?: string;
+  /** Set where the model's server ended the text before the model did. */
+  readonly cutOff?: CutOff;
 }
+
+/** Why a text breaks off: the longest answer was reached, or a filter of the server stepped in. */
+export type CutOff = "length" | "content-filter";
 
 /** One version of a lecture's summary. Versions are added, never overwritten. */
 export interface Summary extends Stored {

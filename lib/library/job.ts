@@ -14,6 +14,8 @@ export interface SummaryRequest {
   readonly prompt: string;
   /** Language of the answer, BCP 47; null for the language of the text. */
   readonly language: string | null;
+  /** Text of a version that was cut off, which the job goes on with. */
+  readonly soFar?: string;
 }
 
 /** Why a job failed; the components say it. */

@@ -1,3 +1,4 @@
+import type { CutOff } from "../lecture/summary.ts";
 import { deadline } from "./deadline.ts";
 import { eventData } from "./event-stream.ts";
 import { errorMessage, member, ModelError, type ModelFailure, parsedJson } from "./model-failure.ts";
@@ -15,6 +16,13 @@ export const PATIENCE: Patience = { first: 300_000, between: 120_000 };
 /** A summary this long is none, in UTF-16 units. */
 const LONGEST = 100_000;
 
+/** What a model has written. */
+export interface Answer {
+  readonly text: string;
+  /** Why it breaks off; null where the model came to its end. */
+  readonly cutOff: CutOff | null;
+}
+
 interface ChatTools {
   readonly fetch: Fetch;
   readonly patience: Patience;
@@ -24,12 +32,12 @@ interface ChatTools {
 }
 
 /** Asks an OpenAI-compatible server and reads its answer as it is written. Throws ModelError, or the signal's reason. */
-export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<string> {
+export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<Answer> {
   const { fetch, patience, signal } = tools;
   const { host } = askedOf(access);
-  const reading = { text: "" };
+  const reading: Reading = { text: "", ended: "" };
   const fail = (reason: ModelFailure["reason"]) =>
-    new ModelError({ reason, host, model: access.model }, withoutThinking(reading.text));
+    new ModelError({ reason, host, model: access.model }, withoutThinking(reading.text, false));
   const late = deadline(signal, () => fail("timed-out"));
   late.within(patience.first);
   try {
@@ -42,16 +50,45 @@ export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools:
   } finally {
     late.clear();
   }
-  const text = withoutThinking(reading.text).trim();
-  if (text === "") throw fail("empty");
-  return text;
+  const cutOff = cutOffBy(reading.ended);
+  const text = withoutThinking(reading.text, cutOff === null).trim();
+  if (text === "") throw fail(cutOff === "length" ? "only-thought" : "empty");
+  return { text, cutOff };
 }
 
-function messagesOf({ system, user }: Prompt) {
+interface Reading {
+  text: string;
+  /** The answer's `finish_reason`. */
+  ended: string;
+}
+
+function messagesOf({ system, user, soFar }: Prompt) {
   return [
     { role: "system", content: system },
     { role: "user", content: user },
+    ...(soFar
+      ? [
+          { role: "assistant", content: soFar.text },
+          { role: "user", content: soFar.wanted },
+        ]
+      : []),
   ];
+}
+
+/** `length` and `content_filter` are OpenAI's names; Anthropic's and Gemini's bridges keep their own (seen 2026-11-29). */
+function cutOffBy(finishReason: string): CutOff | null {
+  switch (finishReason.toLowerCase()) {
+    case "length":
+    case "max_tokens":
+    case "model_length":
+      return "length";
+    case "content_filter":
+    case "safety":
+    case "refusal":
+      return "content-filter";
+    default:
+      return null;
+  }
 }
 
 interface Ears {
@@ -60,21 +97,22 @@ interface Ears {
   readonly went: () => void;
 }
 
-async function read(response: Response, reading: { text: string }, ears: Ears): Promise<void> {
+async function read(response: Response, reading: Reading, ears: Ears): Promise<void> {
   const kind = response.headers.get("content-type") ?? "";
   if (/\bhtml\b/i.test(kind) || !response.body) throw ears.fail("not-json");
   // Some servers do not stream, whatever they are asked.
   if (/\bjson\b/i.test(kind) && !/event-stream|ndjson/i.test(kind)) {
-    const whole = member(choiceOf(parsedJson(await response.text())), "message");
-    const content = member(whole, "content");
-    if (typeof content !== "string") throw ears.fail("not-json");
+    const choice = choiceOf(parsedJson(await response.text()));
+    const content = wordsOf(member(member(choice, "message"), "content"));
+    if (content === null) throw ears.fail("not-json");
     reading.text = content;
+    reading.ended = endOf(choice) ?? "";
     return;
   }
   await readEvents(response.body, reading, ears);
 }
 
-async function readEvents(body: ReadableStream<Uint8Array>, reading: { text: string }, ears: Ears): Promise<void> {
+async function readEvents(body: ReadableStream<Uint8Array>, reading: Reading, ears: Ears): Promise<void> {
   let events = 0;
   let isFinished = false;
   for await (const data of eventData(body)) {
@@ -88,13 +126,16 @@ async function readEvents(body: ReadableStream<Uint8Array>, reading: { text: str
     if (event === undefined) throw ears.fail("not-json");
     if (member(event, "error") !== undefined) throw saidInStream(data, ears);
     const choice = choiceOf(event);
-    const content = member(member(choice, "delta"), "content") ?? member(choice, "text");
-    if (typeof content === "string" && content !== "") {
+    // What it thinks may come in a field of its own (`reasoning_content`, `reasoning`), and is no part of the answer.
+    const content = wordsOf(member(member(choice, "delta"), "content") ?? member(choice, "text"));
+    if (content) {
       reading.text += content;
-      ears.heard(withoutThinking(reading.text));
+      ears.heard(withoutThinking(reading.text, false));
     }
     if (reading.text.length > LONGEST) throw ears.fail("endless");
-    isFinished ||= typeof member(choice, "finish_reason") === "string";
+    const end = endOf(choice);
+    if (end !== null) reading.ended = end;
+    isFinished ||= end !== null;
   }
   if (!isFinished) throw ears.fail(events === 0 ? "not-json" : "cut");
 }
@@ -103,6 +144,19 @@ async function readEvents(body: ReadableStream<Uint8Array>, reading: { text: str
 function saidInStream(data: string, { fail }: Ears): ModelError {
   const { failure, received } = fail("server-error");
   return new ModelError({ ...failure, detail: errorMessage(data).text.slice(0, 200) }, received);
+}
+
+function endOf(choice: unknown): string | null {
+  const reason = member(choice, "finish_reason");
+  return typeof reason === "string" ? reason : null;
+}
+
+/** The words of a message; of one in parts, without those that are thought or pictures. Null for what is neither. */
+function wordsOf(content: unknown): string | null {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return null;
+  const words = content.map((part: unknown) => (member(part, "type") === "text" ? member(part, "text") : ""));
+  return words.filter((text) => typeof text === "string").join("");
 }
 
 function choiceOf(answer: unknown): unknown {

@@ -15,6 +15,7 @@ export interface ModelFailure {
     | "refused"
     | "cut"
     | "empty"
+    | "only-thought"
     | "endless"
     | "not-json"
     | "redirected"

@@ -9,6 +9,8 @@ export interface Prompt {
   readonly user: string;
   /** The material alone, for what takes no instructions. */
   readonly text: string;
+  /** An earlier answer that broke off, and the request to go on with it. */
+  readonly soFar?: { readonly text: string; readonly wanted: string };
 }
 
 /** What a prompt says of the lecture besides its text. */
@@ -56,6 +58,13 @@ export function finalPrompt(task: Task, notes: readonly string[]): Prompt {
     "The material is notes on successive parts of the lecture, in their order. Write about the lecture, not about the notes.";
   const text = notes.join("\n\n");
   return { system: systemText(task), user: `${hint}\n\n${wantedText(task, text)}`, text };
+}
+
+/** The same question, answered as far as `text`, with the request to go on from there. */
+export function continued(prompt: Prompt, text: string): Prompt {
+  const wanted =
+    "Your answer was cut off. Go on exactly where it breaks off, in the middle of the word if need be. Write only what is missing, nothing of what stands there already.";
+  return { ...prompt, soFar: { text, wanted } };
 }
 
 /** Prompt and text in one, for a person to paste elsewhere. */

@@ -49,6 +49,9 @@ export const enModels = {
   stoppedKept: "Stopped. What was finished is kept as a version.",
   stoppedEmpty: "Stopped before anything was written.",
   goOn: "Go on",
+  cutOff: "Cut off",
+  cutOffLength: "Cut off: the model’s server ended the answer at its longest length.",
+  cutOffFilter: "Cut off: the model’s server ended the answer by its content filter.",
   dismiss: "Dismiss",
   openSettings: "Open Settings",
   copyLine: "Copy this line",
@@ -152,6 +155,8 @@ export const enModels = {
     `${host} broke off in the middle of its answer. What had arrived is kept. Try again to get the rest.`,
   failEmpty: (host: string) =>
     `${host} answered with nothing. What was finished is kept. Try again, or choose another model.`,
+  failOnlyThought: (host: string) =>
+    `${host} used up its whole answer on thinking before it wrote anything. What was finished is kept. Try again, choose another model, or allow it longer answers on the server.`,
   failEndless: (host: string) =>
     `${host} did not stop writing, so Lectern stopped listening. What had arrived is kept. Choose another model.`,
   failNotJson: (host: string) =>

@@ -46,6 +46,9 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   stoppedKept: "已停止。已完成的部分已存为一个版本。",
   stoppedEmpty: "已停止，尚未写出任何内容。",
   goOn: "继续",
+  cutOff: "被截断",
+  cutOffLength: "被截断：模型服务器在回答达到最大长度时结束了它。",
+  cutOffFilter: "被截断：模型服务器的内容过滤器结束了回答。",
   dismiss: "知道了",
   openSettings: "打开设置",
   copyLine: "复制这一行",
@@ -136,6 +139,8 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
     `${host} 拒绝了请求${detail && `：${detail}`}。已完成的部分仍在。请在设置中检查模型和地址。`,
   failCut: (host) => `${host} 的回答中途断开。已收到的部分仍在。重试即可获得其余部分。`,
   failEmpty: (host) => `${host} 没有返回任何内容。已完成的部分仍在。请重试，或换一个模型。`,
+  failOnlyThought: (host) =>
+    `${host} 在思考上用完了整个回答的长度，没有写出内容。已完成的部分仍在。请重试、换一个模型，或在服务器上允许更长的回答。`,
   failEndless: (host) => `${host} 一直不停地输出，Lectern 已停止接收。已收到的部分仍在。请换一个模型。`,
   failNotJson: (host) =>
     `${host} 返回的是网页，而不是模型的回答。没有丢失任何内容。请在设置中检查地址，并确认网络是否要求登录。`,

@@ -11,6 +11,25 @@ interface Turn {
 
 export type Answer = (turn: Turn) => Promise<void>;
 
+/** An answer in Markdown, as models like to give it. */
+const MARKDOWN = `## Tides
+
+The moon **pulls** the sea; see [the tables](https://tides.example/tables) and [this](javascript:hit()).
+
+1. High water at [0:12]
+2. Low water, *six hours* later
+
+| Day | Height |
+| --- | ---: |
+| Monday | 3.2 m |
+
+> $h = a \\cos(\\omega t)$ is the height.
+
+\`\`\`
+<b>not bold</b>
+\`\`\`
+`;
+
 /** What the models of the server do, by their names. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   good: async ({ response, question, settings }) => stream(response, textFor(question), settings.pace),
@@ -71,6 +90,44 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   thinking: async ({ response, question }) =>
     stream(response, `<think>Let me see, what is this about?</think>\n\n${textFor(question)}`, 0),
+  "thinking-apart": async ({ response, question }) => {
+    begin(response);
+    for (const field of ["reasoning_content", "reasoning"])
+      response.write(`data: ${JSON.stringify({ choices: [{ delta: { [field]: "Let me see", content: null } }] })}\n\n`);
+    response.write(event(textFor(question)));
+    finish(response, "stop");
+  },
+  "thinking-whole": async ({ response, question }) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const message = { reasoning_content: "Let me see", content: `<think>Let me see</think>${textFor(question)}` };
+    response.end(JSON.stringify({ choices: [{ message, finish_reason: "stop" }] }));
+  },
+  "thinking-parts": async ({ response, question }) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const content = [
+      { type: "thinking", thinking: [{ type: "text", text: "Let me see" }] },
+      { type: "text", text: textFor(question) },
+    ];
+    response.end(JSON.stringify({ choices: [{ message: { content }, finish_reason: "stop" }] }));
+  },
+  "thinks-only": async ({ response }) => {
+    begin(response);
+    response.write(event("<think>Let me see, and see"));
+    finish(response, "length");
+  },
+  // Gives the first words of an answer; asked to go on, the rest.
+  "short-winded": async ({ response, question }) => {
+    begin(response);
+    const isAgain = question.prompt.includes("Your answer was cut off");
+    response.write(event(isAgain ? "des twice a day." : "The moon raises the ti"));
+    finish(response, isAgain ? "stop" : "length");
+  },
+  filtered: async ({ response }) => {
+    begin(response);
+    response.write(event("The moon raises the ti"));
+    finish(response, "content_filter");
+  },
+  markdown: async ({ response }) => stream(response, MARKDOWN, 0),
   hostile: async ({ response }) =>
     stream(
       response,
@@ -110,7 +167,11 @@ async function stream(response: ServerResponse, text: string, pace: number, step
     response.write(event(text.slice(at, at + step)));
     if (pace > 0) await pause(pace);
   }
-  response.write(`data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: "stop" }] })}\r\n\r\n`);
+  finish(response, "stop");
+}
+
+function finish(response: ServerResponse, reason: string): void {
+  response.write(`data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: reason }] })}\r\n\r\n`);
   response.end("data: [DONE]\n\n");
 }
 

@@ -59,9 +59,10 @@ describe("the model of the browser", () => {
     const { scope, asked } = browserWith("available", null);
     const writer = await builtInWriter(scope, "questions", "en");
     const heard: string[] = [];
-    expect(await writer.write(prompt, (text) => heard.push(text), new AbortController().signal)).toBe(
-      "The moon pulls.",
-    );
+    expect(await writer.write(prompt, (text) => heard.push(text), new AbortController().signal)).toEqual({
+      text: "The moon pulls.",
+      cutOff: null,
+    });
     expect(heard).toEqual(["The moon ", "The moon pulls."]);
     expect(asked.at(-1)).toBe("destroyed");
   });
@@ -69,7 +70,7 @@ describe("the model of the browser", () => {
   test("that only summarises gets the text alone, and is not asked for questions", async () => {
     const { scope, asked } = browserWith(null, "available");
     const writer = await builtInWriter(scope, "key-points", "en");
-    expect(await writer.write(prompt, () => {}, new AbortController().signal)).toBe("Of text");
+    expect(await writer.write(prompt, () => {}, new AbortController().signal)).toMatchObject({ text: "Of text" });
     expect(asked[0]).toMatchObject({ type: "key-points", format: "plain-text", outputLanguage: "en" });
     await expect(builtInWriter(scope, "questions", "en")).rejects.toThrow("browser-model-missing");
   });

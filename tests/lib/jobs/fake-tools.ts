@@ -1,4 +1,5 @@
 import type { Tools } from "../../../lib/jobs/run-summary.ts";
+import type { Answer } from "../../../lib/summary/chat-completions.ts";
 import type { ModelWriter } from "../../../lib/jobs/writer.ts";
 import type { JobStore } from "../../../lib/jobs/job-store.ts";
 import { wait } from "../../../lib/jobs/wait.ts";
@@ -17,8 +18,11 @@ export function runningJob(job: Partial<Job> = {}, request: Partial<SummaryReque
   return { ...claimed(newJob(asked, NOW), "me", NOW), ...job };
 }
 
+/** A model that may answer with its words alone. */
+type FakeModel = (...asked: Parameters<ModelWriter["write"]>) => Promise<Answer | string>;
+
 /** The world of a job in memory: pauses take no time, and `write` is the model. */
-export function fakeTools(write: ModelWriter["write"], { captions = 40, room = 200 } = {}) {
+export function fakeTools(write: FakeModel, { captions = 40, room = 200 } = {}) {
   const kept: Kept[] = [];
   const endings: Ending[] = [];
   const prompts: Prompt[] = [];
@@ -43,9 +47,10 @@ export function fakeTools(write: ModelWriter["write"], { captions = 40, room = 2
       kind: "model",
       source: { by: "model", name: "small" },
       room,
-      write: (prompt, heard, signal) => {
+      write: async (prompt, heard, signal) => {
         prompts.push(prompt);
-        return write(prompt, heard, signal);
+        const answer = await write(prompt, heard, signal);
+        return typeof answer === "string" ? { text: answer, cutOff: null } : answer;
       },
     }),
     now: () => Date.parse(NOW),

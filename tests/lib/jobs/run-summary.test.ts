@@ -155,3 +155,28 @@ describe("a server that is busy", () => {
     expect(endings).toMatchObject([{ state: "failed", failure: { reason: "server-error" } }]);
   });
 });
+
+describe("an answer that the server cut off", () => {
+  test("says so on its version", async () => {
+    const { tools, endings } = fakeTools(async () => ({ text: "The moon pulls the s", cutOff: "length" }), {
+      captions: 4,
+    });
+    await runSummary(runningJob(), tools);
+    expect(endings).toMatchObject([{ state: "done", source: { cutOff: "length" } }]);
+  });
+
+  test("is gone on with: the model sees what it wrote, and both are one version", async () => {
+    const { tools, endings, prompts } = fakeTools(async () => "ea twice a day.", { captions: 4 });
+    await runSummary(runningJob({}, { soFar: "The moon pulls the s" }), tools);
+    expect(prompts.at(-1)?.soFar?.text).toBe("The moon pulls the s");
+    expect(endings).toMatchObject([{ state: "done", text: "The moon pulls the sea twice a day." }]);
+    expect(endings[0]?.source.cutOff).toBeUndefined();
+  });
+
+  test("loses nothing of the first half when the second one fails", async () => {
+    const cut = new ModelError({ reason: "cut", host: "model.example" }, "ea tw");
+    const { tools, endings } = fakeTools(() => Promise.reject(cut), { captions: 4 });
+    await runSummary(runningJob({}, { soFar: "The moon pulls the s" }), tools);
+    expect(endings).toMatchObject([{ state: "failed", text: "The moon pulls the sea tw" }]);
+  });
+});

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chatCompletion } from "../../../lib/summary/chat-completions.ts";
+import { joined } from "../../../lib/summary/joined.ts";
 import { ModelError } from "../../../lib/summary/model-failure.ts";
 import { listModels } from "../../../lib/summary/model-list.ts";
+import { continued, type Prompt } from "../../../lib/summary/prompt.ts";
 import { type ModelServer, startModelServer } from "../../setup/model-server.ts";
 
 let server: ModelServer;
@@ -17,12 +19,18 @@ interface Asking {
   readonly base?: string;
   readonly patience?: { readonly first: number; readonly between: number };
   readonly signal?: AbortSignal;
+  readonly question?: Prompt;
   readonly heard?: (text: string) => void;
 }
 
-function ask(model: string, { key = "the-secret-key", base = server.base, ...asking }: Asking = {}): Promise<string> {
+async function ask(model: string, asking: Asking = {}): Promise<string> {
+  return (await answer(model, asking)).text;
+}
+
+function answer(model: string, { key = "the-secret-key", base = server.base, ...asking }: Asking = {}) {
   const { patience = { first: 5000, between: 5000 }, signal = new AbortController().signal, heard = () => {} } = asking;
-  return chatCompletion({ base, model, key, isAllowed: true }, prompt, { fetch, patience, signal, heard });
+  const { question = prompt } = asking;
+  return chatCompletion({ base, model, key, isAllowed: true }, question, { fetch, patience, signal, heard });
 }
 
 async function failure(answer: Promise<unknown>) {
@@ -49,6 +57,30 @@ describe("an answer", () => {
 
   test("is given without what the model thought before it", async () => {
     expect(await ask("thinking")).toMatch(/^The moon raises/);
+  });
+
+  test.each(["thinking", "thinking-apart", "thinking-whole", "thinking-parts"])(
+    "is given without what a model like %s wrote in a field of its own",
+    async (model) => {
+      const heard: string[] = [];
+      expect(await ask(model, { heard: (so) => heard.push(so) })).toMatch(/^The moon raises/);
+      expect(heard.join()).not.toContain("Let me see");
+    },
+  );
+
+  test.each([
+    ["short-winded", "length"],
+    ["filtered", "content-filter"],
+    ["good", null],
+  ])("of %s says why it breaks off: %s", async (model, cutOff) => {
+    expect(await answer(model)).toMatchObject({ text: expect.stringMatching(/^The moon/), cutOff });
+  });
+
+  test("goes on where it broke off", async () => {
+    const first = await ask("short-winded");
+    const rest = await answer("short-winded", { question: continued(prompt, first) });
+    expect(joined(first, rest.text)).toBe("The moon raises the tides twice a day.");
+    expect(rest.cutOff).toBeNull();
   });
 
   test("may take its time, as long as something comes", async () => {
@@ -92,6 +124,7 @@ describe("what can go wrong has a name each", () => {
     ["redirect", { reason: "redirected" }],
     ["big", { reason: "endless" }],
     ["says-error", { reason: "server-error", detail: "overloaded", received: "The moon" }],
+    ["thinks-only", { reason: "only-thought" }],
     ["unfinished", { reason: "cut", received: "The moon pulls the sea." }],
   ])("%s", async (model, expected) => {
     expect(await failure(ask(model))).toMatchObject({ host: server.host, ...expected });

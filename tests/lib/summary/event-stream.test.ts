@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventData } from "../../../lib/summary/event-stream.ts";
 import { secondsOf } from "../../../lib/summary/model-failure.ts";
-import { withoutThinking } from "../../../lib/summary/thinking.ts";
 
 async function read(...chunks: readonly Uint8Array[]): Promise<string[]> {
   const body = new ReadableStream<Uint8Array>({
@@ -55,13 +54,4 @@ test.each([
   [null, null],
 ])("Retry-After %j is %j seconds", (value, seconds) => {
   expect(secondsOf(value, Date.parse("2025-05-14T13:38:00Z"))).toBe(seconds);
-});
-
-test.each([
-  ["<think>first this</think>\nThe answer", "The answer"],
-  ["<think>not finished", ""],
-  ["thought without a beginning</think>The answer", "The answer"],
-  ["The answer has no thoughts", "The answer has no thoughts"],
-])("%j reads as %j", (text, answer) => {
-  expect(withoutThinking(text)).toBe(answer);
 });
