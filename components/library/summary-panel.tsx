@@ -5,6 +5,7 @@ import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { PasteAnswer } from "../summary/paste-answer.tsx";
+import { loadMarkdown } from "../summary/use-markdown.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { SummaryEditor } from "../summary/summary-editor.tsx";
 import { SummaryMaking } from "../summary/summary-making.tsx";
@@ -13,6 +14,9 @@ import { useSummaryWork } from "../summary/use-summary-work.ts";
 import { CompareVersions } from "./compare-versions.tsx";
 import { VersionList } from "./version-list.tsx";
 import { VersionText } from "./version-text.tsx";
+
+// Read before the first version is shown, so that its text does not change its shape.
+void loadMarkdown();
 
 /** All versions of the summary, and the text of the one that is shown; or two of them compared. */
 export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry: SavedLecture }) {
@@ -60,7 +64,13 @@ export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry
       {editing ? (
         <SummaryEditor lectureId={lectureId} version={current} onDone={() => setEditing(false)} />
       ) : (
-        <VersionText lecture={lecture} version={current} work={work} onEdit={() => setEditing(true)} onDelete={remove} />
+        <VersionText
+          lecture={lecture}
+          version={current}
+          work={work}
+          onEdit={() => setEditing(true)}
+          onDelete={remove}
+        />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Summary } from "../../lib/lecture/summary.ts";
+import { withoutMarks } from "../../lib/summary/without-marks.ts";
 import { interfaceLanguage, say } from "../../lib/words/say.ts";
+import { mayBeMarkdown } from "../summary/use-markdown.ts";
 import { summaryLanguage } from "./text-language.ts";
 
 interface SummaryTextProps {
@@ -28,7 +30,7 @@ export function SummaryText({ summary, expanded, tabIndex, onExpand }: SummaryTe
   return (
     <div className="summary" lang={summaryLanguage(summary)}>
       <p ref={text} className={expanded ? "whole" : undefined}>
-        {summary.text}
+        {mayBeMarkdown(summary.source) ? withoutMarks(summary.text) : summary.text}
       </p>
       {(isCut || expanded) && (
         <button

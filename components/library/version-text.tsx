@@ -2,7 +2,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Summary } from "../../lib/lecture/summary.ts";
 import { say } from "../../lib/words/say.ts";
 import { CutOff } from "../summary/cut-off.tsx";
-import { TimedText } from "../summary/timed-text.tsx";
+import { VersionProse } from "../summary/version-prose.tsx";
 import type { SummaryWork } from "../summary/use-summary-work.ts";
 import { summaryLanguage } from "./text-language.ts";
 
@@ -16,16 +16,11 @@ interface VersionTextProps {
 
 /** One version to read. */
 export function VersionText({ lecture, version, work, onEdit, onDelete }: VersionTextProps) {
-  const paragraphs = version?.text.split(/\n+/).filter((line) => line.trim() !== "") ?? [];
   return (
     <>
       {version ? (
         <div className="prose" lang={summaryLanguage(version)}>
-          {[...paragraphs.entries()].map(([index, paragraph]) => (
-            <p key={index}>
-              <TimedText text={paragraph} lecture={lecture} />
-            </p>
-          ))}
+          <VersionProse version={version} lecture={lecture} />
         </div>
       ) : (
         <p className="meta">{say("noSummary")}</p>

@@ -11,7 +11,7 @@ import { SummariseButton } from "./summarise-button.tsx";
 import { SummaryEditor } from "./summary-editor.tsx";
 import { PasteAnswer } from "./paste-answer.tsx";
 import { SummaryMaking } from "./summary-making.tsx";
-import { TimedText } from "./timed-text.tsx";
+import { VersionProse } from "./version-prose.tsx";
 import { usePasting } from "./use-pasting.ts";
 import { useSummaryWork } from "./use-summary-work.ts";
 
@@ -67,9 +67,9 @@ export function SummaryVersions({ lecture, summaries, transcript, library }: Sum
         <SummaryEditor lectureId={lecture.id} version={current ?? null} onDone={() => setEditing(false)} />
       ) : (
         <div>
-          <p className="summary-text clamp" lang={current?.language ?? undefined}>
-            {current ? <TimedText text={current.text} lecture={lecture} /> : say("noSummary")}
-          </p>
+          <div className="summary-text clamp" lang={current?.language ?? undefined}>
+            {current ? <VersionProse version={current} lecture={lecture} /> : <p>{say("noSummary")}</p>}
+          </div>
           <CutOff version={current ?? null} work={work} />
           <button type="button" className="text-link" onClick={() => setEditing(true)}>
             {say("edit")}

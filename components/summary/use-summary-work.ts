@@ -1,5 +1,10 @@
 import { useState } from "react";
-import { queueContinuation, queuePageSummary, queueSummary, summaryRequest } from "../../lib/browser/queue-summaries.ts";
+import {
+  queueContinuation,
+  queuePageSummary,
+  queueSummary,
+  summaryRequest,
+} from "../../lib/browser/queue-summaries.ts";
 import { modelSetting, summariserSetting, summaryLengthSetting } from "../../lib/browser/settings.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { isOpen } from "../../lib/library/job-states.ts";

@@ -50,7 +50,12 @@ export async function queueSummary(lectureId: string): Promise<Reply<"queueSumma
 }
 
 /** Has a version that was cut off gone on with, by who wrote it and in the same kind; that makes a version of its own. */
-export async function queueContinuation({ lectureId, source, language, text }: Summary): Promise<Reply<"queueSummaries">> {
+export async function queueContinuation({
+  lectureId,
+  source,
+  language,
+  text,
+}: Summary): Promise<Reply<"queueSummaries">> {
   const template = templateById(source.prompt ?? "");
   const request: SummaryRequest = {
     by: source.by === "browser" ? "browser" : "model",
