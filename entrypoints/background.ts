@@ -7,6 +7,7 @@ import { keepMarks } from "../lib/browser/keep-marks.ts";
 import { keepMenus, onMenu } from "../lib/browser/menus.ts";
 import { lockStorage } from "../lib/browser/model-key.ts";
 import { receiveCommands } from "../lib/browser/receive-commands.ts";
+import { receiveReports } from "../lib/browser/receive-reports.ts";
 import { onShortcut } from "../lib/browser/shortcuts.ts";
 import { openLibrary } from "../lib/library/database.ts";
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
   const search = keepSearch(library);
+  receiveReports();
   receiveCommands(library, refreshMarks, (type) => {
     jobs(type);
     search(type);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { report } from "../../lib/browser/report.ts";
 import { TABLES, type Records, type Table } from "../../lib/lecture/records.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { pagesOf } from "../../lib/library/queries.ts";
@@ -33,6 +34,7 @@ export function useExport() {
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.
       if (!(error instanceof Error)) throw error;
+      report("transfer", error);
       setState({ step: "failed" });
       return null;
     }

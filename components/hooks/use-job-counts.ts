@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
 import { type JobCounts, jobCounts } from "../../lib/library/job-lookup.ts";
 
 const NONE: JobCounts = { waiting: 0, running: 0, done: 0, stopped: 0, failed: 0 };
@@ -12,7 +13,10 @@ export function useJobCounts(library: Promise<IDBDatabase>): JobCounts {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wanted = true;
     const look = async () => {
-      const found = await library.then(jobCounts).catch(() => NONE);
+      const found = await library.then(jobCounts).catch((error: unknown) => {
+        report("page", error);
+        return NONE;
+      });
       if (!wanted) return;
       setCounts((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
       timer = setTimeout(() => void look(), found.waiting + found.running > 0 ? OFTEN : NOW_AND_THEN);

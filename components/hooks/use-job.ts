@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { isHeld, isOpen } from "../../lib/library/job-states.ts";
 import { jobsOf } from "../../lib/library/job-lookup.ts";
@@ -9,6 +10,11 @@ const [OFTEN, NOW_AND_THEN] = [400, 2500];
 
 /** Of so many looks in a row that find an open job lying, one wakes the background. */
 const LOOKS = 20;
+
+const heard = (error: unknown) => {
+  report("page", error);
+  return null;
+};
 
 /** The last job of a lecture, by the names that it goes by; `ended` is called when one that was open is over. */
 export function useJob(
@@ -30,9 +36,11 @@ export function useJob(
     let wanted = true;
     let lying = 0;
     const look = async () => {
-      const found = await library.then((database) => jobsOf(database, key.split("\n"))).catch(() => null);
+      const found = await library.then((database) => jobsOf(database, key.split("\n"))).catch(heard);
       if (!wanted) return;
-      const now = found?.at(-1) ?? null;
+      // What cannot be read now has not ended for that.
+      if (!found) return again(NOW_AND_THEN);
+      const now = found.at(-1) ?? null;
       const before = seen.current;
       seen.current = now;
       setJob(now);
@@ -40,7 +48,10 @@ export function useJob(
       else if (!before && now?.state === "done") latest.current(now);
       lying = now && isOpen(now) && !isHeld(now, new Date().toISOString()) ? lying + 1 : 0;
       if (lying % LOOKS === LOOKS - 1) void sendCommand("prepare", {});
-      timer = setTimeout(() => void look(), now && isOpen(now) ? OFTEN : NOW_AND_THEN);
+      again(now && isOpen(now) ? OFTEN : NOW_AND_THEN);
+    };
+    const again = (pause: number) => {
+      timer = setTimeout(() => void look(), pause);
     };
     void look();
     return () => {

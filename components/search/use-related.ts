@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { RelatedLecture } from "../../lib/library/related-lectures.ts";
 import { painted } from "./painted.ts";
@@ -17,7 +18,10 @@ export function useRelated(library: () => Promise<IDBDatabase>, { id, rev }: Lec
       if (wanted) setRelated(found);
     }
     // An entry is whole without them.
-    find().catch(() => wanted && setRelated(NONE));
+    find().catch((error: unknown) => {
+      report("page", error);
+      if (wanted) setRelated(NONE);
+    });
     return () => {
       wanted = false;
     };

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { checkLibrary } from "../../lib/library/check-library.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { FoundProblems } from "./found-problems.tsx";
+import { RecentFailures } from "./recent-failures.tsx";
 import { SettingRow } from "./setting-row.tsx";
 
 interface DataSettingsProps {
@@ -12,12 +14,14 @@ interface DataSettingsProps {
 export function DataSettings({ count, onTransfer }: DataSettingsProps) {
   const { database } = useLibrary();
   const [result, setResult] = useState("");
+  const [problems, setProblems] = useState<readonly string[] | null>(null);
 
   async function check(): Promise<void> {
     setResult(say("loading"));
-    const problems = await checkLibrary(database);
+    const found = await checkLibrary(database);
     const checked = await database.lectures.count();
-    setResult(problems.length === 0 ? say("librarySound", checked) : say("libraryUnsound", problems.length));
+    setProblems(found);
+    setResult(found.length === 0 ? say("librarySound", checked) : say("libraryUnsound", found.length));
   }
 
   return (
@@ -35,6 +39,8 @@ export function DataSettings({ count, onTransfer }: DataSettingsProps) {
           {say("checkLibrary")}
         </button>
       </SettingRow>
+      {problems && problems.length > 0 && <FoundProblems problems={problems} />}
+      <RecentFailures entries={count} problems={problems} />
     </>
   );
 }

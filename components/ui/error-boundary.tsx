@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { report } from "../../lib/browser/report.ts";
 
 interface ErrorBoundaryProps {
   /** Shown in place of what failed. */
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    report("page", error);
   }
 
   override render(): ReactNode {

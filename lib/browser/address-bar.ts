@@ -3,6 +3,7 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
 import { loadInterface } from "./interface.ts";
 import { librarySearchAddress } from "./library-page.ts";
+import { report } from "./report.ts";
 import { suggester } from "./suggester.ts";
 import { plainSuggestion, type Markup } from "./suggestion-text.ts";
 
@@ -16,7 +17,7 @@ export function onAddressBar(library: LibraryDatabase): void {
     void offerSearch(query);
     // A library that cannot be opened has nothing to suggest; Enter opens its page, which says what is wrong.
     void suggest(query)
-      .catch(() => [])
+      .catch((error: unknown) => (report("library", error), []))
       .then(answer);
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));

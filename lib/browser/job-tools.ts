@@ -6,15 +6,17 @@ import { readSubject } from "../jobs/read-subject.ts";
 import { serverWriter } from "../jobs/server-writer.ts";
 import { wait } from "../jobs/wait.ts";
 import type { Writer } from "../jobs/writer.ts";
-import type { CommandType, Input, Reply } from "../library/commands/command.ts";
+import type { CommandType, Input, Reply, Result } from "../library/commands/command.ts";
 import type { Job } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
 import { newId } from "../lecture/record.ts";
 import { PATIENCE } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
+import { CodedError } from "./failure.ts";
 import { extractOffThread } from "./extract-off-thread.ts";
 import type { ModelReach } from "./model-access.ts";
 import { newFence } from "./new-fence.ts";
+import { report } from "./report.ts";
 
 /** The way to the one writer of the library. */
 export type Send = <T extends CommandType>(type: T, input: Input<T>) => Promise<Reply<T>>;
@@ -34,21 +36,22 @@ export function jobRunner({ send, modelReach, idle }: JobWorld): Runner {
     now: Date.now,
     wait,
     fence: newFence,
+    report: (error: unknown) => report("jobs", error),
   };
   return createRunner(tools, idle);
 }
 
 function jobStore(send: Send, owner: string): JobStore {
   return {
-    claim: async () => (await done(send("claimJob", { owner }))).job,
-    keep: async (id, kept) => (await done(send("keepJob", { id, owner, kept }))).answer,
-    end: async (id, ending) => void (await done(send("endJob", { id, owner, ending }))),
+    claim: async () => (await sent(send, "claimJob", { owner })).job,
+    keep: async (id, kept) => (await sent(send, "keepJob", { id, owner, kept })).answer,
+    end: async (id, ending) => void (await sent(send, "endJob", { id, owner, ending })),
   };
 }
 
-async function done<T extends CommandType>(reply: Promise<Reply<T>>) {
-  const answer = await reply;
-  if (answer.status === "refused") throw new Error(`Refused: ${answer.reason} ${answer.detail ?? ""}`);
+async function sent<T extends CommandType>(send: Send, type: T, input: Input<T>): Promise<Result<T>> {
+  const answer = await send(type, input);
+  if (answer.status === "refused") throw new CodedError(type, answer.reason);
   return answer.result;
 }
 

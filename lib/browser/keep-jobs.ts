@@ -8,6 +8,7 @@ import { onMessage } from "./messages.ts";
 import { modelReach } from "./model-access.ts";
 import { hasOffscreenDocument, openOffscreenDocument, wakeOffscreenDocument } from "./offscreen-document.ts";
 import { isOwnPage } from "./own-page.ts";
+import { report } from "./report.ts";
 
 const ALARM = "jobs";
 /** The shortest time that Chrome takes (since version 120), in minutes. */
@@ -34,7 +35,7 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
   // One after the other: two that open the document at once would each take the jobs from the other.
   let last: Promise<unknown> = Promise.resolve();
   const wake = () => {
-    last = last.then(() => wakeWorker(library, work)).catch(() => null);
+    last = last.then(() => wakeWorker(library, work)).catch((error: unknown) => report("jobs", error));
   };
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
   browser.runtime.onStartup.addListener(wake);

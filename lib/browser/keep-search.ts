@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { tendSearch } from "../library/tend-search.ts";
+import { report } from "./report.ts";
 
 const ALARM = "search";
 /** After a command there may be another: this long the index waits, in milliseconds. */
@@ -20,7 +21,7 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
   let running: Promise<void> = Promise.resolve();
   const tend = (): void => {
     // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
-    running = running.then(() => tendAll(library)).catch(() => undefined);
+    running = running.then(() => tendAll(library)).catch((error: unknown) => report("search", error));
   };
   let since: number | null = null;
   const soon = (): void => {

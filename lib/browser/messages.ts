@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
+import type { Failure } from "./failure.ts";
 import type { ModelReach } from "./model-access.ts";
 
 /** Everything that is ever sent between Lectern's parts. Content scripts send nothing: they return data. */
@@ -7,6 +8,8 @@ interface ProtocolMap {
   run(command: Command): Reply;
   /** For the offscreen document, which has no way to the settings itself; null where no model is set, or for a stranger. */
   modelReach(): ModelReach | null;
+  /** A failure for the background to remember, from where there is no storage. */
+  report(failure: Failure): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

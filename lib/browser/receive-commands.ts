@@ -1,12 +1,14 @@
 import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
-import type { CommandType, Reply } from "../library/commands/command.ts";
+import type { CommandType, Refusal, Reply } from "../library/commands/command.ts";
 import { UNRECORDED_JOB_COMMANDS } from "../library/commands/job-command.ts";
 import { run } from "../library/commands/run.ts";
+import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
+import { report } from "./report.ts";
 
 /** These say nothing about which pages are saved. */
 const MARKS_STAY: ReadonlySet<CommandType> = new Set([
@@ -18,12 +20,17 @@ const MARKS_STAY: ReadonlySet<CommandType> = new Set([
   ...UNRECORDED_JOB_COMMANDS,
 ]);
 
+/** What a person does can come to these; all else is worth looking into. */
+const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo"]);
+
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
 export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshMarks, after: AfterCommand): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")))
       return { status: "refused", reason: "not-trusted" };
     const reply = await run(library, data);
+    if (reply.status === "refused" && !EXPECTED.has(reply.reason))
+      report("library", new CodedError(data.type, reply.reason));
     if (!MARKS_STAY.has(data.type)) refreshMarks();
     after(data.type);
     return reply;

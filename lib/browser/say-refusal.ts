@@ -4,7 +4,7 @@ import { say } from "../words/say.ts";
 export type Refused = Extract<Reply, { status: "refused" }>;
 
 /** What happened, what is safe, and what to do next, for a command that was refused. */
-export function sayRefusal({ reason, detail = "" }: Refused): string {
+export function sayRefusal({ reason }: Refused): string {
   switch (reason) {
     case "disk-full":
       return say("errorDiskFull");
@@ -21,8 +21,10 @@ export function sayRefusal({ reason, detail = "" }: Refused): string {
     case "no-answer":
       return say("errorNoAnswer");
     case "bad-input":
+      return say("errorBadInput");
     case "not-trusted":
+      return say("errorNotTrusted");
     case "unknown":
-      return say("errorUnknown", detail || reason);
+      return say("errorUnknown");
   }
 }

@@ -29,6 +29,8 @@ export interface Tools {
   readonly now: () => number;
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Hears of what went wrong for no reason that has a name. */
+  readonly report: (error: unknown) => void;
   /** Random letters for the fence around a page's text. */
   readonly fence: () => string;
 }
@@ -49,6 +51,7 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
       if (error instanceof ModelError && error.received !== "") work.kept = { ...work.kept, partial: error.received };
       const text = whatThereIs(work.kept.finished, wholeOf(work, work.kept.partial), work.isLast);
       const wasStopped = heart.state() === "stop";
+      if (!wasStopped && failureOf(error).reason === "unknown") tools.report(error);
       return {
         ...endingOf(work),
         state: wasStopped ? "stopped" : "failed",
@@ -191,8 +194,5 @@ class JobError extends Error {
 
 function failureOf(error: unknown): JobFailure {
   if (error instanceof ModelError || error instanceof JobError) return error.failure;
-  return {
-    reason: "unknown",
-    detail: error instanceof Error ? error.message.slice(0, 200) : String(error).slice(0, 200),
-  };
+  return { reason: "unknown", detail: error instanceof Error ? error.name : typeof error };
 }

@@ -24,7 +24,7 @@ export function createRunner(tools: Tools, idle: (isStill: () => boolean) => voi
     isRunning = true;
     void work()
       // What could not be claimed or ended is taken up again when its lease is over.
-      .catch(() => null)
+      .catch(tools.report)
       .then(() => {
         isRunning = false;
         const at = woken;

@@ -201,8 +201,29 @@ export const enLibrary = {
   errorNotFound: "Not done: this entry is not in the library any more. Nothing else was changed.",
   errorNoAnswer:
     "Not saved: Lectern’s background did not answer. Your text is still here. Save again; if that fails, restart the browser.",
-  errorUnknown: (detail: string) =>
-    `Not saved: something unexpected happened. Your text is still here. Save again. (${detail})`,
+  errorBadInput:
+    "Not saved: this does not fit into the library; it may be too long or too much at once. Your text is still here. Shorten it, then save again.",
+  errorNotTrusted:
+    "Not saved: the background did not take this page for one of Lectern’s. Your text is still here. Reload this page, then save again.",
+  errorUnknown:
+    "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
+  recentFailures: "Recent failures",
+  recentFailuresHint: "What went wrong inside Lectern. It holds no title, address or text of yours.",
+  failureAt: (iso: string) => enDates.dateTime(iso),
+  noFailures: "None.",
+  failureTimes: (times: number) => plural(times, "time", "times"),
+  copyBugReport: "Copy for a bug report",
+  bugReportCopied: "Copied. It holds no title, address or text of yours.",
+  clearFailures: "Clear the list",
+  foundProblems: "What the check found, for a report",
+  failureInLibrary: "Saving",
+  failureInSearch: "Search index",
+  failureInJobs: "Summaries",
+  failureInTransfer: "Import and export",
+  failureInMarks: "Marks on the button",
+  failureInPage: "A page of Lectern",
+  failureInPopup: "The popup",
+  failureInBackground: "Background",
   errorOpen:
     "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { openShortcutSettings } from "../../../lib/browser/assigned-keys.ts";
+import { report } from "../../../lib/browser/report.ts";
 import { letterKeysSetting, themeSetting, wordsPerMinuteSetting } from "../../../lib/browser/settings.ts";
 import { tabMarks } from "../../../lib/browser/tab-marks-permission.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
@@ -11,6 +12,7 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
+vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
   assignedKeys: async () => ({ _execute_action: ["Alt", "Shift", "L"], "save-now": ["Ctrl", "9"], note: [] }),
   openShortcutSettings: vi.fn(),
@@ -124,4 +126,33 @@ test("the hosts of players that were allowed are listed, and each can be taken b
   await waitFor(() => expect(screen.queryByText("lectures.example")).toBeNull());
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Remove player.example" })));
   expect((await screen.findByText("Players that Lectern may read")).closest(".setting")?.textContent).toContain("None");
+});
+
+test("what failed inside Lectern is listed, can be copied for a report, and cleared", async () => {
+  const written: string[] = [];
+  vi.stubGlobal("navigator", {
+    userAgent: "A browser",
+    clipboard: { writeText: async (text: string) => written.push(text) },
+  });
+  await showLibrary(async ({ save }) => save({ title: "A secret title" }), "#settings");
+  await act(async () => report("search", new TypeError("A secret title")));
+  const list = await screen.findByRole("list", { name: "Recent failures" });
+  expect(list.textContent).toContain("Search index");
+  expect(list.textContent).toContain("TypeError");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Copy for a bug report" })));
+  expect(written[0]).toMatch(/^Lectern 0\.1\.0\nA browser\n1 entries/);
+  expect(written[0]).not.toContain("secret");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Clear the list" })));
+  expect(screen.queryByRole("list", { name: "Recent failures" })).toBeNull();
+  vi.unstubAllGlobals();
+});
+
+test("what the check of the library finds is told, without a word of the entries", async () => {
+  const { database } = await showLibrary(async ({ save }) => save({ title: "A secret title" }), "#settings");
+  await database.lectures.toCollection().modify({ currentSummaryId: "nothing" });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Check the library" })));
+  const found = await screen.findByRole("region", { name: /What the check found/ });
+  expect(found.textContent).toContain("its current summary is missing");
+  expect(found.textContent).not.toContain("secret");
+  await database.lectures.toCollection().modify({ currentSummaryId: null });
 });

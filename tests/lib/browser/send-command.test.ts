@@ -6,7 +6,8 @@ import type { Reply } from "../../../lib/library/commands/command.ts";
 vi.mock("../../../lib/browser/messages.ts", () => ({ sendMessage: vi.fn<typeof sendMessage>() }));
 
 const done: Reply = { status: "done", result: {} };
-const delivered = () => vi.mocked(sendMessage).mock.calls.map(([, command]) => command?.opId);
+const delivered = () =>
+  vi.mocked(sendMessage).mock.calls.map(([, sent]) => (sent && "opId" in sent ? sent.opId : null));
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

@@ -27,6 +27,7 @@ export function fakeTools(write: FakeModel, { captions = 40, room = 200 } = {}) 
   const endings: Ending[] = [];
   const prompts: Prompt[] = [];
   const pauses: number[] = [];
+  const reported: unknown[] = [];
   const answers: ("go-on" | "stop" | "lost")[] = [];
   const store: JobStore = {
     claim: async () => null,
@@ -59,6 +60,7 @@ export function fakeTools(write: FakeModel, { captions = 40, room = 200 } = {}) 
       await wait(ms === 1000 ? 2 : 0, signal);
     },
     fence: () => "MATERIAL-test",
+    report: (error) => void reported.push(error),
   };
-  return { tools, kept, endings, prompts, pauses, answers };
+  return { tools, kept, endings, prompts, pauses, answers, reported };
 }
