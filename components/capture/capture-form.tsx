@@ -6,7 +6,7 @@ import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLater } from "../hooks/use-later.ts";
 import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
-import { transcriptAddress } from "../library/place.ts";
+import { transcriptAddress } from "../library/route.ts";
 import { SummariseButton } from "../summary/summarise-button.tsx";
 import { PasteAnswer } from "../summary/paste-answer.tsx";
 import { SummaryMaking } from "../summary/summary-making.tsx";

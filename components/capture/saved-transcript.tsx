@@ -3,7 +3,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { transcriptAddress } from "../library/place.ts";
+import { transcriptAddress } from "../library/route.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import { NoTranscript } from "./page-transcript-line.tsx";

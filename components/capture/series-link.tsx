@@ -1,7 +1,7 @@
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { ListedSeries } from "../../lib/lecture/listed-lecture.ts";
 import { say } from "../../lib/words/say.ts";
-import { seriesAddress } from "../library/place.ts";
+import { seriesAddress } from "../library/route.ts";
 import { Icon } from "../ui/icon.tsx";
 
 /** The way to the entries of a series in the library. */

@@ -5,13 +5,13 @@ import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useEntryRows } from "../hooks/use-entry-rows.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
 import { momentReader } from "../search/moment-reader.ts";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
-import { printPlace, withEntry } from "./place.ts";
+import { printRoute, withEntry } from "./route.ts";
 
 /** About what a row with a full summary and tags is high; each is measured once it is shown. */
 const USUAL_HEIGHT = 300;
@@ -38,7 +38,7 @@ interface EntriesProps {
 export function Entries({ list, scroller, above, current, onCurrent, handle, selection }: EntriesProps) {
   const { ids, results } = list;
   const { database } = useLibrary();
-  const { place } = usePlace();
+  const { route } = useRoute();
   const speed = useReadingSpeed();
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const needs = results?.needs ?? null;
@@ -95,13 +95,13 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 row={row}
                 position={index + 1}
                 count={list.count}
-                address={printPlace(withEntry(place, id))}
-                isOpen={place.entry === id}
+                address={printRoute(withEntry(route, id))}
+                isOpen={route.entry === id}
                 isCurrent={currentAt < 0 ? index === 0 : index === currentAt}
                 isExpanded={expanded.has(id)}
                 isSelected={selection.has(id)}
                 activeTag={list.tag}
-                wanted={results?.wanted ?? null}
+                highlightTerms={results?.highlightTerms ?? null}
                 moments={said.has(id) ? reader : null}
                 speed={speed}
                 onExpand={onExpand}

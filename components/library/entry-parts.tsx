@@ -2,12 +2,12 @@ import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useRef, type ReactNode } from "react";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
 import { say } from "../../lib/words/say.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { NotesPanel } from "../notes/notes-panel.tsx";
 import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { DetailsForm } from "./details-form.tsx";
-import { PARTS } from "./place.ts";
+import { PARTS } from "./route.ts";
 import { RelatedEntries } from "./related.tsx";
 import { StubNote } from "./stub-note.tsx";
 import { SummaryPanel } from "./summary-panel.tsx";
@@ -15,19 +15,19 @@ import { SummaryPanel } from "./summary-panel.tsx";
 /** The parts of an entry, one of them open, as the address says. */
 export function EntryParts({ entry, children }: { readonly entry: SavedLecture; readonly children: ReactNode }) {
   const { lecture, notes } = entry;
-  const { place, go } = usePlace();
+  const { route, go } = useRoute();
   const scroller = useRef<HTMLDivElement>(null);
 
   function open(id: string | null | undefined): void {
     const part = PARTS.find((each) => each === id);
-    if (!part || part === place.part) return;
-    go.replace({ ...place, part, at: null, find: null });
+    if (!part || part === route.part) return;
+    go.replace({ ...route, part, at: null, find: null });
     // Another part begins at its beginning.
     if (scroller.current) scroller.current.scrollTop = 0;
   }
 
   return (
-    <TabProvider selectedId={place.part} setSelectedId={open}>
+    <TabProvider selectedId={route.part} setSelectedId={open}>
       {children}
       <TabList className="tabs" aria-label={say("entry")}>
         <Tab id="summary" className="tab">
@@ -54,7 +54,7 @@ export function EntryParts({ entry, children }: { readonly entry: SavedLecture; 
           <RelatedEntries lecture={lecture} />
         </TabPanel>
         <TabPanel tabId="transcript" className="panel" focusable={false} unmountOnHide>
-          <TranscriptPanel lecture={lecture} scroller={scroller} at={place.at} find={place.find} />
+          <TranscriptPanel lecture={lecture} scroller={scroller} at={route.at} find={route.find} />
         </TabPanel>
         <TabPanel tabId="notes" className="panel" focusable={false}>
           <NotesPanel lecture={lecture} notes={notes} />

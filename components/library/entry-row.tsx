@@ -1,7 +1,7 @@
 import { memo, useMemo, type FocusEvent, type KeyboardEvent } from "react";
 import type { EntryRow as Row } from "../../lib/library/queries.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
-import type { Wanted } from "../../lib/text/highlight.ts";
+import type { HighlightTerms } from "../../lib/text/highlight.ts";
 import type { ReadingSpeed } from "../../lib/text/reading-time.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
@@ -26,7 +26,7 @@ interface EntryRowProps {
   readonly isSelected: boolean;
   readonly activeTag: string | null;
   /** What a search found here, to be marked; null when the list is no search. */
-  readonly wanted: Wanted | null;
+  readonly highlightTerms: HighlightTerms | null;
   /** Reads where it says what was looked for; null when it does not. */
   readonly moments: MomentReader | null;
   readonly speed: ReadingSpeed;
@@ -38,14 +38,14 @@ interface EntryRowProps {
 
 /** One lecture of the list. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { row, position, count, address, isOpen, isCurrent, isExpanded, activeTag, wanted, speed } = props;
+  const { row, position, count, address, isOpen, isCurrent, isExpanded, activeTag, highlightTerms, speed } = props;
   const { lecture, summary } = row;
   const { id, title, creators, durationSeconds, savedAt, tags } = lecture;
   const marks = useMemo(() => {
     // A description is long, and shown only where nothing is said.
     const description = props.moments ? "" : lecture.description;
-    return wanted && markHit({ ...lecture, summary: summary?.text ?? "", description }, wanted);
-  }, [lecture, summary, wanted, props.moments]);
+    return highlightTerms && markHit({ ...lecture, summary: summary?.text ?? "", description }, highlightTerms);
+  }, [lecture, summary, highlightTerms, props.moments]);
   const tabIndex = isCurrent ? 0 : -1;
 
   function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
@@ -91,7 +91,9 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           onExpand={(expanded) => props.onExpand(id, expanded)}
         />
       )}
-      {marks && wanted && <FoundText marks={marks} row={row} wanted={wanted} isSaid={props.moments !== null} />}
+      {marks && highlightTerms && (
+        <FoundText marks={marks} row={row} highlightTerms={highlightTerms} isSaid={props.moments !== null} />
+      )}
       {props.moments && <EntryMoments lecture={lecture} reader={props.moments} tabIndex={tabIndex} />}
       <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
       <EntryFooter row={row} speed={speed} />

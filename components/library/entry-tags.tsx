@@ -1,7 +1,7 @@
 import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Marks } from "../../lib/search/mark-hit.ts";
 import { Marked } from "../ui/marked.tsx";
-import { tagAddress } from "./place.ts";
+import { tagAddress } from "./route.ts";
 
 interface EntryTagsProps {
   readonly tags: readonly string[];

@@ -3,7 +3,7 @@ import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useSelection } from "../bulk/use-selection.ts";
 import { say } from "../../lib/words/say.ts";
 import { useEntryList } from "../hooks/use-entry-list.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { useTallies } from "../hooks/use-tallies.ts";
 import { SearchBar } from "../search/search-bar.tsx";
 import { Settings } from "../settings/settings.tsx";
@@ -24,8 +24,8 @@ const NOTHING: readonly string[] = [];
 
 /** Sidebar, list and detail, as the address says. */
 export function LibraryPage() {
-  const { place } = usePlace();
-  const { view, tag, series, query, entry } = place;
+  const { route } = useRoute();
+  const { view, tag, series, query, entry } = route;
   const tallies = useTallies();
   const shownView = view === "settings" || view === "tags" ? "all" : view;
   const list = useEntryList({ view: shownView, tag, series, query }, view !== "tags");
@@ -49,7 +49,7 @@ export function LibraryPage() {
     showSidebar,
     showKeys: () => setKeysShown(true),
   });
-  usePageTitle(place);
+  usePageTitle(route);
 
   const isEmpty = tallies !== null && tallies.count("all") + tallies.count("trash") === 0;
   const isWelcome = isEmpty && view === "all" && tag === null && query === "" && entry === null;

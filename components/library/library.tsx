@@ -1,7 +1,7 @@
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
-import { PlaceProvider } from "../hooks/use-place.tsx";
+import { RouteProvider } from "../hooks/use-route.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
@@ -15,11 +15,11 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
   return (
     <ErrorBoundary failed={<PageFailure sentence={say("errorView")} />}>
       <LibraryProvider open={open} failed={<PageFailure sentence={say("errorOpen")} />}>
-        <PlaceProvider>
+        <RouteProvider>
           <CommandsProvider>
             <LibraryPage />
           </CommandsProvider>
-        </PlaceProvider>
+        </RouteProvider>
       </LibraryProvider>
     </ErrorBoundary>
   );

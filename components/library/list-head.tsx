@@ -3,11 +3,11 @@ import { tagTally } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { SearchNotes } from "../search/search-notes.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { HOME } from "./place.ts";
+import { HOME } from "./route.ts";
 import { TagsWithin } from "./tags-within.tsx";
 import { SummariesUnderWay, SummariseAll } from "./summarise-all.tsx";
 
@@ -33,7 +33,7 @@ interface ListHeadProps {
 }
 
 export function ListHead({ list, tallies }: ListHeadProps) {
-  const { go } = usePlace();
+  const { go } = useRoute();
   const { view, tag, series, query, ids } = list;
   const order = query !== "" ? "bestMatch" : series === null ? "newestSaved" : "inListOrder";
   return (

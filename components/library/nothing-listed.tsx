@@ -1,13 +1,13 @@
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { wordsOnly } from "../search/words-only.ts";
 import { StillPage } from "./still-page.tsx";
 
 /** Why a list is empty, and the way on. */
 export function NothingListed({ list }: { readonly list: EntryList }) {
   const { view, tag, series, query, results } = list;
-  const { place, go } = usePlace();
+  const { route, go } = useRoute();
   if (query === "") {
     const [title, reason] =
       view === "trash" ? (["trashEmpty", "trashEmptyText"] as const) : (["viewEmpty", "viewEmptyText"] as const);
@@ -19,17 +19,17 @@ export function NothingListed({ list }: { readonly list: EntryList }) {
   return (
     <StillPage icon="search" title={title} reason={say(results?.isUnready ? "indexUnready" : "nothingFoundHint")}>
       {tag !== null && (
-        <button type="button" className="button" onClick={() => go.push({ ...place, view: "all", tag: null })}>
+        <button type="button" className="button" onClick={() => go.push({ ...route, view: "all", tag: null })}>
           {say("searchWithoutTags")}
         </button>
       )}
       {isPart && (
-        <button type="button" className="button" onClick={() => go.push({ ...place, view: "all", series: null })}>
+        <button type="button" className="button" onClick={() => go.push({ ...route, view: "all", series: null })}>
           {say("searchEverywhere")}
         </button>
       )}
       {words !== null && (
-        <button type="button" className="button" onClick={() => go.push({ ...place, query: words })}>
+        <button type="button" className="button" onClick={() => go.push({ ...route, query: words })}>
           {say("searchWordsOnly", words)}
         </button>
       )}

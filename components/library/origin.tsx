@@ -2,7 +2,7 @@ import { safeAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
-import { seriesAddress } from "./place.ts";
+import { seriesAddress } from "./route.ts";
 
 /** Where the lecture is, and what its page says of its parts. */
 export function Origin({ lecture: { url, series, chapters, savedAt } }: { readonly lecture: Lecture }) {

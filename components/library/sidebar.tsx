@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import type { View } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
-import { HOME, printPlace } from "./place.ts";
+import { HOME, printRoute } from "./route.ts";
 import { TagList } from "./tag-list.tsx";
 
 const VIEWS = [
@@ -22,13 +22,13 @@ interface SidebarProps {
 }
 
 export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
-  const { place } = usePlace();
+  const { route } = useRoute();
   const self = useRef<HTMLElement>(null);
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
   const current = (view: View | "settings" | "tags") =>
-    place.view === view && place.tag === null && place.series === null ? "page" : undefined;
+    route.view === view && route.tag === null && route.series === null ? "page" : undefined;
   const count = (view: View) => tallies?.count(view) ?? 0;
   return (
     <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
@@ -38,20 +38,20 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
       </div>
       <div className="nav">
         {VIEWS.map(({ view, icon, name }) => (
-          <a key={view} href={printPlace({ ...HOME, view })} aria-current={current(view)}>
+          <a key={view} href={printRoute({ ...HOME, view })} aria-current={current(view)}>
             <Icon name={icon} />
             <span>{say(name)}</span>
             {count(view) > 0 && <span className="count">{say("count", count(view))}</span>}
           </a>
         ))}
       </div>
-      <TagList tags={tallies?.tags ?? []} current={place.tag} isManaged={place.view === "tags"} />
+      <TagList tags={tallies?.tags ?? []} current={route.tag} isManaged={route.view === "tags"} />
       <div className="nav sidebar-foot">
         <button type="button" onClick={onTransfer}>
           <Icon name="transfer" />
           <span>{say("importAndExport")}</span>
         </button>
-        <a href={printPlace({ ...HOME, view: "settings" })} aria-current={current("settings")}>
+        <a href={printRoute({ ...HOME, view: "settings" })} aria-current={current("settings")}>
           <Icon name="settings" />
           <span>{say("settings")}</span>
         </a>

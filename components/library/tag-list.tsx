@@ -4,7 +4,7 @@ import type { Tally } from "../../lib/library/tally.ts";
 import { fold } from "../../lib/text/fold.ts";
 import { say } from "../../lib/words/say.ts";
 import { TagFilter } from "../ui/tag-filter.tsx";
-import { HOME, printPlace, tagAddress } from "./place.ts";
+import { HOME, printRoute, tagAddress } from "./route.ts";
 
 interface TagListProps {
   /** The most used first. */
@@ -31,7 +31,7 @@ export function TagList({ tags, current, isManaged }: TagListProps) {
         <h2 className="label">{say("tags")}</h2>
         <a
           className="button quiet small push"
-          href={printPlace({ ...HOME, view: "tags" })}
+          href={printRoute({ ...HOME, view: "tags" })}
           aria-current={isManaged ? "page" : undefined}
         >
           {say("manageTags")}

@@ -2,7 +2,7 @@ import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
-import { HOME, printPlace } from "./place.ts";
+import { HOME, printRoute } from "./route.ts";
 
 const MOST = 12;
 
@@ -29,7 +29,7 @@ export function TagsWithin({ list, tags }: TagsWithinProps) {
             key={key}
             className="chip"
             title={label}
-            href={printPlace({ ...HOME, view, tag, series, query: narrowed(query, label) })}
+            href={printRoute({ ...HOME, view, tag, series, query: narrowed(query, label) })}
           >
             <span>{label}</span> <span className="count">{say("count", count)}</span>
           </a>

@@ -8,9 +8,9 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "../hooks/use-library-keys.ts";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import type { EntriesHandle } from "./entries.tsx";
-import { HOME, withEntry } from "./place.ts";
+import { HOME, withEntry } from "./route.ts";
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -31,24 +31,24 @@ export function useListKeys(options: ListKeysOptions) {
   const { list, current, onCurrent, search, entries, selection, bulk, isSidebarShown, showSidebar, showKeys } = options;
   const { database } = useLibrary();
   const { run } = useCommands();
-  const { place, go } = usePlace();
+  const { route, go } = useRoute();
   const ids = list?.ids ?? [];
-  const isListed = place.view !== "settings" && place.view !== "tags";
-  const isActive = selection.ids.length > 0 && place.view !== "trash";
-  const acting = place.entry ?? current;
+  const isListed = route.view !== "settings" && route.view !== "tags";
+  const isActive = selection.ids.length > 0 && route.view !== "trash";
+  const acting = route.entry ?? current;
 
   function close(): void {
-    const { entry } = place;
+    const { entry } = route;
     if (entry === null) return;
-    go.push(withEntry(place, null));
+    go.push(withEntry(route, null));
     onCurrent(entry);
     entries.current?.focus(entry);
   }
 
   function open(id: string): void {
     onCurrent(id);
-    if (place.entry === null) go.push(withEntry(place, id));
-    else go.replace(withEntry(place, id));
+    if (route.entry === null) go.push(withEntry(route, id));
+    else go.replace(withEntry(route, id));
   }
 
   /** The row before or after the current one; the first when there is none. */
@@ -70,33 +70,33 @@ export function useListKeys(options: ListKeysOptions) {
 
   /** Moves the open entry, or the current row, to Trash; its neighbour takes its place. */
   function trash(): void {
-    if (place.view === "trash") return;
+    if (route.view === "trash") return;
     if (selection.ids.length > 0) return void bulk.trash();
     if (acting === null) return;
     const at = ids.indexOf(acting);
     const next = ids[at + 1] ?? ids[at - 1];
-    if (place.entry !== null) go.replace(withEntry(place, null));
+    if (route.entry !== null) go.replace(withEntry(route, null));
     void run("trashLecture", { id: acting }, say("movedToTrash"));
     if (next !== undefined) show(next);
   }
 
   useLibraryKeys({
     search() {
-      if (place.view === "settings" || place.view === "tags") go.push(HOME);
+      if (route.view === "settings" || route.view === "tags") go.push(HOME);
       // The field of another view is there one frame later.
       requestAnimationFrame(() => search.current?.select());
     },
     back() {
       if (isSidebarShown) return showSidebar(false);
-      const isSearching = document.activeElement === search.current && place.query !== "";
-      if (isSearching) return go.type({ ...place, query: "" });
+      const isSearching = document.activeElement === search.current && route.query !== "";
+      if (isSearching) return go.type({ ...route, query: "" });
       if (selection.ids.length > 0) return selection.clear();
       close();
     },
     move(by) {
       const next = neighbour(by);
       if (next === undefined) return;
-      if (place.entry !== null) open(next);
+      if (route.entry !== null) open(next);
       else show(next);
     },
     open: () => current !== null && ids.includes(current) && open(current),

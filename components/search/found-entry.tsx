@@ -6,9 +6,9 @@ import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
-import { HOME, printPlace, withEntry } from "../library/place.ts";
+import { HOME, printRoute, withEntry } from "../library/route.ts";
 import { Marked } from "../ui/marked.tsx";
-import { FoundPlaceLine } from "./found-place-line.tsx";
+import { FoundInLine } from "./found-in-line.tsx";
 import type { MomentReader } from "./moment-reader.ts";
 import { openResult } from "./open-result.ts";
 import { ResultMoments } from "./result-moments.tsx";
@@ -32,12 +32,12 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
   const row = useRef<HTMLLIElement>(null);
   const isOnScreen = useOnScreen(row, isSaid);
   const moments = useFoundMoments(isOnScreen ? reader : null, lecture);
-  const { wanted } = results;
+  const { highlightTerms } = results;
   const marks = useMemo(() => {
     // A description is long, and shown only where nothing else is.
     const description = isSaid || summary !== "" ? "" : lecture.description;
-    return markHit({ ...lecture, summary, description }, wanted);
-  }, [lecture, summary, wanted, isSaid]);
+    return markHit({ ...lecture, summary, description }, highlightTerms);
+  }, [lecture, summary, highlightTerms, isSaid]);
   const [best] = moments?.best ?? [];
 
   return (
@@ -53,7 +53,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
             const inLibrary = event.ctrlKey || event.metaKey;
             if (!inLibrary && !reader) return;
             event.preventDefault();
-            if (inLibrary) void openLibraryPage(printPlace(withEntry(HOME, id)));
+            if (inLibrary) void openLibraryPage(printRoute(withEntry(HOME, id)));
             else void openResult(lecture, reader);
           }}
         >
@@ -65,14 +65,14 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
         <time dateTime={savedAt}>{say("dateOnly", savedAt)}</time>
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
-      <FoundPlaceLine lectureId={id} marks={marks} wanted={wanted} isSaid={isSaid} library={library} />
+      <FoundInLine lectureId={id} marks={marks} highlightTerms={highlightTerms} isSaid={isSaid} library={library} />
       {reader && (
         <ResultMoments
           lecture={lecture}
           moments={moments}
           query={results.query}
           addressOf={(find) =>
-            libraryPageAddress(printPlace({ ...withEntry(HOME, id), query: results.query, part: "transcript", find }))
+            libraryPageAddress(printRoute({ ...withEntry(HOME, id), query: results.query, part: "transcript", find }))
           }
           opensTab
           tabIndex={-1}

@@ -1,12 +1,16 @@
 import { lookupLecture } from "../../lib/library/lookup.ts";
-import type { Wanted } from "../../lib/text/highlight.ts";
+import type { HighlightTerms } from "../../lib/text/highlight.ts";
 import { snippet, type Snippet } from "../../lib/text/snippet.ts";
 
 /** Where a lecture's notes have what was looked for; null where they do not. */
-export async function foundNote(library: IDBDatabase, lectureId: string, wanted: Wanted): Promise<Snippet | null> {
+export async function foundNote(
+  library: IDBDatabase,
+  lectureId: string,
+  highlightTerms: HighlightTerms,
+): Promise<Snippet | null> {
   const found = await lookupLecture(library, lectureId);
   for (const { text } of found?.notes ?? []) {
-    const around = snippet(text, wanted);
+    const around = snippet(text, highlightTerms);
     if (around) return around;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Moments } from "../../lib/search/moments/moments.ts";
-import type { Wanted } from "../../lib/text/highlight.ts";
+import type { HighlightTerms } from "../../lib/text/highlight.ts";
 
 /** Where lectures say what a search looked for; each is read once. */
 export interface MomentReader {
@@ -10,7 +10,7 @@ export interface MomentReader {
 }
 
 /** The reader for one search's results; the code behind it is loaded with the first lecture. */
-export function momentReader(library: () => Promise<IDBDatabase>, needs: readonly Wanted[]): MomentReader {
+export function momentReader(library: () => Promise<IDBDatabase>, needs: readonly HighlightTerms[]): MomentReader {
   const known = new Map<string, Moments>();
   const reading = new Map<string, Promise<Moments>>();
 

@@ -1,7 +1,7 @@
 import { useCallback, type KeyboardEvent, type RefObject } from "react";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { usePlace } from "../hooks/use-place.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
 import { SidebarButton } from "../library/sidebar-button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -16,13 +16,13 @@ interface SearchBarProps {
 /** Searches with every letter; the tag that is chosen stands in the box. */
 export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
   const { database } = useLibrary();
-  const { place, go } = usePlace();
+  const { route, go } = useRoute();
   const library = useCallback(async () => database.backendDB(), [database]);
 
   function ask(query: string): void {
     // Trash is not searched: what is typed there asks the whole library.
-    const view = place.view === "trash" && query !== "" ? "all" : place.view;
-    go.type({ ...place, view, query });
+    const view = route.view === "trash" && query !== "" ? "all" : route.view;
+    go.type({ ...route, view, query });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -36,14 +36,14 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
       <SidebarButton onShow={onShowSidebar} />
       <SearchField
         field={field}
-        query={place.query}
+        query={route.query}
         onQuery={ask}
         placeholder={say("searchHint")}
         library={library}
         onKeyDown={onKeyDown}
         onBlur={go.settle}
       >
-        {place.tag !== null && <SearchedTag tag={place.tag} onRemove={() => go.push({ ...place, tag: null })} />}
+        {route.tag !== null && <SearchedTag tag={route.tag} onRemove={() => go.push({ ...route, tag: null })} />}
       </SearchField>
     </search>
   );

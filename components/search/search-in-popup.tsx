@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from "react";
 import { librarySearchAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
 import { say } from "../../lib/words/say.ts";
-import { HOME, printPlace, withEntry } from "../library/place.ts";
+import { HOME, printRoute, withEntry } from "../library/route.ts";
 import { Notice } from "../ui/notice.tsx";
 import { FoundEntry } from "./found-entry.tsx";
 import { momentReader } from "./moment-reader.ts";
@@ -44,7 +44,7 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
       if (!first) return;
       const { id } = first.lecture;
       const isSaid = results.hits.some((hit) => hit.id === id && hit.isSaid);
-      if (inLibrary) void openLibraryPage(printPlace(withEntry(HOME, id)));
+      if (inLibrary) void openLibraryPage(printRoute(withEntry(HOME, id)));
       else void openResult(first.lecture, isSaid ? reader : null);
     },
     [reader],
@@ -72,7 +72,7 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
   function onKeyDown(event: KeyboardEvent): void {
     if (moveInResults(event)) return;
     const id = event.key === "Enter" && (event.ctrlKey || event.metaKey) ? resultAt(event.target) : null;
-    if (id !== null) void openLibraryPage(printPlace(withEntry(HOME, id)));
+    if (id !== null) void openLibraryPage(printRoute(withEntry(HOME, id)));
     else if (event.key === "ArrowUp") onLeave();
     else return;
     event.preventDefault();

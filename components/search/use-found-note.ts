@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Wanted } from "../../lib/text/highlight.ts";
+import type { HighlightTerms } from "../../lib/text/highlight.ts";
 import type { Snippet } from "../../lib/text/snippet.ts";
 import { foundNote } from "./found-note.ts";
 
@@ -7,7 +7,7 @@ import { foundNote } from "./found-note.ts";
 export function useFoundNote(
   library: () => Promise<IDBDatabase>,
   lectureId: string,
-  wanted: Wanted,
+  highlightTerms: HighlightTerms,
   isAsked: boolean,
 ): Snippet | null {
   const [note, setNote] = useState<Snippet | null>(null);
@@ -15,7 +15,7 @@ export function useFoundNote(
     if (!isAsked) return;
     let isShown = true;
     library()
-      .then((database) => foundNote(database, lectureId, wanted))
+      .then((database) => foundNote(database, lectureId, highlightTerms))
       .then(
         (found) => isShown && setNote(found),
         // The row says less, and is found all the same.
@@ -24,6 +24,6 @@ export function useFoundNote(
     return () => {
       isShown = false;
     };
-  }, [library, lectureId, wanted, isAsked]);
+  }, [library, lectureId, highlightTerms, isAsked]);
   return isAsked ? note : null;
 }

@@ -4,7 +4,7 @@ import type { TagNode } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { tagAddress } from "../library/place.ts";
+import { tagAddress } from "../library/route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { TagNameField } from "./tag-name-field.tsx";
 

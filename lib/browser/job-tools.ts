@@ -5,7 +5,7 @@ import { picker } from "../jobs/picker.ts";
 import { readSubject } from "../jobs/read-subject.ts";
 import { serverWriter } from "../jobs/server-writer.ts";
 import { wait } from "../jobs/wait.ts";
-import type { Writer } from "../jobs/writer.ts";
+import type { SummaryWriter } from "../jobs/summary-writer.ts";
 import type { CommandType, Input, Reply, Result } from "../library/commands/command.ts";
 import type { Job } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
@@ -65,7 +65,7 @@ async function reading(send: Send, job: Job) {
   }
 }
 
-async function writerFor({ request }: Job, modelReach: JobWorld["modelReach"]): Promise<Writer> {
+async function writerFor({ request }: Job, modelReach: JobWorld["modelReach"]): Promise<SummaryWriter> {
   switch (request.by) {
     case "extract":
       return picker(extractOffThread);

@@ -17,11 +17,11 @@ export function suggester(library: LibraryDatabase, markup: Markup): (query: str
   const search = openSearchInWorker(() => opened(library));
   return async (query) => {
     if (query.trim() === "") return [];
-    const { hits, wanted } = await search.search(query, { limit: MOST });
+    const { hits, highlightTerms } = await search.search(query, { limit: MOST });
     const lectures = await lecturesOf(await opened(library), hits);
     return lectures.map(({ lecture }) => ({
       content: lecture.url,
-      description: describeSuggestion(lecture, wanted, markup),
+      description: describeSuggestion(lecture, highlightTerms, markup),
     }));
   };
 }

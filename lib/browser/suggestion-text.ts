@@ -1,5 +1,5 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import { highlight, type Wanted } from "../text/highlight.ts";
+import { highlight, type HighlightTerms } from "../text/highlight.ts";
 import type { Range } from "../text/pieces.ts";
 import { say } from "../words/say.ts";
 
@@ -12,12 +12,12 @@ const LONGEST = 300;
 /** `Title — creator`, with what was found marked. */
 export function describeSuggestion(
   lecture: Pick<Lecture, "title" | "creators">,
-  wanted: Wanted,
+  highlightTerms: HighlightTerms,
   markup: Markup,
 ): string {
   const parts = [lecture.title, say("listOf", lecture.creators)].filter(Boolean).map(cut);
   if (markup === "plain") return parts.join(" — ");
-  return parts.map((part) => marked(part, highlight(part, wanted))).join(" — ");
+  return parts.map((part) => marked(part, highlight(part, highlightTerms))).join(" — ");
 }
 
 /** A text that shall be shown as it stands. */

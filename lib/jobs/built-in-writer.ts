@@ -12,7 +12,7 @@ import type { Answer } from "../summary/chat-completions.ts";
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import type { Prompt } from "../summary/prompt.ts";
 import { templateById } from "../summary/templates.ts";
-import type { ModelWriter } from "./writer.ts";
+import type { ModelWriter } from "./summary-writer.ts";
 
 /** Tokens of text in one question: Gemini Nano takes about 6,000 with its answer, and is better with less. */
 const ROOM = 3_000;

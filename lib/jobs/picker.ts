@@ -1,6 +1,6 @@
 import type { SummaryLength } from "../summary/extract.ts";
 import type { Summariser } from "../summary/summariser.ts";
-import type { Picker } from "./writer.ts";
+import type { Picker } from "./summary-writer.ts";
 
 const LENGTHS: readonly SummaryLength[] = ["short", "medium", "long"];
 

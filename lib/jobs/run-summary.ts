@@ -11,12 +11,12 @@ import { joined } from "../summary/joined.ts";
 import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
 import type { JobStore } from "./job-store.ts";
-import { type Heart, keepBeating } from "./heart.ts";
+import { type Lease, holdLease } from "./lease.ts";
 import { type Material, materialOf, type Subject } from "./material.ts";
-import { pauseBefore } from "./patience.ts";
+import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
-import type { ModelWriter, Writer } from "./writer.ts";
+import type { ModelWriter, SummaryWriter } from "./summary-writer.ts";
 
 /** What working on jobs needs of the world. */
 export interface Tools {
@@ -24,7 +24,7 @@ export interface Tools {
   /** Null when the lecture is gone. */
   readonly read: (job: Job) => Promise<Subject | null>;
   /** Throws ModelError where the wanted one is not there. */
-  readonly writerFor: (job: Job) => Promise<Writer>;
+  readonly writerFor: (job: Job) => Promise<SummaryWriter>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */
@@ -44,13 +44,13 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
     source: { by: job.request.by } as SummarySource,
     language: job.request.language,
   };
-  const heart = keepBeating(() => tools.store.keep(job.id, work.kept), tools);
-  const ending = await summarise(work, heart, tools).then(
+  const lease = holdLease(() => tools.store.keep(job.id, work.kept), tools);
+  const ending = await summarise(work, lease, tools).then(
     (text): Ending => ({ ...endingOf(work), state: "done", text, failure: null }),
     (error: unknown): Ending => {
       if (error instanceof ModelError && error.received !== "") work.kept = { ...work.kept, partial: error.received };
       const text = whatThereIs(work.kept.finished, wholeOf(work, work.kept.partial), work.isLast);
-      const wasStopped = heart.state() === "stop";
+      const wasStopped = lease.state() === "stop";
       if (!wasStopped && failureOf(error).reason === "unknown") tools.report(error);
       return {
         ...endingOf(work),
@@ -60,8 +60,8 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
       };
     },
   );
-  await heart.stop();
-  if (heart.state() !== "lost") await tools.store.end(job.id, ending);
+  await lease.stop();
+  if (lease.state() !== "lost") await tools.store.end(job.id, ending);
 }
 
 interface Work {
@@ -86,7 +86,7 @@ function wholeOf({ job, isLast }: Work, arrived: string): string {
   return isLast ? joined(job.request.soFar ?? "", arrived) : arrived;
 }
 
-async function summarise(work: Work, heart: Heart, tools: Tools): Promise<string> {
+async function summarise(work: Work, lease: Lease, tools: Tools): Promise<string> {
   const { job } = work;
   const subject = await tools.read(job);
   if (!subject) throw new JobError({ reason: "gone" });
@@ -100,9 +100,9 @@ async function summarise(work: Work, heart: Heart, tools: Tools): Promise<string
   };
   if (writer.kind === "picker") {
     work.language = material.language;
-    return orNothing(await writer.pick(material, job.request.template, subject.facts.title, heart.signal));
+    return orNothing(await writer.pick(material, job.request.template, subject.facts.title, lease.signal));
   }
-  return writeParts(work, { material, writer, task: taskOf(job, subject, tools) }, heart, tools);
+  return writeParts(work, { material, writer, task: taskOf(job, subject, tools) }, lease, tools);
 }
 
 function taskOf({ request }: Job, { facts }: Subject, { fence }: Tools): Task {
@@ -125,7 +125,7 @@ interface Writing {
 async function writeParts(
   work: Work,
   { material, writer, task }: Writing,
-  heart: Heart,
+  lease: Lease,
   tools: Tools,
 ): Promise<string> {
   const { soFar = "" } = work.job.request;
@@ -138,17 +138,17 @@ async function writeParts(
     const step = nextStep(parts, work.kept.finished, room);
     work.isLast = isLast(step);
     work.kept = { ...work.kept, partial: "", progress: progressOf(step, parts.length) };
-    heart.beat();
+    lease.heartbeat();
     const asked = promptFor(step, task);
     const prompt = work.isLast && soFar !== "" ? continued(asked, soFar) : asked;
-    const { text, cutOff } = await askPatiently(work, prompt, writer, heart, tools);
+    const { text, cutOff } = await askWithRetries(work, prompt, writer, lease, tools);
     if (work.isLast) {
       if (cutOff) work.source = { ...work.source, cutOff };
       return wholeOf(work, text);
     }
     work.kept = { ...work.kept, finished: withAnswer(work.kept.finished, step, text), partial: "" };
     // A part counts as finished once it is kept.
-    await heart.kept();
+    await lease.kept();
   }
 }
 
@@ -157,11 +157,11 @@ function progressOf(step: Step, parts: number): Kept["progress"] {
   return step.kind === "whole" ? { part: 1, parts: 1 } : { part: parts + 1, parts };
 }
 
-async function askPatiently(
+async function askWithRetries(
   work: Work,
   prompt: Parameters<ModelWriter["write"]>[0],
   writer: ModelWriter,
-  { signal, beat }: Heart,
+  { signal, heartbeat }: Lease,
   { wait, now }: Tools,
 ): Promise<Answer> {
   const heard = (partial: string) => {
@@ -171,12 +171,12 @@ async function askPatiently(
     try {
       return await writer.write(prompt, heard, signal);
     } catch (error) {
-      const pause = signal.aborted ? null : pauseBefore(error, tries);
+      const pause = signal.aborted ? null : retryDelay(error, tries);
       if (pause === null) throw error;
       const { progress } = work.kept;
       const waitsUntil = new Date(now() + pause).toISOString();
       work.kept = { ...work.kept, progress: progress && { ...progress, waitsUntil } };
-      beat();
+      heartbeat();
       await wait(pause, signal);
       work.kept = { ...work.kept, progress };
     }

@@ -1,7 +1,7 @@
 import { chatCompletion, type Patience } from "../summary/chat-completions.ts";
 import type { Fetch, ModelAccess } from "../summary/model-request.ts";
 import { roomIn, usualWindow } from "../summary/window.ts";
-import type { ModelWriter } from "./writer.ts";
+import type { ModelWriter } from "./summary-writer.ts";
 
 /** The person's own model, on its server. `window` in tokens; null where nobody knows it. */
 export function serverWriter(

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Records } from "../lecture/records.ts";
-import { emptyState } from "../search/keep/search-state.ts";
-import type { SearchTables } from "../search/keep/tables.ts";
+import { emptyState } from "../search/index/index-state.ts";
+import type { SearchTables } from "../search/index/tables.ts";
 import { DATABASE_NAME } from "./database-name.ts";
 import type { Draft } from "./draft.ts";
 import type { JobRow } from "./job.ts";

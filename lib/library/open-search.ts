@@ -7,6 +7,6 @@ export function openSearch(open: () => Promise<IDBDatabase>, onDamage?: () => vo
     open,
     source: searchTexts,
     onDamage,
-    loadPinyin: () => import("../search/pinyin/ask-pinyin.ts"),
+    loadPinyin: () => import("../search/pinyin/search-by-pinyin.ts"),
   });
 }

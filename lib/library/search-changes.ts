@@ -1,12 +1,12 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import { FAMILIES, type Family } from "../search/field.ts";
-import { commitChanges } from "../search/keep/commit.ts";
+import { PARTITIONS, type Partition } from "../search/partition.ts";
+import { commitChanges } from "../search/index/commit.ts";
 import type { LibraryDatabase } from "./database.ts";
 import type { Change } from "./operation.ts";
 import { changedDocument } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
-const FAMILIES_OF: { readonly [field in keyof Lecture]?: readonly Family[] } = {
+const PARTITIONS_OF: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
   title: ["text"],
   creators: ["text"],
   description: ["text"],
@@ -20,7 +20,7 @@ const FAMILIES_OF: { readonly [field in keyof Lecture]?: readonly Family[] } = {
   durationSeconds: ["facts"],
   currentSummaryId: ["facts", "text"],
   currentTranscriptId: ["facts", "speech"],
-  deletedAt: FAMILIES,
+  deletedAt: PARTITIONS,
 };
 
 /** Brings the search index up to what a command has changed, in the command's own transaction. */
@@ -29,16 +29,16 @@ export async function indexChanges(
   changes: readonly Change[],
   written: ReadonlyMap<string, { readonly id: string }>,
 ): Promise<void> {
-  const touched = new Map<string, Set<Family>>();
+  const touched = new Map<string, Set<Partition>>();
   for (const change of changes) {
-    const families = familiesOf(change);
+    const partitions = partitionsOf(change);
     const id = lectureIdOf(change, written);
-    if (families.length > 0 && id) touched.set(id, new Set([...(touched.get(id) ?? []), ...families]));
+    if (partitions.length > 0 && id) touched.set(id, new Set([...(touched.get(id) ?? []), ...partitions]));
   }
   const documents = await Promise.all(
-    [...touched].map(async ([id, families]) => {
+    [...touched].map(async ([id, partitions]) => {
       const known = written.get(`lectures ${id}`) as Lecture | undefined;
-      return changedDocument(database, id, known ?? (await database.lectures.get(id)), families);
+      return changedDocument(database, id, known ?? (await database.lectures.get(id)), partitions);
     }),
   );
   await commitChanges(database, documents);
@@ -50,10 +50,10 @@ function lectureIdOf({ table, id }: Change, written: ReadonlyMap<string, { reado
   return record && "lectureId" in record ? (record.lectureId as string) : null;
 }
 
-function familiesOf({ table, before, after }: Change): readonly Family[] {
+function partitionsOf({ table, before, after }: Change): readonly Partition[] {
   if (table === "pictures") return [];
   if (table !== "lectures") return table === "transcripts" ? ["speech"] : ["text"];
-  if (before === null) return FAMILIES;
+  if (before === null) return PARTITIONS;
   const fields = Object.keys({ ...before, ...after }) as (keyof Lecture)[];
-  return [...new Set(fields.flatMap((field) => FAMILIES_OF[field] ?? []))];
+  return [...new Set(fields.flatMap((field) => PARTITIONS_OF[field] ?? []))];
 }

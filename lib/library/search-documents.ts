@@ -1,8 +1,8 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import type { Family } from "../search/field.ts";
-import type { ChangedDocument, Facts, Written } from "../search/keep/document.ts";
-import { SAVED_FROM } from "../search/keep/search-state.ts";
-import type { Documents } from "../search/keep/maintain.ts";
+import type { Partition } from "../search/partition.ts";
+import type { ChangedDocument, Facts, Written } from "../search/index/document.ts";
+import { SAVED_FROM } from "../search/index/index-state.ts";
+import type { Documents } from "../search/index/maintain.ts";
 import type { LibraryDatabase } from "./database.ts";
 
 const DAY = 86_400_000;
@@ -10,10 +10,10 @@ const DAY = 86_400_000;
 /** Lectures as search indexes them; all reading is done in the transaction that is open. */
 export function searchDocuments(database: LibraryDatabase): Documents {
   return {
-    async read(ids, families) {
+    async read(ids, partitions) {
       const lectures = await database.lectures.bulkGet([...ids]);
       return Promise.all(
-        lectures.map((lecture, at) => changedDocument(database, ids[at] ?? "", lecture, new Set(families))),
+        lectures.map((lecture, at) => changedDocument(database, ids[at] ?? "", lecture, new Set(partitions))),
       );
     },
     async after(id, count) {
@@ -27,15 +27,15 @@ export async function changedDocument(
   database: LibraryDatabase,
   id: string,
   lecture: Lecture | undefined,
-  families: ReadonlySet<Family>,
+  partitions: ReadonlySet<Partition>,
 ): Promise<ChangedDocument> {
   if (!lecture || lecture.deletedAt !== null) return { id, isGone: true };
   return {
     id,
     isGone: false,
-    ...(families.has("facts") && { facts: factsOf(lecture) }),
-    ...(families.has("text") && { text: await writtenOf(database, lecture) }),
-    ...(families.has("speech") && { speech: await cuesOf(database, lecture) }),
+    ...(partitions.has("facts") && { facts: factsOf(lecture) }),
+    ...(partitions.has("text") && { text: await writtenOf(database, lecture) }),
+    ...(partitions.has("speech") && { speech: await cuesOf(database, lecture) }),
   };
 }
 
@@ -49,7 +49,7 @@ function factsOf(lecture: Lecture): Facts {
     hasTranscript: lecture.currentTranscriptId !== null,
     hasSummary: lecture.currentSummaryId !== null,
     isUnseen: lecture.stub === true,
-    columns: {
+    docValues: {
       saved: Math.floor(saved / 1000) - SAVED_FROM,
       seconds: lecture.durationSeconds ?? -1,
       day: Math.floor((Number.isNaN(published) ? saved : published) / DAY),

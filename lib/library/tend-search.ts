@@ -1,6 +1,6 @@
-import { emptyState } from "../search/keep/search-state.ts";
-import { maintain } from "../search/keep/maintain.ts";
-import { SEARCH_STORES } from "../search/keep/stores.ts";
+import { emptyState } from "../search/index/index-state.ts";
+import { maintain } from "../search/index/maintain.ts";
+import { SEARCH_STORES } from "../search/index/stores.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { searchDocuments } from "./search-documents.ts";
 

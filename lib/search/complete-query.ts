@@ -88,7 +88,7 @@ function valuesFor(
   return fixed.filter((value) => value.startsWith(fold(typed))).map((tag) => ({ tag, count: null }));
 }
 
-/** Names with a word that begins so, or is one slip away; the most used first. */
+/** Names with a word that begins so, or is one edit away; the most used first. */
 function similar(known: readonly TagCount[], typed: string): Value[] {
   const wanted = fold(typed);
   if (wanted === "") return [...known];

@@ -1,4 +1,4 @@
-import type { Place } from "./query/query.ts";
+import type { QueryField } from "./query/query.ts";
 
 /** Everything of one lecture that is searched, as it is written. */
 export interface LectureTexts {
@@ -20,12 +20,12 @@ export interface TextSource {
 }
 
 /** The texts of a lecture in which words are looked for; transcripts are read apart, because they are long. */
-export function textsIn(texts: LectureTexts, places: readonly Place[] | null): readonly string[] {
-  if (places === null)
+export function textsIn(texts: LectureTexts, fields: readonly QueryField[] | null): readonly string[] {
+  if (fields === null)
     return [texts.title, ...texts.creators, ...texts.tags, texts.summary, ...texts.notes, texts.description];
-  return places.flatMap((place) => {
-    if (place === "title") return [texts.title];
-    if (place === "summary") return [texts.summary];
-    return place === "notes" ? texts.notes : [];
+  return fields.flatMap((field) => {
+    if (field === "title") return [texts.title];
+    if (field === "summary") return [texts.summary];
+    return field === "notes" ? texts.notes : [];
   });
 }

@@ -1,4 +1,4 @@
-import { highlight, type Wanted } from "../text/highlight.ts";
+import { highlight, type HighlightTerms } from "../text/highlight.ts";
 import type { LectureTexts } from "./lecture-texts.ts";
 import type { Range } from "../text/pieces.ts";
 import { snippet, type Snippet } from "../text/snippet.ts";
@@ -14,13 +14,13 @@ export interface Marks {
   readonly description: Snippet | null;
 }
 
-/** For the hits that are on the screen; `wanted` comes with the search results. */
-export function markHit(lecture: Shown, wanted: Wanted): Marks {
+/** For the hits that are on the screen; `highlightTerms` comes with the search results. */
+export function markHit(lecture: Shown, highlightTerms: HighlightTerms): Marks {
   return {
-    title: highlight(lecture.title, wanted),
-    tags: lecture.tags.map((tag) => highlight(tag, wanted)),
-    creators: lecture.creators.map((creator) => highlight(creator, wanted)),
-    summary: snippet(lecture.summary, wanted),
-    description: snippet(lecture.description, wanted),
+    title: highlight(lecture.title, highlightTerms),
+    tags: lecture.tags.map((tag) => highlight(tag, highlightTerms)),
+    creators: lecture.creators.map((creator) => highlight(creator, highlightTerms)),
+    summary: snippet(lecture.summary, highlightTerms),
+    description: snippet(lecture.description, highlightTerms),
   };
 }

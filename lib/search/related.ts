@@ -3,16 +3,16 @@ import { fold } from "../text/fold.ts";
 import { segmentWords } from "../text/segment-words.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { pieces } from "../text/pieces.ts";
-import { Columns } from "./ask/columns.ts";
-import { evaluate } from "./ask/evaluate.ts";
-import { idsOf } from "./ask/ids.ts";
-import { IndexReading } from "./ask/index-reading.ts";
-import { exactly, slot, type Slot } from "./ask/lookup.ts";
-import { runSlots } from "./ask/plan-words.ts";
-import type { Need, Plan } from "./ask/plan.ts";
-import { rarity } from "./ask/weights.ts";
-import { FIELD, type Family } from "./field.ts";
-import { SEARCH_STORES } from "./keep/stores.ts";
+import { DocValues } from "./execute/doc-values.ts";
+import { evaluate } from "./execute/evaluate.ts";
+import { lectureIds } from "./execute/lecture-ids.ts";
+import { IndexReader } from "./execute/index-reader.ts";
+import { exactly, slot, type Slot } from "./plan/lookup.ts";
+import { runSlots } from "./plan/plan-words.ts";
+import type { Need, Plan } from "./plan/query-plan.ts";
+import { rarity } from "./ranking/posting-weights.ts";
+import { FIELD, type Partition } from "./partition.ts";
+import { SEARCH_STORES } from "./index/stores.ts";
 import { factTerm } from "./terms/marked-terms.ts";
 
 /** What other lectures may share with one. */
@@ -50,12 +50,12 @@ export async function relatedTo(database: IDBDatabase, subject: Subject, limit: 
   const all = sharable(subject);
   if (all.length === 0) return [];
   const transaction = database.transaction([...SEARCH_STORES]);
-  const reading = await IndexReading.open(transaction);
-  const columns = await Columns.read(reading, []);
+  const reader = await IndexReader.open(transaction);
+  const docValues = await DocValues.read(reader, []);
   const ways = all.map(({ need }) => ({ needs: [need], literals: [] }));
   const plan: Plan = { clauses: [{ any: ways, not: false }], better: [] };
-  const { matches, numbers } = await evaluate(reading, plan, columns);
-  const { live } = reading.state;
+  const { matches, numbers } = await evaluate(reader, plan, docValues);
+  const { live } = reader.state;
   const worth = all.flatMap((each) => {
     const found = matches.get(each.need);
     if (!found || found.count < 2 || (found.count > live * TOO_COMMON && live > MOST_WORDS)) return [];
@@ -69,8 +69,8 @@ export async function relatedTo(database: IDBDatabase, subject: Subject, limit: 
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, limit + 1);
-  const ids = await idsOf(
-    reading,
+  const ids = await lectureIds(
+    reader,
     best.map(({ number }) => number),
   );
   const related = best.map(({ score, shared }, at) => ({ id: ids[at] ?? "", score, shared: mostShared(shared) }));
@@ -120,6 +120,6 @@ function slotsOf(text: string): Slot[] {
   );
 }
 
-function needIn(slots: readonly Slot[], families: readonly Family[], fields: number): Need {
-  return { alternatives: [{ slots, together: true, families, fields }], isFilter: true, range: null, words: [] };
+function needIn(slots: readonly Slot[], partitions: readonly Partition[], fields: number): Need {
+  return { alternatives: [{ slots, together: true, partitions, fields }], isFilter: true, range: null, words: [] };
 }

@@ -1,6 +1,6 @@
-import type { Wanted } from "../text/highlight.ts";
-import { ask } from "./ask/ask.ts";
-import type { TagWithin } from "./ask/tags-within.ts";
+import type { HighlightTerms } from "../text/highlight.ts";
+import { executeQuery } from "./execute/execute-query.ts";
+import type { TagWithin } from "./execute/tags-within.ts";
 import type { TextSource } from "./lecture-texts.ts";
 
 export interface Hit {
@@ -27,9 +27,9 @@ export interface SearchResults {
   /** Whether phrases and runs of characters were looked up in the text of every hit, or only of those that are here. */
   readonly complete: boolean;
   /** What to mark: for `markHit`, `highlight` and `snippet`. */
-  readonly wanted: Wanted;
+  readonly highlightTerms: HighlightTerms;
   /** The same for each thing that was looked for, in the order of the query: for `momentsIn`. */
-  readonly needs: readonly Wanted[];
+  readonly needs: readonly HighlightTerms[];
   /** Words for which no lecture fits, each with the words that were searched instead or as well. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** No lecture has everything: these have most of it. */
@@ -69,10 +69,10 @@ export interface SearchParts {
   /** Called when the index is found not to be as it was written. */
   readonly onDamage?: (() => void) | undefined;
   /** Loads what finds Chinese by its sound, for letters that nothing else is found for; not everywhere can load code. */
-  readonly loadPinyin?: (() => Promise<{ readonly askPinyin: AskPinyin }>) | undefined;
+  readonly loadPinyin?: (() => Promise<{ readonly searchByPinyin: SearchByPinyin }>) | undefined;
 }
 
-type AskPinyin = (
+type SearchByPinyin = (
   database: IDBDatabase,
   source: TextSource,
   query: string,
@@ -85,9 +85,9 @@ export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts
   let latest: Promise<SearchResults> | null = null;
 
   async function answer(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
-    const { results, reading } = await ask(await open(), source, query, options);
+    const { results, reader } = await executeQuery(await open(), source, query, options);
     // Looked at only when the answer is out: it takes as long as finding it.
-    if (onDamage) setTimeout(() => reading.isWhole() || onDamage(), AFTERWARDS);
+    if (onDamage) setTimeout(() => reader.isWhole() || onDamage(), AFTERWARDS);
     if (latest && turn !== asked) return latest;
     return (await bySound(results, options)) ?? results;
   }
@@ -96,8 +96,8 @@ export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts
   async function bySound(results: SearchResults, options: SearchOptions): Promise<SearchResults | null> {
     const isFound = results.hits.length > 0 && !results.isPartial && results.corrected.length === 0;
     if (isFound || !loadPinyin || !MAY_BE_PINYIN.test(results.query.trim())) return null;
-    const { askPinyin } = await loadPinyin();
-    return askPinyin(await open(), source, results.query, options);
+    const { searchByPinyin } = await loadPinyin();
+    return searchByPinyin(await open(), source, results.query, options);
   }
 
   function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {

@@ -1,5 +1,5 @@
-import { joinUnits, unitsOf } from "./units.ts";
-import { strongest } from "./weigh.ts";
+import { joinSentences, candidateSentences } from "./candidate-sentences.ts";
+import { topSentences } from "./rank-sentences.ts";
 
 export type SummaryLength = "short" | "medium" | "long";
 
@@ -24,10 +24,10 @@ export function extractSummary(text: string, options: ExtractOptions = {}): stri
   const { length = "medium", title = "", signal } = options;
   const language = options.language ?? undefined;
   signal?.throwIfAborted();
-  const units = unitsOf(text, language);
+  const units = candidateSentences(text, language);
   signal?.throwIfAborted();
-  if (units.length <= Math.min(TINY, options.sentences ?? TINY)) return joinUnits(units);
+  if (units.length <= Math.min(TINY, options.sentences ?? TINY)) return joinSentences(units);
   const count = Math.min(options.sentences ?? SENTENCES[length], Math.ceil(units.length * MOST_OF_TEXT));
-  const chosen = new Set(strongest(units, title, language, count));
-  return joinUnits(units.filter((_, at) => chosen.has(at)));
+  const chosen = new Set(topSentences(units, title, language, count));
+  return joinSentences(units.filter((_, at) => chosen.has(at)));
 }

@@ -1,6 +1,6 @@
 import { cueSentences } from "../text/cue-sentences.ts";
 import type { Transcript } from "../lecture/transcript.ts";
-import { unitsOf } from "./units.ts";
+import { candidateSentences } from "./candidate-sentences.ts";
 
 export interface TextSources {
   readonly transcript: Pick<Transcript, "cues" | "language"> | null;
@@ -37,5 +37,5 @@ export function sourceText(sources: TextSources): SourceText | null {
 
 /** Characters without boilerplate; a description of nothing but links has none. Enough of the text is read to tell. */
 function contentSize(text: string): number {
-  return unitsOf(text.slice(0, 5_000), undefined).reduce((sum, unit) => sum + unit.text.length, 0);
+  return candidateSentences(text.slice(0, 5_000), undefined).reduce((sum, unit) => sum + unit.text.length, 0);
 }

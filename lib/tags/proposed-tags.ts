@@ -1,6 +1,6 @@
 import { splitTags } from "../lecture/tag.ts";
 import type { TagCount } from "../search/complete-tags.ts";
-import { isJunk } from "./junk.ts";
+import { isStopTag } from "./stop-tags.ts";
 import { unitKey } from "./text-units.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -27,7 +27,7 @@ export function proposedTags(answer: string, known: readonly TagCount[], isCut =
   const tags = new Map<string, string>();
   for (const tag of said(answer.slice(0, READ), isCut).flatMap(splitTags)) {
     const key = unitKey(tag);
-    if (key === "" || tags.has(key) || isJunk(tag) || NOT_A_TAG.test(tag)) continue;
+    if (key === "" || tags.has(key) || isStopTag(tag) || NOT_A_TAG.test(tag)) continue;
     tags.set(key, own.get(key)?.tag ?? tag);
   }
   return [...tags.values()].slice(0, MOST);

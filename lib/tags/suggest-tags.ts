@@ -1,6 +1,6 @@
 import { uniqueTags } from "../lecture/tag.ts";
 import type { TagCount } from "../search/complete-tags.ts";
-import { isJunk } from "./junk.ts";
+import { isStopTag } from "./stop-tags.ts";
 import { keyPhrases, type PhraseSource } from "./key-phrases.ts";
 import type { Neighbour } from "./likeness.ts";
 import { phraseSpeller } from "./spell-phrase.ts";
@@ -84,7 +84,7 @@ export function suggestTags(page: TagSources, context: TagContext, most = 8): Su
   const candidates = new Map<string, Candidate>();
   for (const { tag, reason, likely } of signs(page, context)) {
     const key = unitKey(tag);
-    if (key === "" || taken.has(key) || isJunk(tag)) continue;
+    if (key === "" || taken.has(key) || isStopTag(tag)) continue;
     if (creators.has(key) && reason.by !== "creator-name" && !own.has(key)) continue;
     const known = own.get(key)?.tag;
     const candidate = candidates.get(key) ?? { tag: known ?? tag, isKnown: known !== undefined, signs: [] };

@@ -3,7 +3,7 @@ import { foldWithOffsets, type FoldedText } from "./fold-with-offsets.ts";
 import { pieces, type Piece, type Range } from "./pieces.ts";
 
 /** What a query found a text by, all folded; plain data, so that it can travel with the results. */
-export interface Wanted {
+export interface HighlightTerms {
   /** Whole words. */
   readonly words: readonly string[];
   /** Beginnings of words. */
@@ -13,13 +13,13 @@ export interface Wanted {
 }
 
 /** The ranges of the original text to put into `<mark>`: in order, not overlapping. */
-export function highlight(text: string, wanted: Wanted): Range[] {
-  if (wanted.words.length + wanted.prefixes.length + wanted.literals.length === 0) return [];
+export function highlight(text: string, highlightTerms: HighlightTerms): Range[] {
+  if (highlightTerms.words.length + highlightTerms.prefixes.length + highlightTerms.literals.length === 0) return [];
   const source = foldWithOffsets(text);
-  const found = wanted.literals.flatMap((literal) => [...findLiteral(source.folded, literal)]);
-  if (wanted.words.length + wanted.prefixes.length > 0) {
-    const words = new Set(wanted.words);
-    for (const piece of pieces(source.folded)) found.push(...markedIn(piece, words, wanted.prefixes));
+  const found = highlightTerms.literals.flatMap((literal) => [...findLiteral(source.folded, literal)]);
+  if (highlightTerms.words.length + highlightTerms.prefixes.length > 0) {
+    const words = new Set(highlightTerms.words);
+    for (const piece of pieces(source.folded)) found.push(...markedIn(piece, words, highlightTerms.prefixes));
   }
   return merged(found).map((range) => inOriginal(source, range));
 }

@@ -1,4 +1,4 @@
-import { highlight, type Wanted } from "./highlight.ts";
+import { highlight, type HighlightTerms } from "./highlight.ts";
 import type { Range } from "./pieces.ts";
 
 /** A short stretch around the first match, with the ranges to mark in it. */
@@ -12,14 +12,14 @@ const LEAD = 0.3;
 const WORD_BORDER = 24;
 
 /** About `length` UTF-16 units around the first match, in one line; null when nothing in the text matches. */
-export function snippet(text: string, wanted: Wanted, length = 160): Snippet | null {
-  const first = highlight(text, wanted)[0];
+export function snippet(text: string, highlightTerms: HighlightTerms, length = 160): Snippet | null {
+  const first = highlight(text, highlightTerms)[0];
   if (!first) return null;
   const start = wordStart(text, first.start - Math.round(length * LEAD), first.start);
   const end = wordEnd(text, Math.max(start + length, first.end), first.end);
   const body = text.slice(start, end).toWellFormed().replace(/\s+/g, " ").trim();
   const line = `${start > 0 ? "… " : ""}${body}${end < text.length ? " …" : ""}`;
-  return { text: line, ranges: highlight(line, wanted) };
+  return { text: line, ranges: highlight(line, highlightTerms) };
 }
 
 /** The first word border from `from` on, so that the snippet begins with a whole word; `from` itself where none is near. */

@@ -51,7 +51,7 @@ export async function momentsSpeed(count: number, product: string): Promise<Mome
   await new Promise((resolve) => setTimeout(resolve, SETTLES));
   await options.evaluate(() => bench.watchFrames());
   await untilIndexed(options);
-  const { families } = await options.evaluate(() => bench.indexState());
+  const { partitions } = await options.evaluate(() => bench.indexState());
   const worstFrame = await options.evaluate(() => bench.worstFrame());
   await options.close();
   const times: number[] = [];
@@ -72,7 +72,7 @@ export async function momentsSpeed(count: number, product: string): Promise<Mome
     characters: brute.characters,
     bruteForce: brute.time,
     first: median(times),
-    bytesPerCharacter: (families.at(-1)?.bytes ?? 0) / brute.characters,
+    bytesPerCharacter: (partitions.at(-1)?.bytes ?? 0) / brute.characters,
     indexing: median(ratios),
     worstFrame,
   };

@@ -4,7 +4,7 @@ import { lecturesIn, lecturesOf, tagCounts } from "../../lib/library/lookup.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/answer-of.ts";
-import { SegmentBuilder } from "../../lib/search/blocks/segment-builder.ts";
+import { SegmentBuilder } from "../../lib/search/segment/segment-builder.ts";
 import { speechText } from "../../lib/search/terms/speech-text.ts";
 
 const SHOWN = 20;

@@ -3,7 +3,7 @@ import { foundMoments } from "../../lib/library/found-moments.ts";
 import { lecturesOf } from "../../lib/library/lookup.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/answer-of.ts";
-import type { SearchState } from "../../lib/search/keep/search-state.ts";
+import type { SearchState } from "../../lib/search/index/index-state.ts";
 
 let opened: Promise<IDBDatabase> | null = null;
 const open = (): Promise<IDBDatabase> => (opened ??= answerOf(indexedDB.open(DATABASE_NAME)));
@@ -30,10 +30,10 @@ export async function indexState() {
     answerOf<SearchState>(transaction.objectStore("searchState").get("state")),
     answerOf(transaction.objectStore("searchWaiting").count()),
   ]);
-  const families = Object.values(state.families).map(({ segments, merging }) => ({
+  const partitions = Object.values(state.partitions).map(({ segments, merging }) => ({
     segments: segments.length,
     bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
     isMerging: merging !== null,
   }));
-  return { waiting, families, isRebuilding: state.rebuilding !== null };
+  return { waiting, partitions, isRebuilding: state.rebuilding !== null };
 }

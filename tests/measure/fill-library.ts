@@ -7,7 +7,7 @@ declare const bench: { readonly indexState: () => Promise<IndexState> };
 export interface IndexState {
   readonly waiting: number;
   readonly isRebuilding: boolean;
-  readonly families: readonly { readonly segments: number; readonly bytes: number; readonly isMerging: boolean }[];
+  readonly partitions: readonly { readonly segments: number; readonly bytes: number; readonly isMerging: boolean }[];
 }
 
 const PATIENCE = 30 * 60_000;
@@ -37,7 +37,7 @@ export async function untilIndexed(page: Page): Promise<void> {
   let last = "";
   for (let still = 0; still < STILL;) {
     const state = await page.evaluate(() => bench.indexState());
-    const isBusy = state.waiting > 0 || state.isRebuilding || state.families.some(({ isMerging }) => isMerging);
+    const isBusy = state.waiting > 0 || state.isRebuilding || state.partitions.some(({ isMerging }) => isMerging);
     const now = JSON.stringify(state);
     still = !isBusy && now === last ? still + 1 : 0;
     last = now;

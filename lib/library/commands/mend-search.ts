@@ -1,4 +1,4 @@
-import { toRebuild } from "../../search/keep/rebuild.ts";
+import { toRebuild } from "../../search/index/rebuild.ts";
 import type { Writer } from "./writer.ts";
 
 /** A page has found the search index damaged: it is made anew, piece by piece, and searched meanwhile as it is. */

@@ -1,6 +1,6 @@
 import { simplified } from "../../text/chinese-variants.ts";
 import { findLiteral } from "../../text/find-literal.ts";
-import type { Wanted } from "../../text/highlight.ts";
+import type { HighlightTerms } from "../../text/highlight.ts";
 import { SPACED } from "../../text/scripts.ts";
 
 const LETTER_BEFORE = new RegExp(`${SPACED}$`, "v");
@@ -18,12 +18,14 @@ const MOST = 2_000;
 const MOST_FORMS = 40;
 
 /** Every place where something stands that was looked for, in the order of the text. */
-export function mentionsIn(text: string, needs: readonly Wanted[]): Mention[] {
-  const found = needs.flatMap((wanted, need) => placesOf(text, wanted).map((place) => ({ ...place, need })));
+export function mentionsIn(text: string, needs: readonly HighlightTerms[]): Mention[] {
+  const found = needs.flatMap((highlightTerms, need) =>
+    placesOf(text, highlightTerms).map((place) => ({ ...place, need })),
+  );
   return found.toSorted((one, other) => one.start - other.start || one.need - other.need);
 }
 
-function placesOf(text: string, { words, prefixes, literals }: Wanted): { start: number; end: number }[] {
+function placesOf(text: string, { words, prefixes, literals }: HighlightTerms): { start: number; end: number }[] {
   const places = new Map<number, number>();
   const whole = new Set([...words.slice(0, MOST_FORMS), ...literals.map(simplified)]);
   for (const each of whole) {

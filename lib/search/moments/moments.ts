@@ -1,7 +1,7 @@
 import type { Cue } from "../../lecture/transcript.ts";
-import type { Wanted } from "../../text/highlight.ts";
+import type { HighlightTerms } from "../../text/highlight.ts";
 import { snippet, type Snippet } from "../../text/snippet.ts";
-import { together } from "../ask/wanted.ts";
+import { together } from "../execute/highlight-terms.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { cueAt, spoken } from "./spoken.ts";
 
@@ -31,7 +31,7 @@ const WORD_OR_TWO = 24;
 const CLOSE = 2;
 
 /** Where a transcript says what was looked for: the places with the most of it, words in order before scattered ones. */
-export function momentsIn(cues: readonly Cue[], needs: readonly Wanted[], limit = 2): Moments {
+export function momentsIn(cues: readonly Cue[], needs: readonly HighlightTerms[], limit = 2): Moments {
   const said = spoken(cues);
   const mentions = mentionsIn(said.text, needs);
   if (mentions.length === 0) return { best: [], total: 0 };
@@ -39,10 +39,10 @@ export function momentsIn(cues: readonly Cue[], needs: readonly Wanted[], limit 
   const most = Math.max(...windows.map(({ different }) => different));
   const full = windows.filter(({ different }) => different === most);
   const chosen = apart(full);
-  const wanted = together(needs);
+  const highlightTerms = together(needs);
   const best = chosen.slice(0, limit).map(({ at, chain }): Moment => {
     const cue = cueAt(said, mentions[at]?.start ?? 0);
-    const around = aroundCue(cues, cue, wanted);
+    const around = aroundCue(cues, cue, highlightTerms);
     return { seconds: cues[cue]?.startSeconds ?? 0, cue, around, isPhrase: chain > 1 && chain === needs.length };
   });
   return { best, total: chosen.length };
@@ -109,8 +109,8 @@ function stretch({ length }: Window): number {
   return Math.floor(length / WORD_OR_TWO);
 }
 
-function aroundCue(cues: readonly Cue[], cue: number, wanted: Wanted): Snippet {
+function aroundCue(cues: readonly Cue[], cue: number, highlightTerms: HighlightTerms): Snippet {
   let text = "";
   for (let at = cue; at < cues.length && text.length < SNIPPET; at++) text = `${text} ${cues[at]?.text ?? ""}`.trim();
-  return snippet(text, wanted, SNIPPET) ?? { text: text.slice(0, SNIPPET), ranges: [] };
+  return snippet(text, highlightTerms, SNIPPET) ?? { text: text.slice(0, SNIPPET), ranges: [] };
 }

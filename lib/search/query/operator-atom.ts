@@ -1,7 +1,7 @@
 import { tagKey } from "../../lecture/tag.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces } from "../../text/pieces.ts";
-import { SAVED_FROM, UNKNOWN } from "../keep/search-state.ts";
+import { SAVED_FROM, UNKNOWN } from "../index/index-state.ts";
 import { lengthOf } from "./length.ts";
 import { languageNamed, stateNamed, type Operator } from "./operators.ts";
 import { periodOf } from "./period.ts";
@@ -45,8 +45,8 @@ function fact(name: string, value: string, beginning: boolean): Atom | null {
 function lengthAtom(operator: "longer" | "shorter", seconds: number | null): Atom | null {
   if (seconds === null) return null;
   return operator === "longer"
-    ? { kind: "range", column: "seconds", least: seconds, most: Infinity }
-    : { kind: "range", column: "seconds", least: 0, most: seconds };
+    ? { kind: "range", docValue: "seconds", least: seconds, most: Infinity }
+    : { kind: "range", docValue: "seconds", least: 0, most: seconds };
 }
 
 const DAY_SECONDS = 86_400;
@@ -54,11 +54,11 @@ const DAY_SECONDS = 86_400;
 function periodAtom(operator: "before" | "after" | "saved", text: string, now: Date): Atom | null {
   const period = periodOf(text, now);
   if (!period) return null;
-  if (operator === "before") return { kind: "range", column: "day", least: UNKNOWN + 1, most: period.first - 1 };
+  if (operator === "before") return { kind: "range", docValue: "day", least: UNKNOWN + 1, most: period.first - 1 };
   // From the beginning of that day, month or year on, as the large search engines read it.
-  if (operator === "after") return { kind: "range", column: "day", least: period.first, most: Infinity };
+  if (operator === "after") return { kind: "range", docValue: "day", least: period.first, most: Infinity };
   // Days begin at the person's midnight, and `saved` counts from 1970 in universal time.
   const shift = now.getTimezoneOffset() * 60 - SAVED_FROM;
   const least = period.first * DAY_SECONDS + shift;
-  return { kind: "range", column: "saved", least, most: (period.last + 1) * DAY_SECONDS + shift - 1 };
+  return { kind: "range", docValue: "saved", least, most: (period.last + 1) * DAY_SECONDS + shift - 1 };
 }

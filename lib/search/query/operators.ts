@@ -1,4 +1,4 @@
-import type { Place } from "./query.ts";
+import type { QueryField } from "./query.ts";
 
 export const OPERATORS = [
   "tag",
@@ -44,7 +44,7 @@ export function operatorNamed(name: string): Operator | null {
   return names.get(name.toLowerCase()) ?? null;
 }
 
-const places = new Map<string, Place>([
+const fields = new Map<string, QueryField>([
   ["title", "title"],
   ["标题", "title"],
   ["summary", "summary"],
@@ -57,9 +57,9 @@ const places = new Map<string, Place>([
   ["字幕", "transcript"],
 ]);
 
-/** The place that `in:` names; null for none. */
-export function placeNamed(value: string): Place | null {
-  return places.get(value) ?? null;
+/** The field that `in:` names; null for none. */
+export function fieldNamed(value: string): QueryField | null {
+  return fields.get(value) ?? null;
 }
 
 const states = new Map([

@@ -1,9 +1,9 @@
 import { fold } from "../../text/fold.ts";
 import { pieces, type Piece } from "../../text/pieces.ts";
 import { lex, type Token } from "./lex.ts";
-import { operatorNamed, placeNamed } from "./operators.ts";
+import { operatorNamed, fieldNamed } from "./operators.ts";
 import { operatorAtom } from "./operator-atom.ts";
-import type { Atom, Clause, Place, Query } from "./query.ts";
+import type { Atom, Clause, QueryField, Query } from "./query.ts";
 
 const MOST_PIECES = 64;
 const OR = new Set(["OR", "|", "｜"]);
@@ -11,7 +11,7 @@ const OR = new Set(["OR", "|", "｜"]);
 /** Reads a query; `now` is what `saved:week` counts from. */
 export function parseQuery(text: string, now = new Date()): Query {
   const tokens = lex(text);
-  const places = new Set<Place>();
+  const fields = new Set<QueryField>();
   const clauses: Clause[] = [];
   let room = MOST_PIECES;
   let joins = false;
@@ -20,9 +20,9 @@ export function parseQuery(text: string, now = new Date()): Query {
       joins = true;
       return;
     }
-    const place = placeOf(token);
-    if (place) places.add(place);
-    const atom = place || room <= 0 ? null : atomOf(token, at === tokens.length - 1, now);
+    const field = fieldOf(token);
+    if (field) fields.add(field);
+    const atom = field || room <= 0 ? null : atomOf(token, at === tokens.length - 1, now);
     if (!atom) return;
     room -= "pieces" in atom ? atom.pieces.length : 1;
     const before = clauses.at(-1);
@@ -31,15 +31,15 @@ export function parseQuery(text: string, now = new Date()): Query {
     else clauses.push({ any: [atom], not: token.not });
     joins = false;
   });
-  return { clauses, places: places.size > 0 ? [...places] : null, unfinished: unfinishedIn(tokens, clauses) };
+  return { clauses, fields: fields.size > 0 ? [...fields] : null, unfinished: unfinishedIn(tokens, clauses) };
 }
 
 function isOr(token: Token): boolean {
   return !token.quoted && !token.not && token.name === null && OR.has(token.value);
 }
 
-function placeOf(token: Token): Place | null {
-  return token.name !== null && operatorNamed(token.name) === "in" ? placeNamed(fold(token.value)) : null;
+function fieldOf(token: Token): QueryField | null {
+  return token.name !== null && operatorNamed(token.name) === "in" ? fieldNamed(fold(token.value)) : null;
 }
 
 function atomOf(token: Token, isLast: boolean, now: Date): Atom | null {

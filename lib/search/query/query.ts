@@ -1,8 +1,8 @@
 import type { Piece } from "../../text/pieces.ts";
-import type { ColumnName } from "../keep/search-state.ts";
+import type { DocValueName } from "../index/index-state.ts";
 
-/** Where words are looked for, as `in:` names it. */
-export type Place = "title" | "summary" | "notes" | "transcript";
+/** The fields that can be asked for, as `in:` names it. */
+export type QueryField = "title" | "summary" | "notes" | "transcript";
 
 /** One thing that a lecture must have, or must not. */
 export type Atom =
@@ -14,8 +14,8 @@ export type Atom =
   /** `beginning`: any value that begins so will do. */
   | { readonly kind: "fact"; readonly name: string; readonly value: string; readonly beginning: boolean }
   | { readonly kind: "creator"; readonly pieces: readonly Piece[] }
-  /** A column's value is in this range, both ends included. */
-  | { readonly kind: "range"; readonly column: ColumnName; readonly least: number; readonly most: number };
+  /** A docValue's value is in this range, both ends included. */
+  | { readonly kind: "range"; readonly docValue: DocValueName; readonly least: number; readonly most: number };
 
 export interface Clause {
   /** One of these must fit. */
@@ -28,7 +28,7 @@ export interface Query {
   /** All of these must hold. */
   readonly clauses: readonly Clause[];
   /** Restricts words and phrases; null for everywhere. */
-  readonly places: readonly Place[] | null;
+  readonly fields: readonly QueryField[] | null;
   /** The last word, which may not be finished yet; null when the last thing is something else. */
   readonly unfinished: Piece | null;
 }

@@ -1,10 +1,10 @@
 import { Window } from "happy-dom";
 import { expect, test } from "vitest";
 import { describeSuggestion, plainSuggestion } from "../../../lib/browser/suggestion-text.ts";
-import type { Wanted } from "../../../lib/text/highlight.ts";
+import type { HighlightTerms } from "../../../lib/text/highlight.ts";
 
-const nothing: Wanted = { words: [], prefixes: [], literals: [] };
-const sea: Wanted = { words: ["sea"], prefixes: ["sea"], literals: [] };
+const nothing: HighlightTerms = { words: [], prefixes: [], literals: [] };
+const sea: HighlightTerms = { words: ["sea"], prefixes: ["sea"], literals: [] };
 
 test("a suggestion names title and creator, and marks what was typed", () => {
   const lecture = { title: "Why the sea rises", creators: ["Sea & Harbour", "Ann"] };

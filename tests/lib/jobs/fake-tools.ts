@@ -1,6 +1,6 @@
 import type { Tools } from "../../../lib/jobs/run-summary.ts";
 import type { Answer } from "../../../lib/summary/chat-completions.ts";
-import type { ModelWriter } from "../../../lib/jobs/writer.ts";
+import type { ModelWriter } from "../../../lib/jobs/summary-writer.ts";
 import type { JobStore } from "../../../lib/jobs/job-store.ts";
 import { wait } from "../../../lib/jobs/wait.ts";
 import type { Ending } from "../../../lib/library/commands/job-command.ts";

@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { openLibrary } from "../../../lib/library/database.ts";
-import { commitChanges } from "../../../lib/search/keep/commit.ts";
-import type { ChangedDocument } from "../../../lib/search/keep/document.ts";
-import { toRebuild } from "../../../lib/search/keep/rebuild.ts";
-import { maintain, type Documents } from "../../../lib/search/keep/maintain.ts";
-import { SAVED_FROM } from "../../../lib/search/keep/search-state.ts";
-import { SEARCH_STORES } from "../../../lib/search/keep/stores.ts";
+import { commitChanges } from "../../../lib/search/index/commit.ts";
+import type { ChangedDocument } from "../../../lib/search/index/document.ts";
+import { toRebuild } from "../../../lib/search/index/rebuild.ts";
+import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
+import { SAVED_FROM } from "../../../lib/search/index/index-state.ts";
+import { SEARCH_STORES } from "../../../lib/search/index/stores.ts";
 import { createSearch, type Search, type SearchOptions } from "../../../lib/search/search.ts";
 import type { LectureTexts, TextSource } from "../../../lib/search/lecture-texts.ts";
 
@@ -87,7 +87,7 @@ export function testLibrary(): TestLibrary {
   };
   return {
     database,
-    search: createSearch({ open, source, loadPinyin: () => import("../../../lib/search/pinyin/ask-pinyin.ts") }),
+    search: createSearch({ open, source, loadPinyin: () => import("../../../lib/search/pinyin/search-by-pinyin.ts") }),
     async save(...saved) {
       for (const each of saved) lectures.set(each.id, each);
       await commit([...new Set(saved.map(({ id }) => id))]);
@@ -135,7 +135,7 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
     hasTranscript: found.said.length > 0,
     hasSummary: found.summary !== "",
     isUnseen: found.isUnseen,
-    columns: {
+    docValues: {
       saved: saved / 1000 - SAVED_FROM,
       seconds: found.durationSeconds ?? -1,
       day: Math.floor(Date.parse(found.published ?? found.savedAt) / 86_400_000),

@@ -27,7 +27,7 @@ test.each([
 });
 
 test("what is found by its sound is marked as it is written", async () => {
-  const { wanted, hits } = await searchIn(LIBRARY).search("sdxx");
+  const { highlightTerms, hits } = await searchIn(LIBRARY).search("sdxx");
   expect(hits.map(({ id }) => id)).toEqual(["deep"]);
-  expect(wanted.literals).toEqual(["深度学习"]);
+  expect(highlightTerms.literals).toEqual(["深度学习"]);
 });

@@ -110,7 +110,7 @@ describe("Chinese in both scripts", () => {
   });
 
   test("what is found is marked in the script it is written in", async () => {
-    expect((await both.search("学习")).wanted.literals).toContain("學習");
+    expect((await both.search("学习")).highlightTerms.literals).toContain("學習");
   });
 });
 

@@ -163,9 +163,9 @@ test("tags restrict by equality, not by likeness", async () => {
 });
 
 test("hits are marked in the spelling of the entry", async () => {
-  const { wanted } = await searchIn(LIBRARY).search("atention sofmax");
+  const { highlightTerms } = await searchIn(LIBRARY).search("atention sofmax");
   const [, attention = lecture("")] = LIBRARY;
-  const marks = markHit(attention, wanted);
+  const marks = markHit(attention, highlightTerms);
   expect(marks.title).toEqual([{ start: 0, end: 9 }]);
   expect(marks.description?.ranges.map(({ start, end }) => marks.description?.text.slice(start, end))).toEqual([
     "softmax",

@@ -2,15 +2,15 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../../../lib/text/fold.ts";
 import { foldWithOffsets } from "../../../lib/text/fold-with-offsets.ts";
-import { highlight, type Wanted } from "../../../lib/text/highlight.ts";
+import { highlight, type HighlightTerms } from "../../../lib/text/highlight.ts";
 import { snippet } from "../../../lib/text/snippet.ts";
 
-function marked(text: string, wanted: Partial<Wanted>): string[] {
+function marked(text: string, wanted: Partial<HighlightTerms>): string[] {
   const ranges = highlight(text, { words: [], prefixes: [], literals: [], ...wanted });
   return ranges.map(({ start, end }) => text.slice(start, end));
 }
 
-test.each<[string, Partial<Wanted>, string[]]>([
+test.each<[string, Partial<HighlightTerms>, string[]]>([
   ["Die  Straße", { words: ["strasse"] }, ["Straße"]],
   ["Café CAFE\u0301", { words: ["cafe"] }, ["Café", "CAFE\u0301"]],
   ["softmax turns", { prefixes: ["soft"] }, ["soft"]],

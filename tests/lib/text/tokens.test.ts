@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../../../lib/text/fold.ts";
-import { INDEX_VERSION } from "../../../lib/search/keep/search-state.ts";
+import { INDEX_VERSION } from "../../../lib/search/index/index-state.ts";
 import { tokens } from "../../../lib/text/tokens.ts";
 
 test.each([

@@ -1,0 +1,87 @@
+import type { View } from "../../lib/library/tally.ts";
+
+/** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
+export interface Route {
+  readonly view: View | "settings" | "tags";
+  /** Id of the entry that is open beside the list. */
+  readonly entry: string | null;
+  readonly tag: string | null;
+  /** Title of the series whose entries are listed, in its order. */
+  readonly series: string | null;
+  readonly query: string;
+  /** What is open of the entry; `summary` where none is. */
+  readonly part: Part;
+  /** The second of the entry's transcript that is shown. */
+  readonly at: number | null;
+  /** What is searched in the entry's transcript. */
+  readonly find: string | null;
+}
+
+export const PARTS = ["summary", "transcript", "notes", "details"] as const;
+export type Part = (typeof PARTS)[number];
+
+export const HOME: Route = {
+  view: "all",
+  entry: null,
+  tag: null,
+  series: null,
+  query: "",
+  part: "summary",
+  at: null,
+  find: null,
+};
+
+const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings", "tags"] as const;
+const SECOND = /^\d{1,7}$/;
+const ENTRY = /^entry\/([\w-]+)$/;
+
+/** The route that an address such as `#entry/ID?tag=LLMs&q=softmax` names; the whole library for one that names none. */
+export function parseRoute(hash: string): Route {
+  const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
+  const said = new URLSearchParams(rest.join("?"));
+  const entry = ENTRY.exec(path)?.[1] ?? null;
+  const name = entry === null ? path : said.get("in");
+  const view = VIEWS.find((each) => each === name) ?? "all";
+  const [tag, series] = [said.get("tag") || null, said.get("series") || null];
+  return { view, entry, tag, series, query: said.get("q") ?? "", ...openedPart(entry, said) };
+}
+
+function openedPart(entry: string | null, said: URLSearchParams): Pick<Route, "part" | "at" | "find"> {
+  const part = (entry !== null && PARTS.find((each) => each === said.get("part"))) || "summary";
+  if (part !== "transcript") return { part, at: null, find: null };
+  const at = said.get("at") ?? "";
+  return { part, at: SECOND.test(at) ? Number(at) : null, find: said.get("find") || null };
+}
+
+/** The same list with another entry open beside it, or none. */
+export function withEntry(route: Route, entry: string | null): Route {
+  return { ...route, entry, part: "summary", at: null, find: null };
+}
+
+export function printRoute({ view, entry, tag, series, query, part, at, find }: Route): string {
+  const said = new URLSearchParams();
+  if (entry !== null && view !== "all") said.set("in", view);
+  if (tag !== null) said.set("tag", tag);
+  if (series !== null) said.set("series", series);
+  if (query) said.set("q", query);
+  if (entry !== null && part !== "summary") said.set("part", part);
+  if (entry !== null && part === "transcript" && at !== null) said.set("at", String(at));
+  if (entry !== null && part === "transcript" && find !== null) said.set("find", find);
+  const path = entry === null ? view : `entry/${entry}`;
+  return said.size > 0 ? `#${path}?${said}` : `#${path}`;
+}
+
+/** The address of an entry's transcript, where a file can be chosen for one. */
+export function transcriptAddress(entry: string): string {
+  return printRoute({ ...HOME, entry, part: "transcript" });
+}
+
+/** The address of all entries with a tag. */
+export function tagAddress(tag: string): string {
+  return printRoute({ ...HOME, tag });
+}
+
+/** The address of all entries of a series. */
+export function seriesAddress(title: string): string {
+  return printRoute({ ...HOME, series: title });
+}

@@ -1,0 +1,103 @@
+import type { Partition } from "../partition.ts";
+import type { DocValueName } from "../index/index-state.ts";
+import type { DocValues } from "./doc-values.ts";
+import { combine, type Scored } from "./combine.ts";
+import type { TermPostings, IndexReader } from "./index-reader.ts";
+import { LiveDocuments } from "./live-documents.ts";
+import type { Alternative, Lookup } from "../plan/lookup.ts";
+import { addMatches } from "./match-partition.ts";
+import { Matches } from "./matches.ts";
+import type { Need, Plan } from "../plan/query-plan.ts";
+
+/** What a query found, before it is sorted. */
+export interface Evaluation extends Scored {
+  /** For each need, which lectures have it. */
+  readonly matches: ReadonlyMap<Need, Matches>;
+  /** Terms that were found for each need: what to mark in the results. */
+  readonly terms: ReadonlyMap<Need, ReadonlySet<string>>;
+  /** Where only the best of a frequent term were read: how many lectures there are at most; 0 where all were read. */
+  readonly atMost: number;
+}
+
+/** Reads everything that a plan asks for, all at once, and works out which lectures fit. */
+export async function evaluate(reader: IndexReader, plan: Plan, docValues: DocValues): Promise<Evaluation> {
+  const needs = [...plan.clauses.flatMap(({ any }) => any.flatMap((way) => way.needs)), ...plan.better];
+  const found = await readAll(reader, needs);
+  const liveDocuments = new LiveDocuments(reader.state, reader.memtable);
+  const matches = new Map(needs.map((need) => [need, matchNeed(need, found, liveDocuments, docValues)]));
+  return {
+    ...combine(plan, matches, reader.state.live, liveDocuments.size),
+    matches,
+    terms: new Map(needs.map((need) => [need, termsOf(need, found)])),
+    atMost: atMost(found),
+  };
+}
+
+type PostingsByLookup = ReadonlyMap<Lookup, ReadonlyMap<Partition, readonly TermPostings[]>>;
+
+async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<PostingsByLookup> {
+  const asked = new Map<Lookup, readonly Partition[]>();
+  for (const { alternatives } of needs)
+    for (const { slots, partitions } of alternatives)
+      for (const { lookups } of slots) for (const lookup of lookups) asked.set(lookup, partitions);
+  const found = await Promise.all(
+    [...asked].map(async ([lookup, partitions]) => {
+      const each = await Promise.all(
+        partitions
+          .filter((partition) => reader.has(partition))
+          .map(async (partition) => [partition, await reader.find(lookup, partition)] as const),
+      );
+      return [lookup, new Map(each)] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocuments, docValues: DocValues): Matches {
+  const { range, alternatives } = need;
+  if (range) return inRange(range, liveDocuments.size, docValues);
+  const ways = alternatives.map((alternative) => matchAlternative(alternative, found, liveDocuments));
+  const [only] = ways;
+  if (ways.length === 1 && only) return only;
+  const matches = new Matches(liveDocuments.size);
+  for (const way of ways) matches.join(way);
+  return matches;
+}
+
+function matchAlternative(alternative: Alternative, found: PostingsByLookup, liveDocuments: LiveDocuments): Matches {
+  const matches = new Matches(liveDocuments.size);
+  for (const partition of alternative.partitions) {
+    const slots = alternative.slots.map(({ lookups }) =>
+      lookups.flatMap((each) => found.get(each)?.get(partition) ?? []),
+    );
+    if (slots.every((each) => each.length > 0)) addMatches(alternative, slots, partition, liveDocuments, matches);
+  }
+  return matches;
+}
+
+function inRange(
+  { docValue, least, most }: { readonly docValue: DocValueName; readonly least: number; readonly most: number },
+  size: number,
+  docValues: DocValues,
+): Matches {
+  const matches = new Matches(size);
+  for (let number = 0; number < size; number++) {
+    const value = docValues.value(docValue, number);
+    if (value >= least && value <= most) matches.add(number, 1);
+  }
+  return matches;
+}
+
+function termsOf({ alternatives }: Need, found: PostingsByLookup): Set<string> {
+  const lookups = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => (slot.isNeighbours ? [] : slot.lookups)));
+  return new Set(
+    lookups.flatMap((lookup) =>
+      [...(found.get(lookup)?.values() ?? [])].flatMap((each) => each.map(({ term }) => term)),
+    ),
+  );
+}
+
+function atMost(found: PostingsByLookup): number {
+  const all = [...found.values()].flatMap((partitions) => [...partitions.values()].flat());
+  return all.reduce((sum, { more }) => sum + more, 0);
+}

@@ -1,0 +1,142 @@
+import { entriesOf, isWhole, type Block, type Entry } from "../segment/block.ts";
+import { isTopTerm, readTopList, topTerm } from "../segment/top-list.ts";
+import type { Partition } from "../partition.ts";
+import {
+  emptyState,
+  INDEX_VERSION,
+  type HeadPage,
+  type RecencyPage,
+  type MemtableDocument,
+  type SearchState,
+} from "../index/index-state.ts";
+import { answerOf } from "../answer-of.ts";
+import type { Lookup } from "../plan/lookup.ts";
+
+/** Postings that a lookup found in one place. */
+export interface TermPostings {
+  /** The segment they are of; null for what is newer than any. */
+  readonly segment: number | null;
+  /** How well the term fits what was looked for. */
+  readonly weight: number;
+  readonly term: string;
+  readonly postings: Uint8Array;
+  /** Where `postings` are only the best of so many lectures; 0 where they are all. */
+  readonly more: number;
+}
+
+/** What the index holds at one moment: all reading goes through one transaction. */
+export class IndexReader {
+  readonly transaction: IDBTransaction;
+  readonly state: SearchState;
+  readonly memtable: readonly MemtableDocument[];
+  /** Of the first lectures, which are all there are in most libraries. */
+  readonly head: HeadPage | undefined;
+  /** Of all others. */
+  readonly recency: readonly RecencyPage[];
+  /** Whether the index is one that this code writes. */
+  readonly isReadable: boolean;
+  readonly #read: Block[] = [];
+
+  private constructor(
+    transaction: IDBTransaction,
+    state: SearchState | undefined,
+    memtable: readonly MemtableDocument[],
+    head: HeadPage | undefined,
+    recency: readonly RecencyPage[],
+  ) {
+    this.recency = recency;
+    this.head = head;
+    this.isReadable = state?.version === INDEX_VERSION;
+    this.transaction = transaction;
+    this.state = state && this.isReadable ? state : emptyState();
+    this.memtable = memtable;
+  }
+
+  static async open(transaction: IDBTransaction): Promise<IndexReader> {
+    const docValues = transaction.objectStore("searchColumns");
+    const [state, memtable, head, recency] = await Promise.all([
+      answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
+      answerOf<MemtableDocument[]>(transaction.objectStore("searchRecent").getAll()),
+      answerOf<HeadPage | undefined>(docValues.get(["head", 0])),
+      answerOf<RecencyPage[]>(docValues.getAll(IDBKeyRange.bound(["recency"], ["recency", []]))),
+    ]);
+    return new IndexReader(transaction, state, memtable, head, recency);
+  }
+
+  /** Whether everything that was read is as it was written. */
+  isWhole(): boolean {
+    return this.#read.every(({ bytes }) => isWhole(bytes));
+  }
+
+  /** Whether there is anything of a partition at all. */
+  has(partition: Partition): boolean {
+    return this.memtable.length > 0 || this.state.partitions[partition].segments.length > 0;
+  }
+
+  /** Everything a lookup finds in a partition. */
+  async find(lookup: Lookup, partition: Partition): Promise<readonly TermPostings[]> {
+    const { segments } = this.state.partitions[partition];
+    const memtable = this.#findInMemtable(lookup, partition);
+    const [only] = segments;
+    if (!only) return memtable;
+    if (segments.length === 1 && memtable.length === 0) return this.#findInSegment(only.id, lookup);
+    const found = await Promise.all(segments.map(({ id }) => this.#findInSegment(id, lookup)));
+    return [...memtable, ...found.flat()];
+  }
+
+  #findInMemtable(lookup: Lookup, partition: Partition): TermPostings[] {
+    if (this.memtable.length === 0) return [];
+    return this.memtable
+      .filter((document) => document.family === partition)
+      .flatMap(({ blocks }) => blocks.filter((block, at) => mayHold(block, blocks[at + 1], lookup)))
+      .flatMap((block) => foundIn([block], lookup, null));
+  }
+
+  async #findInSegment(segment: number, lookup: Lookup): Promise<TermPostings[]> {
+    const blocks = await blocksFor(this.transaction.objectStore("searchBlocks"), segment, lookup);
+    this.#read.push(...blocks);
+    return foundIn(blocks, lookup, segment);
+  }
+}
+
+/** The blocks that may hold terms from `from` to before `to`. */
+async function blocksFor(store: IDBObjectStore, segment: number, { from, to, isTop }: Lookup): Promise<Block[]> {
+  const last = await blockBefore(store, IDBKeyRange.bound([segment], [segment, to ?? from], false, to !== null));
+  // Most often all of them are in the one block that begins before the last.
+  if (!last || last.first <= from) return last ? [last] : [];
+  // The list of the best alone, and not the long one in front of it.
+  if (isTop && last.first === topTerm(from)) return [last];
+  const [first, rest] = await Promise.all([
+    blockBefore(store, IDBKeyRange.bound([segment], [segment, from])),
+    answerOf<Block[]>(store.getAll(IDBKeyRange.bound([segment, from], [segment, last.first], true, true))),
+  ]);
+  return [...(first ? [first] : []), ...rest, last];
+}
+
+async function blockBefore(store: IDBObjectStore, range: IDBKeyRange): Promise<Block | null> {
+  const cursor = await answerOf(store.openCursor(range, "prev"));
+  return cursor?.value ?? null;
+}
+
+function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): boolean {
+  return (next === undefined || from < next.first) && (to === null ? block.first <= from : block.first < to);
+}
+
+function foundIn(blocks: readonly Block[], lookup: Lookup, segment: number | null): TermPostings[] {
+  const { from, to, boost } = lookup;
+  const entries = blocks.flatMap(({ bytes }) => entriesOf(bytes, from, to ?? topTerm(from)));
+  if (lookup.isTop) return bestIn(entries, lookup, segment);
+  return entries.flatMap(({ term, postings }): TermPostings[] => {
+    const weight = isTopTerm(term) ? 0 : boost(term);
+    return weight > 0 ? [{ segment, weight, term, postings, more: 0 }] : [];
+  });
+}
+
+/** The list of the best, or the whole one of a term that has no such list. */
+function bestIn(entries: readonly Entry[], { from, boost }: Lookup, segment: number | null): TermPostings[] {
+  const best = entries.find(({ term }) => term === topTerm(from));
+  const whole = entries.find(({ term }) => term === from);
+  if (!best) return whole ? [{ segment, weight: boost(from), term: from, postings: whole.postings, more: 0 }] : [];
+  const { count, postings } = readTopList(best.postings);
+  return [{ segment, weight: boost(from), term: from, postings, more: count }];
+}

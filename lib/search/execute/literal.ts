@@ -1,0 +1,63 @@
+import { simplified } from "../../text/chinese-variants.ts";
+import { hasLiteral } from "../../text/find-literal.ts";
+import { fold } from "../../text/fold.ts";
+import type { Piece } from "../../text/pieces.ts";
+import type { Atom, QueryField } from "../query/query.ts";
+import { speechText, withoutDenseSpaces } from "../terms/speech-text.ts";
+import { textsIn, type TextSource } from "../lecture-texts.ts";
+
+/** Printed curly, typed straight. */
+const APOSTROPHE = /[’ʼ]/g;
+
+/** Text in the form in which phrases are compared. */
+export function comparable(folded: string): string {
+  return simplified(folded.replace(APOSTROPHE, "'"));
+}
+
+/** What must stand somewhere as it is, since the index alone cannot tell. */
+export function literalsOf(atom: Atom): string[] {
+  const found = atom.kind === "words" ? atom.pieces.map(literalOfPiece) : [literalOfAtom(atom)];
+  return found.filter((literal) => literal !== null);
+}
+
+function literalOfPiece(piece: Piece): string | null {
+  return piece.kind === "run" && Array.from(piece.text).length > 2 ? comparable(piece.text) : null;
+}
+
+function literalOfAtom(atom: Atom): string | null {
+  if (atom.kind === "signs") return Array.from(atom.text).length > 1 ? atom.text : null;
+  if (atom.kind !== "phrase") return null;
+  const [only] = atom.pieces;
+  const isOneWord = atom.pieces.length === 1 && only?.kind === "word" && only.parts.length === 1;
+  return isOneWord ? null : comparable(withoutDenseSpaces(atom.text));
+}
+
+/** The texts of one lecture, read as far as they are needed. */
+export class LiteralReader {
+  readonly #transaction: IDBTransaction;
+  readonly #source: TextSource;
+  readonly #id: string;
+  readonly #fields: readonly QueryField[] | null;
+  #written: Promise<readonly string[]> | null = null;
+  #said: Promise<string> | null = null;
+
+  constructor(transaction: IDBTransaction, source: TextSource, id: string, fields: readonly QueryField[] | null) {
+    this.#transaction = transaction;
+    this.#source = source;
+    this.#id = id;
+    this.#fields = fields;
+  }
+
+  async has(literal: string): Promise<boolean> {
+    this.#written ??= this.#readWritten();
+    if ((await this.#written).some((text) => hasLiteral(text, literal))) return true;
+    if (this.#fields && !this.#fields.includes("transcript")) return false;
+    this.#said ??= this.#source.cues(this.#transaction, this.#id).then((cues) => comparable(speechText(cues)));
+    return hasLiteral(await this.#said, literal);
+  }
+
+  async #readWritten(): Promise<readonly string[]> {
+    const texts = await this.#source.texts(this.#transaction, this.#id);
+    return texts ? textsIn(texts, this.#fields).map((text) => comparable(fold(text))) : [];
+  }
+}

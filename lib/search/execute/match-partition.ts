@@ -1,0 +1,88 @@
+import { collect, type Collected } from "./collect.ts";
+import { ALL_FIELDS, SAID, USUAL, type Partition } from "../partition.ts";
+import type { TermPostings } from "./index-reader.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import type { Alternative, Slot } from "../plan/lookup.ts";
+import type { Matches } from "./matches.ts";
+import { weightsOf } from "../ranking/posting-weights.ts";
+
+/** Adds the lectures that have all slots of an alternative in this partition, and in one field of it. */
+export function addMatches(
+  { slots, fields }: Pick<Alternative, "slots" | "fields">,
+  found: readonly (readonly TermPostings[])[],
+  partition: Partition,
+  liveDocuments: LiveDocuments,
+  matches: Matches,
+): void {
+  const allowed = partition === "text" && fields !== 0 ? fields : ALL_FIELDS;
+  let passed: Passed | null = null;
+  slots.forEach((slot, step) => {
+    passed = pass(slot, found[step] ?? [], { partition, allowed, liveDocuments, before: passed });
+  });
+  addAll(passed, partition, matches);
+}
+
+function addAll(passed: Passed | null, partition: Partition, matches: Matches): void {
+  if (!passed) return;
+  for (const number of passed.numbers) {
+    const fields = partition === "speech" ? SAID : partition === "text" ? (passed.fields[number] ?? 0) : 0;
+    matches.add(number, passed.weights[number] ?? 0, fields);
+  }
+}
+
+/** Lectures that have had everything so far. */
+interface Passed {
+  readonly numbers: readonly number[];
+  readonly weights: Float32Array;
+  /** For each lecture, the fields that all had in common; 0 for those that have not passed. */
+  readonly fields: Uint8Array;
+}
+
+const ONES = new Float32Array(256).fill(1);
+
+interface Passing {
+  readonly partition: Partition;
+  readonly allowed: number;
+  readonly liveDocuments: LiveDocuments;
+  readonly before: Passed | null;
+}
+
+function pass(
+  { isNeighbours }: Slot,
+  found: readonly TermPostings[],
+  { partition, allowed, liveDocuments, before }: Passing,
+): Passed {
+  const now: Collected = {
+    numbers: [],
+    weights: new Float32Array(liveDocuments.size),
+    fields: new Uint8Array(liveDocuments.size),
+  };
+  const isText = partition === "text" && !isNeighbours;
+  for (const { postings, segment, weight } of found) {
+    const rules = {
+      usual: USUAL[partition],
+      dead: liveDocuments.deadIn(partition, segment),
+      before: before?.fields ?? null,
+      // Neighbours say only that they are there.
+      weights: isNeighbours ? ONES : weightsOf(partition, allowed),
+      weight,
+      allowed: isText ? allowed : 0,
+    };
+    collect(postings, rules, now);
+  }
+  return before === null ? now : both(before, now, isNeighbours);
+}
+
+/** What has passed before and now, in one field. */
+function both(before: Passed, now: Passed, isNeighbours: boolean): Passed {
+  const fields = new Uint8Array(now.fields.length);
+  const numbers = now.numbers.filter((number) => {
+    const earlier = before.fields[number] ?? 0;
+    const shared = isNeighbours ? earlier : earlier & (now.fields[number] ?? 0);
+    fields[number] = shared;
+    const weight = before.weights[number] ?? 0;
+    if (isNeighbours || weight < (now.weights[number] ?? 0)) now.weights[number] = weight;
+    return shared !== 0;
+  });
+  return { numbers, weights: now.weights, fields };
+}

@@ -1,0 +1,155 @@
+import { SegmentBuilder } from "../segment/segment-builder.ts";
+import { PARTITIONS, type Partition } from "../partition.ts";
+import { writeDocValues } from "./write-doc-values.ts";
+import { addFacts, addSpeech, addWritten, type ChangedDocument } from "./document.ts";
+import { INDEX_VERSION, type NumberedDocument, type MemtableDocument, type SearchState } from "./index-state.ts";
+import { writeSegment, withoutOlder } from "./segments.ts";
+import { numbersOf } from "./numbers-of.ts";
+import type { SearchTables } from "./tables.ts";
+
+/** From so many lectures on, a command writes a segment of its own instead of a row for each. */
+const MANY = 24;
+/** So many characters of speech are indexed within a command; more of it waits until there is time. */
+const MOST_SPEECH = 600_000;
+
+interface Numbered {
+  readonly number: number;
+  readonly document: ChangedDocument;
+}
+
+/**
+ * Brings the index up to a change, in the transaction that makes the change: it is found from then on. Does nothing
+ * to an index that is to be made anew, which will read the change with everything else. No lecture may come twice.
+ */
+export async function commitChanges(tables: SearchTables, documents: readonly ChangedDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const before = await tables.searchState.get("state");
+  if (before?.version !== INDEX_VERSION) return;
+  const { state, numbered } = await withNumbers(tables, before, documents);
+  let next = state;
+  for (const partition of PARTITIONS) {
+    // Most lectures are saved without a transcript: of those there is nothing to say, and nothing to take back.
+    const changed = numbered.filter(
+      ({ number, document }) => number < before.nextNumber || !isSilent(document, partition),
+    );
+    next = await commitPartition(tables, next, partition, changed);
+  }
+  await tables.searchState.put(next);
+}
+
+function isSilent({ speech }: ChangedDocument, partition: Partition): boolean {
+  return partition === "speech" && speech?.length === 0;
+}
+
+/** Gives new lectures their numbers, and counts those that can be found. */
+async function withNumbers(tables: SearchTables, state: SearchState, documents: readonly ChangedDocument[]) {
+  const known = await numbersOf(
+    tables,
+    documents.map(({ id }) => id),
+    state.nextNumber,
+  );
+  let { nextNumber, live } = state;
+  const changed: NumberedDocument[] = [];
+  const numbered = documents.flatMap((document): Numbered[] => {
+    const row = known.get(document.id);
+    if (!row && document.isGone) return [];
+    const number = row?.number ?? nextNumber++;
+    const isLive = !document.isGone;
+    if (row?.isLive !== isLive) {
+      changed.push({ number, id: document.id, isLive });
+      live += isLive ? 1 : row ? -1 : 0;
+    }
+    return [{ number, document }];
+  });
+  await tables.searchDocuments.bulkPut(changed);
+  return { state: { ...state, nextNumber, live }, numbered };
+}
+
+async function commitPartition(
+  tables: SearchTables,
+  state: SearchState,
+  partition: Partition,
+  all: readonly Numbered[],
+): Promise<SearchState> {
+  const changed = all
+    .filter(({ document }) => document.isGone || document[partition] !== undefined)
+    .toSorted((one, other) => one.number - other.number);
+  if (changed.length === 0) return state;
+  const later = partition === "speech" && isTooMuch(changed) ? changed.filter(({ document }) => !document.isGone) : [];
+  await tables.searchWaiting.bulkPut(later.map(({ number }) => ({ family: partition, number })));
+  const now = later.length > 0 ? changed.filter(({ document }) => document.isGone) : changed;
+  if (now.length >= MANY) return commitMany(tables, state, partition, now);
+  await forget(
+    tables,
+    partition,
+    now.map(({ number }) => number),
+  );
+  await tables.searchRecent.bulkPut(now.map((each) => memtableRow(partition, each)));
+  return state;
+}
+
+function isTooMuch(changed: readonly Numbered[]): boolean {
+  const size = changed.reduce(
+    (sum, { document }) => sum + (document.speech ?? []).reduce((length, cue) => length + cue.text.length, 0),
+    0,
+  );
+  return size > MOST_SPEECH;
+}
+
+function memtableRow(partition: Partition, { number, document }: Numbered): MemtableDocument {
+  const docValues = partition === "facts" ? { docValues: document.facts?.docValues ?? null } : {};
+  if (document.isGone) return { family: partition, number, id: document.id, blocks: [], ...docValues };
+  const builder = new SegmentBuilder(partition);
+  addTo(builder, partition, { number, document });
+  return { family: partition, number, id: document.id, blocks: builder.finish().blocks, ...docValues };
+}
+
+/** Writes many lectures as one segment; what older ones say of them counts no more. */
+export async function commitMany(
+  tables: SearchTables,
+  state: SearchState,
+  partition: Partition,
+  changed: readonly Numbered[],
+): Promise<SearchState> {
+  const numbers = changed.map(({ number }) => number);
+  const present = changed.filter(({ document }) => !document.isGone);
+  const builder = new SegmentBuilder(partition);
+  for (const each of present) addTo(builder, partition, each);
+  await forget(tables, partition, numbers);
+  if (partition === "facts")
+    await writeDocValues(
+      tables,
+      changed.map(({ number, document }) => ({
+        number,
+        id: document.id,
+        docValues: document.facts?.docValues ?? null,
+      })),
+    );
+  return writeSegment(
+    tables,
+    withoutOlder(state, partition, numbers),
+    partition,
+    builder.finish(),
+    present.map(({ number }) => number),
+  );
+}
+
+function addTo(builder: SegmentBuilder, partition: Partition, { number, document }: Numbered): void {
+  builder.begin(number);
+  if (partition === "facts" && document.facts) addFacts(builder, document.facts);
+  if (partition === "text" && document.text) addWritten(builder, document.text);
+  if (partition === "speech" && document.speech) addSpeech(builder, document.speech);
+  builder.end();
+}
+
+/** Forgets what was in the memtable or waited, only where it is there: Dexie tells every page of each key that is deleted. */
+async function forget(tables: SearchTables, partition: Partition, numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers);
+  const held = await tables.searchRecent.where("[family+number]").between([partition], [partition, []]).primaryKeys();
+  await tables.searchRecent.bulkDelete(held.filter(([, number]) => gone.has(number)));
+  // Only transcripts ever wait.
+  if (partition !== "speech") return;
+  const keys = numbers.map((number): [Partition, number] => [partition, number]);
+  const waiting = await tables.searchWaiting.bulkGet(keys);
+  await tables.searchWaiting.bulkDelete(keys.filter((_, at) => waiting[at] !== undefined));
+}

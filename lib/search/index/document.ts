@@ -1,0 +1,83 @@
+import type { Cue } from "../../lecture/transcript.ts";
+import { tagKey } from "../../lecture/tag.ts";
+import { fold } from "../../text/fold.ts";
+import type { SegmentBuilder } from "../segment/segment-builder.ts";
+import { FIELD } from "../partition.ts";
+import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
+import { speechText } from "../terms/speech-text.ts";
+import { symbolsOf } from "../terms/symbols.ts";
+import type { LectureValues } from "./index-state.ts";
+
+/** What can be filtered by, and the tags. */
+export interface Facts {
+  readonly tags: readonly string[];
+  /** Name of the site and its host. */
+  readonly sites: readonly string[];
+  /** BCP 47; null when unknown. */
+  readonly language: string | null;
+  readonly hasTranscript: boolean;
+  readonly hasSummary: boolean;
+  /** Saved from a list or a link, and its own page not opened yet. */
+  readonly isUnseen: boolean;
+  readonly docValues: LectureValues;
+}
+
+/** What is written of a lecture. */
+export interface Written {
+  readonly title: string;
+  readonly creators: readonly string[];
+  readonly description: string;
+  readonly summary: string;
+  readonly notes: readonly string[];
+}
+
+/** A lecture as the index takes it, with those of its parts that have changed. */
+export interface ChangedDocument {
+  readonly id: string;
+  /** Deleted or in Trash: all its parts go. */
+  readonly isGone: boolean;
+  readonly facts?: Facts;
+  readonly text?: Written;
+  /** The captions of its current transcript; none when it has none. */
+  readonly speech?: readonly Pick<Cue, "text">[];
+}
+
+export function addFacts(builder: SegmentBuilder, facts: Facts): void {
+  builder.addTerm(EVERY_LECTURE);
+  for (const tag of facts.tags) {
+    const key = tagKey(tag);
+    builder.addTerm(factTerm("tag", key));
+    builder.addText(fold(tag));
+  }
+  for (const site of facts.sites) builder.addTerm(factTerm("site", fold(site)));
+  if (facts.language !== null) {
+    const language = facts.language.toLowerCase();
+    builder.addTerm(factTerm("lang", language));
+    builder.addTerm(factTerm("lang", language.split("-")[0] ?? language));
+  }
+  if (facts.hasTranscript) builder.addTerm(factTerm("has", "transcript"));
+  if (facts.hasSummary) builder.addTerm(factTerm("has", "summary"));
+  if (facts.isUnseen) builder.addTerm(factTerm("has", "unseen"));
+}
+
+export function addWritten(builder: SegmentBuilder, written: Written): void {
+  const fields = [
+    [FIELD.title, [written.title]],
+    [FIELD.creators, written.creators],
+    [FIELD.summary, [written.summary]],
+    [FIELD.note, written.notes],
+    [FIELD.description, [written.description]],
+  ] as const;
+  for (const [field, texts] of fields) {
+    for (const text of texts) {
+      const folded = fold(text);
+      builder.addText(folded, field);
+      for (const symbol of symbolsOf(folded)) builder.addTerm(symbol, field);
+    }
+  }
+  if (written.notes.length > 0) builder.addTerm(factTerm("has", "note"), FIELD.note);
+}
+
+export function addSpeech(builder: SegmentBuilder, cues: readonly Pick<Cue, "text">[]): void {
+  builder.addText(speechText(cues));
+}

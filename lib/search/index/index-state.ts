@@ -1,0 +1,162 @@
+import type { Block } from "../segment/block.ts";
+import type { WordList } from "../segment/vocabulary.ts";
+import type { Partition } from "../partition.ts";
+
+/** Grows whenever the same library would be indexed otherwise; an index of another version is built anew. */
+export const INDEX_VERSION = 2;
+
+/** A part of the index that never changes once it is written. */
+export interface Segment {
+  readonly id: number;
+  readonly documents: number;
+  readonly bytes: number;
+  /** The lowest and the highest number in it. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Numbers of lectures that are newer elsewhere, or gone: what this segment says of them counts no more. */
+  readonly dead: readonly number[];
+}
+
+/** Two or more segments on their way to become one, which may take more than one life of the worker. */
+export interface Merging {
+  readonly from: readonly number[];
+  readonly into: Segment;
+  /** The last term that is written; null before the first. */
+  readonly after: string | null;
+}
+
+export interface PartitionState {
+  /** Oldest first. */
+  readonly segments: readonly Segment[];
+  readonly merging: Merging | null;
+}
+
+export interface SearchState {
+  readonly name: "state";
+  readonly version: number;
+  /** Lectures are numbered as they come; no number is given twice. */
+  readonly nextNumber: number;
+  readonly nextSegment: number;
+  /** Lectures that can be found. */
+  readonly live: number;
+  readonly partitions: Readonly<Record<Partition, PartitionState>>;
+  readonly rebuilding: Rebuilding | null;
+}
+
+/** The index is being made anew. */
+export interface Rebuilding {
+  readonly pass: "written" | "speech";
+  /** Lectures up to this id are done in this pass. */
+  readonly after: string;
+  /** Segments before this one are dropped at the end. */
+  readonly segment: number;
+}
+
+const NOTHING: PartitionState = { segments: [], merging: null };
+
+export function emptyState(): SearchState {
+  return {
+    name: "state",
+    version: INDEX_VERSION,
+    nextNumber: 0,
+    nextSegment: 1,
+    live: 0,
+    partitions: { facts: NOTHING, text: NOTHING, speech: NOTHING },
+    rebuilding: null,
+  };
+}
+
+/** The number of a lecture in the index. */
+export interface NumberedDocument {
+  readonly number: number;
+  readonly id: string;
+  /** Can be found: neither deleted nor in Trash. */
+  readonly isLive: boolean;
+}
+
+export interface SegmentBlock extends Block {
+  readonly segment: number;
+}
+
+export interface SegmentWords extends WordList {
+  readonly segment: number;
+}
+
+/** What results are sorted and filtered by, by lecture number. */
+export interface LectureValues {
+  /** Seconds since 2000. */
+  readonly saved: number;
+  /** Length in seconds; -1 when unknown. */
+  readonly seconds: number;
+  /** Days since 1970 of the publishing; of the saving when that is unknown. */
+  readonly day: number;
+}
+
+export const DOC_VALUE_NAMES = ["saved", "seconds", "day"] as const;
+
+export type DocValueName = (typeof DOC_VALUE_NAMES)[number];
+
+/** What `saved` counts from, in seconds since 1970: so it fits into 32 bits until 2068. */
+export const SAVED_FROM = Date.UTC(2000, 0, 1) / 1000;
+
+/** What a doc value says of a lecture of which it knows nothing. */
+export const UNKNOWN = -0x80000000;
+
+/** Doc values are kept in pages of so many lectures: below the 64 KiB from which on Chromium keeps a value as a file. */
+export const PAGE_SIZE = 12_288;
+
+export interface DocValuePage {
+  readonly name: DocValueName;
+  readonly page: number;
+  readonly values: Int32Array<ArrayBuffer>;
+}
+
+/** The ids of the lectures of a page, all written as wide as the longest, filled up with NUL. */
+export interface IdPage {
+  readonly name: "id";
+  readonly page: number;
+  readonly width: number;
+  readonly ids: string;
+}
+
+/** The days on which lectures were saved, since 2000, for the order of results: read with every query. */
+export interface RecencyPage {
+  readonly name: "recency";
+  readonly page: number;
+  readonly days: Uint16Array<ArrayBuffer>;
+}
+
+/** Recency and ids of the first page: all that most libraries have, read with one request. */
+export interface HeadPage {
+  readonly name: "head";
+  readonly page: 0;
+  readonly days: Uint16Array<ArrayBuffer>;
+  readonly width: number;
+  readonly ids: string;
+}
+
+const DAY = 86_400;
+
+/** The day of saving as `RecencyPage` has it. */
+export function savedDay({ saved }: LectureValues): number {
+  return Math.max(0, Math.min(65_535, Math.floor(saved / DAY)));
+}
+
+/** A lecture that was saved or changed since the last segment was written. */
+export interface MemtableDocument {
+  /** The partition, by the name that the key in the database has for it. */
+  readonly family: Partition;
+  readonly number: number;
+  /** Its terms; empty when the lecture is gone. */
+  readonly blocks: readonly Block[];
+  /** Only of the partition `facts`; null when the lecture is gone. */
+  readonly docValues?: LectureValues | null;
+  /** Of the lecture. */
+  readonly id: string;
+}
+
+/** A lecture whose part is still to be indexed. */
+export interface WaitingDocument {
+  readonly family: Partition;
+  readonly number: number;
+}

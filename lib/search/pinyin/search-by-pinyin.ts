@@ -1,0 +1,109 @@
+import { fold } from "../../text/fold.ts";
+import { DocValues } from "../execute/doc-values.ts";
+import { evaluate } from "../execute/evaluate.ts";
+import { lectureIds } from "../execute/lecture-ids.ts";
+import { IndexReader } from "../execute/index-reader.ts";
+import { exactly, slot, type Alternative, type Slot } from "../plan/lookup.ts";
+import type { Need, Plan } from "../plan/query-plan.ts";
+import { ranked } from "../ranking/rank.ts";
+import { namingPairs } from "../spelling/known-words.ts";
+import type { WordList } from "../segment/vocabulary.ts";
+import { FIELD } from "../partition.ts";
+import { SEARCH_STORES } from "../index/stores.ts";
+import type { TextSource } from "../lecture-texts.ts";
+import type { Hit, SearchOptions, SearchResults } from "../search.ts";
+import { readingsOf } from "./readings.ts";
+import { fitsUnit, spelledIn, spelledLetters, spellingsOf, type Unit } from "./spellings.ts";
+
+/** Of the pairs of characters that can be meant, the commonest; more would be half of the index. */
+const MOST_PAIRS = 300;
+/** So many lectures are looked at; who spells a title finds it among the first. */
+const MOST_LECTURES = 400;
+
+/** Lectures whose title or a tag of which is Chinese that is read as the letters say; null when there is none. */
+export async function searchByPinyin(
+  database: IDBDatabase,
+  source: TextSource,
+  query: string,
+  { limit = Infinity, tags = [] }: SearchOptions,
+): Promise<SearchResults | null> {
+  const letters = spelledLetters(query);
+  if (letters === null || tags.length > 0) return null;
+  const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
+  const reader = await IndexReader.open(transaction);
+  const docValues = await DocValues.read(reader, []);
+  const pairs = pairsOf(await namingPairs(reader));
+  const syllables = new Set(pairs.flatMap((pair) => Array.from(pair, readingsOf).flat()));
+  const spellings = spellingsOf(letters, syllables);
+  const need = needOf(spellings.map((units) => slotsFor(units, pairs)));
+  if (!need) return null;
+  const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [] }], not: false }], better: [] };
+  const evaluation = await evaluate(reader, plan, docValues);
+  const numbers = ranked(evaluation, docValues, MOST_LECTURES);
+  const ids = await lectureIds(reader, numbers);
+  const looked = await Promise.all(
+    numbers.map(async (number, at): Promise<{ hit: Hit; literal: string } | null> => {
+      const texts = await source.texts(transaction, ids[at] ?? "");
+      const literal = texts && spelledInAny([texts.title, ...texts.tags].map(fold), spellings);
+      const hit = { id: ids[at] ?? "", score: evaluation.scores[number] ?? 0, isSaid: false, isSummary: false };
+      return literal === null ? null : { hit, literal };
+    }),
+  );
+  const found = looked.filter((each) => each !== null);
+  if (found.length === 0) return null;
+  const highlightTerms = { words: [], prefixes: [], literals: [...new Set(found.map(({ literal }) => literal))] };
+  return {
+    query,
+    tags,
+    total: found.length,
+    totalSeconds: null,
+    tagsWithin: null,
+    hits: found.slice(0, limit).map(({ hit }) => hit),
+    complete: true,
+    highlightTerms,
+    needs: [highlightTerms],
+    corrected: [],
+    isPartial: false,
+    isUnready: !reader.isReadable || reader.state.rebuilding !== null,
+  };
+}
+
+/** Pairs of characters, the commonest first. */
+function pairsOf(lists: readonly WordList[]): string[] {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    list.counts.forEach((count, at) => {
+      const pair = String.fromCharCode(...list.letters.subarray(at * 2, at * 2 + 2));
+      counts.set(pair, Math.max(counts.get(pair) ?? 0, count));
+    });
+  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([pair]) => pair);
+}
+
+/** For each two units that follow one another, the pairs that can be read so; null when there is none for one of them. */
+function slotsFor(units: readonly Unit[], pairs: readonly string[]): Slot[] | null {
+  const slots = units.slice(1).map((second, at) => {
+    const first = units[at];
+    const fitting = pairs.filter((pair) => {
+      const [one = "", other = ""] = Array.from(pair);
+      return first !== undefined && fitsUnit(readingsOf(one), first) && fitsUnit(readingsOf(other), second);
+    });
+    return slot(...fitting.slice(0, MOST_PAIRS).map(exactly));
+  });
+  return slots.length > 0 && slots.every(({ lookups }) => lookups.length > 0) ? slots : null;
+}
+
+function needOf(ways: readonly (Slot[] | null)[]): Need | null {
+  const alternatives = ways.flatMap((slots): Alternative[] =>
+    slots ? [{ slots, together: true, partitions: ["facts", "text"], fields: FIELD.title }] : [],
+  );
+  return alternatives.length > 0 ? { alternatives, isFilter: false, range: null, words: [] } : null;
+}
+
+function spelledInAny(texts: readonly string[], spellings: readonly Unit[][]): string | null {
+  for (const units of spellings)
+    for (const text of texts) {
+      const found = spelledIn(text, units, readingsOf);
+      if (found !== null) return found;
+    }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { variantsOf } from "../../text/chinese-variants.ts";
+import type { Piece, Word } from "../../text/pieces.ts";
+import { stem, stemBeginning } from "../../text/stem.ts";
+import {
+  beginningTerm,
+  hashOf,
+  isKeptKind,
+  LONGEST_BEGINNING,
+  neighbourCharacters,
+  neighboursTerm,
+  neighbourWords,
+} from "../terms/marked-terms.ts";
+import { beginningWith, exactly, slot, type Lookup, type Slot } from "./lookup.ts";
+
+/** How well another form of a word fits, and a longer word that begins with an unfinished one. */
+const OTHER_FORM = 0.9;
+const LONGER = 0.6;
+
+export interface WordOptions {
+  /** The word may not be finished. */
+  readonly unfinished: boolean;
+  /** Only as it is written. */
+  readonly exact: boolean;
+  /** Words to look for instead, for a word that is nowhere. */
+  readonly corrections: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A word in all its forms, those that may still be typed among them. */
+export function wordSlot(word: string, { unfinished, exact, corrections }: WordOptions): Slot {
+  if (exact) return slot(exactly(word));
+  const others = corrections.get(word);
+  if (others) return slot(...others.map((other) => exactly(other)));
+  if (Array.from(word).length <= LONGEST_BEGINNING) {
+    return unfinished ? slot(exactly(word), boosted(exactly(beginningTerm(word)), LONGER)) : slot(exactly(word));
+  }
+  const stemmed = stem(word);
+  const boost = (term: string): number => {
+    if (term === word) return 1;
+    if (stem(term) === stemmed) return OTHER_FORM;
+    return unfinished && term.startsWith(word) ? LONGER : 0;
+  };
+  // Without other forms there is one term to read.
+  const begins = stemBeginning(stemmed);
+  const isPlain = begins === word && !/^[a-z]+$/.test(word);
+  return isPlain && !unfinished ? slot(exactly(word)) : slot(beginningWith(begins, boost));
+}
+
+/** The ways to find a written word: its parts, or the parts as one word. */
+export function wordSlots(word: Word, options: WordOptions): Slot[][] {
+  const parts = word.parts.map(({ text }, at) =>
+    wordSlot(text, { ...options, unfinished: options.unfinished && at === word.parts.length - 1 }),
+  );
+  return word.joined === null ? [parts] : [parts, [wordSlot(word.joined, options)]];
+}
+
+/** Pairs of characters in all their forms, and what shows that three of them follow one another. */
+export function runSlots(run: string): Slot[] {
+  const forms = Array.from(run, variantsOf);
+  const [only] = forms;
+  if (forms.length === 1 && only) return [slot(...only.map(exactly))];
+  const pairs = forms.slice(1).map((second, at) => slot(...combined([forms[at] ?? [], second]).map(exactly)));
+  const triples = forms.slice(2).flatMap((third, at) => tripleSlot([forms[at] ?? [], forms[at + 1] ?? [], third]));
+  return [...pairs, ...triples];
+}
+
+function tripleSlot(forms: readonly (readonly string[])[]): Slot[] {
+  const all = combined(forms);
+  const kinds = all.map((text) => neighbourCharacters(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)));
+  // One form whose kind is not kept could be the one that stands there.
+  const isTold = all.every((text) => text.length === 3) && kinds.every(isKeptKind);
+  return isTold ? [{ isNeighbours: true, lookups: kinds.map((kind) => exactly(neighboursTerm(kind))) }] : [];
+}
+
+function combined(forms: readonly (readonly string[])[]): string[] {
+  return forms.reduce<string[]>((texts, next) => texts.flatMap((text) => next.map((each) => text + each)), [""]);
+}
+
+/** What shows that words follow one another, each pair by itself. */
+export function neighbourSlots(words: readonly string[]): Slot[] {
+  return words.slice(1).map((word, at) => {
+    const kind = neighbourWords(hashOf(words[at] ?? ""), hashOf(word));
+    return { isNeighbours: true, lookups: [exactly(neighboursTerm(kind))] };
+  });
+}
+
+/** The words of pieces that follow one another without characters between them. */
+export function wordRows(pieces: readonly Piece[]): string[][] {
+  const rows: string[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "run") rows.push([]);
+    else rows.at(-1)?.push(...piece.parts.map(({ text }) => text));
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function boosted(lookup: Lookup, weight: number): Lookup {
+  return { ...lookup, boost: () => weight };
+}

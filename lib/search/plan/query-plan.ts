@@ -1,0 +1,163 @@
+import type { Piece } from "../../text/pieces.ts";
+import { PARTITIONS, FIELD, type Partition } from "../partition.ts";
+import type { DocValueName } from "../index/index-state.ts";
+import type { Atom, QueryField, Query } from "../query/query.ts";
+import { EVERY_LECTURE, factTerm, LONGEST_BEGINNING } from "../terms/marked-terms.ts";
+import { symbolsOf } from "../terms/symbols.ts";
+import { beginningWith, bestOf, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
+import { literalsOf } from "../execute/literal.ts";
+import { neighbourSlots, runSlots, wordRows, wordSlots, type WordOptions } from "./plan-words.ts";
+
+/** One thing to be found, in one of several ways; it counts for the order of the results by how rare it is. */
+export interface Need {
+  readonly alternatives: readonly Alternative[];
+  /** Filters say which lectures are meant, not how well they fit. */
+  readonly isFilter: boolean;
+  readonly range: { readonly docValue: DocValueName; readonly least: number; readonly most: number } | null;
+  /** The words that are looked for; for what to say when they are nowhere. */
+  readonly words: readonly string[];
+}
+
+/** One way to fulfil a clause. */
+export interface Way {
+  /** All of these are needed. */
+  readonly needs: readonly Need[];
+  /** What the index can only guess and the text must show. */
+  readonly literals: readonly string[];
+}
+
+export interface PlannedClause {
+  readonly any: readonly Way[];
+  readonly not: boolean;
+}
+
+export interface Plan {
+  readonly clauses: readonly PlannedClause[];
+  /** What makes a result better but need not be there: words next to one another. */
+  readonly better: readonly Need[];
+}
+
+/** The plan for a query of one letter or two, or one character: of most lectures it has, the best will do. Null for others. */
+export function planShort(query: Query): Plan | null {
+  const [clause, ...others] = query.clauses;
+  const [atom] = clause?.any ?? [];
+  if (!clause || !atom || others.length > 0 || clause.not || clause.any.length > 1 || query.fields) return null;
+  if (atom.kind !== "words" || atom.pieces.length > 1 || atom.pieces[0] !== query.unfinished) return null;
+  const [need, ...more] = needsOf(atom, EVERYWHERE, query.unfinished, { exact: false, corrections: new Map() });
+  const [alternative, ...rest] = need?.alternatives ?? [];
+  const [only, ...slots] = alternative?.slots ?? [];
+  if (!need || !alternative || !only || more.length + rest.length + slots.length > 0) return null;
+  if (only.lookups.some(({ to }) => to !== null)) return null;
+  if (Array.from(atom.pieces.map(textOf).join("")).length > LONGEST_BEGINNING) return null;
+  const best = { ...need, alternatives: [{ ...alternative, slots: [slot(...only.lookups.map(bestOf))] }] };
+  return { clauses: [{ any: [{ needs: [best], literals: [] }], not: false }], better: [] };
+}
+
+function textOf(piece: Piece): string {
+  return piece.kind === "run" ? piece.text : piece.parts.map(({ text }) => text).join("");
+}
+
+export type Corrections = ReadonlyMap<string, readonly string[]>;
+
+const EVERYWHERE = { partitions: PARTITIONS, fields: 0 };
+
+type Scope = Pick<Alternative, "partitions" | "fields">;
+
+export function planQuery(query: Query, corrections: Corrections): Plan {
+  const scope = query.fields ? scopeOf(query.fields) : EVERYWHERE;
+  const options = { exact: false, corrections };
+  const clauses = query.clauses.map(({ any, not }): PlannedClause => ({
+    not,
+    any: any.map((atom) => ({
+      needs: needsOf(atom, scope, query.unfinished, options),
+      literals: literalsOf(atom),
+    })),
+  }));
+  const wanted = query.clauses.filter(({ not }) => !not).flatMap(({ any }) => (any.length === 1 ? any : []));
+  const rows = wordRows(wanted.flatMap((atom) => (atom.kind === "words" ? atom.pieces : [])));
+  const better = rows.flatMap(neighbourSlots).map((each) => need([together([each], EVERYWHERE)]));
+  const everything: PlannedClause = {
+    any: [{ needs: [filter([exactly(EVERY_LECTURE)])], literals: [] }],
+    not: false,
+  };
+  return { clauses: clauses.some(({ not }) => !not) ? clauses : [everything, ...clauses], better };
+}
+
+function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Omit<WordOptions, "unfinished">): Need[] {
+  switch (atom.kind) {
+    case "words":
+      return atom.pieces.map((piece) => pieceNeed(piece, scope, { ...options, unfinished: piece === unfinished }));
+    case "phrase":
+      return [phraseNeed(atom.pieces, scope)];
+    case "signs":
+      return [
+        need([
+          together(
+            symbolsOf(atom.text).map((symbol) => slot(exactly(symbol))),
+            scope,
+          ),
+        ]),
+      ];
+    case "creator": {
+      const creators: Scope = { partitions: ["text"], fields: FIELD.creators };
+      return atom.pieces.map((piece) => ({
+        ...pieceNeed(piece, creators, { ...options, unfinished: true }),
+        isFilter: true,
+      }));
+    }
+    case "fact": {
+      const term = factTerm(atom.name, atom.value);
+      return [filter([atom.beginning ? beginningWith(term) : withNested(term)])];
+    }
+    case "range":
+      return [{ alternatives: [], isFilter: true, range: atom, words: [] }];
+  }
+}
+
+function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
+  if (piece.kind === "run") return need([together(runSlots(piece.text), scope)]);
+  const ways = wordSlots(piece, options);
+  return {
+    ...need(ways.map((slots) => together(slots, scope))),
+    words: piece.parts.map(({ text }) => text),
+  };
+}
+
+/** Candidates for a phrase; whether it really stands there is seen from the text. */
+function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
+  const options: WordOptions = { exact: true, unfinished: false, corrections: new Map() };
+  const slots = pieces.flatMap((piece) =>
+    piece.kind === "run" ? runSlots(piece.text) : (wordSlots(piece, options)[0] ?? []),
+  );
+  return need([together([...slots, ...wordRows(pieces).flatMap(neighbourSlots)], scope)]);
+}
+
+function together(slots: readonly Slot[], scope: Scope): Alternative {
+  return { slots, together: true, ...scope };
+}
+
+function need(alternatives: readonly Alternative[]): Need {
+  return { alternatives, isFilter: false, range: null, words: [] };
+}
+
+function filter(lookups: Slot["lookups"]): Need {
+  return { ...need([together([slot(...lookups)], EVERYWHERE)]), isFilter: true };
+}
+
+/** A tag, and those that are nested in it with a slash: they stand near one another, and are read at once. */
+function withNested(term: string): Lookup {
+  const nested = `${term}/`;
+  return { from: term, to: `${nested}\uffff`, boost: (each) => Number(each === term || each.startsWith(nested)) };
+}
+
+function scopeOf(queried: readonly QueryField[]): Scope {
+  const partitions = new Set<Partition>();
+  let fields = 0;
+  for (const field of queried) {
+    partitions.add(field === "transcript" ? "speech" : "text");
+    if (field === "title") fields |= FIELD.title;
+    if (field === "summary") fields |= FIELD.summary;
+    if (field === "notes") fields |= FIELD.note;
+  }
+  return { partitions: [...partitions], fields };
+}

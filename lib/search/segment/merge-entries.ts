@@ -1,0 +1,53 @@
+import { USUAL, type Partition } from "../partition.ts";
+import type { Entry } from "./block.ts";
+import { ByteWriter } from "./bytes.ts";
+import { PostingsWriter, readPostings } from "./postings.ts";
+import { hasTopList, isTopTerm, topList, topTerm } from "./top-list.ts";
+
+/** Sorted entries of one segment, and which of its lectures count no more. */
+export interface MergeInput {
+  readonly entries: Iterator<Entry>;
+  readonly dead: ReadonlySet<number>;
+}
+
+/**
+ * The entries of several segments as one sorted sequence, up to and with the term `last`. The postings are lent: they
+ * stand until the next entry is asked for.
+ */
+export function* mergedEntries(
+  inputs: readonly MergeInput[],
+  partition: Partition,
+  last: string | null,
+): Generator<Entry> {
+  const heads = inputs.map(({ entries, dead }) => ({ entries, dead, head: entries.next() }));
+  const bytes = new ByteWriter();
+  for (;;) {
+    const open = heads.flatMap(({ head }) => (head.done ? [] : [head.value.term]));
+    const term = open.reduce<string | null>((least, each) => (least === null || each < least ? each : least), null);
+    if (term === null || (last !== null && term > last)) return;
+    const lists: [number, number][][] = [];
+    for (const each of heads) {
+      if (each.head.done || each.head.value.term !== term) continue;
+      lists.push(livePostings(each.head.value.postings, partition, each.dead));
+      each.head = each.entries.next();
+    }
+    // The best of the merged lectures are found anew.
+    if (isTopTerm(term)) continue;
+    const postings = lists.flat().toSorted(([one], [other]) => one - other);
+    if (postings.length === 0) continue;
+    const writer = new PostingsWriter(bytes, USUAL[partition]);
+    for (const [number, info] of postings) writer.add(number, info);
+    yield { term, postings: bytes.lend() };
+    if (!hasTopList(term, postings.length)) continue;
+    const [numbers, infos] = [postings.map(([number]) => number), postings.map(([, info]) => info)];
+    yield { term: topTerm(term), postings: topList(numbers, infos, partition) };
+  }
+}
+
+function livePostings(postings: Uint8Array, partition: Partition, dead: ReadonlySet<number>): [number, number][] {
+  const live: [number, number][] = [];
+  readPostings(postings, USUAL[partition], (number, info) => {
+    if (!dead.has(number)) live.push([number, info]);
+  });
+  return live;
+}
