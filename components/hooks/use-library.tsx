@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
@@ -14,37 +15,44 @@ export interface OpenedLibrary {
 
 const LibraryContext = createContext<OpenedLibrary | null>(null);
 
-export async function openLibraryToRead(): Promise<OpenedLibrary> {
-  const connection = await openForReading(() => sendCommand("prepare", {}));
+export async function openLibraryToRead(waits: () => void): Promise<OpenedLibrary> {
+  const connection = await openForReading(() => sendCommand("prepare", {}), indexedDB, waits);
   const database = readableLibrary();
   await database.open();
   return { database, search: openPageSearch(async () => connection) };
 }
 
-type Opening = OpenedLibrary | "opening" | "failed";
+type Opening = OpenedLibrary | "opening" | "upgrading" | { readonly failure: unknown };
 
 export function LibraryProvider({
   open,
+  upgrading,
   failed,
   children,
 }: {
-  readonly open: () => Promise<OpenedLibrary>;
-  readonly failed: ReactNode;
+  /** `waits` is called where the library is first brought up to date. */
+  readonly open: (waits: () => void) => Promise<OpenedLibrary>;
+  readonly upgrading: ReactNode;
+  readonly failed: (error: unknown) => ReactNode;
   readonly children: ReactNode;
 }) {
   const [opening, setOpening] = useState<Opening>("opening");
   useEffect(() => {
     let shown = true;
-    open().then(
+    open(() => shown && setOpening("upgrading")).then(
       (opened) => shown && setOpening(opened),
-      () => shown && setOpening("failed"),
+      (error: unknown) => {
+        report("page", error);
+        if (shown) setOpening({ failure: error });
+      },
     );
     return () => {
       shown = false;
     };
   }, [open]);
   if (opening === "opening") return null;
-  if (opening === "failed") return failed;
+  if (opening === "upgrading") return upgrading;
+  if ("failure" in opening) return failed(opening.failure);
   return <LibraryContext value={opening}>{children}</LibraryContext>;
 }
 

@@ -1,3 +1,4 @@
+import { sayOpening } from "../../lib/browser/say-opening.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
@@ -5,16 +6,21 @@ import { RouteProvider } from "../hooks/use-route.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
+import { StillPage } from "./still-page.tsx";
 
 interface LibraryProps {
-  readonly open?: () => Promise<OpenedLibrary>;
+  readonly open?: (waits: () => void) => Promise<OpenedLibrary>;
 }
 
 /** The library, in a tab of its own. */
 export function Library({ open = openLibraryToRead }: LibraryProps) {
   return (
     <ErrorBoundary failed={<PageFailure sentence={say("errorView")} />}>
-      <LibraryProvider open={open} failed={<PageFailure sentence={say("errorOpen")} />}>
+      <LibraryProvider
+        open={open}
+        upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
+        failed={(error) => <PageFailure sentence={sayOpening(error)} />}
+      >
         <RouteProvider>
           <CommandsProvider>
             <LibraryPage />

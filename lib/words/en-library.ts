@@ -224,6 +224,17 @@ export const enLibrary = {
   failureInPage: "A page of Lectern",
   failureInPopup: "The popup",
   failureInBackground: "Background",
+  upgrading: "Your library is being brought up to date",
+  upgradingHint:
+    "This happens once after an update, and takes up to some minutes for a large library. Nothing is lost if you close this page.",
+  openNewer:
+    "A newer Lectern has opened this library, and this page is still the older one. Your entries are not changed. Reload this page.",
+  openDiskFull:
+    "The library could not be brought up to date: the disk is full. Your entries are not changed. Free some space, then reload this page.",
+  openNoStorage:
+    "This browser window does not let extensions store anything, so there is no library here. Use a normal window.",
+  openNoAnswer:
+    "Lectern’s background did not answer, so the library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorOpen:
     "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",

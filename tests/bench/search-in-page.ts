@@ -27,7 +27,7 @@ async function newestRows(database: IDBDatabase): Promise<unknown[]> {
 }
 
 let opened: Promise<IDBDatabase> | null = null;
-const open = (): Promise<IDBDatabase> => (opened ??= openForReading(async () => undefined));
+const open = (): Promise<IDBDatabase> => (opened ??= openForReading(async () => ({ status: "done", result: {} })));
 const { search } = openSearch(open);
 
 /** Milliseconds until the first screen of a query is there, its rows read; in a fresh page with the opening of the database. */

@@ -1,5 +1,8 @@
+import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Reply } from "../../../lib/library/commands/command.ts";
+import { DATABASE_NAME, DATABASE_VERSION, NATIVE_FACTOR } from "../../../lib/library/database-name.ts";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { lecturesOf, lookupPage, recentLectures, tagCounts } from "../../../lib/library/lookup.ts";
 import { openForReading } from "../../../lib/library/open-for-reading.ts";
@@ -9,6 +12,8 @@ import { openTestLibrary } from "./open-test-library.ts";
 beforeAll(() => {
   globalThis.IDBKeyRange = IDBKeyRange;
 });
+
+const DONE: Reply<"prepare"> = { status: "done", result: {} };
 
 describe("opening the library as a page", () => {
   test("a page never creates the library: it asks the background to, and opens it then", async () => {
@@ -20,11 +25,66 @@ describe("opening the library as a page", () => {
       const library = openLibrary({ indexedDB: factory, IDBKeyRange });
       await library.open();
       library.close();
+      return DONE;
     };
     const database = await openForReading(prepare, factory);
     expect(asked).toBe(1);
     expect([...database.objectStoreNames]).toContain("lectures");
     database.close();
+  });
+
+  test("a library of an older Lectern is opened once the background has brought it up to date, and that is told", async () => {
+    const factory = new IDBFactory();
+    await olderLibrary(factory);
+    const told: string[] = [];
+    const prepare = async () => {
+      told.push("asked");
+      const library = openLibrary({ indexedDB: factory, IDBKeyRange });
+      await library.open();
+      library.close();
+      return DONE;
+    };
+    const database = await openForReading(prepare, factory, () => told.push("waits"));
+    expect(told).toEqual(["waits", "asked"]);
+    expect(database.version).toBe(DATABASE_VERSION * NATIVE_FACTOR);
+    database.close();
+  });
+
+  test("an upgrade that outlasts the question is waited for", async () => {
+    const factory = new IDBFactory();
+    await olderLibrary(factory);
+    const library = openLibrary({ indexedDB: factory, IDBKeyRange });
+    let asked = 0;
+    const prepare = async (): Promise<Reply<"prepare">> => {
+      asked++;
+      if (asked === 2) void library.open();
+      return { status: "refused", reason: "no-answer" };
+    };
+    const database = await openForReading(prepare, factory);
+    expect(database.version).toBe(DATABASE_VERSION * NATIVE_FACTOR);
+    database.close();
+    library.close();
+  });
+
+  test.each(["disk-full", "library-newer", "no-storage"] as const)(
+    "where the background refuses because of %s, that is the reason",
+    async (reason) => {
+      const opening = openForReading(async () => ({ status: "refused", reason }), new IDBFactory());
+      await expect(opening).rejects.toMatchObject({ reason });
+    },
+  );
+
+  test("a library that a newer Lectern has opened is not read by older code", async () => {
+    const factory = new IDBFactory();
+    const newer = openLibrary({ indexedDB: factory, IDBKeyRange });
+    newer.version(DATABASE_VERSION + 1).stores({ more: "id" });
+    await newer.open();
+    newer.close();
+    await expect(openForReading(async () => DONE, factory)).rejects.toMatchObject({ reason: "library-newer" });
+  });
+
+  test("pages know the version that the background writes", () => {
+    expect(openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange }).verno).toBe(DATABASE_VERSION);
   });
 
   test("a library that is there is opened at once", async () => {
@@ -101,3 +161,21 @@ describe("what the library page lists", () => {
     expect(await entryDetail(database, "nobody")).toBeNull();
   });
 });
+
+/** A library as its first version made it. */
+async function olderLibrary(factory: IDBFactory): Promise<void> {
+  const old = new Dexie(DATABASE_NAME, { indexedDB: factory, IDBKeyRange });
+  old.version(1).stores({
+    lectures: "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId",
+    summaries: "id, lectureId",
+    transcripts: "id, lectureId",
+    notes: "id, lectureId",
+    pictures: "id",
+    drafts: "key, updatedAt",
+    tallies: "name",
+    operations: "opId, at",
+    meta: "name",
+  });
+  await old.open();
+  old.close();
+}
