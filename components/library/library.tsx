@@ -19,7 +19,7 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
       <LibraryProvider
         open={open}
         upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
-        failed={(error) => <PageFailure sentence={sayOpening(error)} />}
+        failed={openingFailure}
       >
         <RouteProvider>
           <CommandsProvider>
@@ -29,4 +29,8 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
       </LibraryProvider>
     </ErrorBoundary>
   );
+}
+
+function openingFailure(error: unknown) {
+  return <PageFailure sentence={sayOpening(error)} />;
 }

@@ -4,7 +4,7 @@ import { type Failure, type FailurePlace, failureOf, parseFailure, remembered } 
 import { sendMessage } from "./messages.ts";
 
 /** A store of its own, which can be written when the library cannot. */
-const item = storage.defineItem<unknown>("local:failures");
+const STORE = "local:failures";
 /** The oldest goes when there are more. */
 const MOST = 50;
 
@@ -23,18 +23,18 @@ export function report(place: FailurePlace, error: unknown): void {
 /** One after the other, in whatever page or worker they come up. */
 export async function keepFailure(failure: Failure): Promise<void> {
   await navigator.locks.request("lectern-failures", async () =>
-    item.setValue(remembered(await recentFailures(), failure, MOST)),
+    storage.setItem<unknown>(STORE, remembered(await recentFailures(), failure, MOST)),
   );
 }
 
 /** Oldest first. */
 export async function recentFailures(): Promise<readonly Failure[]> {
-  const kept = await item.getValue();
+  const kept = await storage.getItem<unknown>(STORE);
   return Array.isArray(kept) ? kept.map(parseFailure).filter((each) => each !== null) : [];
 }
 
 export async function forgetFailures(): Promise<void> {
-  await item.removeValue();
+  await storage.removeItem(STORE);
 }
 
 /** Reports what nobody caught, in this page or worker. */
@@ -45,7 +45,7 @@ export function reportUncaught(place: FailurePlace): void {
 
 /** Called whenever the list has changed, wherever that was; gives the way to stop. */
 export function watchFailures(changed: () => void): () => void {
-  return item.watch(changed);
+  return storage.watch(STORE, changed);
 }
 
 export function extensionVersion(): string {

@@ -1,19 +1,16 @@
+import type { Refusal } from "../library/commands/command.ts";
 import { OpeningError } from "../library/open-for-reading.ts";
 import { say } from "../words/say.ts";
+
+const SENTENCES: Partial<Record<Refusal, "openNewer" | "openDiskFull" | "openNoStorage" | "openNoAnswer">> = {
+  "library-newer": "openNewer",
+  "disk-full": "openDiskFull",
+  "no-storage": "openNoStorage",
+  "no-answer": "openNoAnswer",
+};
 
 /** Why the library could not be opened, what is safe, and what to do next. */
 export function sayOpening(error: unknown): string {
   if (!(error instanceof OpeningError)) return say("errorOpen");
-  switch (error.reason) {
-    case "library-newer":
-      return say("openNewer");
-    case "disk-full":
-      return say("openDiskFull");
-    case "no-storage":
-      return say("openNoStorage");
-    case "no-answer":
-      return say("openNoAnswer");
-    default:
-      return say("errorOpen");
-  }
+  return say(SENTENCES[error.reason] ?? "errorOpen");
 }
