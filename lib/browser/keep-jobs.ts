@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { newId } from "../lecture/record.ts";
 import type { Command, CommandType } from "../library/commands/command.ts";
+import { commandRows } from "../library/commands/rows.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { jobRunner, type Send } from "./job-tools.ts";
@@ -15,9 +16,6 @@ const ALARM = "jobs";
 const HALF_A_MINUTE = 0.5;
 /** Firefox ends an event page that has called nothing of the browser's for 30 seconds; in milliseconds. */
 const SIGN_OF_LIFE = 20_000;
-
-/** After these there may be work, or somebody waits for some that has been left lying. */
-const STARTERS: ReadonlySet<CommandType> = new Set(["queueSummaries", "retryJobs", "prepare"]);
 
 /** Called after each command. */
 export type AfterCommand = (type: CommandType) => void;
@@ -40,7 +38,7 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
   browser.runtime.onStartup.addListener(wake);
   wake();
-  return (type) => STARTERS.has(type) && wake();
+  return (type) => commandRows[type].startsJobs === true && wake();
 }
 
 async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
-import type { CommandType, Refusal, Reply } from "../library/commands/command.ts";
-import { UNRECORDED_JOB_COMMANDS } from "../library/commands/job-command.ts";
+import type { Refusal, Reply } from "../library/commands/command.ts";
+import { commandRows } from "../library/commands/rows.ts";
 import { run } from "../library/commands/run.ts";
 import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
@@ -9,16 +9,6 @@ import type { RefreshMarks } from "./keep-marks.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
-
-/** These say nothing about which pages are saved. */
-const MARKS_STAY: ReadonlySet<CommandType> = new Set([
-  "prepare",
-  "saveDraft",
-  "dropDraft",
-  "tagLectures",
-  "renameTag",
-  ...UNRECORDED_JOB_COMMANDS,
-]);
 
 /** What a person does can come to these; all else is worth looking into. */
 const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo"]);
@@ -31,7 +21,7 @@ export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshM
     const reply = await run(library, data);
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))
       report("library", new CodedError(data.type, reply.reason));
-    if (!MARKS_STAY.has(data.type)) refreshMarks();
+    if (!commandRows[data.type].marksStay) refreshMarks();
     after(data.type);
     return reply;
   });

@@ -3,6 +3,7 @@ import type { LecturePatch } from "../../lecture/merge.ts";
 import { cleanTag, tagKey, uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, Result } from "./command.ts";
+import type { CommandRows } from "./row.ts";
 import { spellTags, keepSpelling } from "./spelling.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
@@ -94,3 +95,10 @@ async function lectures(database: LibraryDatabase, ids: readonly string[]): Prom
     throw new RefusedError("bad-input", `At most ${PORTION} entries at once, got ${ids.length}`);
   return (await database.lectures.bulkGet([...new Set(ids)])).filter((lecture) => lecture !== undefined);
 }
+
+export const bulkCommands: CommandRows<"tagLectures" | "renameTag" | "trashLectures" | "restoreLectures"> = {
+  tagLectures: { run: tagLectures, recorded: true, marksStay: true },
+  renameTag: { run: renameTag, recorded: true, marksStay: true },
+  trashLectures: { run: trashLectures, recorded: true },
+  restoreLectures: { run: restoreLectures, recorded: true },
+};

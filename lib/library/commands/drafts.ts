@@ -1,5 +1,6 @@
 import type { Input } from "./command.ts";
 import { findLecture } from "./find-lecture.ts";
+import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 export async function saveDraft({ database }: Writer, { draft, formerKey }: Input<"saveDraft">): Promise<object> {
@@ -18,3 +19,8 @@ export async function dropDraft({ database }: Writer, { key }: Input<"dropDraft"
   await database.drafts.delete(key);
   return {};
 }
+
+export const draftCommands: CommandRows<"saveDraft" | "dropDraft"> = {
+  saveDraft: { run: saveDraft, recorded: false, marksStay: true },
+  dropDraft: { run: dropDraft, recorded: false, marksStay: true },
+};

@@ -5,6 +5,7 @@ import type { Input, Result } from "./command.ts";
 import { findLecture } from "./find-lecture.ts";
 import type { Ending } from "./job-command.ts";
 import { jobById } from "./jobs.ts";
+import type { CommandRows } from "./row.ts";
 import { addSummary, deleteSummary, liveSummaries } from "./summaries.ts";
 import type { Writer } from "./writer.ts";
 
@@ -79,3 +80,7 @@ async function replacePartial(writer: Writer, lectureId: string, summaryId: stri
   const live = await liveSummaries(writer.database, lectureId);
   if (live.some(({ id }) => id === summaryId)) await deleteSummary(writer, { lectureId, summaryId: summaryId ?? "" });
 }
+
+export const endJobCommands: CommandRows<"endJob"> = {
+  endJob: { run: endJob, recorded: true },
+};

@@ -4,6 +4,7 @@ import { keptOfStub, whole } from "../../lecture/stub.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { IdMapping, Input, Result } from "./command.ts";
+import type { CommandRows } from "./row.ts";
 import { knownSpellings, spellAs } from "./spelling.ts";
 import type { Writer } from "./writer.ts";
 
@@ -121,3 +122,7 @@ async function dropForeignParts(writer: Writer, ids: readonly string[]): Promise
     if (Object.keys(patch).length > 0) await writer.change("lectures", lecture, patch);
   }
 }
+
+export const importCommands: CommandRows<"importRecords"> = {
+  importRecords: { run: importRecords, recorded: true },
+};

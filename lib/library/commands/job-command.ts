@@ -40,14 +40,3 @@ export interface JobCommands {
   /** Gives all jobs back that are worked on: whoever did so is gone. */
   releaseJobs: { input: object; result: object };
 }
-
-/** Repeating these changes nothing, and none of them is undone; only the end of a job makes something that lasts. */
-export const UNRECORDED_JOB_COMMANDS = [
-  "queueSummaries",
-  "claimJob",
-  "keepJob",
-  "stopJobs",
-  "retryJobs",
-  "dismissJobs",
-  "releaseJobs",
-] as const satisfies readonly (keyof JobCommands)[];

@@ -2,6 +2,7 @@ import type { LibraryDatabase } from "../database.ts";
 import { askedAgain, claimed, isHeld, isOpen, keptAlive, newJob, released, stopAsked } from "../job-states.ts";
 import { isJob, type Job, textOf } from "../job.ts";
 import type { Input, Result } from "./command.ts";
+import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 const MOST_AT_ONCE = 500;
@@ -120,3 +121,15 @@ async function byIds(database: LibraryDatabase, ids: readonly string[]): Promise
 async function inState(database: LibraryDatabase, ...states: Job["state"][]): Promise<Job[]> {
   return (await database.jobs.where("state").anyOf(states).toArray()).filter(isJob);
 }
+
+export const jobCommands: CommandRows<
+  "queueSummaries" | "claimJob" | "keepJob" | "stopJobs" | "retryJobs" | "dismissJobs" | "releaseJobs"
+> = {
+  queueSummaries: { run: queueSummaries, recorded: true, marksStay: true, startsJobs: true },
+  claimJob: { run: claimJob, recorded: false, marksStay: true },
+  keepJob: { run: keepJob, recorded: false, marksStay: true },
+  stopJobs: { run: stopJobs, recorded: true, marksStay: true },
+  retryJobs: { run: retryJobs, recorded: true, marksStay: true, startsJobs: true },
+  dismissJobs: { run: dismissJobs, recorded: true, marksStay: true },
+  releaseJobs: { run: releaseJobs, recorded: true, marksStay: true },
+};

@@ -6,6 +6,7 @@ import type { Input, Result } from "./command.ts";
 import { findLecture, lectureById } from "./find-lecture.ts";
 import { putNote } from "./notes.ts";
 import { putPicture } from "./pictures.ts";
+import type { CommandRows } from "./row.ts";
 import { spellTags } from "./spelling.ts";
 import { putSummaries } from "./summaries.ts";
 import { withTranscript } from "./transcripts.ts";
@@ -88,3 +89,10 @@ export async function restoreLecture(writer: Writer, { id }: Input<"restoreLectu
   if (lecture.deletedAt !== null) await writer.change("lectures", lecture, { deletedAt: null });
   return {};
 }
+
+export const lectureCommands: CommandRows<"saveLecture" | "updateLecture" | "trashLecture" | "restoreLecture"> = {
+  saveLecture: { run: saveLecture, recorded: true },
+  updateLecture: { run: updateLecture, recorded: true },
+  trashLecture: { run: trashLecture, recorded: true },
+  restoreLecture: { run: restoreLecture, recorded: true },
+};

@@ -3,6 +3,7 @@ import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.t
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, Result } from "./command.ts";
 import { freshLecture } from "./lectures.ts";
+import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** More at once would be too large a message, and too long a transaction to wait for. */
@@ -73,3 +74,7 @@ async function meet(writer: Writer, existing: Lecture, series: Series, restore: 
 function placeIn({ title, url }: ListedSeries, { position }: ListedLecture): Series {
   return { title, position, ...(url !== null && { url }) };
 }
+
+export const listCommands: CommandRows<"saveList"> = {
+  saveList: { run: saveList, recorded: true },
+};

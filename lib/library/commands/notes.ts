@@ -3,6 +3,7 @@ import { newId } from "../../lecture/record.ts";
 import { cleanText } from "../../text/clean.ts";
 import type { Input, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 export async function addNote(writer: Writer, input: Input<"addNote">): Promise<Result<"addNote">> {
@@ -43,3 +44,9 @@ async function noteById({ database }: Writer, id: string): Promise<Note> {
   if (!note || note.deletedAt !== null) throw new RefusedError("not-found", `No note has the id ${id}`);
   return note;
 }
+
+export const noteCommands: CommandRows<"addNote" | "editNote" | "deleteNote"> = {
+  addNote: { run: addNote, recorded: true },
+  editNote: { run: editNote, recorded: true },
+  deleteNote: { run: deleteNote, recorded: true },
+};

@@ -1,5 +1,6 @@
 import type { Input, NewPicture } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 export async function putPicture(writer: Writer, lectureId: string, picture: NewPicture): Promise<void> {
@@ -21,3 +22,7 @@ export async function setPicture(writer: Writer, { lectureId, picture }: Input<"
   await putPicture(writer, lectureId, picture);
   return {};
 }
+
+export const pictureCommands: CommandRows<"setPicture"> = {
+  setPicture: { run: setPicture, recorded: true },
+};

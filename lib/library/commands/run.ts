@@ -3,75 +3,10 @@ import { SCHEMA_EPOCH } from "../database.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
 import { indexChanges } from "../search-changes.ts";
-import { renameTag, restoreLectures, tagLectures, trashLectures } from "./bulk.ts";
 import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
-import { dropDraft, saveDraft } from "./drafts.ts";
-import { endJob } from "./end-job.ts";
-import { importRecords } from "./importing.ts";
-import { UNRECORDED_JOB_COMMANDS } from "./job-command.ts";
-import { claimJob, dismissJobs, keepJob, queueSummaries, releaseJobs, retryJobs, stopJobs } from "./jobs.ts";
-import { restoreLecture, saveLecture, trashLecture, updateLecture } from "./lectures.ts";
-import { saveList } from "./lists.ts";
-import { mendSearch } from "./mend-search.ts";
-import { addNote, deleteNote, editNote } from "./notes.ts";
-import { setPicture } from "./pictures.ts";
-import { addSummary, chooseSummary, deleteSummary } from "./summaries.ts";
-import { addTranscript, chooseTranscript, deleteTranscript } from "./transcripts.ts";
-import { deleteEverything, emptyTrash, tidy } from "./trash.ts";
-import { undo } from "./undo.ts";
+import type { CommandRow } from "./row.ts";
+import { commandRows } from "./rows.ts";
 import { openWriter, RefusedError, type Writer } from "./writer.ts";
-
-type Handler<T extends CommandType> = (writer: Writer, input: Input<T>) => Promise<Result<T>>;
-
-const handlers: { readonly [T in CommandType]: Handler<T> } = {
-  prepare: async () => ({}),
-  saveLecture,
-  saveList,
-  updateLecture,
-  tagLectures,
-  renameTag,
-  trashLectures,
-  restoreLectures,
-  trashLecture,
-  restoreLecture,
-  setPicture,
-  addSummary,
-  chooseSummary,
-  deleteSummary,
-  addTranscript,
-  chooseTranscript,
-  deleteTranscript,
-  addNote,
-  editNote,
-  deleteNote,
-  saveDraft,
-  dropDraft,
-  importRecords,
-  undo,
-  emptyTrash,
-  deleteEverything,
-  tidy,
-  mendSearch,
-  queueSummaries,
-  claimJob,
-  keepJob,
-  endJob,
-  stopJobs,
-  retryJobs,
-  dismissJobs,
-  releaseJobs,
-};
-
-/** Repeating these changes nothing, so their deliveries need no record; a draft would leave one for every few letters. */
-const UNRECORDED: ReadonlySet<CommandType> = new Set([
-  "prepare",
-  "saveDraft",
-  "dropDraft",
-  "deleteEverything",
-  "tidy",
-  "mendSearch",
-  ...UNRECORDED_JOB_COMMANDS,
-]);
 
 /**
  * Carries a command out in one transaction, with the record of its `opId` in it: whatever dies, it has happened wholly
@@ -116,13 +51,13 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);
-  if (!UNRECORDED.has(command.type)) await record(database, command, now, result, changes);
+  if (commandRows[command.type].recorded) await record(database, command, now, result, changes);
   return result;
 }
 
 function handle<T extends CommandType>(writer: Writer, command: { type: T; input: Input<T> }): Promise<Result<T>> {
-  const handler: Handler<T> = handlers[command.type];
-  return handler(writer, command.input);
+  const row: CommandRow<T> = commandRows[command.type];
+  return row.run(writer, command.input);
 }
 
 async function record(

@@ -6,6 +6,7 @@ import type { LibraryDatabase } from "../database.ts";
 import type { NewSummary } from "../draft.ts";
 import type { Input, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** The versions of a lecture's summary that are not deleted, oldest first. */
@@ -83,3 +84,9 @@ async function versionOf(database: LibraryDatabase, lectureId: string, summaryId
   }
   return summary;
 }
+
+export const summaryCommands: CommandRows<"addSummary" | "chooseSummary" | "deleteSummary"> = {
+  addSummary: { run: addSummary, recorded: true },
+  chooseSummary: { run: chooseSummary, recorded: true },
+  deleteSummary: { run: deleteSummary, recorded: true },
+};

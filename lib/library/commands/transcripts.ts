@@ -5,6 +5,7 @@ import { countText } from "../../text/count.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, NewTranscript, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** The transcripts of a lecture that are not deleted, oldest first. */
@@ -84,3 +85,9 @@ async function transcriptOf(database: LibraryDatabase, lectureId: string, id: st
     throw new RefusedError("not-found", `Lecture ${lectureId} has no transcript ${id}`);
   return transcript;
 }
+
+export const transcriptCommands: CommandRows<"addTranscript" | "chooseTranscript" | "deleteTranscript"> = {
+  addTranscript: { run: addTranscript, recorded: true },
+  chooseTranscript: { run: chooseTranscript, recorded: true },
+  deleteTranscript: { run: deleteTranscript, recorded: true },
+};

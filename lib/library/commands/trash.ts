@@ -3,6 +3,7 @@ import { TABLES } from "../../lecture/records.ts";
 import type { Result } from "./command.ts";
 import { clearSearch } from "../tend-search.ts";
 import { forgetOldJobs } from "./jobs.ts";
+import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 const DAY = 86_400_000;
@@ -41,3 +42,9 @@ async function purge(writer: Writer, lectures: readonly Lecture[]): Promise<numb
   await writer.database.jobs.where("lectureId").anyOf(ids).delete();
   return ids.length;
 }
+
+export const trashCommands: CommandRows<"emptyTrash" | "deleteEverything" | "tidy"> = {
+  emptyTrash: { run: emptyTrash, recorded: true },
+  deleteEverything: { run: deleteEverything, recorded: true },
+  tidy: { run: tidy, recorded: false },
+};

@@ -3,6 +3,7 @@ import type { Records } from "../../lecture/records.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import type { Change } from "../operation.ts";
 import type { Input } from "./command.ts";
+import type { CommandRows } from "./row.ts";
 import { keepSpelling } from "./spelling.ts";
 import { liveSummaries } from "./summaries.ts";
 import { liveTranscripts } from "./transcripts.ts";
@@ -102,3 +103,7 @@ async function revertLecture(writer: Writer, change: LectureChange): Promise<voi
   const before = change.before && mergeEdit(current, change.after, change.before, writer.now);
   await writer.change("lectures", current, before ?? { deletedAt: writer.now });
 }
+
+export const undoCommands: CommandRows<"undo"> = {
+  undo: { run: undo, recorded: true },
+};

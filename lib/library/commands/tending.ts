@@ -1,4 +1,5 @@
 import { toRebuild } from "../../search/index/rebuild.ts";
+import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 /** A page has found the search index damaged: it is made anew, piece by piece, and searched meanwhile as it is. */
@@ -7,3 +8,8 @@ export async function mendSearch({ database }: Writer): Promise<object> {
   if (state && !state.rebuilding) await database.searchState.put(toRebuild(state));
   return {};
 }
+
+export const tendingCommands: CommandRows<"prepare" | "mendSearch"> = {
+  prepare: { run: async () => ({}), recorded: false, marksStay: true, startsJobs: true },
+  mendSearch: { run: mendSearch, recorded: false },
+};

@@ -1,0 +1,33 @@
+import { bulkCommands } from "./bulk.ts";
+import { draftCommands } from "./drafts.ts";
+import { endJobCommands } from "./end-job.ts";
+import { importCommands } from "./importing.ts";
+import { jobCommands } from "./jobs.ts";
+import { lectureCommands } from "./lectures.ts";
+import { listCommands } from "./lists.ts";
+import { noteCommands } from "./notes.ts";
+import { pictureCommands } from "./pictures.ts";
+import type { CommandRows } from "./row.ts";
+import { summaryCommands } from "./summaries.ts";
+import { tendingCommands } from "./tending.ts";
+import { transcriptCommands } from "./transcripts.ts";
+import { trashCommands } from "./trash.ts";
+import { undoCommands } from "./undo.ts";
+
+/** Every command, by its type. */
+export const commandRows: CommandRows = {
+  ...lectureCommands,
+  ...listCommands,
+  ...bulkCommands,
+  ...pictureCommands,
+  ...summaryCommands,
+  ...transcriptCommands,
+  ...noteCommands,
+  ...draftCommands,
+  ...importCommands,
+  ...undoCommands,
+  ...trashCommands,
+  ...tendingCommands,
+  ...jobCommands,
+  ...endJobCommands,
+};
