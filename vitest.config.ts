@@ -7,9 +7,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**"],
+          exclude: ["tests/e2e/**", "tests/firefox/**"],
           environment: "node",
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "firefox",
+          include: ["tests/firefox/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          retry: 1,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -30,3 +30,12 @@ test("what runs in pages judges nothing by a class that in Firefox is another on
 test("what runs in pages reads streams by their readers: Firefox keeps their iterators to the page", () => {
   expect(found(({ type, await: waits }) => type === "ForOfStatement" && waits === true)).toEqual([]);
 });
+
+test("what runs in pages copies the bytes that the browser gives, whose arrays are the page's in Firefox", () => {
+  const taken = found(({ type, callee, arguments: given }) => {
+    const isArray =
+      type === "NewExpression" && isSyntax(callee) && /^(?:\w+Array|DataView)$/.test(String(callee["name"]));
+    return isArray && /"arrayBuffer"/.test(JSON.stringify(given));
+  });
+  expect(taken.filter((path) => path !== "lib/text/own-bytes.ts")).toEqual([]);
+});

@@ -10,8 +10,10 @@ const STEPS: readonly Step[] = [
   { name: "build for Chrome", command: ["wxt", "build"] },
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
   { name: "size of the build", command: ["node", "tests/setup/size.ts"] },
-  { name: "a browser", command: ["node", "tests/setup/chromium.ts"] },
-  { name: "browser tests", command: ["vitest", "run", "--project", "e2e"], counted: true },
+  { name: "Chromium", command: ["node", "tests/setup/chromium.ts"] },
+  { name: "tests in Chromium", command: ["vitest", "run", "--project", "e2e"], counted: true },
+  { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
+  { name: "tests in Firefox", command: ["vitest", "run", "--project", "firefox"], counted: true },
 ];
 
 const all: Counts[] = [];

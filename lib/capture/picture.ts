@@ -1,3 +1,4 @@
+import { ownBytes } from "../text/own-bytes.ts";
 import type { CapturedPicture, VisiblePlace } from "./captured.ts";
 import { all } from "./metadata/page.ts";
 
@@ -107,7 +108,7 @@ function area(video: HTMLVideoElement): number {
 }
 
 async function base64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const bytes = ownBytes(await blob.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 

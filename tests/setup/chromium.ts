@@ -1,6 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installPackages, isProgram } from "./programs.ts";
+
+/** With a font for Chinese, so that pictures show what a person would see. */
+const PACKAGES = ["chromium", "fonts-noto-cjk"];
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -32,7 +35,7 @@ export function ensureChromium(): string {
   if (found) return found;
   const named = process.env["LECTERN_CHROMIUM"];
   if (named) throw new Error(`LECTERN_CHROMIUM names ${named}, which is no program that can be run.`);
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installChromium();
+  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installPackages("Chromium", PACKAGES, ADVICE);
   const installed = findChromium();
   if (!installed) throw new Error(ADVICE);
   return installed;
@@ -46,29 +49,6 @@ function places(): string[] {
   }
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not for this user: the next place is tried.
-    return false;
-  }
-}
-
-/** With a font for Chinese, so that pictures show what a person would see. */
-function installChromium(): void {
-  console.log("Installing Chromium…");
-  const commands = [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]];
-  for (const command of commands) {
-    const { status, stderr } = spawnSync("apt-get", ["-qq", ...command], {
-      encoding: "utf8",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if (status !== 0) throw new Error(`${ADVICE}\napt-get ${command.join(" ")} failed: ${stderr}`);
-  }
 }
 
 if (import.meta.main) {

@@ -24,14 +24,16 @@ interface Run {
 
 const ROOT = join(import.meta.dirname, "../..");
 const REPORT = join(ROOT, "tests/artifacts/report.json");
+/** Milliseconds between two lines that say how far a step is. */
+const BETWEEN_SIGNS = 10_000;
 const isTold = process.env["CI"] === "true";
 
 /** Runs a step, prints one line for it, and its output when it failed. */
 export async function runStep(step: Step): Promise<Counts> {
   const began = performance.now();
   rmSync(REPORT, { force: true });
-  const reporters = step.counted ? ["--reporter=default", "--reporter=json", `--outputFile=${REPORT}`] : [];
-  const { code, output } = await run([...step.command, ...reporters]);
+  const reporters = step.counted ? ["--reporter=verbose", "--reporter=json", `--outputFile=${REPORT}`] : [];
+  const { code, output } = await run([...step.command, ...reporters], progressOf(step.name));
   const counts = step.counted ? counted(code) : one(code === 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   const tests = step.counted ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : "";
@@ -40,7 +42,27 @@ export async function runStep(step: Step): Promise<Counts> {
   return counts;
 }
 
-function run([command = "", ...args]: readonly string[]): Promise<Run> {
+/** Says every while how far the tests of a step are. */
+function progressOf(name: string): (text: string) => void {
+  const began = performance.now();
+  let [said, finished] = [began, 0];
+  return (text) => {
+    const tests = text.split("\n").filter((line) => /^\s*[✓×]/.test(line));
+    finished += tests.length;
+    const now = performance.now();
+    if (tests.length === 0 || now - said < BETWEEN_SIGNS) return;
+    said = now;
+    const last = tests
+      .at(-1)
+      ?.replace(/^.* > /, "")
+      .replace(/ \d+ms$/, "");
+    console.log(
+      `       ${((now - began) / 1000).toFixed(0).padStart(4)} s  ${name}: ${finished} finished, last: ${last}`,
+    );
+  };
+}
+
+function run([command = "", ...args]: readonly string[], hear: (text: string) => void): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -49,7 +71,10 @@ function run([command = "", ...args]: readonly string[]): Promise<Run> {
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
     });
     let output = "";
-    const keep = (chunk: Buffer) => (output += chunk.toString());
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+      hear(chunk.toString());
+    };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));

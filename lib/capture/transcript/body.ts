@@ -1,3 +1,4 @@
+import { ownBytes } from "../../text/own-bytes.ts";
 import { fail } from "./failure.ts";
 
 const LARGEST = 50_000_000;
@@ -10,7 +11,7 @@ const BEGINNING = 200_000;
 export async function bodyOf(response: Response, asked: URL, isOwn: boolean): Promise<Uint8Array> {
   failByStatus(response.status, isOwn);
   if (Number(response.headers.get("content-length") ?? 0) > LARGEST) fail("not-captions");
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = ownBytes(await response.arrayBuffer());
   const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
   if (beginning.trim() === "") fail("empty-answer");
   if (PAGE.test(beginning)) fail(isSignIn(beginning, response, asked) ? "sign-in" : "not-captions");

@@ -12,7 +12,7 @@ export interface SiteAnswer {
 export type CaptionSite = (url: URL, request: HTTPRequest) => SiteAnswer | null;
 
 /** Opens an address in a tab for which this site answers, and nobody else. */
-export async function visitSite(me: Person, address: string, site: CaptionSite): Promise<Page> {
+export async function visitSite(me: Pick<Person, "browser">, address: string, site: CaptionSite): Promise<Page> {
   const page = await me.browser.newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => void answer(request, site));

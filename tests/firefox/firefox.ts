@@ -1,0 +1,170 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Browser, launch as launchBrowser, type Page } from "puppeteer-core";
+import { ensureFirefox } from "../setup/firefox.ts";
+import type { FirefoxGlobals, FrameElement, Prompt } from "./firefox-globals.ts";
+import { type InParent, parentOf } from "./parent.ts";
+import { closePopup, FirefoxPopup } from "./popup.ts";
+import { until } from "./until.ts";
+
+declare const { WebExtensionPolicy, ChromeUtils, FileUtils, Cc, Ci }: FirefoxGlobals;
+
+export const ID = "lectern@lectern.invalid";
+/** Firefox would draw the host of Lectern's own pages by lot. */
+const HOST = "0f0a0e2c-5d1b-4b7e-9c53-2f4d7a6b8c91";
+
+export interface FirefoxOptions {
+  readonly extension?: string;
+  readonly lang?: "en" | "zh-CN";
+  /** Folder that keeps the profile from one launch to the next. */
+  readonly profile?: string;
+  /** Milliseconds until an event page that has nothing to do is suspended. */
+  readonly idle?: number;
+  /** Folder that exports go to. */
+  readonly downloads?: string;
+}
+
+/** Firefox with the extension, driven as a person drives it. */
+export interface FirefoxLectern {
+  readonly browser: Browser;
+  readonly inParent: InParent;
+  readonly profile: string;
+  /** Presses the toolbar button on a page, which grants `activeTab`; gives the popup. */
+  press(page: Page): Promise<FirefoxPopup>;
+  /** Opens the library in a tab. */
+  openOptions(hash?: string): Promise<Page>;
+  /** Answers what Firefox asks the person about a permission. */
+  answerPrompt(answer: "allow" | "refuse"): Promise<unknown>;
+  backgroundState(): Promise<string>;
+  /** Suspends the event page, as the browser does at any moment. */
+  endBackground(): Promise<void>;
+  close(): Promise<void>;
+  /** Ends the browser at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export function firefoxFolder(): string {
+  return resolve(process.env["LECTERN_FIREFOX_EXTENSION"] ?? ".output/firefox-mv3");
+}
+
+/** Starts a headless Firefox with the built extension. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxLectern> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "lectern-firefox-"));
+  const browser = await launchBrowser({
+    browser: "firefox",
+    executablePath: ensureFirefox(),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
+      "xpinstall.signatures.required": false,
+      "extensions.autoDisableScopes": 0,
+      "intl.accept_languages": options.lang ?? "en",
+      "intl.locale.requested": options.lang ?? "en",
+      // A person may not press the button of a question before they could read it.
+      "security.notification_enable_delay": 0,
+      "browser.download.folderList": 2,
+      "browser.download.dir": options.downloads ?? profile,
+      ...(options.idle !== undefined && { "extensions.background.idle.timeout": options.idle }),
+    },
+  });
+  const inParent = parentOf(browser);
+  const hasOne = () => inParent((id) => WebExtensionPolicy.getByID(id) !== null, ID);
+  if (!(await hasOne())) await install(inParent, resolve(options.extension ?? firefoxFolder()), profile);
+  await until(hasOne, "the extension is there");
+  const own = `moz-extension://${HOST}/`;
+  return {
+    browser,
+    inParent,
+    profile,
+    press: (page) => press(inParent, page),
+    openOptions: (hash = "") => openTab(browser, `${own}options.html${hash}`),
+    answerPrompt: (answer) => until(() => inParent(answerQuestion, answer === "allow"), "Firefox asks and is answered"),
+    backgroundState: () => inParent((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "none", ID),
+    endBackground: () =>
+      inParent(async (id) => {
+        const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+        await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+      }, ID),
+    async close() {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+    async kill() {
+      const gone = new Promise((done) => browser.process()?.once("exit", done));
+      browser.process()?.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+/** Puppeteer hears of no navigation to an extension's page: it changes the tab's process. */
+async function openTab(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  const failure = page.goto(address).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  await until(() => page.evaluate(() => document.body?.innerText.trim()), `${address} shows something`).catch(
+    async (late: unknown) => {
+      throw (await failure) ?? late;
+    },
+  );
+  return page;
+}
+
+/** For good, from a package that Firefox itself writes: one that is installed for the moment does not stay. */
+async function install(inParent: InParent, folder: string, profile: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  const paths = files.map((name) => [name.replaceAll("\\", "/"), join(folder, name)] as const);
+  const error = await inParent(
+    async (target, entries) => {
+      const zip = Cc["@mozilla.org/zipwriter;1"]?.createInstance(Ci.nsIZipWriter);
+      const [CREATE_AND_WRITE, STORED] = [0x2c, 0];
+      zip?.open(new FileUtils.File(target), CREATE_AND_WRITE);
+      for (const [name, path] of entries) zip?.addEntryFile(name, STORED, new FileUtils.File(path), false);
+      zip?.close();
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      const installation = await AddonManager.getInstallForFile(new FileUtils.File(target), "application/x-xpinstall");
+      await installation.install();
+      return installation.error;
+    },
+    join(profile, "lectern.xpi"),
+    paths,
+  );
+  if (error !== 0) throw new Error(`Firefox refused the extension: ${error}`);
+}
+
+async function answerQuestion(isAllowed: boolean): Promise<boolean> {
+  const question = document.querySelector<Prompt>(
+    "#notification-popup popupnotification[id*=addon-webext-permissions]",
+  );
+  if (!question?.checkVisibility()) return false;
+  (isAllowed ? question.button : question.secondaryButton)?.click();
+  return true;
+}
+
+/** Its first document is an empty one, which hears nothing. */
+function hasLoaded(): boolean {
+  const frame = document.querySelector<FrameElement>("browser[webextension-view-type='popup']");
+  return frame?.browsingContext.currentWindowGlobal?.documentURI?.spec.endsWith("popup.html") ?? false;
+}
+
+async function press(inParent: InParent, page: Page): Promise<FirefoxPopup> {
+  await page.bringToFront();
+  await closePopup(inParent);
+  const popup = new FirefoxPopup(inParent);
+  await inParent(async (id) => {
+    const policy = WebExtensionPolicy.getByID(id);
+    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    if (policy) await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+  }, ID);
+  await until(() => inParent(hasLoaded), "the popup has loaded");
+  await popup.untilReads(/\S/);
+  return popup;
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../e2e/browser.ts";
+import { visitSite } from "../e2e/caption-sites/site.ts";
+import { tidesAddress, youtubeWithCaptions } from "../e2e/caption-sites/youtube-captions.ts";
+import { attention, tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
+import { rowsOf, untilEntry } from "../e2e/model-person.ts";
+import { find, untilReads } from "../e2e/person.ts";
+import { type ModelServer, startModelServer } from "../setup/model-server.ts";
+import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { until } from "./until.ts";
+
+let me: FirefoxLectern;
+let server: ModelServer;
+const folder = mkdtempSync(join(tmpdir(), "lectern-story-"));
+const [profile, downloads] = [join(folder, "profile"), join(folder, "downloads")];
+
+beforeAll(async () => {
+  [me, server] = await Promise.all([launchFirefox({ profile, downloads }), startModelServer()]);
+});
+afterAll(async () => {
+  await me.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a lecture is saved with tags, a summary and its transcript", async () => {
+  const page = await visitSite(me, tidesAddress, youtubeWithCaptions("plays"));
+  const popup = await me.press(page);
+  await popup.untilReads(/Transcript: English · 2[0-9] words/);
+  expect(await popup.value("textarea.title-field")).toBe(tides.title);
+  await popup.type("combobox", "Tags", "physics/tides");
+  await popup.press("Enter");
+  await popup.click("button", "Summarise");
+  await until(() => popup.value(".summary-field"), "the summary is written");
+  await popup.click("button", "Save");
+  await popup.untilReads(/Saved \d+/);
+  await popup.close();
+  await page.close();
+});
+
+test("a Chinese lecture is saved, and its page says so at the next press", async () => {
+  const page = await me.browser.newPage();
+  const address = watchAddress(attention.id);
+  await serve(page, new Map([[address, watchPage(attention)]]));
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  const popup = await me.press(page);
+  await popup.untilReads(/海湾公开课/);
+  await popup.click("button", "Save");
+  await popup.untilReads(/Saved \d+/);
+  await popup.close();
+  const again = await me.press(page);
+  await again.untilReads(/Saved \d+/);
+  expect(await again.text()).toContain(attention.creator);
+  await again.close();
+  await page.close();
+});
+
+test("both are found again: by tag, by what was said, by Chinese words, in popup and library", async () => {
+  const library = await me.openOptions();
+  await (await library.waitForSelector("nav[aria-label='Tags'] a"))?.click();
+  await untilReads(library, /Tag search results for .*physics\/tides/);
+  expect(await library.$$("article")).toHaveLength(1);
+  await library.close();
+  const all = await me.openOptions();
+  const search = async (query: string, wanted: RegExp) => {
+    const field = await find(all, "searchbox", "Search your library");
+    await field.click({ count: 3 });
+    await field.type(query);
+    await untilReads(all, wanted);
+  };
+  await search("earth turns beneath", /Why the sea rises twice a day/);
+  await search("多头注意力", /大语言模型的注意力机制讲解/);
+  const popup = await me.press(all);
+  await popup.type("searchbox", "Search your library", "zhuyili");
+  await popup.untilReads(/大语言模型的注意力机制讲解/);
+  await popup.close();
+  await all.close();
+});
+
+test("the person's own model is allowed by Firefox's own question, and writes a summary in the event page", async () => {
+  const settings = await me.openOptions("#settings");
+  await (await find(settings, "combobox", "Server")).type(server.host);
+  await (await find(settings, "button", "Connect")).click();
+  await me.answerPrompt("allow");
+  await untilReads(settings, new RegExp(`Connected to ${server.host}: \\d+ models`));
+  await settings.select(".nested select", "good");
+  await settings.waitForSelector("input[type=radio][name=summariser]:checked");
+  const lectures = await rowsOf<{ id: string; title: string }>(settings, "lectures");
+  const id = lectures.find(({ title }) => title === tides.title)?.id ?? "";
+  const page = await me.openOptions(`#entry/${id}`);
+  await (await find(page, "button", "New")).click();
+  await untilEntry(page, /The moon raises the tides twice a day/);
+  await Promise.all([page.close(), settings.close()]);
+});
+
+test("what the browser's sudden end leaves is the whole library", async () => {
+  await me.kill();
+  me = await launchFirefox({ profile, downloads });
+  const library = await me.openOptions();
+  await untilReads(library, /2 entries/);
+  await library.close();
+  const settings = await me.openOptions("#settings");
+  await (await find(settings, "button", "Check the library")).click();
+  await untilReads(settings, /All is well: 2 entries checked/);
+  await settings.close();
+});
+
+test("an export is read into an empty library, whole", async () => {
+  const library = await me.openOptions();
+  await (await find(library, "button", "Import and export")).click();
+  await (await find(library, "button", "Export 2 entries")).click();
+  await untilReads(library, /Exported to/);
+  const name = await until(
+    async () => readdirSync(downloads).find((file) => /^lectern-.*\.json$/.test(file)),
+    "the file is there",
+  );
+  const exported = JSON.parse(readFileSync(join(downloads, name ?? ""), "utf8"));
+  expect(exported).toMatchObject({ format: "lectern", version: 1 });
+  const other = await launchFirefox();
+  try {
+    const empty = await other.openOptions();
+    await (await find(empty, "button", "Import and export")).click();
+    await (await find(empty, "tab", "Import")).click();
+    const field = await empty.waitForSelector("input[type=file]");
+    await field?.uploadFile(join(downloads, name ?? ""));
+    await untilReads(empty, /2 added/);
+    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+    for (const table of ["lectures", "summaries", "transcripts"])
+      expect(ids(await rowsOf(empty, table))).toEqual(ids(exported[table]));
+  } finally {
+    await other.close();
+  }
+});
