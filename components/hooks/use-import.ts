@@ -2,22 +2,40 @@ import { useRef, useState } from "react";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
+import type { Misfitting } from "../../lib/library/commands/writer.ts";
+import type { Cut } from "../../lib/lecture/join.ts";
 import { newId } from "../../lib/lecture/record.ts";
+import type { ImportBatch } from "../../lib/lecture/records.ts";
 import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
+import { FileGoneError } from "../../lib/transfer/import-batches.ts";
+import { say } from "../../lib/words/say.ts";
+
+const MOST_NAMED = 1_000;
 
 /** What an import has done so far. */
 export interface ImportReport {
   readonly name: string;
   readonly count: number;
   readonly added: number;
+  /** Out of Trash. */
+  readonly restored: number;
   readonly merged: number;
   readonly skipped: number;
+  /** Deleted summaries, transcripts and notes that came back. */
+  readonly partsRestored: number;
+  /** Entries whose tags or addresses found no room: the first of them. */
+  readonly cut: readonly CutLecture[];
   /** Records that stay out: the first thousand of them, and how many there are. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
   /** The commands that carried it out, for undo. */
   readonly operations: readonly string[];
+}
+
+export interface CutLecture extends Cut {
+  readonly id: string;
+  readonly title: string;
 }
 
 export type ImportState =
@@ -51,24 +69,28 @@ export function useImport() {
   }
 
   async function carryOut(plan: ImportPlan, name: string): Promise<void> {
-    const { refused, refusedCount } = plan;
-    const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
-    const counts = { added: 0, merged: 0, skipped: refusedLectures };
-    let report: ImportReport = { name, count: plan.counts.lectures, ...counts, refused, refusedCount, operations: [] };
-    let mapping: IdMapping = {};
-    for await (const numbered of plan.batches()) {
-      const { batch } = numbered;
-      // A file that is imported once more is a new command: its first answer may be undone by now.
-      const opId = `${numbered.opId}-${run.current}`;
-      if (stopped.current) return setState({ step: "ended", report, problem: null, stopped: true });
-      setState({ step: "running", report });
-      const reply = await sendCommand("importRecords", { batch, mapping }, opId);
-      if (reply.status === "refused")
-        return setState({ step: "ended", report, problem: sayRefusal(reply), stopped: true });
-      ({ mapping } = reply.result);
-      report = afterBatch(report, opId, reply.result);
-    }
-    setState({ step: "ended", report, problem: null, stopped: false });
+    let report = emptyReport(plan, name);
+    let carried: Carried = { mapping: {}, awaited: {} };
+    const end = (problem: string | null) => setState({ step: "ended", report, problem, stopped: problem !== null });
+    setState({ step: "running", report });
+    // The file can go away between its readings; and what nobody has foreseen is said too, not a bar that stands still.
+    const fail = (error: unknown) =>
+      end(error instanceof FileGoneError ? say("importFileGone") : say("errorUnknown", String(error)));
+    const sendAll = async () => {
+      for await (const numbered of plan.batches()) {
+        const { batch } = numbered;
+        // A file that is imported once more is a new command: its first answer may be undone by now.
+        const opId = `${numbered.opId}-${run.current}`;
+        if (stopped.current) return setState({ step: "ended", report, problem: null, stopped: true });
+        const reply = await sendCommand("importRecords", { batch, ...carried }, opId);
+        if (reply.status === "refused") return end(sayRefusal(reply));
+        carried = { mapping: reply.result.mapping, awaited: reply.result.awaited };
+        report = afterBatch(report, opId, reply.result, batch);
+        setState({ step: "running", report });
+      }
+      end(null);
+    };
+    await sendAll().catch(fail);
   }
 
   async function undo(report: ImportReport): Promise<void> {
@@ -93,12 +115,50 @@ export function useImport() {
 
 export type Import = ReturnType<typeof useImport>;
 
-function afterBatch(report: ImportReport, opId: string, result: Result<"importRecords">): ImportReport {
+/** How many entries an import has changed. */
+export function changedBy({ added, restored, merged }: ImportReport): number {
+  return added + restored + merged;
+}
+
+type Carried = Pick<Result<"importRecords">, "mapping" | "awaited">;
+
+function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string): ImportReport {
+  const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
+  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
+  return { name, count: counts.lectures, ...done, refused, refusedCount, operations: [] };
+}
+
+function afterBatch(
+  report: ImportReport,
+  opId: string,
+  result: Result<"importRecords">,
+  batch: ImportBatch,
+): ImportReport {
   return {
     ...report,
     added: report.added + result.added,
+    restored: report.restored + result.restored,
     merged: report.merged + result.merged,
     skipped: report.skipped + result.skipped,
+    partsRestored: report.partsRestored + (result.partsRestored ?? 0),
+    cut: [
+      ...report.cut,
+      ...result.cuts.map((cut) => ({ ...cut, title: titleOf(batch, cut.id, result.mapping) })),
+    ].slice(0, MOST_NAMED),
+    refused: [...report.refused, ...result.refused.map((each) => refusedRecord(batch, each))].slice(0, MOST_NAMED),
+    refusedCount: report.refusedCount + result.refused.length,
     operations: [...report.operations, opId],
   };
+}
+
+function titleOf({ lectures }: ImportBatch, id: string, mapping: IdMapping): string {
+  const ids = new Map(Object.entries(mapping));
+  return lectures.find((each) => (ids.get(each.id) ?? each.id) === id)?.title ?? "";
+}
+
+/** Records that the library has refused are named by their entry: their place in the file is not known any more. */
+function refusedRecord(batch: ImportBatch, { table, id, misfit }: Misfitting): RefusedRecord {
+  const part = table === "lectures" ? undefined : batch[table].find((each) => each.id === id);
+  const title = titleOf(batch, part?.lectureId ?? id, {});
+  return { table, number: null, why: misfit.field === "lectureId" ? "no-lecture" : "misfit", misfit, title };
 }

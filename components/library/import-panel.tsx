@@ -1,5 +1,5 @@
 import { say } from "../../lib/words/say.ts";
-import type { Import } from "../hooks/use-import.ts";
+import { changedBy, type Import } from "../hooks/use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportReportView } from "./import-report-view.tsx";
@@ -66,13 +66,11 @@ export function ImportPanel({ running }: { readonly running: Import }) {
                 {state.problem}
               </p>
             )}
-            {state.stopped && (
-              <p className="notice">{say("importStopped", state.report.added + state.report.merged)}</p>
-            )}
+            {state.stopped && <p className="notice">{say("importStopped", changedBy(state.report))}</p>}
             <ImportReportView report={state.report} isRunning={false} />
           </div>
           <footer>
-            {state.report.added + state.report.merged > 0 && (
+            {changedBy(state.report) > 0 && (
               <button type="button" className="button quiet" onClick={() => void undo(state.report)}>
                 {say("undo")}
               </button>

@@ -1,7 +1,7 @@
 import { say } from "../../lib/words/say.ts";
 import type { ImportReport } from "../hooks/use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { sayFault, saySkipped } from "./say-import.ts";
+import { sayCut, sayFault, saySkipped } from "./say-import.ts";
 
 const MOST_LISTED = 200;
 
@@ -12,8 +12,8 @@ interface ImportReportViewProps {
 
 /** What went in, and what did not and why. */
 export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
-  const { name, count, added, merged, skipped, refused, refusedCount } = report;
-  const seen = Math.min(count, added + merged + skipped);
+  const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount } = report;
+  const seen = Math.min(count, added + restored + merged + skipped);
   const listed = refused.slice(0, MOST_LISTED);
   return (
     <>
@@ -25,13 +25,30 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
           sentence={say("importing", seen, count)}
         />
       )}
-      <p role="status">{say("imported", added, merged, skipped)}</p>
+      <p role="status">
+        {say("imported", added, merged, skipped, restored)}
+        {partsRestored > 0 && <span className="meta">{say("partsRestored", partsRestored)}</span>}
+      </p>
+      {cut.length > 0 && (
+        <div>
+          <h2 className="label">{say("cutAndWhy")}</h2>
+          <ul className="report">
+            {cut.slice(0, MOST_LISTED).map((each) => (
+              <li key={`${each.id} ${each.field}`}>
+                <span>{each.title}</span>
+                <span className="meta">{sayCut(each)}</span>
+              </li>
+            ))}
+            {cut.length > MOST_LISTED && <li>{say("skippedMore", cut.length - MOST_LISTED)}</li>}
+          </ul>
+        </div>
+      )}
       {listed.length > 0 && (
         <div>
           <h2 className="label">{say("skippedAndWhy")}</h2>
           <ul className="report">
             {listed.map((record) => (
-              <li key={`${record.table} ${record.number}`}>
+              <li key={`${record.table} ${record.number ?? record.title}`}>
                 <span>{saySkipped(record)}</span>
                 <span className="meta">{sayFault(record)}</span>
               </li>

@@ -12,6 +12,14 @@ export interface NumberedBatch {
   readonly batch: ImportBatch;
 }
 
+/** The file was moved, changed or deleted after it had been checked. */
+export class FileGoneError extends Error {
+  constructor(cause: unknown) {
+    super("Import: the file changed while it was read", { cause });
+    this.name = "FileGoneError";
+  }
+}
+
 type Place = IndexedRecord & { readonly table: Table };
 type Lists = { readonly [T in Table]: Records[T][] };
 
@@ -87,16 +95,24 @@ async function readBatch(text: Blob, places: readonly Place[]): Promise<ImportBa
   const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
   for (const run of runs(places)) {
     const first = run[0]?.start ?? 0;
-    const bytes = new Uint8Array(await text.slice(first, run.at(-1)?.end).arrayBuffer());
+    const bytes = await readBytes(text.slice(first, run.at(-1)?.end));
     for (const place of run)
       push<Table>(lists[place.table], place.table, bytes.subarray(place.start - first, place.end - first));
   }
   return lists;
 }
 
+async function readBytes(part: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await part.arrayBuffer());
+  } catch (error) {
+    throw error instanceof DOMException ? new FileGoneError(error) : error;
+  }
+}
+
 function push<T extends Table>(list: Records[T][], table: T, bytes: Uint8Array): void {
   const read = readRecord(table, bytes, 0);
-  if (!read.ok) throw new Error(`Import: the file changed while it was read: ${read.misfit.field} ${read.misfit.got}`);
+  if (!read.ok) throw new FileGoneError(read.misfit);
   list.push(read.record);
 }
 

@@ -20,8 +20,8 @@ export type RecordFault = "not-json" | "encoding" | "too-deep" | "too-large" | "
 /** A record that stays out, and why. The rest of its file goes in. */
 export interface RefusedRecord {
   readonly table: Table;
-  /** 1-based in its list. */
-  readonly number: number;
+  /** 1-based in its list; null where the library refused a record that the file could hold. */
+  readonly number: number | null;
   readonly title?: string;
   readonly why: RecordFault;
   readonly misfit: Misfit;

@@ -156,8 +156,21 @@ export const enLibrary = {
   dropFile: "or drop it here",
   importHint: "A JSON file that Lectern exported. Entries that you have already are not doubled.",
   importing: (done: number, count: number) => `Importing ${number(done)} of ${number(count)}`,
-  imported: (added: number, merged: number, skipped: number) =>
-    `${number(added)} added · ${number(merged)} merged · ${number(skipped)} skipped`,
+  imported: (added: number, merged: number, skipped: number, restored: number) =>
+    [
+      `${number(added)} added`,
+      ...(restored > 0 ? [`${number(restored)} back from Trash`] : []),
+      `${number(merged)} merged`,
+      `${number(skipped)} skipped`,
+    ].join(" · "),
+  partsRestored: (count: number) =>
+    `${plural(count, "deleted summary, transcript or note is", "deleted summaries, transcripts and notes are")} back`,
+  importFileGone: "The file has gone or was changed while it was imported. Choose it again.",
+  cutAndWhy: "Merged, but not wholly",
+  cutTags: (left: number, most: number) =>
+    `${plural(left, "tag was", "tags were")} left out: an entry has room for ${number(most)}`,
+  cutAliases: (left: number, most: number) =>
+    `${plural(left, "further address was", "further addresses were")} left out: an entry has room for ${number(most)}`,
   skippedAndWhy: "Skipped, and why",
 
   importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
@@ -166,8 +179,10 @@ export const enLibrary = {
   importStopped: (done: number) =>
     `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again goes on from there.`,
   importUndone: "The import has been undone",
-  skippedRecord: (table: string, position: number, title: string) =>
-    title ? `${table} ${number(position)}: ${title}` : `${table} ${number(position)}`,
+  skippedRecord: (table: string, position: number | null, title: string) => {
+    const record = position === null ? table : `${table} ${number(position)}`;
+    return title ? `${record}: ${title}` : record;
+  },
   skippedMore: (count: number) => `and ${number(count)} more`,
   recordLecture: "Entry",
   recordSummary: "Summary",

@@ -147,7 +147,18 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   dropFile: "或拖放到这里",
   importHint: "Lectern 导出的 JSON 文件。已有的条目不会重复。",
   importing: (done, count) => `正在导入 ${number(done)} / ${number(count)}`,
-  imported: (added, merged, skipped) => `新增 ${number(added)} · 合并 ${number(merged)} · 跳过 ${number(skipped)}`,
+  imported: (added, merged, skipped, restored) =>
+    [
+      `新增 ${number(added)}`,
+      ...(restored > 0 ? [`从回收站恢复 ${number(restored)}`] : []),
+      `合并 ${number(merged)}`,
+      `跳过 ${number(skipped)}`,
+    ].join(" · "),
+  partsRestored: (count) => `${number(count)} 份已删除的摘要、文字稿或笔记已恢复`,
+  importFileGone: "导入时文件已不在原处或已被更改。请重新选择该文件。",
+  cutAndWhy: "已合并，但不完整",
+  cutTags: (left, most) => `有 ${number(left)} 个标签未加入：一个条目最多 ${number(most)} 个`,
+  cutAliases: (left, most) => `有 ${number(left)} 个其他地址未加入：一个条目最多 ${number(most)} 个`,
   skippedAndWhy: "跳过的条目及原因",
 
   importReading: (percent) => `正在读取文件：${number(percent)}%`,
@@ -155,8 +166,10 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   importStop: "停止",
   importStopped: (done) => `导入在 ${number(done)} 条后停止。已添加的内容是安全的；再次导入同一文件会从此处继续。`,
   importUndone: "已撤销导入",
-  skippedRecord: (table, position, title) =>
-    title ? `${table} ${number(position)}：${title}` : `${table} ${number(position)}`,
+  skippedRecord: (table, position, title) => {
+    const record = position === null ? table : `${table} ${number(position)}`;
+    return title ? `${record}：${title}` : record;
+  },
   skippedMore: (count) => `还有 ${number(count)} 条`,
   recordLecture: "条目",
   recordSummary: "摘要",

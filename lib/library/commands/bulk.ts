@@ -22,10 +22,9 @@ export async function tagLectures(
 ): Promise<Result<"tagLectures">> {
   const added = await spellTags(writer.database, add);
   const gone = new Set(remove.map(tagKey));
-  const changed = await writer.changeAll("lectures", await lectures(writer.database, ids), ({ tags }) =>
+  return writer.changeAll("lectures", await lectures(writer.database, ids), ({ tags }) =>
     tagPatch(tags, uniqueTags([...tags.filter((tag) => !gone.has(tagKey(tag))), ...added])),
   );
-  return { changed };
 }
 
 export async function renameTag(writer: Writer, { from, to }: Input<"renameTag">): Promise<Result<"renameTag">> {
@@ -34,14 +33,14 @@ export async function renameTag(writer: Writer, { from, to }: Input<"renameTag">
   const old = from.filter((tag) => tag !== target);
   const found = await bearers(database, old);
   const keys = new Set(from.map(tagKey));
-  const changed = await writer.changeAll("lectures", found, ({ tags }) =>
+  const done = await writer.changeAll("lectures", found, ({ tags }) =>
     tagPatch(
       tags,
       replaced(tags, (tag) => keys.has(tagKey(tag)), target),
     ),
   );
   if (target !== null) await keepSpelling(database, target);
-  return { changed, more: found.length === RENAMED };
+  return { ...done, more: found.length === RENAMED };
 }
 
 /** A tag that is there keeps its spelling, unless the rename is one of spelling only. */
@@ -74,20 +73,18 @@ function tagPatch(before: readonly string[], after: readonly string[]): LectureP
 }
 
 export async function trashLectures(writer: Writer, { ids }: Input<"trashLectures">): Promise<Result<"trashLectures">> {
-  const changed = await writer.changeAll("lectures", await lectures(writer.database, ids), ({ deletedAt }) =>
+  return writer.changeAll("lectures", await lectures(writer.database, ids), ({ deletedAt }) =>
     deletedAt === null ? { deletedAt: writer.now } : null,
   );
-  return { changed };
 }
 
 export async function restoreLectures(
   writer: Writer,
   { ids }: Input<"restoreLectures">,
 ): Promise<Result<"restoreLectures">> {
-  const changed = await writer.changeAll("lectures", await lectures(writer.database, ids), ({ deletedAt }) =>
+  return writer.changeAll("lectures", await lectures(writer.database, ids), ({ deletedAt }) =>
     deletedAt === null ? null : { deletedAt: null },
   );
-  return { changed };
 }
 
 async function lectures(database: LibraryDatabase, ids: readonly string[]): Promise<Lecture[]> {

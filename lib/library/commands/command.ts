@@ -1,3 +1,4 @@
+import type { Cut } from "../../lecture/join.ts";
 import type { LectureFacts } from "../../lecture/lecture.ts";
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import type { LecturePatch } from "../../lecture/merge.ts";
@@ -7,6 +8,7 @@ import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Draft, NewNote, NewSummary } from "../draft.ts";
 import type { JobCommands } from "./job-command.ts";
+import type { Misfitting } from "./writer.ts";
 
 /** A transcript that has no lecture yet. */
 export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues">;
@@ -15,6 +17,12 @@ export type NewPicture = Pick<Picture, "type" | "base64">;
 
 /** Ids of lectures in an imported file whose media is in the library already, and the id of that lecture here. */
 export type IdMapping = Readonly<Record<string, string>>;
+
+/** How many of many records a command changed, and those that did not fit and stay as they were. */
+export interface Changed {
+  readonly changed: number;
+  readonly misfits: readonly Misfitting[];
+}
 
 /** Every command that changes the library: what it is given, and what it answers. */
 export interface Commands extends JobCommands {
@@ -62,7 +70,7 @@ export interface Commands extends JobCommands {
   /** Adds tags to lectures, at most 500 at once, and takes others away. Those that are gone are passed over. */
   tagLectures: {
     input: { readonly ids: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] };
-    result: { readonly changed: number };
+    result: Changed;
   };
   /**
    * Puts one tag in the place of others, which merges them where it exists, or takes them away where it is null; in Trash
@@ -70,7 +78,7 @@ export interface Commands extends JobCommands {
    */
   renameTag: {
     input: { readonly from: readonly string[]; readonly to: string | null };
-    result: { readonly changed: number; readonly more: boolean };
+    result: Changed & { readonly more: boolean };
   };
   /** At most 500 lectures at once. */
   trashLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
@@ -110,9 +118,23 @@ export interface Commands extends JobCommands {
   /** Keeps what is being typed; the newest wins, and a page that is saved has no draft. */
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
   dropDraft: { input: { readonly key: string }; result: object };
+  /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch. */
   importRecords: {
-    input: { readonly batch: ImportBatch; readonly mapping: IdMapping };
-    result: { readonly added: number; readonly merged: number; readonly skipped: number; readonly mapping: IdMapping };
+    input: { readonly batch: ImportBatch; readonly mapping: IdMapping; readonly awaited?: IdMapping };
+    result: {
+      readonly added: number;
+      /** Out of Trash. */
+      readonly restored: number;
+      readonly merged: number;
+      readonly skipped: number;
+      /** How many deleted summaries, transcripts and notes came back. */
+      readonly partsRestored?: number;
+      readonly refused: readonly Misfitting[];
+      readonly cuts: readonly (Cut & { readonly id: string })[];
+      readonly mapping: IdMapping;
+      /** Parts of the file that are to be shown by a lecture here, once they come. */
+      readonly awaited: IdMapping;
+    };
   };
   /** Takes back another command. Doing so is a command too, and can be undone. */
   undo: { input: { readonly target: string }; result: object };

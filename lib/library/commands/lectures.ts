@@ -1,4 +1,5 @@
 import type { Lecture, LectureFacts } from "../../lecture/lecture.ts";
+import { joinAliases } from "../../lecture/join.ts";
 import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import { newId } from "../../lecture/record.ts";
 import { keptOfStub, whole } from "../../lecture/stub.ts";
@@ -47,15 +48,13 @@ function refreshed(existing: Lecture, facts: LectureFacts): Lecture {
   const known = Object.entries(facts).filter(
     ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
-  const aliases = new Set([...existing.aliases, ...facts.aliases, facts.key]);
-  aliases.delete(existing.key);
   return {
     ...whole(existing),
     ...Object.fromEntries(known),
     ...keptOfStub(existing),
     key: existing.key,
     url: existing.key === facts.key ? facts.url : existing.url,
-    aliases: [...aliases],
+    aliases: joinAliases(existing.key, existing.aliases, facts.aliases, facts.key),
   };
 }
 

@@ -4,29 +4,36 @@ import type { LibraryDatabase } from "../database.ts";
 import type { Input, Result } from "./command.ts";
 import { freshLecture } from "./lectures.ts";
 import type { CommandRows } from "./row.ts";
-import { RefusedError, type Writer } from "./writer.ts";
+import { RefusedError, type Pair, type Writer } from "./writer.ts";
 
 /** More at once would be too large a message, and too long a transaction to wait for. */
 const MOST = 200;
 
 type Outcome = "added" | "restored" | "known" | "inTrash";
 
-export async function saveList(
+async function saveList(
   writer: Writer,
   { series, lectures, begun, restore }: Input<"saveList">,
 ): Promise<Result<"saveList">> {
   if (lectures.length > MOST) throw new RefusedError("bad-input", `A list of ${lectures.length}, at most ${MOST}`);
   const here = await lecturesHere(writer.database, lectures);
   const counts = { added: 0, restored: 0, known: 0, inTrash: 0 };
+  const pairs = new Map<string, Pair<Lecture>>();
   for (const listed of lectures) {
     const place = placeIn(series, listed);
     const existing = here.get(listed.key);
     const savedAt = new Date(Math.min(Date.parse(begun), Date.parse(writer.now)) - listed.position).toISOString();
-    const outcome = existing
-      ? await meet(writer, existing, place, restore)
-      : await add(writer, here, listed, place, savedAt);
+    const after = existing ? met(existing, place, restore) : listedLecture(listed, place, savedAt);
+    const before = pairs.has(after.id) ? pairs.get(after.id)?.before : existing;
+    if (after !== existing)
+      pairs.set(after.id, { before, after: before ? { ...after, rev: before.rev + 1, updatedAt: writer.now } : after });
+    here.set(listed.key, after);
+    const outcome = existing ? outcomeOf(existing, after) : "added";
     counts[outcome]++;
   }
+  // Written together: a transaction commits by itself when the code in it waits too often without a request.
+  const [misfit] = await writer.putAll("lectures", [...pairs.values()]);
+  if (misfit) throw new RefusedError("bad-input", `${misfit.misfit.field} should be ${misfit.misfit.expected}`);
   return counts;
 }
 
@@ -46,29 +53,23 @@ async function lecturesHere(
   return new Map(inTrashFirst.flatMap((lecture) => [lecture.key, ...lecture.aliases].map((key) => [key, lecture])));
 }
 
-async function add(
-  writer: Writer,
-  here: Map<string, Lecture>,
-  { position: _position, ...said }: ListedLecture,
-  series: Series,
-  savedAt: string,
-): Promise<Outcome> {
+function listedLecture({ position: _position, ...said }: ListedLecture, series: Series, savedAt: string): Lecture {
   const unread = { creators: [], description: "", language: null, keywords: [], chapters: [], aliases: [] };
   const facts: LectureFacts = { ...said, ...unread, series };
-  here.set(said.key, await writer.put("lectures", undefined, freshLecture(facts, [], savedAt, true)));
-  return "added";
+  return freshLecture(facts, [], savedAt, true);
 }
 
 /** What the person made of an entry stays as it is; it joins the series if it is in none. */
-async function meet(writer: Writer, existing: Lecture, series: Series, restore: boolean): Promise<Outcome> {
+function met(existing: Lecture, series: Series, restore: boolean): Lecture {
   const isInTrash = existing.deletedAt !== null;
-  if (isInTrash && !restore) return "inTrash";
-  const patch = {
-    ...(isInTrash && { deletedAt: null }),
-    ...(existing.series === null && { series }),
-  };
-  if (Object.keys(patch).length > 0) await writer.change("lectures", existing, patch);
-  return isInTrash ? "restored" : "known";
+  if (isInTrash && !restore) return existing;
+  if (!isInTrash && existing.series !== null) return existing;
+  return { ...existing, deletedAt: null, series: existing.series ?? series };
+}
+
+function outcomeOf(existing: Lecture, after: Lecture): Outcome {
+  if (existing.deletedAt === null) return "known";
+  return after.deletedAt === null ? "restored" : "inTrash";
 }
 
 function placeIn({ title, url }: ListedSeries, { position }: ListedLecture): Series {

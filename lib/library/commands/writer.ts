@@ -1,3 +1,4 @@
+import type { Misfit } from "../../lecture/fields.ts";
 import { parsers } from "../../lecture/parse.ts";
 import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Records, Table } from "../../lecture/records.ts";
@@ -16,14 +17,29 @@ export interface Writer {
   put<T extends Table>(table: T, before: Records[T] | undefined, after: Records[T]): Promise<Records[T]>;
   /** Writes a changed record: its `rev` grows and `updatedAt` is now. */
   change<T extends Table>(table: T, before: Records[T], patch: Partial<Records[T]>): Promise<Records[T]>;
-  /** As `change`, for many records with one write; those that `patchOf` has nothing for stay. Gives how many changed. */
+  /** As `put`, for many different records with few writes. One that is not sound stays as it is, and is named. */
+  putAll<T extends Table>(table: T, pairs: readonly Pair<Records[T]>[]): Promise<Misfitting[]>;
+  /** As `change`, in the manner of `putAll`; those that `patchOf` has nothing for stay. Gives how many changed. */
   changeAll<T extends Table>(
     table: T,
     befores: readonly Records[T][],
     patchOf: (before: Records[T]) => Partial<Records[T]> | null,
-  ): Promise<number>;
+  ): Promise<{ readonly changed: number; readonly misfits: readonly Misfitting[] }>;
   /** Removes a record for good; this is not undone. */
   purge<T extends Table>(table: T, record: Records[T]): Promise<void>;
+}
+
+/** A record as it was, if it was there, and as it is to be. */
+export interface Pair<R> {
+  readonly before: R | undefined;
+  readonly after: R;
+}
+
+/** A record that a command for many could not write, by its id; what it is called may be deleted for good one day. */
+export interface Misfitting {
+  readonly table: Table;
+  readonly id: string;
+  readonly misfit: Misfit;
 }
 
 /** A command that cannot be carried out, by the name of its reason; the transaction is rolled back. */
@@ -49,41 +65,49 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
     if (after && "tags" in after) addTallies(sums, talliesOf(after));
   }
 
-  /** The record as it is to be written, once undo and the tallies know of it. */
-  function note<T extends Table>(table: T, before: Records[T] | undefined, after: Records[T]): Records[T] {
-    const record = sound(table, after);
+  /** Lets undo, the tallies and search know of a record that is written. */
+  function note<T extends Table>(table: T, before: Records[T] | undefined, record: Records[T]): void {
     count(before, record);
     const fields = before ? difference(before, record) : { before: null, after: {} };
     changes.push({ table, id: record.id, ...fields });
     written.set(`${table} ${record.id}`, record);
-    return record;
   }
 
   const writer: Writer = {
     database,
     now,
     async put(table, before, after) {
-      const record = note(table, before, after);
+      const record = sound(table, after);
+      note(table, before, record);
       await database.table(table).put(record);
       return record;
     },
     async change(table, before, patch) {
       return writer.put(table, before, { ...before, ...patch, rev: before.rev + 1, updatedAt: now });
     },
-    async changeAll(table, befores, patchOf) {
-      const written: Promise<unknown>[] = [];
-      let changed = 0;
+    async putAll(table, pairs) {
+      const misfits: Misfitting[] = [];
+      const writes: Promise<unknown>[] = [];
       // The database writes one slice while the next is made ready: a quarter less time than one after the other.
-      for (let from = 0; from < befores.length; from += SLICE) {
-        const records = befores.slice(from, from + SLICE).flatMap((before) => {
-          const patch = patchOf(before);
-          return patch ? [note(table, before, { ...before, ...patch, rev: before.rev + 1, updatedAt: now })] : [];
+      for (let from = 0; from < pairs.length; from += SLICE) {
+        const records = pairs.slice(from, from + SLICE).flatMap(({ before, after }) => {
+          const result = parsers[table](after);
+          if (result.ok) note(table, before, result.value);
+          else misfits.push({ table, id: after.id, misfit: result.misfit });
+          return result.ok ? [result.value] : [];
         });
-        changed += records.length;
-        if (records.length > 0) written.push(Promise.resolve(database.table(table).bulkPut(records)));
+        if (records.length > 0) writes.push(Promise.resolve(database.table(table).bulkPut(records)));
       }
-      await Promise.all(written);
-      return changed;
+      await Promise.all(writes);
+      return misfits;
+    },
+    async changeAll(table, befores, patchOf) {
+      const pairs = befores.flatMap((before) => {
+        const patch = patchOf(before);
+        return patch ? [{ before, after: { ...before, ...patch, rev: before.rev + 1, updatedAt: now } }] : [];
+      });
+      const misfits = await writer.putAll(table, pairs);
+      return { changed: pairs.length - misfits.length, misfits };
     },
     async purge(table, record) {
       count(record, undefined);

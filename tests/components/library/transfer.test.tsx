@@ -98,6 +98,24 @@ describe("import", () => {
     await waitFor(() => expect(rows()).toEqual([]));
   });
 
+  test("a file that goes away after it was checked ends the import with a sentence", async () => {
+    const file = new File([await fileOf(twoAndTrash)], "lectern-test.json");
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    let readings = 0;
+    const { slice } = Blob.prototype;
+    vi.spyOn(file, "slice").mockImplementation((...range) => {
+      const part = slice.apply(file, range);
+      // The first reading checks the file and the second names it by its content.
+      if (range[0] !== 0 || readings++ > 2)
+        part.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+      return part;
+    });
+    const field = document.querySelector<HTMLInputElement>("input[type=file]");
+    await act(async () => fireEvent.change(field ?? document, { target: { files: [file] } }));
+    expect((await dialog.findByRole("alert")).textContent).toContain("The file has gone or was changed");
+  });
+
   test.each([
     ["{not json", "This file is not JSON."],
     ["", "This file is empty."],

@@ -53,7 +53,7 @@ describe("renaming a tag", () => {
     const [first = ""] = await fill(library, [["LLM"], ["a", "LLM", "b"], ["LLMs", "LLM"]]);
     await library.perform("trashLecture", { id: first });
     const result = await library.perform("renameTag", { from: ["LLM"], to: "LLMs" });
-    expect(result).toEqual({ changed: 3, more: false });
+    expect(result).toEqual({ changed: 3, misfits: [], more: false });
     expect(await tagsNow(library)).toEqual([["LLMs"], ["a", "LLMs", "b"], ["LLMs"]]);
     expect(await tallyOf(library, "llm")).toBeUndefined();
     expect((await tallyOf(library, "llms"))?.count).toBe(2);

@@ -4,24 +4,11 @@ import { checkLibrary } from "../../../lib/library/check-library.ts";
 import { pagesOf } from "../../../lib/library/queries.ts";
 import { TABLES, type ImportBatch } from "../../../lib/lecture/records.ts";
 import { exportJson } from "../../../lib/transfer/export-json.ts";
-import { planImport } from "../../../lib/transfer/import-json.ts";
 import { someLibrary } from "../arbitrary-library.ts";
+import { importFile } from "./import-file.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
 type Library = Awaited<ReturnType<typeof openTestLibrary>>;
-
-async function importFile({ perform }: Library, file: Blob) {
-  const reading = await planImport(file);
-  if (!reading.ok) throw new Error(`The file was refused: ${reading.refusal.why}`);
-  const total = { added: 0, merged: 0, skipped: 0 };
-  let mapping = {};
-  for await (const { opId, batch } of reading.plan.batches()) {
-    const result = await perform("importRecords", { batch, mapping }, `${crypto.randomUUID()}-${opId}`);
-    mapping = result.mapping;
-    for (const outcome of ["added", "merged", "skipped"] as const) total[outcome] += result[outcome];
-  }
-  return total;
-}
 
 const exportOf = ({ database }: Library) =>
   exportJson((table) => pagesOf(database, table, 7), new Date("2026-11-23T12:00:00Z"));

@@ -1,0 +1,100 @@
+import { joinLectures, type Cut } from "../../lecture/join.ts";
+import type { Lecture } from "../../lecture/lecture.ts";
+import { newId } from "../../lecture/record.ts";
+import { uniqueTags } from "../../lecture/tag.ts";
+import type { LibraryDatabase } from "../database.ts";
+import { knownSpellings, spellAs } from "./spelling.ts";
+
+/** What becomes of a lecture when records of a file meet it. */
+export interface Meeting {
+  readonly before: Lecture | undefined;
+  after: Lecture;
+  /** How many lectures of the file are this one; none where only parts of it came. */
+  met: number;
+  readonly cuts: Cut[];
+  /** The parts that the file calls current, by the ids that they have in the file. */
+  wanted: { summaries: string | null; transcripts: string | null };
+}
+
+/** By the lecture's id here. */
+export type Meetings = Map<string, Meeting>;
+
+/** Joins lectures of a file with those that are here; `ids` learns which of them have another id here. */
+export async function meetLectures(
+  database: LibraryDatabase,
+  lectures: readonly Lecture[],
+  ids: Map<string, string>,
+): Promise<Meetings> {
+  const here = await lecturesHere(database, lectures);
+  const spellings = await knownSpellings(database, uniqueTags(lectures.flatMap(({ tags }) => tags)));
+  const meetings: Meetings = new Map();
+  for (const lecture of lectures) {
+    const incoming = { ...lecture, tags: spellAs(lecture.tags, spellings) };
+    const existing = sameLecture(here, incoming);
+    // Another lecture has its id here: seen where files were written by hand.
+    const id = existing?.id ?? (here.has(`id ${incoming.id}`) ? newId() : incoming.id);
+    if (id !== incoming.id) ids.set(incoming.id, id);
+    const meeting = meetings.get(id);
+    const next = meetAgain(meeting, existing, { ...incoming, id });
+    meetings.set(id, next);
+    remember(here, next.after);
+  }
+  return meetings;
+}
+
+function meetAgain(meeting: Meeting | undefined, existing: Lecture | undefined, incoming: Lecture): Meeting {
+  const { lecture, cuts } = existing ? joinLectures(existing, incoming) : { lecture: fresh(incoming), cuts: [] };
+  const wanted = { summaries: incoming.currentSummaryId, transcripts: incoming.currentTranscriptId };
+  if (!meeting) return { before: existing, after: lecture, met: 1, cuts, wanted };
+  return {
+    before: meeting.before,
+    after: lecture,
+    met: meeting.met + 1,
+    cuts: [...meeting.cuts, ...cuts],
+    wanted: {
+      summaries: meeting.wanted.summaries ?? wanted.summaries,
+      transcripts: meeting.wanted.transcripts ?? wanted.transcripts,
+    },
+  };
+}
+
+/** What is current is settled when its parts are in. */
+function fresh(lecture: Lecture): Lecture {
+  return { ...lecture, currentSummaryId: null, currentTranscriptId: null };
+}
+
+/** The lectures that a batch may meet, by id, key and alias; read at once, since a read of each would take most of the time. */
+async function lecturesHere(database: LibraryDatabase, lectures: readonly Lecture[]): Promise<Map<string, Lecture>> {
+  const keys = [...new Set(lectures.flatMap(({ key, aliases }) => [key, ...aliases]))];
+  const [byId, byKey, byAlias] = await Promise.all([
+    database.lectures.bulkGet(lectures.map(({ id }) => id)),
+    database.lectures.where("key").anyOf(keys).toArray(),
+    database.lectures.where("aliases").anyOf(keys).toArray(),
+  ]);
+  const here = new Map<string, Lecture>();
+  for (const lecture of [...byAlias, ...byKey, ...byId]) if (lecture) remember(here, lecture);
+  return here;
+}
+
+function remember(here: Map<string, Lecture>, lecture: Lecture): void {
+  for (const alias of lecture.aliases) here.set(`key ${alias}`, lecture);
+  here.set(`key ${lecture.key}`, lecture);
+  here.set(`id ${lecture.id}`, lecture);
+}
+
+function sameLecture(here: ReadonlyMap<string, Lecture>, incoming: Lecture): Lecture | undefined {
+  const byId = here.get(`id ${incoming.id}`);
+  if (byId && isSame(byId, incoming)) return byId;
+  const keys = [incoming.key, ...incoming.aliases];
+  return keys.map((key) => here.get(`key ${key}`)).find((lecture) => lecture !== undefined);
+}
+
+/** One id is one lecture, unless nothing that names the lecture is the same. */
+function isSame(here: Lecture, incoming: Lecture): boolean {
+  const keys = new Set([here.key, ...here.aliases]);
+  return (
+    [incoming.key, ...incoming.aliases].some((key) => keys.has(key)) ||
+    here.url === incoming.url ||
+    here.title === incoming.title
+  );
+}
