@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
@@ -69,35 +70,35 @@ export function useImport() {
   }
 
   async function carryOut(plan: ImportPlan, name: string): Promise<void> {
-    let report = emptyReport(plan, name);
+    let done = emptyReport(plan, name);
     let carried: Carried = { mapping: {}, awaited: {} };
-    const end = (problem: string | null) => setState({ step: "ended", report, problem, stopped: problem !== null });
-    setState({ step: "running", report });
+    const end = (problem: string | null) =>
+      setState({ step: "ended", report: done, problem, stopped: problem !== null });
+    setState({ step: "running", report: done });
     // The file can go away between its readings; and what nobody has foreseen is said too, not a bar that stands still.
-    const fail = (error: unknown) =>
-      end(error instanceof FileGoneError ? say("importFileGone") : say("errorUnknown", String(error)));
+    const fail = (error: unknown) => end(error instanceof FileGoneError ? say("importFileGone") : say("errorUnknown"));
     const sendAll = async () => {
       for await (const numbered of plan.batches()) {
         const { batch } = numbered;
         // A file that is imported once more is a new command: its first answer may be undone by now.
         const opId = `${numbered.opId}-${run.current}`;
-        if (stopped.current) return setState({ step: "ended", report, problem: null, stopped: true });
+        if (stopped.current) return setState({ step: "ended", report: done, problem: null, stopped: true });
         const reply = await sendCommand("importRecords", { batch, ...carried }, opId);
         if (reply.status === "refused") return end(sayRefusal(reply));
         carried = { mapping: reply.result.mapping, awaited: reply.result.awaited };
-        report = afterBatch(report, opId, reply.result, batch);
-        setState({ step: "running", report });
+        done = afterBatch(done, opId, reply.result, batch);
+        setState({ step: "running", report: done });
       }
       end(null);
     };
     await sendAll().catch(fail);
   }
 
-  async function undo(report: ImportReport): Promise<void> {
-    for (const target of report.operations.toReversed()) {
+  async function undo(made: ImportReport): Promise<void> {
+    for (const target of made.operations.toReversed()) {
       const reply = await sendCommand("undo", { target });
       if (reply.status === "refused")
-        return setState({ step: "ended", report, problem: sayRefusal(reply), stopped: true });
+        return setState({ step: "ended", report: made, problem: sayRefusal(reply), stopped: true });
     }
     setState({ step: "undone" });
   }

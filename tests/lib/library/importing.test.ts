@@ -4,7 +4,7 @@ import { checkLibrary } from "../../../lib/library/check-library.ts";
 import { pagesOf } from "../../../lib/library/queries.ts";
 import { exportJson } from "../../../lib/transfer/export-json.ts";
 import { fileOf, idsTo, importFile, lectureNamed, wholeLectures } from "./import-file.ts";
-import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
+import { openTestLibrary } from "./open-test-library.ts";
 
 const COUNTS = { added: 0, restored: 0, merged: 0, skipped: 0 };
 const exportOf = ({ database }: Awaited<ReturnType<typeof openTestLibrary>>) =>
@@ -250,16 +250,4 @@ describe("lectures whose lists are full", () => {
     const here = await openTestLibrary();
     expect(await importFile(here, await exportOf(there))).toMatchObject({ ...COUNTS, added: 1 });
   });
-});
-
-test("a list of 200 known lectures is saved again", async () => {
-  const { perform } = await openTestLibrary();
-  const { title, site, published, durationSeconds, thumbnailUrl } = lectureFacts();
-  const lectures = idsTo(200).map((id, at) => ({
-    ...{ key: `list:${id}`, url: `https://lectures.example/${id}`, position: at + 1 },
-    ...{ title, kind: "video" as const, site, published, durationSeconds, thumbnailUrl },
-  }));
-  const list = { series: { title: "All", url: null }, lectures, begun: "2026-05-14T13:00:00.000Z", restore: false };
-  await perform("saveList", list);
-  expect(await perform("saveList", list)).toMatchObject({ known: 200 });
 });

@@ -3,6 +3,7 @@ import type { ListedLecture } from "../../../lib/lecture/listed-lecture.ts";
 import type { Input } from "../../../lib/library/commands/command.ts";
 import { lookupList } from "../../../lib/library/list-lookup.ts";
 import { seriesEntries } from "../../../lib/library/series.ts";
+import { idsTo } from "./import-file.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
 const series = { title: "Oceans", url: "https://www.youtube.com/playlist?list=PLoceans0001" };
@@ -250,4 +251,23 @@ describe("recognising what is saved", () => {
     expect(await lookupList(database, keys)).toEqual({ saved: 3, inTrash: 2 });
     database.close();
   });
+});
+
+test("a list of 200 known lectures is saved again", async () => {
+  const { perform } = await openTestLibrary();
+  const { title, site, published, durationSeconds, thumbnailUrl } = lectureFacts();
+  const lectures = idsTo(200).map((id, at) => ({
+    key: `list:${id}`,
+    url: `https://lectures.example/${id}`,
+    position: at + 1,
+    kind: "video" as const,
+    title,
+    site,
+    published,
+    durationSeconds,
+    thumbnailUrl,
+  }));
+  const list = { series: { title: "All", url: null }, lectures, begun: "2026-05-14T13:00:00.000Z", restore: false };
+  await perform("saveList", list);
+  expect(await perform("saveList", list)).toMatchObject({ known: 200 });
 });
