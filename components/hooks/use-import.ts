@@ -76,7 +76,11 @@ export function useImport() {
       setState({ step: "ended", report: done, problem, stopped: problem !== null });
     setState({ step: "running", report: done });
     // The file can go away between its readings; and what nobody has foreseen is said too, not a bar that stands still.
-    const fail = (error: unknown) => end(error instanceof FileGoneError ? say("importFileGone") : say("errorUnknown"));
+    const fail = (error: unknown) => {
+      if (error instanceof FileGoneError) return end(say("importFileGone"));
+      report("transfer", error);
+      end(say("errorUnknown"));
+    };
     const sendAll = async () => {
       for await (const numbered of plan.batches()) {
         const { batch } = numbered;
