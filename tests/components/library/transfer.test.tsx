@@ -7,6 +7,7 @@ vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-se
 vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
+vi.mock("../../../lib/browser/report.ts", async () => (await import("./fake-report.ts")).fakeReport());
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 
 let written: { readonly name: string; readonly file: Blob } | null = null;
