@@ -19,6 +19,7 @@ const NAMES = {
   spotify: "Spotify JSON",
   ass: "ASS",
   lrc: "LRC",
+  scc: "SCC",
 } as const;
 
 /** `SRT, 412 lines, 0:00–58:12, English` */

@@ -5,12 +5,15 @@ import { plainText } from "./formats/plain-text.ts";
 import type { TranscriptReading } from "./reading.ts";
 import { refusalOf, refusedByBytes } from "./refusal.ts";
 import { unrolled } from "./rolling.ts";
+import { withSpeakers } from "./speakers.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { tidyCues } from "./tidy-cues.ts";
 
 export interface ReadOptions {
   /** Take text without times for a transcript: only where a person says that it is one. */
   readonly plainText?: boolean;
+  /** Length of the lecture, where it is known: what is read must fit into it. */
+  readonly durationSeconds?: number | null;
 }
 
 /** The largest file that is read, in bytes: some 200 hours of automatic captions with a time for each word. */
@@ -35,12 +38,12 @@ export function readTranscriptText(text: string, options: ReadOptions = {}): Tra
 }
 
 function readText(text: string, encoding: string, badCharacters: number, options: ReadOptions): TranscriptReading {
-  const source = sourceOf(text);
+  const source = sourceOf(text, options.durationSeconds);
   const read = firstReading(source, options.plainText ? [...FORMATS, plainText] : FORMATS);
   if (!read) return { ok: false, why: refusalOf(source) };
   const { format, found } = read;
   const { cues: tidied, left } = tidyCues(found.cues);
-  const cues = format.rolls ? unrolled(tidied) : tidied;
+  const cues = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
   if (cues.length === 0) return { ok: false, why: "no-cues" };
   const problems = [
     ...(found.problems ?? []),

@@ -15,6 +15,7 @@ export type FormatName =
   | "spotify"
   | "ass"
   | "lrc"
+  | "scc"
   | "timed-text"
   | "plain-text";
 

@@ -12,6 +12,8 @@ export interface Source {
   readonly xml: XmlElement | null;
   /** Of text, without their line ends; none of JSON and XML. */
   readonly lines: readonly string[];
+  /** Of the lecture that it is to belong to; null where that is not known. */
+  readonly durationSeconds: number | null;
 }
 
 /** What some servers write before JSON so that it is not run as a script. */
@@ -20,7 +22,7 @@ const GUARD = /^\)\]\}',?\s*/;
 const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]]))/;
 const XML_START = /^<[a-z!?]/i;
 
-export function sourceOf(decoded: string): Source {
+export function sourceOf(decoded: string, durationSeconds: number | null = null): Source {
   const text = decoded.replace(/^\ufeff+/, "");
   // Only what comes first is trimmed: trimming a whole file would copy it.
   const start = text.search(/\S/);
@@ -32,6 +34,7 @@ export function sourceOf(decoded: string): Source {
     json: kind === "json" ? parseJson(text.trimStart().replace(GUARD, "")) : undefined,
     xml: kind === "xml" ? parseXml(text) : null,
     lines: kind === "text" ? linesOf(text) : [],
+    durationSeconds,
   };
 }
 

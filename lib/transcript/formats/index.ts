@@ -1,12 +1,16 @@
 import { ass } from "./ass.ts";
 import { bilibili } from "./bilibili.ts";
 import type { Format } from "./format.ts";
+import { html } from "./html.ts";
 import { lrc } from "./lrc.ts";
 import { panopto } from "./panopto.ts";
 import { podcastJson } from "./podcast-json.ts";
+import { scc } from "./scc.ts";
+import { segments } from "./segments.ts";
 import { sjson } from "./sjson.ts";
 import { spotify } from "./spotify.ts";
 import { subRip } from "./sub-rip.ts";
+import { table } from "./table.ts";
 import { ted } from "./ted.ts";
 import { timedText } from "./timed-text.ts";
 import { ttml } from "./ttml.ts";
@@ -26,6 +30,10 @@ export const FORMATS: readonly Format[] = [
   podcastJson,
   spotify,
   panopto,
+  segments,
+  table,
+  html,
+  scc,
   ttml,
   youtubeSrv3,
   youtubeSrv1,

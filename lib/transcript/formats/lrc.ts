@@ -1,6 +1,7 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import { asNumber } from "../json.ts";
 import { cue, type Format, problem } from "./format.ts";
+import { countsHours } from "./lrc/third-part.ts";
 
 const STAMP = String.raw`\[\d{1,4}:\d{1,2}(?:[.:]\d{1,3})?\]`;
 const STAMPS = new RegExp(String.raw`^\s*((?:${STAMP}\s*){1,50})(.*)$`);
@@ -17,8 +18,8 @@ const TELLING = /^\s*\[(?:\d{1,4}:\d{1,2}[.:]\d{1,3}|(?:ti|ar|al|by|offset|re|ve
 export const lrc: Format = {
   name: "lrc",
 
-  read({ lines }) {
-    if (!isLyrics(lines)) return null;
+  read({ lines, durationSeconds }) {
+    if (!isLyrics(lines) || countsHours(lines, durationSeconds)) return null;
     // A positive offset brings the words forward (the format's usual reading; it has no specification).
     const offset = offsetSeconds(lines);
     const cues = lines.flatMap((line) => sung(line, offset));

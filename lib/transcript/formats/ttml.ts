@@ -1,5 +1,6 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import { elementsInside, textInside, type XmlElement } from "../xml/element.ts";
+import { wordsJoined } from "../words-joined.ts";
 import { cue, type Format, problem } from "./format.ts";
 import { type ReadTime, timeExpressions } from "./ttml/time-expression.ts";
 import { shownText } from "./ttml/shown-text.ts";
@@ -57,14 +58,30 @@ function readParagraph(paragraph: XmlElement, interval: Interval, reading: Readi
   if (styles.isHidden(paragraph)) return;
   const speaker = reading.agents.get(paragraph.attributes.get("agent") ?? "");
   // Where the paragraph has no times, its spans come one after the other; else they are the words of one caption.
-  const parts = hasOwnTime(paragraph) ? [] : childrenNamed(paragraph, "span").filter(hasOwnTime);
+  const parts = partsOf(paragraph);
   if (parts.length === 0) cues.push(cue(interval.start, interval.end, shownText(paragraph, styles), speaker));
   const origin = originInside(parts, interval, read);
+  const spoken: Cue[] = [];
   for (const part of parts) {
     const own = intervalOf(part, interval, origin, read);
-    if (own) cues.push(cue(own.start, own.end, shownText(part, styles), speaker));
+    if (own) spoken.push(cue(own.start, own.end, shownText(part, styles), speaker));
     else reading.unread++;
   }
+  const areWords = childrenNamed(paragraph, "span").every((span) => !parts.includes(span));
+  cues.push(...(areWords ? wordsJoined(spoken) : spoken));
+}
+
+/** The spans that are captions of their own, none where the paragraph is one. */
+function partsOf(paragraph: XmlElement): XmlElement[] {
+  const parts = timedSpans(paragraph);
+  // Apple's podcasts put all sentences of a turn into one paragraph.
+  const areSentences = parts.length > 1 && parts.every(({ attributes }) => attributes.get("unit") === "sentence");
+  return areSentences || !hasOwnTime(paragraph) ? parts : [];
+}
+
+/** The outermost spans with times: sentences, not their words. */
+function timedSpans(element: XmlElement): XmlElement[] {
+  return childrenNamed(element, "span").flatMap((span) => (hasOwnTime(span) ? [span] : timedSpans(span)));
 }
 
 function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {

@@ -2,15 +2,16 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cue } from "../../../lib/lecture/transcript.ts";
 import { unrolled } from "../../../lib/transcript/rolling.ts";
+import { withSpeakers } from "../../../lib/transcript/speakers.ts";
 import { writeSrt } from "../../../lib/transcript/write/write-srt.ts";
 import { writeTxt } from "../../../lib/transcript/write/write-txt.ts";
 import { writeVtt } from "../../../lib/transcript/write/write-vtt.ts";
 import { arbitraryCues } from "./arbitrary-cues.ts";
 import { readWell } from "./reading.ts";
 
-/** Captions made at random can look as if they rolled; those are another test's. */
+/** Captions made at random can look as if they rolled or bore names; those are other tests'. */
 function still(cues: readonly Cue[]): boolean {
-  return unrolled(cues) === cues;
+  return unrolled(cues) === cues && withSpeakers(cues) === cues;
 }
 
 test("what is written as WebVTT is read back as it was, with voices and whatever stands in the text", () => {

@@ -9,24 +9,28 @@ export interface Stamp {
   readonly rest: string;
 }
 
-const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?![\d:]|\s?[ap]\.?m\b)`;
-const NAME = String.raw`[\p{L}\p{N}][^\n\[\](){}<>:：!?。！？]{0,60}?`;
-const OPEN = String.raw`[\[(（【<]`;
-const CLOSE = String.raw`[\])）】>]`;
+/** Frames may follow the seconds, and `AM` where the time is that of the day; without seconds that is prose. */
+const CLOCK = String.raw`(?:\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3}|[:;]\d{2}|\s?[ap]\.?m\b\.?)?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?![\d:]|\s?[ap]\.?m\b)`;
+const NAME = String.raw`[\p{L}\p{N}][^\n\[\](){}<>:：!?。！？]{0,60}?(?:\s\([\p{L} .-]{1,30}\))?`;
+const OPEN = String.raw`[\[(（【<{]\s?`;
+const CLOSE = String.raw`\s?[\])）】>}]`;
+const RANGE = String.raw`\s?(?:,|-{1,2}>|[–—~→-]|to)\s?`;
+/** Where a printed time leads to. */
+const LINK = String.raw`(?:\(https?:[^()\s]{1,500}\))?`;
 
 /** `12:34 text`, `[1:02:03] text`, `**12:34** – text`, `0:01.000,0:02.000`. */
 const LEADING = new RegExp(
-  String.raw`^[\s>*_•|#-]{0,8}${OPEN}?\s?(${CLOCK})(?:\s?(?:,|-{1,2}>|[–—~→-]|to)\s?(${CLOCK}))?\s?${CLOSE}?[*_]{0,3}[\s:：|–—-]*([^]*)$`,
+  String.raw`^[\s>*_•|#-]{0,8}(?:${OPEN})?\s?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}[*_]{0,3}[\s:：|–—•·-]*([^]*)$`,
   "iu",
 );
-/** `Name: 00:12:34`, `Name (12:34):`, `Name  0:03`. */
+/** `Name: 00:12:34`, `Name (12:34):`, `Name  0:03`, `[Name] 10:02:12`. */
 const CLOSING = new RegExp(
-  String.raw`^[\s>*_]{0,6}(${NAME})[\s*_]*[:：,|–—-]?[\s*_]{0,4}${OPEN}?(${CLOCK})${CLOSE}?\s?[:：]?[\s*_]{0,8}$`,
+  String.raw`^[\s>*_#]{0,8}\[?(${NAME})\]?[\s*_]*[:：,|–—•·@-]?[\s*_]{0,4}(?:${OPEN})?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}\s?[:：-]?[\s*_]{0,8}$`,
   "iu",
 );
 /** `Name (12:34): text`. */
 const AMID = new RegExp(
-  String.raw`^[\s>*_]{0,6}(${NAME})[\s*_]*[:：]?[\s*_]{0,4}${OPEN}(${CLOCK})${CLOSE}\s?[:：]?[\s*_]*([^]+)$`,
+  String.raw`^[\s>*_]{0,6}(${NAME})[\s*_]*[:：]?[\s*_]{0,4}${OPEN}(${CLOCK})(?:${RANGE}(${CLOCK}))?${CLOSE}${LINK}[*_]{0,3}\s?[:：-]?[\s*_]*([^]+)$`,
   "iu",
 );
 /** What is said begins with a name in bold: `**Name:** text`. */
@@ -34,6 +38,7 @@ const BOLD_NAME = new RegExp(String.raw`^\*\*(${NAME})[:：]?\*\*[:：]?\s*([^]*
 /** A line with nothing but a name. */
 const ONLY_NAME = new RegExp(String.raw`^(${NAME})[:：][\s*_]*$`, "iu");
 
+const HOUR = 3_600;
 const MOST_NAME_WORDS = 5;
 /** In UTF-16 units: a line with a name and a time is short. */
 const LONGEST_NAME_LINE = 120;
@@ -42,11 +47,11 @@ export function stampOf(line: string): Stamp | null {
   if (!line.includes(":")) return null;
   const [leading, start = "", end = "", said = ""] = LEADING.exec(line) ?? [];
   if (leading !== undefined) return { ...times(start, end), ...speech(said) };
-  const [, name, at = "", rest = ""] =
+  const [, name, at = "", until = "", rest = ""] =
     (line.length <= LONGEST_NAME_LINE ? CLOSING.exec(line) : null) ?? AMID.exec(line.slice(0, LONGEST_NAME_LINE)) ?? [];
   const speaker = nameOf(name);
   if (speaker === null) return null;
-  return { ...times(at, ""), speaker, rest: rest && `${rest}${line.slice(LONGEST_NAME_LINE)}` };
+  return { ...times(at, until), speaker, rest: rest && `${rest}${line.slice(LONGEST_NAME_LINE)}` };
 }
 
 /** Who speaks and what, as far as a line behind its time tells. */
@@ -60,7 +65,15 @@ function speech(said: string): Pick<Stamp, "speaker" | "rest"> {
 }
 
 function times(start: string, end: string): Pick<Stamp, "start" | "end"> {
-  return { start: clockSeconds(start) ?? 0, end: end ? clockSeconds(end) : null };
+  return { start: timeOfDay(start) ?? 0, end: end ? timeOfDay(end) : null };
+}
+
+/** Hours after noon are those of the second half of the day. */
+function timeOfDay(written: string): number | null {
+  const [, clock = written, half] = /^(.*?)\s?([ap])\.?m\.?$/i.exec(written) ?? [];
+  const seconds = clockSeconds(clock);
+  if (seconds === null || half === undefined) return seconds;
+  return (seconds % (12 * HOUR)) + (half.toLowerCase() === "p" ? 12 * HOUR : 0);
 }
 
 /** A name of some words; null for what is longer or empty. */

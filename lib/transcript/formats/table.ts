@@ -1,0 +1,123 @@
+import { asNumber } from "../json.ts";
+import { clockSeconds } from "../clock-time.ts";
+import { cue, type Format, problem } from "./format.ts";
+
+const SEPARATORS = ["\t", ",", ";", "|"];
+const START =
+  /^(?:start(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|begin|from|in|time(?:[\s_-]?(?:code|stamp))?|timestamps?)$/i;
+const END = /^(?:end(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|to|out|stop)$/i;
+const TEXT = /^(?:text|transcript(?:ion)?|caption|subtitle|content|sentence|utterance|dialogue|speech|body)$/i;
+const SPEAKER = /^(?:speaker(?:[\s_-]?name)?|name|voice|character|who)$/i;
+const HEADER_LINES = 5;
+const LONGEST_ROW = 20_000;
+/** Whisper writes whole milliseconds without saying so; no word takes that many seconds. */
+const SLOWEST = 0.2;
+
+/** A table with a head that names its columns: Whisper's TSV, Premiere's CSV, tables in Markdown. */
+export const table: Format = {
+  name: "timed-text",
+
+  read({ lines }) {
+    const head = headOf(lines);
+    if (!head) return null;
+    const { at, separator, columns } = head;
+    const rows = rowsOf(lines.slice(at + 1), separator).filter((row) => row.length > columns.text && !isRule(row));
+    const read = rows.map((row) => ({
+      start: timeOf(row[columns.start]),
+      end: timeOf(row[columns.end]),
+      text: row[columns.text] ?? "",
+      speaker: row[columns.speaker] ?? null,
+    }));
+    const timed = read.flatMap(({ start, ...rest }) => (start === null ? [] : [{ start, ...rest }]));
+    if (timed.length === 0) return null;
+    const areNumbers = rows.every((row) => asNumber(row[columns.start]) !== null);
+    const unit = areNumbers && (columns.isMs || isMilliseconds(timed)) ? 1_000 : 1;
+    return {
+      cues: timed.map(({ start, end, text, speaker }) =>
+        cue(start / unit, end === null ? null : end / unit, text, speaker),
+      ),
+      problems: problem("bad-times", read.length - timed.length),
+    };
+  },
+};
+
+interface Head {
+  readonly at: number;
+  readonly separator: string;
+  /** -1 for a column that there is not. */
+  readonly columns: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: number;
+    readonly speaker: number;
+    readonly isMs: boolean;
+  };
+}
+
+function headOf(lines: readonly string[]): Head | null {
+  for (const [at, line] of lines.slice(0, HEADER_LINES).entries()) {
+    for (const separator of SEPARATORS) {
+      const names = cells(line, separator);
+      const column = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+      const [start, end, text, speaker] = [column(START), column(END), column(TEXT), column(SPEAKER)];
+      if (start >= 0 && text >= 0)
+        return { at, separator, columns: { start, end, text, speaker, isMs: /ms\)?$/i.test(names[start] ?? "") } };
+    }
+  }
+  return null;
+}
+
+/** Fields in quotes may hold line ends. */
+function rowsOf(lines: readonly string[], separator: string): string[][] {
+  const rows: string[][] = [];
+  let open = "";
+  for (const line of lines) {
+    const whole = open ? `${open}\n${line}` : line;
+    const isOpen = separator !== "|" && separator !== "\t" && (whole.match(/"/g)?.length ?? 0) % 2 === 1;
+    open = isOpen && whole.length < LONGEST_ROW ? whole : "";
+    if (!open && whole.trim()) rows.push(cells(whole, separator));
+  }
+  return rows;
+}
+
+function cells(line: string, separator: string): string[] {
+  if (separator === "|")
+    return line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|")
+      .map((cell) => cell.trim());
+  if (separator === "\t") return line.split("\t").map(unquoted);
+  const found: string[] = [];
+  for (const part of line.split(separator)) {
+    const last = found.at(-1);
+    const isInside =
+      last !== undefined && last.trimStart().startsWith('"') && (last.match(/"/g)?.length ?? 0) % 2 === 1;
+    if (isInside) found[found.length - 1] = `${last}${separator}${part}`;
+    else found.push(part);
+  }
+  return found.map(unquoted);
+}
+
+function unquoted(cell: string): string {
+  const text = cell.trim();
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+function isRule(row: readonly string[]): boolean {
+  return row.every((cell) => /^:?-*:?$/.test(cell));
+}
+
+function timeOf(cell: string | undefined): number | null {
+  const text = cell?.replace(/^[[(]|[\])]$/g, "").trim() ?? "";
+  return asNumber(text || undefined) ?? (text.includes(":") ? clockSeconds(text) : null);
+}
+
+function isMilliseconds(
+  rows: readonly { readonly start: number; readonly end: number | null; readonly text: string }[],
+): boolean {
+  if (rows.some(({ start }) => !Number.isInteger(start))) return false;
+  const spoken = rows.reduce((sum, { start, end }) => sum + (end === null ? 0 : Math.max(0, end - start)), 0);
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  return length < (spoken || (rows.at(-1)?.start ?? 0)) * SLOWEST;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readTranscriptText } from "../../../lib/transcript/read-transcript.ts";
+import { brief, readWell, said } from "./reading.ts";
+
+const FOUR = ["0 Ada: Good morning.", "45 Tom: Hello.", "760 Ada: What is a set?", "3720 Tom: Goodbye."];
+const TURNS: readonly (readonly [clock: string, short: string, name: string, text: string])[] = [
+  ["00:00:00", "0:00", "Ada", "Good morning."],
+  ["00:00:45", "0:45", "Tom", "Hello."],
+  ["00:12:40", "12:40", "Ada", "What is a set?"],
+  ["01:02:00", "1:02:00", "Tom", "Goodbye."],
+];
+
+type Printed = (clock: string, name: string, text: string, short: string) => string;
+
+const WAYS: readonly (readonly [string, Printed])[] = [
+  ["hours in brackets, name in bold", (at, name, text) => `[${at}] **${name}:** ${text}`],
+  ["hours in brackets, name with a colon", (at, name, text) => `[${at}] ${name}: ${text}`],
+  ["name first, hours in brackets", (at, name, text) => `${name}: [${at}] ${text}`],
+  ["name and time in round brackets above", (at, name, text) => `${name} (${at}):\n${text}`],
+  ["name and time on one line above", (_, name, text, short) => `${name}  ${short}  \n${text}`],
+  ["room inside the brackets", (at, name, text) => `${name} ( ${at} ): ${text}`],
+  ["time and name above", (at, name, text) => `${at} ${name}\n${text}`],
+  ["time, dash and name above a blank line", (at, name, text) => `[${at}] - ${name}\n\n${text}`],
+  ["name on the line above the time", (at, name, text) => `${name}\n${at}\n${text}`],
+  ["name on the line below the time", (at, name, text) => `${at}\n${name}\n${text}`],
+  ["time and name as a heading", (at, name, text) => `### ${name} [${at}]\n\n${text}`],
+  ["time as a link", (at, name, text) => `[${at}](https://example.org/watch?t=1) ${name}: ${text}`],
+  [
+    "a page's own names and times",
+    (_, name, text, short) => `<cite>${name}:</cite>\n<time>${short}</time>\n<p>${text}</p>`,
+  ],
+  ["paragraphs of a page", (at, name, text) => `<p><b>${name}</b> [${at}]: ${text}</p>`],
+];
+
+describe("a printed transcript keeps its times and speakers, whoever has printed it", () => {
+  test.each(WAYS)("%s", (_, print) => {
+    expect(said(TURNS.map(([at, short, name, text]) => print(at, name, text, short)).join("\n\n"))).toEqual(FOUR);
+  });
+});
+
+test("three parts are hours, unless lyrics or their own size say hundredths", () => {
+  expect(said("[00:00:12] one\n[00:00:45] two\n[01:02:00] three\n")).toEqual(["12 one", "45 two", "3720 three"]);
+  expect(said("[00:01:12] one\n[00:04:85] two\n")).toEqual(["1.12 one", "4.85 two"]);
+  expect(said("[ti:Song]\n[00:01:12] one\n[00:04:55] two\n")).toEqual(["1.12 one", "4.55 two"]);
+});
+
+test("where both readings are possible, the length of the lecture decides", () => {
+  const file = "[00:01:12] one\n[02:04:15] two\n";
+  const read = (durationSeconds: number) => {
+    const reading = readTranscriptText(file, { durationSeconds });
+    return reading.ok ? brief(reading.cues) : reading.why;
+  };
+  expect(read(130)).toEqual(["1.12 one", "124.15 two"]);
+  expect(read(7_500)).toEqual(["72 one", "7455 two"]);
+});
+
+test("what a program writes below the transcript is no speech", () => {
+  expect(said("Ada  0:00\nHello.\n\nTom  0:05\nGoodbye.\n\nTranscribed by https://notes.example\n")).toEqual([
+    "0 Ada: Hello.",
+    "5 Tom: Goodbye.",
+  ]);
+});
+
+test("names before what is said in captions become speakers where all captions have one", () => {
+  const vtt = (lines: readonly string[]) =>
+    `WEBVTT\n\n${lines.map((line, at) => `00:00:0${at}.000 --> 00:00:0${at}.900\n${line}`).join("\n\n")}`;
+  expect(said(vtt(["Ada Noether: Hello", "Tom: Yes", "Ada Noether: So"]))).toEqual([
+    "0–0.9 Ada Noether: Hello",
+    "1–1.9 Tom: Yes",
+    "2–2.9 Ada Noether: So",
+  ]);
+  expect(readWell(vtt(["Note: a set", "is a bag", "of things", "and no more"])).cues[0]).not.toHaveProperty("speaker");
+});
+
+test.each([
+  ["tabs", "start\tend\ttext\n0\t4500\tGood morning to all of you.\n4500\t9000\tHello and welcome.\n"],
+  [
+    "commas",
+    'Speaker,"Start Time","End Time",Text\n,0:00:00,0:00:04.5,"Good morning to all of you."\n,0:00:04.5,0:00:09,Hello and welcome.\n',
+  ],
+])("a table with %s is read by the names of its columns", (_, file) => {
+  expect(said(file)).toEqual(["0–4.5 Good morning to all of you.", "4.5–9 Hello and welcome."]);
+});
+
+test.each([
+  ["a bare list", [{ start: 1.5, end: 4, speaker: "Ada", text: "Good morning." }]],
+  ["milliseconds", { utterances: [{ start: 1500, end: 4000, speaker: "Ada", text: "Good morning." }] }],
+  ["offsets", { transcription: [{ offsets: { from: 1500, to: 4000 }, speaker: "Ada", text: " Good morning." }] }],
+  [
+    "clock times",
+    { transcript: [{ start: "00:00:01.500", end: "00:00:04.000", voice: "Ada", text: "Good morning." }] },
+  ],
+  [
+    "single words and signs",
+    {
+      speakers: [{ id: 0, name: "Ada" }],
+      monologues: [
+        {
+          speaker: 0,
+          elements: [
+            { type: "text", value: "Good", ts: 1.5, end_ts: 2 },
+            { type: "punct", value: " " },
+            { type: "text", value: "morning", ts: 2, end_ts: 4 },
+            { type: "punct", value: "." },
+          ],
+        },
+      ],
+    },
+  ],
+])("what speech recognisers write as JSON is read: %s", (_, json) => {
+  expect(said(JSON.stringify(json))).toEqual(["1.5–4 Ada: Good morning."]);
+});
+
+test("the hexadecimal captions of television are read as text", () => {
+  const file =
+    "Scenarist_SCC V1.0\n\n00:00:02;15\t94ae 94ae 9420 9420 9470 9470 c8e5 ecec ef80 942f 942f\n\n00:00:04;00\t942c 942c\n";
+  expect(said(file)).toEqual(["2.5–4 Hello"]);
+});
+
+test("TTML whose times stand on inner spans only begins when its first word is spoken", () => {
+  const span = (begin: string, end: string, text: string) => `<span begin="${begin}" end="${end}">${text}</span>`;
+  const words = [span("1.98", "2.3", "Ada"), span("2.3", "3.1", "Noether"), span("3.1", "3.96", "speaks.")].join(" ");
+  expect(said(`<tt><body><div><p><span>${words}</span></p></div></body></tt>`)).toEqual([
+    "1.98–3.96 Ada Noether speaks.",
+  ]);
+});
