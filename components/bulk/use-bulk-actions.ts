@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { queueSummaries } from "../../lib/browser/queue-summaries.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
+import { titlesOf } from "../../lib/library/tag-queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { inPortions } from "../hooks/run-portions.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
 import { useExport } from "../hooks/use-export.ts";
 import type { Selection } from "./use-selection.ts";
 
@@ -14,9 +16,12 @@ export function useBulkActions(selection: Selection) {
   const [asking, setAsking] = useState<"tag" | "untag" | null>(null);
   const { ids, clear } = selection;
   const count = ids.length;
+  const { database } = useLibrary();
+  const titles = (some: readonly string[]) => titlesOf(database, some);
 
   async function tag(tags: readonly string[]): Promise<void> {
     await runBulk({
+      titles,
       portions: inPortions(ids, (some) => ({ type: "tagLectures", input: { ids: some, add: tags, remove: [] } })),
       count,
       text: say("taggingEntries"),
@@ -25,6 +30,7 @@ export function useBulkActions(selection: Selection) {
   }
   async function untag(tags: readonly string[]): Promise<void> {
     await runBulk({
+      titles,
       portions: inPortions(ids, (some) => ({ type: "tagLectures", input: { ids: some, add: [], remove: tags } })),
       count,
       text: say("untaggingEntries"),
@@ -33,6 +39,7 @@ export function useBulkActions(selection: Selection) {
   }
   async function trash(): Promise<void> {
     await runBulk({
+      titles,
       portions: inPortions(ids, (some) => ({ type: "trashLectures", input: { ids: some } })),
       count,
       text: say("trashingEntries"),
@@ -42,6 +49,7 @@ export function useBulkActions(selection: Selection) {
   }
   async function restore(): Promise<void> {
     await runBulk({
+      titles,
       portions: inPortions(ids, (some) => ({ type: "restoreLectures", input: { ids: some } })),
       count,
       text: say("restoringEntries"),

@@ -1,4 +1,4 @@
-import type { CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
+import type { Changed, CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
 import { newId } from "../../lib/lecture/record.ts";
 
 /** The commands that change many entries, a portion at a time, and the one that takes them back. */
@@ -15,9 +15,13 @@ export interface Outcome {
   /** The commands that changed something, in their order: what undo has to take back. */
   readonly opIds: readonly string[];
   readonly changed: number;
+  /** Entries that did not fit and stay as they were. */
+  readonly misfits: readonly string[];
   readonly refusal: Extract<Reply, { status: "refused" }> | null;
   readonly stopped: boolean;
 }
+
+type PortionResult = Partial<Changed> & { readonly more?: boolean };
 
 /** While the database writes one portion, the next is on its way already. */
 const IN_FLIGHT = 2;
@@ -31,6 +35,7 @@ export async function runPortions(
   const run = newId();
   const opIds: string[] = [];
   let [at, changed, ended] = [0, 0, false];
+  const unfit = new Set<string>();
   let refusal: Outcome["refusal"] = null;
 
   async function lane(): Promise<void> {
@@ -47,7 +52,8 @@ export async function runPortions(
         refusal ??= reply;
         return;
       }
-      const { changed: some = 0, more = true }: { changed?: number; more?: boolean } = reply.result;
+      const { changed: some = 0, more = true, misfits = [] }: PortionResult = reply.result;
+      for (const { id } of misfits) unfit.add(id);
       if (some > 0 || portion.type === "undo") opIds[place] = opId;
       changed += some;
       if (!more && portion.end) portion.end.reached = true;
@@ -55,7 +61,7 @@ export async function runPortions(
     }
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
-  return { opIds: opIds.filter(Boolean), changed, refusal, stopped: signal.aborted };
+  return { opIds: opIds.filter(Boolean), changed, misfits: [...unfit], refusal, stopped: signal.aborted };
 }
 
 const SIZE = 500;

@@ -30,6 +30,8 @@ export interface BulkAction {
   readonly text: string;
   /** What has happened, once so many entries have been changed. */
   readonly done: (changed: number) => string;
+  /** What entries are called, for those that did not fit. */
+  readonly titles: (ids: readonly string[]) => Promise<readonly string[]>;
 }
 
 interface CommandRunner {
@@ -50,6 +52,9 @@ const CommandsContext = createContext<CommandRunner | null>(null);
 
 /** Smaller actions are done before anybody could read that they are under way. */
 const LONG = 500;
+
+/** As many entries that did not fit are named in a toast. */
+const MOST_NAMED = 3;
 
 interface Undoable {
   readonly id: string;
@@ -98,15 +103,17 @@ export function CommandsProvider({
   );
 
   const runBulk = useCallback<CommandRunner["runBulk"]>(
-    async ({ portions, count, text, done }) => {
+    async ({ portions, count, text, done, titles }) => {
       const id = newId();
       setHappened(null);
       const outcome = await carryOut(portions, text, count);
       const isUndoable = outcome.opIds.length > 0;
       if (isUndoable) undoable.current.push({ id, opIds: outcome.opIds, count: outcome.changed });
       const sentence = outcome.refusal ? sayRefusal(outcome.refusal) : done(outcome.changed);
+      const unfit = outcome.misfits.length > 0 ? await titles(outcome.misfits.slice(0, MOST_NAMED)) : [];
       const said = outcome.stopped ? say("bulkStopped", sentence) : sentence;
-      setHappened({ id, text: said, undo: isUndoable ? id : null, failed: outcome.refusal !== null });
+      const whole = unfit.length > 0 ? say("bulkButMisfits", said, unfit, outcome.misfits.length) : said;
+      setHappened({ id, text: whole, undo: isUndoable ? id : null, failed: outcome.refusal !== null });
       return outcome;
     },
     [carryOut],

@@ -1,7 +1,7 @@
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { tagKey } from "../../lib/lecture/tag.ts";
-import { countWithAny } from "../../lib/library/tag-queries.ts";
-import { nestedRenames } from "../../lib/tags/tag-tree.ts";
+import { countWithAny, titlesOf } from "../../lib/library/tag-queries.ts";
+import { isUnder, renamesInOrder } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { renames } from "../hooks/run-portions.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -12,16 +12,22 @@ export function useTagActions(all: readonly TagCount[]) {
   const { database } = useLibrary();
   const { runBulk } = useCommands();
   const labels = all.map(({ tag }) => tag);
+  const titles = (ids: readonly string[]) => titlesOf(database, ids);
 
   /** Onto a tag that is there, it merges the two. What is nested under the tag goes with it. */
   async function rename(from: string, to: string): Promise<void> {
-    const target = all.find(({ tag }) => tagKey(tag) === tagKey(to) && tagKey(tag) !== tagKey(from));
+    // One that stands under the tag makes room for it: it moves too.
+    const target = isUnder(to, from)
+      ? undefined
+      : all.find(({ tag }) => tagKey(tag) === tagKey(to) && tagKey(tag) !== tagKey(from));
     if (to === from) return;
     const name = target?.tag ?? to;
-    const nested = nestedRenames(labels, from, name);
-    const count = await countWithAny(database, [from, ...nested.map((each) => each.from)]);
+    const inOrder = renamesInOrder(labels, from, name);
+    const moved = inOrder.map((each) => each.from);
+    const count = await countWithAny(database, moved);
     await runBulk({
-      portions: renames([{ from: [from], to: name }, ...nested.map((each) => ({ from: [each.from], to: each.to }))]),
+      titles,
+      portions: renames(inOrder.map((each) => ({ from: [each.from], to: each.to }))),
       count,
       text: say(target ? "mergingTags" : "renamingTag"),
       done: (changed) => (target ? say("tagsMerged", name, changed) : say("tagRenamed", from, name)),
@@ -32,6 +38,7 @@ export function useTagActions(all: readonly TagCount[]) {
     const from = tags.filter((tag) => tag !== to);
     const whole = await countWithAny(database, [...from, to]);
     await runBulk({
+      titles,
       portions: renames([{ from, to }]),
       count: await countWithAny(database, from),
       text: say("mergingTags"),
@@ -41,6 +48,7 @@ export function useTagActions(all: readonly TagCount[]) {
 
   async function remove(tags: readonly string[]): Promise<void> {
     await runBulk({
+      titles,
       portions: renames([{ from: tags, to: null }]),
       count: await countWithAny(database, tags),
       text: say("deletingTags"),

@@ -30,3 +30,8 @@ export async function tagsOf(
     for (const tag of lecture?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, count]) => ({ tag, count })).toSorted((one, other) => other.count - one.count);
 }
+
+/** What these entries are called, in their order. */
+export async function titlesOf(library: LibraryDatabase, ids: readonly string[]): Promise<readonly string[]> {
+  return (await library.lectures.bulkGet([...ids])).flatMap((lecture) => lecture?.title ?? []);
+}

@@ -59,9 +59,31 @@ export function shownNodes(nodes: readonly TagNode[], closed: ReadonlySet<string
 }
 
 /** The tags under a tag, as they are called once it has another name. */
-export function nestedRenames(tags: readonly string[], from: string, to: string): { from: string; to: string }[] {
+export function nestedRenames(tags: readonly string[], from: string, to: string): Renamed[] {
   const beginning = `${tagKey(from)}/`;
   return tags
     .filter((tag) => tagKey(tag).startsWith(beginning))
     .map((tag) => ({ from: tag, to: `${to}/${tag.split("/").slice(from.split("/").length).join("/")}` }));
+}
+
+interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A tag's rename with those of the tags under it, in an order in which none meets what another has made: into its own
+ * child the deepest goes first, everywhere else the tag itself.
+ */
+export function renamesInOrder(tags: readonly string[], from: string, to: string): Renamed[] {
+  const depth = (tag: string) => tag.split("/").length;
+  const all = [{ from, to }, ...nestedRenames(tags, from, to)].toSorted(
+    (one, two) => depth(one.from) - depth(two.from),
+  );
+  return isUnder(to, from) ? all.toReversed() : all;
+}
+
+/** Whether a tag stands under another one. */
+export function isUnder(tag: string, parent: string): boolean {
+  return tagKey(tag).startsWith(`${tagKey(parent)}/`);
 }

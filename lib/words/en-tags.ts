@@ -97,6 +97,8 @@ export const enTags = {
   entriesTrashed: (count: number) => `${entries(count)} moved to Trash`,
   entriesRestored: (count: number) => `${entries(count)} restored`,
   bulkProgress: (done: number, count: number) => `${number(done)} of ${number(count)}`,
+  bulkButMisfits: (sentence: string, titles: readonly string[], count: number) =>
+    `${sentence}. ${plural(count, "entry does", "entries do")} not fit, and nothing was changed there: ${titles.map((title) => `“${title}”`).join(", ")}${count > titles.length ? " …" : ""}`,
   bulkStopped: (sentence: string) => `Stopped. ${sentence}`,
   undoing: "Undoing…",
 };

@@ -93,6 +93,8 @@ export const zhCNTags: Pick<Words, keyof typeof enTags> = {
   entriesTrashed: (count) => `已将 ${number(count)} 条移至回收站`,
   entriesRestored: (count) => `已恢复 ${number(count)} 条`,
   bulkProgress: (done, count) => `${number(done)} / ${number(count)}`,
+  bulkButMisfits: (sentence, titles, count) =>
+    `${sentence}。有 ${number(count)} 个条目不符合要求，未作更改：${titles.map((title) => `《${title}》`).join("、")}${count > titles.length ? "……" : ""}`,
   bulkStopped: (sentence) => `已停止。${sentence}`,
   undoing: "正在撤销…",
 };

@@ -40,7 +40,7 @@ export async function renameTag(writer: Writer, { from, to }: Input<"renameTag">
     ),
   );
   if (target !== null) await keepSpelling(database, target);
-  return { ...done, more: found.length === RENAMED };
+  return { ...done, more: found.length === RENAMED && done.changed > 0 };
 }
 
 /** A tag that is there keeps its spelling, unless the rename is one of spelling only. */

@@ -38,6 +38,13 @@ describe("a bulk action", () => {
     expect(sent.length).toBeLessThan(6);
   });
 
+  test("names each entry that did not fit once, and does all others", async () => {
+    const { send } = background((count) => ({ changed: 499, misfits: [{ id: count < 3 ? "full" : "old" }] }));
+    const options = { progress: () => {}, signal: new AbortController().signal };
+    const outcome = await runPortions(tagAll(2_000), send, options);
+    expect(outcome).toMatchObject({ changed: 1_996, misfits: ["full", "old"], refusal: null });
+  });
+
   test("that is refused goes no further, and says why", async () => {
     const { sent, send } = background((count) => (count > 4 ? null : { changed: 500 }));
     const options = { progress: () => {}, signal: new AbortController().signal };

@@ -40,6 +40,16 @@ describe("tagging many entries", () => {
     expect((await library.database.lectures.toArray()).map(({ rev }) => rev)).toEqual([2, 2]);
   });
 
+  test("an entry that has no room for a tag is named, and all others get it", async () => {
+    const library = await openTestLibrary();
+    const full = Array.from({ length: 100 }, (_, at) => `t${at}`);
+    const ids = await fill(library, [["a"], full, []]);
+    const { changed, misfits } = await library.perform("tagLectures", { ids, add: ["one more"], remove: [] });
+    expect(changed).toBe(2);
+    expect(misfits.map(({ id, misfit }) => [id, misfit.field])).toEqual([[ids[1], "tags"]]);
+    expect(await tagsNow(library)).toEqual([["a", "one more"], full, ["one more"]]);
+  });
+
   test("more than 500 at once are refused", async () => {
     const library = await openTestLibrary();
     const ids = Array.from({ length: 501 }, (_, at) => `l-${at}`);

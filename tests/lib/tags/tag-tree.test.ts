@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nestedRenames, shownNodes, tagTree, type TagNode } from "../../../lib/tags/tag-tree.ts";
+import { nestedRenames, renamesInOrder, shownNodes, tagTree, type TagNode } from "../../../lib/tags/tag-tree.ts";
 
 const counted = (...tags: readonly string[]) => tags.map((tag, at) => ({ tag, count: tags.length - at }));
 const outline = (nodes: readonly TagNode[]): string[] =>
@@ -18,6 +18,16 @@ describe("tags with a slash", () => {
 
   test("what stands under a closed tag is not shown", () => {
     expect(outline(shownNodes(tagTree(counted("ai", "ai/llm")), new Set(["ai"])))).toEqual(["ai"]);
+  });
+
+  test.each([
+    ["ai2", "ai2/vision", ["ai2/vision/3d", "ai2/vision", "ai2"]],
+    ["ai2/vision", "ai2", ["ai2/vision", "ai2/vision/3d"]],
+  ])("%s is renamed to %s in an order in which each moves once", (from, to, order) => {
+    const inOrder = renamesInOrder(["ai2", "ai2/vision", "ai2/vision/3d"], from, to);
+    expect(inOrder.map((each) => each.from)).toEqual(order);
+    const made = inOrder.map((each) => each.to);
+    inOrder.forEach((each, at) => expect(made.slice(0, at)).not.toContain(each.from));
   });
 
   test("are renamed with the tag that they stand under", () => {
