@@ -60,6 +60,30 @@ describe("imports go one way", () => {
     expect([...byPath.keys()].flatMap((path) => circle(path, []))).toEqual([]);
   });
 
+  test("the addresses of sites bring no reader of pages along", () => {
+    const byPath = new Map(code.map((file) => [file.path, file]));
+    const seen = new Set<string>();
+    const follow = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const next of byPath.get(path)?.valueImports ?? []) follow(next);
+    };
+    follow("lib/capture/sites/addresses.ts");
+    expect(seen.size).toBeGreaterThan(50);
+    const readers = [...seen].filter((path) => /\/(?:metadata|list|transcript)\/|\/(?:page|player)\.ts$/.test(path));
+    expect(readers, "an address half knows no page: move what reads one to page.ts").toEqual([]);
+  });
+
+  test("a site is named in its own folder only", () => {
+    const named = code.filter(
+      ({ path, imports }) =>
+        path.startsWith("lib/capture/") &&
+        !path.startsWith("lib/capture/sites/") &&
+        imports.some((name) => /^lib\/capture\/sites\/(?!generic\/)[\w-]+\//.test(name)),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+
   test("nothing that ships imports from tests", () => {
     expect(code.filter(({ imports }) => imports.some((name) => name.startsWith("tests/")))).toEqual([]);
   });

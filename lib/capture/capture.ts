@@ -13,8 +13,9 @@ import { hasMovedOn } from "./moved-on.ts";
 import { provenPart } from "./moved-page.ts";
 import { pageKey, siteOf, type PageKey } from "./page-key.ts";
 import { mergeReadings } from "./reading.ts";
-import type { Absence, Site, SiteReading } from "./site.ts";
-import { generic } from "./sites/generic.ts";
+import type { Absence, SitePage, SiteReading } from "./site.ts";
+import { generic } from "./sites/generic/address.ts";
+import { pageHalf } from "./sites/pages.ts";
 
 /** Reads the lecture that the page shows, or why there is none. Never changes the page, never throws at what it holds. */
 export async function capture(page: Document, url: URL, detectLanguage: DetectLanguage): Promise<Captured> {
@@ -22,11 +23,12 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
   try {
     const site = siteOf(url);
     const hasKey = Boolean(site?.key(url));
-    const reading = site && hasKey ? readSite(site, page, url) : "no-media";
+    const half = site && pageHalf(site);
+    const reading = half && hasKey ? readSite(half, page, url) : "no-media";
     const own = typeof reading === "string" ? null : (betterPlace(reading) ?? place);
     // All of the page is read before anything is waited for: by then it may show another lecture.
     const around = {
-      list: site && pageList(site, page, url, own?.key ?? null),
+      list: half && pageList(half, page, url, own?.key ?? null),
       players: embeddedMedia(page, url),
     };
     if (typeof reading !== "string") {
@@ -42,7 +44,7 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
   }
 }
 
-function readSite(site: Site, page: Document, url: URL): SiteReading | Absence {
+function readSite(site: SitePage, page: Document, url: URL): SiteReading | Absence {
   const reading = site.read ? site.read(page, url) : readAnyPage(page, url);
   // After a navigation inside the page, what is surely of the new lecture has a title.
   const isEmpty = typeof reading !== "string" && !reading.title && hasMovedOn(page, url);

@@ -1,7 +1,7 @@
 import { canonicalPlace } from "./canonical.ts";
 import { hostOf } from "./host.ts";
-import type { Place, Site } from "./site.ts";
-import { sites } from "./sites/index.ts";
+import type { Place, SiteAddress } from "./site.ts";
+import { sites } from "./sites/addresses.ts";
 
 export interface PageKey extends Place {
   /** Name of the site, or its host. */
@@ -9,7 +9,7 @@ export interface PageKey extends Place {
 }
 
 /** The rule for an address: the first in the list that knows it. Null for addresses that are not of the web. */
-export function siteOf(address: URL): Site | null {
+export function siteOf(address: URL): SiteAddress | null {
   if (address.protocol !== "https:" && address.protocol !== "http:") return null;
   return sites.find((site) => site.matches(address)) ?? null;
 }

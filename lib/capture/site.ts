@@ -25,18 +25,16 @@ export interface Place {
   readonly url: string;
 }
 
-/** All that is particular to one site. */
-export interface Site {
+/** What the addresses of one site say: all that background and popup need of it. Nothing here knows a page. */
+export interface SiteAddress {
+  /** Name of the site's folder. */
+  readonly id: string;
   /** As people call it, such as `YouTube`; null for pages that are called by their host. */
   readonly name: string | null;
   /** Is this the address of a page of this site? Hosts match on a dot boundary. */
   matches(url: URL): boolean;
   /** Null where the address names no single lecture (a channel, a search). */
   key(url: URL): Place | null;
-  /** Reads the page for the lecture that the address names. Never changes the page. Absent: `generic` reads it. */
-  read?(page: Document, url: URL): SiteReading | Absence;
-  /** The list that the page shows: a playlist, a course, a show; null where it shows none. Absent: structured data is asked. */
-  list?(page: Document, url: URL): ListReading | null;
   /** Key of the media that the site's player calls by this id. */
   mediaKey?(id: string): string;
   /** Address of a small picture that the site keeps of the lecture. */
@@ -44,3 +42,17 @@ export interface Site {
   /** Address that starts at a second of the lecture. */
   link?(url: URL, seconds: number): string;
 }
+
+/** How the pages of one site are read. */
+export interface SitePage {
+  /** Reads the page for the lecture that the address names. Never changes the page. Absent: read like any other page. */
+  read?(page: Document, url: URL): SiteReading | Absence;
+  /** The list that the page shows: a playlist, a course, a show; null where it shows none. Absent: structured data is asked. */
+  list?(page: Document, url: URL): ListReading | null;
+}
+
+/** Reads the site's player in the page's own world; null where the page has none of it. What it returns is untrusted. */
+export type PlayerHalf = (page: Document, scope: typeof globalThis, address: string) => unknown;
+
+/** The caption tracks of the site's player, in the page's own world. */
+export type PlayerCaptionsHalf = (page: Document, wait: (ms: number) => Promise<unknown>) => Promise<unknown>;

@@ -1,12 +1,12 @@
 import { provenPart } from "../moved-page.ts";
 import { pageKey } from "../page-key.ts";
-import type { Site } from "../site.ts";
+import type { SitePage } from "../site.ts";
 import { capturedList, type CapturedList } from "./captured-list.ts";
 import type { ListedItem } from "./list-reading.ts";
 import { structuredList } from "./structured-list.ts";
 
 /** The list that a page shows, beside the lecture with this key if it shows one. */
-export function pageList(site: Site, page: Document, url: URL, lecture: string | null): CapturedList | null {
+export function pageList(site: SitePage, page: Document, url: URL, lecture: string | null): CapturedList | null {
   try {
     return readList(site, page, url, lecture);
   } catch {
@@ -15,7 +15,7 @@ export function pageList(site: Site, page: Document, url: URL, lecture: string |
   }
 }
 
-function readList(site: Site, page: Document, url: URL, lecture: string | null): CapturedList | null {
+function readList(site: SitePage, page: Document, url: URL, lecture: string | null): CapturedList | null {
   if (site.list) return capturedList(site.list(page, url), url);
   // What a page that has moved on by itself said of the one before is not asked.
   const list = structuredList(provenPart(page, url), url);

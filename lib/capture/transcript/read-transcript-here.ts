@@ -3,7 +3,7 @@ import { captionTracks } from "../lecture-facts.ts";
 import { mostTelling, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
 import type { Found, Route, Visit } from "./route.ts";
-import { transcriptSites } from "./sites.ts";
+import { transcriptSites } from "../sites/transcripts.ts";
 import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
 import { stillHere, visitTo } from "./visit.ts";
 

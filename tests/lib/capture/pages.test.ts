@@ -5,9 +5,10 @@ import { describe, expect, test } from "vitest";
 import { capture } from "../../../lib/capture/capture.ts";
 import type { DetectLanguage } from "../../../lib/capture/language.ts";
 import { parseCaptured } from "../../../lib/capture/parse-captured.ts";
-import { sites } from "../../../lib/capture/sites/index.ts";
+import { sites } from "../../../lib/capture/sites/addresses.ts";
 
 const PAGES = join(import.meta.dirname, "../../pages");
+const SITES = join(import.meta.dirname, "../../../lib/capture/sites");
 const folders = readdirSync(PAGES);
 
 /** A detector that never knows: languages then come from what the page declares. */
@@ -52,4 +53,13 @@ test.each(folders)("what the content script returns passes the popup's parser: %
 test("every site has at least one page", () => {
   const named = sites.map((site) => (site.name ?? "generic").toLowerCase().replace(/[^a-z\d]/g, ""));
   expect(named.filter((name) => !folders.some((folder) => folder.startsWith(`${name}--`)))).toEqual([]);
+});
+
+test("every site is a folder under its own name, and every folder of sites is in the list", () => {
+  const listed = sites.map(({ id }) => id).toSorted();
+  const there = readdirSync(SITES, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+  expect(listed).toEqual(there);
 });

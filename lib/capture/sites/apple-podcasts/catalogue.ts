@@ -2,7 +2,7 @@ import { publishedFrom } from "../../metadata/date.ts";
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import { all } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
-import { ofShow } from "../podcast/show.ts";
+import { ofShow } from "../../podcast/show.ts";
 
 const DEEPEST = 7;
 

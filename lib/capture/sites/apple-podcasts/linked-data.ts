@@ -4,7 +4,7 @@ import { textAt } from "../../metadata/json-value.ts";
 import { readNode } from "../../metadata/node-reading.ts";
 import { attribute, meta } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
-import { ofShow } from "../podcast/show.ts";
+import { ofShow } from "../../podcast/show.ts";
 
 /** JSON-LD of the episode; its date is written for people until 2023, in the language of the page (`8 ago 2023`). */
 export function readLinkedData(page: Document): Reading | null {

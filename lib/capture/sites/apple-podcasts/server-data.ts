@@ -5,7 +5,7 @@ import { first, meta, textOf } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";
 import { titlesAgree } from "../../metadata/title.ts";
 import type { Reading } from "../../site.ts";
-import { ofShow } from "../podcast/show.ts";
+import { ofShow } from "../../podcast/show.ts";
 
 /** What the page was made from, since 2024: a list at its top, since 2025 an object with a list in it. */
 export function readServerData(page: Document, episode: string, isStale: boolean): Reading | null {

@@ -6,7 +6,7 @@ import { keywordsFrom } from "../../metadata/keywords.ts";
 import { isName } from "../../metadata/names.ts";
 import { mergeReadings } from "../../reading.ts";
 import type { Reading } from "../../site.ts";
-import { type NamedEpisode, placeOf } from "./address.ts";
+import { type NamedEpisode, placeOf } from "./named-video.ts";
 import { pictureAddress } from "./site-texts.ts";
 import { bvidOfNumber } from "./video-id.ts";
 

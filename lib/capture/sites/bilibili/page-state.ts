@@ -5,7 +5,7 @@ import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";
 import { isName } from "../../metadata/names.ts";
 import type { Reading } from "../../site.ts";
-import { type NamedVideo, partsOf } from "./address.ts";
+import { type NamedVideo, partsOf } from "./named-video.ts";
 import { partTitle, pictureAddress, withoutPlaceholder } from "./site-texts.ts";
 import { bvidOfNumber } from "./video-id.ts";
 

@@ -5,7 +5,7 @@ import { keywordsFrom } from "../../metadata/keywords.ts";
 import { isName } from "../../metadata/names.ts";
 import { all, attribute, documentTitle, first, meta, textOf, visibleText } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
-import { named, type NamedVideo, partsOf } from "./address.ts";
+import { named, type NamedVideo, partsOf } from "./named-video.ts";
 import {
   ownDescription,
   ownKeywords,

@@ -1,7 +1,7 @@
 import type { ListedItem, ListReading } from "../../list/list-reading.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
-import { type NamedVideo, placeOf } from "./address.ts";
+import { type NamedVideo, placeOf } from "./named-video.ts";
 
 /** The parts of a video, or the collection (合集) that it stands in, out of the state that its page started with. */
 export function listInStates(states: readonly unknown[], name: NamedVideo): ListReading | null {

@@ -2,7 +2,7 @@ import type { CaptionTrack } from "../../captured.ts";
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import { attribute } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";
-import { valuesBehind } from "../video/script-values.ts";
+import { valuesBehind } from "../../video-page/script-values.ts";
 
 /** One recording of an item, as the player lists it. */
 export interface Recording {

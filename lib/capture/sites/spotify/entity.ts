@@ -4,7 +4,7 @@ import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-val
 import { first, textOf } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";
 import type { Reading } from "../../site.ts";
-import { ofShow } from "../podcast/show.ts";
+import { ofShow } from "../../podcast/show.ts";
 
 /** What the page's program was told of an episode or track, and its address; null when it was told of others only. */
 export function readEntity(page: Document, uri: string): { reading: Reading; url: string } | null {

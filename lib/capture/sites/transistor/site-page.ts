@@ -2,7 +2,7 @@ import { publishedFrom } from "../../metadata/date.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";
 import { all, attribute, first, meta, textOf, visibleText } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
-import { ofShow } from "../podcast/show.ts";
+import { ofShow } from "../../podcast/show.ts";
 
 /**
  * An episode on one of the sites that Transistor makes for shows, at addresses of their own. Its head describes the

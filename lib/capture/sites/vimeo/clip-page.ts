@@ -5,7 +5,7 @@ import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { all, attribute, first, textOf, visibleText } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";
 import type { Reading } from "../../site.ts";
-import { valuesBehind } from "../video/script-values.ts";
+import { valuesBehind } from "../../video-page/script-values.ts";
 
 /** The configuration of the server-made page (2015 to 2022), which has the whole description. */
 export function readClipConfig(page: Document, id: string): Reading | null {

@@ -1,6 +1,6 @@
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import type { Reading } from "../../site.ts";
-import { valuesBehind } from "../video/script-values.ts";
+import { valuesBehind } from "../../video-page/script-values.ts";
 import { label } from "./label.ts";
 import { largest } from "./player-response.ts";
 

@@ -1,4 +1,4 @@
-import { youtube } from "../youtube.ts";
+import { youtube } from "./address.ts";
 
 /** Key of the YouTube video at an address, for pages that show it in a player of their own; none for other addresses. */
 export function youtubeAlias(address: string): string[] {

@@ -2,8 +2,9 @@ import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { pageList } from "../../../../lib/capture/list/page-list.ts";
 import { siteOf } from "../../../../lib/capture/page-key.ts";
-import type { Site } from "../../../../lib/capture/site.ts";
-import { generic } from "../../../../lib/capture/sites/generic.ts";
+import { pageHalf } from "../../../../lib/capture/sites/pages.ts";
+import type { SitePage } from "../../../../lib/capture/site.ts";
+import { generic } from "../../../../lib/capture/sites/generic/address.ts";
 
 const url = new URL("https://school.example/courses/ice");
 
@@ -24,17 +25,17 @@ function open(html: string, loaded: string): Document {
 describe("the list of a page", () => {
   test("is never that of the page before, when the page has moved on by itself", () => {
     const page = open(course("Salt", "/courses/salt"), "https://school.example/courses/salt");
-    expect(pageList(generic, page, url, null)).toBeNull();
+    expect(pageList(pageHalf(generic), page, url, null)).toBeNull();
   });
 
   test("is its own, also when the page has moved on by itself", () => {
     const page = open(course("Ice", "/courses/ice"), "https://school.example/courses/salt");
-    expect(pageList(generic, page, url, null)?.series.title).toBe("Ice");
+    expect(pageList(pageHalf(generic), page, url, null)?.series.title).toBe("Ice");
   });
 
   test("that breaks its reader is none, and costs nothing else", () => {
-    const broken: Site = {
-      ...generic,
+    const broken: SitePage = {
+      ...pageHalf(generic),
       list() {
         throw new Error("Unexpected");
       },
@@ -45,7 +46,7 @@ describe("the list of a page", () => {
   test("is none on a channel, a search and a mix of YouTube", () => {
     for (const address of ["/@sandlab", "/results?search_query=sand", "/watch?v=aaaaaaaaaaa&list=RDaaaaaaaaaaa"]) {
       const place = new URL(address, "https://www.youtube.com");
-      expect(pageList(siteOf(place) ?? generic, open(course("A", "/a"), place.href), place, null)).toBeNull();
+      expect(pageList(pageHalf(siteOf(place) ?? generic), open(course("A", "/a"), place.href), place, null)).toBeNull();
     }
   });
 });

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { readPodlovePlayer } from "../../../../lib/capture/sites/podlove/player-config.ts";
+import { readPodlovePlayer } from "../../../../lib/capture/podlove/player-config.ts";
 
 const address = new URL("https://flussstunde.example/fs012-schlick/");
 

@@ -1,6 +1,7 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { siteOf } from "../../../../lib/capture/page-key.ts";
+import { pageHalf } from "../../../../lib/capture/sites/pages.ts";
 import type { Absence, SiteReading } from "../../../../lib/capture/site.ts";
 
 const FIRST = "https://www.bilibili.com/video/BV1xx411c7mD";
@@ -14,7 +15,8 @@ function read(html: string, loaded: string, address: string): SiteReading | Abse
   window.document.write(html);
   Object.assign(window.performance, { getEntriesByType: () => [{ name: loaded }] });
   const url = new URL(address);
-  return siteOf(url)?.read?.(window.document as unknown as Document, url);
+  const site = siteOf(url);
+  return site ? pageHalf(site).read?.(window.document as unknown as Document, url) : undefined;
 }
 
 function head(address: string): string {

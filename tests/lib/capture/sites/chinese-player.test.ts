@@ -4,7 +4,7 @@ import type { Captured } from "../../../../lib/capture/captured.ts";
 import { capture } from "../../../../lib/capture/capture.ts";
 import { mergePlayer } from "../../../../lib/capture/merge-player.ts";
 import { parsePlayerFacts } from "../../../../lib/capture/parse-captured.ts";
-import { bilibiliFacts } from "../../../../lib/capture/sites/bilibili/player-facts.ts";
+import { player } from "../../../../lib/capture/sites/bilibili/player.ts";
 
 const BV = "BV17x411w7KC";
 const ADDRESS = `https://www.bilibili.com/video/${BV}`;
@@ -35,7 +35,7 @@ function page(html = "<title>海边的声音_哔哩哔哩_bilibili</title>"): Do
 async function captured(address: string, html?: string): Promise<Captured> {
   const url = new URL(address);
   const before = await capture(page(html), url, () => Promise.resolve(null));
-  const facts = bilibiliFacts(world(), page(html), address);
+  const facts = player(page(html), world(), address);
   return mergePlayer(before, parsePlayerFacts(JSON.parse(JSON.stringify(facts))), url);
 }
 
@@ -83,7 +83,7 @@ describe("Bilibili's page, whose state only its own world has", () => {
     ["a channel", "https://space.bilibili.com/42/video"],
     ["no address", "about:blank"],
   ])("a state that is still of the video before says nothing at the address of %s", (_, address) => {
-    expect(bilibiliFacts(world(), page(), address)).toBeNull();
+    expect(player(page(), world(), address)).toBeNull();
   });
 
   test.each([
@@ -94,19 +94,19 @@ describe("Bilibili's page, whose state only its own world has", () => {
     ],
     ["is no object", { __INITIAL_STATE__: "x" }],
   ])("a state that %s says nothing", (_, own) => {
-    expect(bilibiliFacts(own, page(), ADDRESS)).toBeNull();
+    expect(player(page(), own, ADDRESS)).toBeNull();
   });
 
   test("an episode of a series is found in the list of all", () => {
     const epList = [1, 2].map((id) => ({ id, title: String(id), longTitle: `第${id}夜`, duration: 600_000 * id }));
     const own = { __INITIAL_STATE__: { mediaInfo: { ssId: 9, title: "夜航" }, epList, epInfo: epList[0] } };
-    const facts = bilibiliFacts(own, page(), "https://www.bilibili.com/bangumi/play/ep2");
+    const facts = player(page(), own, "https://www.bilibili.com/bangumi/play/ep2");
     expect(facts).toMatchObject({ videoId: "ep2", title: "夜航：第2话 第2夜", durationSeconds: 1200 });
   });
 
   test("the second that is being watched comes from the player", () => {
     const shown = page(`<div id="bilibili-player"><video></video></div>`);
     Object.defineProperty(shown.querySelector("video"), "currentTime", { value: 83.5 });
-    expect(bilibiliFacts(world(), shown, ADDRESS)).toMatchObject({ currentSeconds: 83.5 });
+    expect(player(shown, world(), ADDRESS)).toMatchObject({ currentSeconds: 83.5 });
   });
 });

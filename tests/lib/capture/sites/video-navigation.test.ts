@@ -1,6 +1,7 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { siteOf } from "../../../../lib/capture/page-key.ts";
+import { pageHalf } from "../../../../lib/capture/sites/pages.ts";
 import type { Absence, SiteReading } from "../../../../lib/capture/site.ts";
 
 /** What is read at `address` in a document that was loaded at `loaded` and has gone on without loading anew. */
@@ -9,7 +10,8 @@ function read(html: string, loaded: string, address: string): SiteReading | Abse
   window.document.write(html);
   Object.assign(window.performance, { getEntriesByType: () => [{ name: loaded }] });
   const url = new URL(address);
-  return siteOf(url)?.read?.(window.document as unknown as Document, url);
+  const site = siteOf(url);
+  return site ? pageHalf(site).read?.(window.document as unknown as Document, url) : undefined;
 }
 
 function head(address: string, title = "Silt"): string {

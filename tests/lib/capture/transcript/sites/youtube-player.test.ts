@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { playerCaptions } from "../../../../../lib/capture/transcript/sites/youtube/player-captions.ts";
+import { playerCaptions } from "../../../../../lib/capture/sites/youtube/player-captions.ts";
 import { parsePlayerCaptions } from "../../../../../lib/capture/transcript/parse-transcript-answer.ts";
 import { clock, open } from "../page.ts";
 

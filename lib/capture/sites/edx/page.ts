@@ -1,0 +1,1 @@
+export { page } from "../open-edx/page.ts";
