@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
-import { onAlarm, onInstalled } from "../lib/browser/background-events.ts";
+import { onInstalled, tidyDaily } from "../lib/browser/background-events.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     search(type);
   });
   onInstalled(library);
-  onAlarm(library);
+  tidyDaily(library);
   keepMenus();
   onMenu(library, refreshMarks);
   onShortcut(library, refreshMarks);

@@ -2,21 +2,28 @@ import { browser } from "wxt/browser";
 import { newId } from "../lecture/record.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { report } from "./report.ts";
 
 const DAILY = "tidy";
 
-/** On installation and update: creates the library and the daily tidying. */
+/** On installation and update: creates the library. */
 export function onInstalled(library: LibraryDatabase): void {
-  browser.runtime.onInstalled.addListener(() => void install(library));
+  browser.runtime.onInstalled.addListener(() => void run(library, { opId: newId(), type: "prepare", input: {} }));
 }
 
-async function install(library: LibraryDatabase): Promise<void> {
-  await run(library, { opId: newId(), type: "prepare", input: {} });
-  await browser.alarms.create(DAILY, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
-}
-
-export function onAlarm(library: LibraryDatabase): void {
+/**
+ * Tidies the library daily. The alarm is seen to at each start of the background: alarms do not survive every restart
+ * of the browser, and without this one Trash would never be emptied.
+ */
+export function tidyDaily(library: LibraryDatabase): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY) void run(library, { opId: newId(), type: "tidy", input: {} });
   });
+  ensureAlarm().catch((error: unknown) => report("background", error));
+}
+
+/** One that is there stays as it is: made anew at each start, it would be due five minutes after each of them. */
+async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(DAILY)) return;
+  await browser.alarms.create(DAILY, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
 }

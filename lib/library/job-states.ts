@@ -1,5 +1,5 @@
 import type { IsoDateTime } from "../lecture/record.ts";
-import type { Job, JobFailure, SummaryRequest } from "./job.ts";
+import type { Begun, Job, JobFailure, SummaryRequest } from "./job.ts";
 
 const SECOND = 1000;
 /** How long nobody else takes a job up after a sign of life, in milliseconds. */
@@ -64,6 +64,9 @@ export type Kept = Pick<Job, "begun" | "finished" | "partial" | "progress">;
 /** A sign of life; null when the job is somebody else's by now, or has ended. */
 export function keptAlive(job: Job, owner: string, kept: Kept, now: IsoDateTime): Job | null {
   if (job.state !== "running" || job.lease?.owner !== owner) return null;
+  // A message that was overtaken by a later one must not take back what that brought.
+  const isLate = sameText(kept.begun, job.begun) && partsIn(kept.finished) < partsIn(job.finished);
+  if (isLate) return { ...job, lease: { owner, until: later(now, LEASE) } };
   const hasMore = partsIn(kept.finished) > partsIn(job.finished);
   return {
     ...job,
@@ -112,6 +115,10 @@ export function askedAgain(job: Job, now: IsoDateTime): Job {
     urgent: true,
     updatedAt: now,
   };
+}
+
+function sameText(one: Begun | null, other: Begun | null): boolean {
+  return one?.text === other?.text && one?.room === other?.room;
 }
 
 function partsIn(finished: Job["finished"]): number {

@@ -4,7 +4,10 @@ import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 export async function saveDraft({ database }: Writer, { draft, formerKey }: Input<"saveDraft">): Promise<object> {
-  if (formerKey !== undefined && formerKey !== draft.key) await database.drafts.delete(formerKey);
+  if (formerKey !== undefined && formerKey !== draft.key) {
+    const former = await database.drafts.get(formerKey);
+    if (former && former.updatedAt <= draft.updatedAt) await database.drafts.delete(formerKey);
+  }
   const stored = await database.drafts.get(draft.key);
   const saved = await findLecture(database, [draft.key]);
   // A stub is filled in with what was typed, when its page is opened.

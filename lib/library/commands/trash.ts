@@ -15,7 +15,9 @@ export async function emptyTrash(writer: Writer): Promise<Result<"emptyTrash">> 
 }
 
 export async function deleteEverything({ database }: Writer): Promise<object> {
-  for (const table of [...TABLES, "drafts", "tallies", "operations", "jobs"]) await database.table(table).clear();
+  for (const table of [...TABLES, "drafts", "tallies", "jobs"]) await database.table(table).clear();
+  // A late repetition of an earlier one must not take what was saved since; its record holds no text.
+  await database.operations.filter(({ type }) => type !== "deleteEverything").delete();
   await clearSearch(database);
   return {};
 }
