@@ -47,10 +47,10 @@ export function CaptureForm({
   onSaved,
   onReadPlayer,
 }: CaptureFormProps) {
-  const { draft, latest, change, keep, settle } = useDraft(captured.key, provisionalKey, found);
+  const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
   const picture = usePicture(reading, captured);
   const transcript = useTranscript(reading, true);
-  const { save, saving, refusal } = useSave({ captured, latest, picture, transcript, keep, settle, onSaved });
+  const { save, saving, refusal } = useSave({ captured, latest, picture, transcript, keeper, onSaved });
   const add = (made: NewSummary) => change(withVersion(latest.current, made));
   const subject = {
     facts: factsOf(captured),

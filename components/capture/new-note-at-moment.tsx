@@ -1,13 +1,11 @@
 import { useState } from "react";
-import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
-import type { NewNote } from "../../lib/library/draft.ts";
-import { say } from "../../lib/words/say.ts";
-import { useCommands } from "../hooks/use-commands.tsx";
-import { useOnLeave } from "../hooks/use-on-leave.ts";
-import { NoteAtMoment } from "./note-at-moment.tsx";
+import { editsOf } from "../../lib/library/draft.ts";
+import { useEditor } from "../hooks/use-editor.ts";
+import { useAddedNote } from "../notes/use-added-note.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import { NoteAtMoment } from "./note-at-moment.tsx";
 
 interface NewNoteAtMomentProps {
   readonly lecture: Lecture;
@@ -15,26 +13,31 @@ interface NewNoteAtMomentProps {
   readonly reading: PageReading;
 }
 
-const NOTHING: NewNote = { atSeconds: null, text: "" };
-
-/** A new note on a saved entry; what is written when the popup closes is kept as well. */
+/** A new note on a saved entry; what is written when its field is left or the popup closes is kept as well. */
 export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps) {
-  const { run } = useCommands();
-  const [note, setNote] = useState(NOTHING);
-  const input = { lectureId: lecture.id, ...note };
-  const isWritten = note.text.trim() !== "";
-
-  async function add(): Promise<void> {
-    if (!isWritten) return;
-    setNote(NOTHING);
-    const reply = await run("addNote", input, say("noteAdded"));
-    // What was refused is not lost, unless something else has been begun meanwhile.
-    if (reply.status === "refused") setNote((now) => (now.text === "" ? note : now));
-  }
-
-  useOnLeave(() => {
-    if (isWritten) void sendCommand("addNote", input);
+  const add = useAddedNote(lecture.id);
+  /** Of the moment at which writing began; a note found from before is on the whole. */
+  const [moment, setMoment] = useState<number | null>(null);
+  const editor = useEditor({
+    draft: `${editsOf(lecture.id)}note`,
+    stored: "",
+    clears: true,
+    isSame: (text, base) => text === base || text.trim() === "",
+    keep: (text, base, settles) => add({ atSeconds: moment, text }, base !== "", settles),
   });
-
-  return <NoteAtMoment reading={reading} cues={cues} autoFocus note={note} onNote={setNote} onAdd={() => void add()} />;
+  return (
+    <div onBlur={editor.onBlur}>
+      <NoteAtMoment
+        reading={reading}
+        cues={cues}
+        autoFocus
+        note={{ atSeconds: moment, text: editor.text }}
+        onNote={({ atSeconds, text }) => {
+          setMoment(atSeconds);
+          editor.change(text);
+        }}
+        onAdd={() => void editor.save()}
+      />
+    </div>
+  );
 }

@@ -1,11 +1,11 @@
-import { useState } from "react";
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
+import { type DraftMark, editsOf } from "../../lib/library/draft.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { useEditor } from "../hooks/use-editor.ts";
 import { SummaryVersions } from "../summary/summary-versions.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../tags/suggested-tags.tsx";
@@ -32,34 +32,26 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
   const { lecture, summaries, picture, notes } = entry;
   const transcript = useSavedTranscript(reading, lecture);
   const tagged = useTaggedPage(lecture, transcript?.cues);
-  const [title, setTitle] = useState<string | null>(null);
+  const title = useEditor({
+    draft: `${editsOf(lecture.id)}title`,
+    stored: lecture.title,
+    isSame: (text, base) => text.trim() === "" || text.trim() === base,
+    keep: (text, base, settles) => update({ title: text.trim() }, { title: base }, say("titleChanged"), settles),
+  });
   const inTrash = lecture.deletedAt !== null;
 
-  function update(patch: LecturePatch, base: LecturePatch, done: string): void {
-    void run("updateLecture", { id: lecture.id, base, patch }, done);
+  async function update(patch: LecturePatch, base: LecturePatch, done: string, settles?: DraftMark): Promise<boolean> {
+    return (await run("updateLecture", { id: lecture.id, base, patch }, done, settles)).status === "done";
   }
 
-  function keepTitle(): void {
-    const next = title?.trim() ?? "";
-    if (next !== "" && next !== lecture.title) update({ title: next }, { title: lecture.title }, say("titleChanged"));
-    setTitle(null);
-  }
-
-  useOnLeave(keepTitle);
-
-  const changeTags = (tags: string[]) => update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
+  const changeTags = (tags: string[]) =>
+    void update({ tags }, { tags: lecture.tags }, sayTagChange(lecture.tags, tags));
 
   return (
     <>
       <div className="popup-body">
         <div className="about">
-          <Subject
-            facts={lecture}
-            picture={picture}
-            title={title ?? lecture.title}
-            onTitle={setTitle}
-            onTitleDone={keepTitle}
-          />
+          <Subject facts={lecture} picture={picture} title={title.text} onTitle={title.change} editing={title} />
           <p className={inTrash ? "status" : "status saved"}>
             <Icon name={inTrash ? "trash" : "check"} small />
             <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>

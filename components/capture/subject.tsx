@@ -4,6 +4,7 @@ import type { NewPicture } from "../../lib/library/commands/command.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
+import type { Editor } from "../hooks/use-editor.ts";
 import { isComposing } from "../ui/keyboard.ts";
 
 interface SubjectProps {
@@ -11,16 +12,22 @@ interface SubjectProps {
   readonly picture: NewPicture | null;
   readonly title: string;
   readonly onTitle: (title: string) => void;
-  readonly onTitleDone?: () => void;
+  /** Where the title is kept when its field is left, and Esc takes back what was typed. */
+  readonly editing?: Pick<Editor, "isOpen" | "cancel" | "onBlur">;
   readonly children?: ReactNode;
 }
 
 /** What this page is: picture, title, who and when. */
-export function Subject({ facts, picture, title, onTitle, onTitleDone, children }: SubjectProps) {
+export function Subject({ facts, picture, title, onTitle, editing, children }: SubjectProps) {
   const { creators, published, durationSeconds, kind, site, language } = facts;
 
-  /** A title is one line; Enter goes on to the next field. */
+  /** A title is one line; Enter goes on to the next field, Esc goes back to the title as it was. */
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.key === "Escape" && editing?.isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      return editing.cancel();
+    }
     if (event.key !== "Enter" || isComposing(event) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.currentTarget.closest("main")?.querySelector<HTMLElement>("[role=combobox]")?.focus();
@@ -45,7 +52,7 @@ export function Subject({ facts, picture, title, onTitle, onTitleDone, children 
           lang={language ?? undefined}
           onChange={(event) => onTitle(event.target.value.replaceAll("\n", " "))}
           onKeyDown={onKeyDown}
-          onBlur={onTitleDone}
+          onBlur={editing?.onBlur}
         />
         <p className="meta dots">
           {creators.length > 0 ? <span>{say("listOf", creators)}</span> : <span>{site}</span>}

@@ -4,6 +4,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import type { NewPicture, NewTranscript } from "../../lib/library/commands/command.ts";
+import type { DraftKeeper } from "../hooks/draft-keeper.ts";
 import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
 
 interface SaveOptions {
@@ -14,14 +15,12 @@ interface SaveOptions {
     readonly arrived: NewTranscript | null;
     readonly coming: () => Promise<NewTranscript | null>;
   };
-  /** Keeps what is typed where saving failed; forgets it where it is in the entry. */
-  readonly keep: () => void;
-  readonly settle: () => void;
+  readonly keeper: DraftKeeper;
   readonly onSaved: (lectureId: string) => void;
 }
 
 /** Saves the form, and then what arrives only later: the picture, the transcript. */
-export function useSave({ captured, latest, picture, transcript, keep, settle, onSaved }: SaveOptions) {
+export function useSave({ captured, latest, picture, transcript, keeper, onSaved }: SaveOptions) {
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
 
@@ -30,6 +29,7 @@ export function useSave({ captured, latest, picture, transcript, keep, settle, o
     setSaving("yes");
     setRefusal("");
     const now = latest.current;
+    const mark = keeper.mark();
     const reply = await sendCommand("saveLecture", {
       facts: { ...factsOf(captured), title: now.title?.trim() || captured.title },
       tags: now.tags,
@@ -39,12 +39,12 @@ export function useSave({ captured, latest, picture, transcript, keep, settle, o
       notes: draftNotes(now),
     });
     if (reply.status === "refused") {
-      keep();
+      keeper.flush();
       setRefusal(sayRefusal(reply));
       setSaving("failed");
       return null;
     }
-    settle();
+    keeper.forget(mark, true);
     const { lectureId } = reply.result;
     onSaved(lectureId);
     void addLater(lectureId);

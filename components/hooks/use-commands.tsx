@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
+import type { DraftMark } from "../../lib/library/draft.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { say } from "../../lib/words/say.ts";
 import { runPortions, type Outcome, type Portion } from "./run-portions.ts";
@@ -36,7 +37,12 @@ export interface BulkAction {
 
 interface CommandRunner {
   /** Has the background carry out a command. With `done`, a toast says so and offers to undo it; a refusal is always said. */
-  readonly run: <T extends CommandType>(type: T, input: Input<T>, done?: string) => Promise<Reply<T>>;
+  readonly run: <T extends CommandType>(
+    type: T,
+    input: Input<T>,
+    done?: string,
+    settles?: DraftMark,
+  ) => Promise<Reply<T>>;
   /** Has it change many entries, with progress and a way to stop; one undo takes all of it back. */
   readonly runBulk: (action: BulkAction) => Promise<Outcome>;
   /** Takes back the last action that was said, or a given one. */
@@ -74,9 +80,9 @@ export function CommandsProvider({
   const undoable = useRef<Undoable[]>([]);
 
   const run = useCallback<CommandRunner["run"]>(
-    async (type, input, done) => {
+    async (type, input, done, settles) => {
       const opId = newId();
-      const reply = await sendCommand(type, input, opId);
+      const reply = await sendCommand(type, input, opId, settles);
       if (reply.status === "refused") setHappened({ id: opId, text: sayRefusal(reply), undo: null, failed: true });
       else if (done !== undefined) {
         undoable.current.push({ id: opId, opIds: [opId], count: 1 });

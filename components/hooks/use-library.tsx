@@ -1,10 +1,11 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { readableLibrary } from "../../lib/library/queries.ts";
 import type { Search } from "../../lib/search/search.ts";
+import { EditsProvider } from "./use-found-edit.tsx";
 import { openPageSearch } from "../search/open-page-search.ts";
 
 /** What the page reads from. It writes nothing: changes go to the background as commands. */
@@ -50,10 +51,18 @@ export function LibraryProvider({
       shown = false;
     };
   }, [open]);
+  const connection = useMemo(
+    () => (typeof opening !== "string" && "database" in opening ? Promise.resolve(opening.database.backendDB()) : null),
+    [opening],
+  );
   if (opening === "opening") return null;
   if (opening === "upgrading") return upgrading;
   if ("failure" in opening) return failed(opening.failure);
-  return <LibraryContext value={opening}>{children}</LibraryContext>;
+  return (
+    <LibraryContext value={opening}>
+      {connection && <EditsProvider library={connection}>{children}</EditsProvider>}
+    </LibraryContext>
+  );
 }
 
 export function useLibrary(): OpenedLibrary {

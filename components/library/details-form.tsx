@@ -1,6 +1,7 @@
 import { isDate } from "../../lib/lecture/fields.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
+import { type DraftMark, editsOf } from "../../lib/library/draft.ts";
 import { readDuration, sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -16,35 +17,45 @@ export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
   const { run } = useCommands();
   const { id, title, creators, published, durationSeconds, description } = lecture;
 
-  async function keep(patch: LecturePatch, base: LecturePatch, done = say("detailsChanged")): Promise<boolean> {
-    return (await run("updateLecture", { id, base, patch }, done)).status === "done";
+  async function keep(
+    patch: LecturePatch,
+    base: LecturePatch,
+    settles?: DraftMark,
+    done = say("detailsChanged"),
+  ): Promise<boolean> {
+    return (await run("updateLecture", { id, base, patch }, done, settles)).status === "done";
   }
+  const draft = (field: string) => `${editsOf(id)}${field}`;
 
   return (
     <div className="form">
       <TextField
         label={say("title")}
         value={title}
+        draft={draft("title")}
         problemWith={(text) => (text.trim() === "" ? say("emptyTitleField") : null)}
-        onSave={(text, base) => keep({ title: text.trim() }, { title: base }, say("titleChanged"))}
+        onSave={(text, base, typed) => keep({ title: text.trim() }, { title: base }, typed, say("titleChanged"))}
       />
       <TextField
         label={say("creators")}
         value={say("listOf", creators)}
-        onSave={(text) => keep({ creators: namesIn(text) }, { creators })}
+        draft={draft("creators")}
+        onSave={(text, _, typed) => keep({ creators: namesIn(text) }, { creators }, typed)}
       />
       <div className="form two">
         <TextField
           label={say("published")}
           value={published?.value.slice(0, 10) ?? ""}
+          draft={draft("published")}
           problemWith={(text) => (text.trim() === "" || isDate(text.trim()) ? null : say("badDate"))}
-          onSave={(text) => keep({ published: dayOf(text) }, { published })}
+          onSave={(text, _, typed) => keep({ published: dayOf(text) }, { published }, typed)}
         />
         <TextField
           label={say("duration")}
           value={durationSeconds === null ? "" : sayDuration(durationSeconds)}
+          draft={draft("duration")}
           problemWith={(text) => (text.trim() === "" || readDuration(text) !== null ? null : say("badDuration"))}
-          onSave={(text) => keep({ durationSeconds: readDuration(text) }, { durationSeconds })}
+          onSave={(text, _, typed) => keep({ durationSeconds: readDuration(text) }, { durationSeconds }, typed)}
         />
       </div>
       <div className="form two">
@@ -58,8 +69,9 @@ export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
       <TextField
         label={say("description")}
         value={description}
+        draft={draft("description")}
         multiline
-        onSave={(text, base) => keep({ description: text }, { description: base })}
+        onSave={(text, base, typed) => keep({ description: text }, { description: base }, typed)}
       />
     </div>
   );

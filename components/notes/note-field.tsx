@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { leadingTime } from "../../lib/transcript/leading-time.ts";
 import { say } from "../../lib/words/say.ts";
@@ -12,6 +12,7 @@ interface NoteFieldProps {
   readonly lecture: Lecture;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur: (event: FocusEvent) => void;
   readonly onDone: () => void;
   /** Null where Esc leaves the text alone. */
   readonly onCancel: (() => void) | null;
@@ -22,7 +23,7 @@ interface NoteFieldProps {
 
 /** A note being written. Where it begins with a time, what was said there can be taken into it. */
 export function NoteField(props: NoteFieldProps) {
-  const { label, placeholder, lecture, value, onChange, onDone, onCancel, autoFocus = false, children } = props;
+  const { label, placeholder, lecture, value, onChange, onBlur, onDone, onCancel, autoFocus = false, children } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const saidAt = useSaidAt(lecture);
   const [isSilent, setSilent] = useState(false);
@@ -49,7 +50,7 @@ export function NoteField(props: NoteFieldProps) {
   }
 
   return (
-    <div className="editor">
+    <div className="editor" onBlur={onBlur}>
       <textarea
         ref={field}
         className="field note-text"

@@ -3,10 +3,11 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useFoundEdit } from "../hooks/use-found-edit.tsx";
 import { noteLanguage } from "../library/text-language.ts";
 import { MomentButton } from "../transcript/moment-button.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
-import { NoteEditor } from "./note-editor.tsx";
+import { noteDraft, NoteEditor } from "./note-editor.tsx";
 import { useSaidAt } from "./use-said-at.ts";
 
 /** How much of a note names it to who cannot see it. */
@@ -25,6 +26,7 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
   const [isSilent, setSilent] = useState(false);
   const saidAt = useSaidAt(lecture);
   const { id, atSeconds, text } = note;
+  useFoundEdit(noteDraft(note), () => setAdding((now) => now ?? ""));
 
   async function takeIn(look: (seconds: number) => Promise<string>, seconds: number): Promise<void> {
     const said = await look(seconds);

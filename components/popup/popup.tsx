@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
+import { EditsProvider } from "../hooks/use-found-edit.tsx";
 import { usePromise } from "../hooks/use-promise.ts";
 import { Toast } from "../ui/toast.tsx";
 import { followReading, playerState, savedState, startReading, type PageReading } from "./page-reading.ts";
@@ -52,39 +53,41 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
 
   return (
     <CommandsProvider changed={refresh}>
-      <div className={`popup ${state.phase}`}>
-        <PopupTop
-          query={query}
-          onQuery={setQuery}
-          library={reading.library}
-          field={searchField}
-          results={results}
-          autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
-        />
-        {query.trim() !== "" && loaded && (
-          <loaded.SearchInPopup
-            library={reading.library}
+      <EditsProvider library={reading.library}>
+        <div className={`popup ${state.phase}`}>
+          <PopupTop
             query={query}
-            onQuery={search}
-            onLeave={() => searchField.current?.focus()}
-            handle={results}
+            onQuery={setQuery}
+            library={reading.library}
+            field={searchField}
+            results={results}
+            autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
           />
-        )}
-        <main className="popup-page" hidden={query.trim() !== ""}>
-          <PageView
-            state={state}
-            reading={reading}
-            onSaved={showEntry}
-            onReadAgain={readAgain}
-            onReadPlayer={showPlayer}
-            onSearch={setQuery}
-          />
-        </main>
-        <p className="hidden-label" role="status">
-          {sayState(state)}
-        </p>
-        <Toast />
-      </div>
+          {query.trim() !== "" && loaded && (
+            <loaded.SearchInPopup
+              library={reading.library}
+              query={query}
+              onQuery={search}
+              onLeave={() => searchField.current?.focus()}
+              handle={results}
+            />
+          )}
+          <main className="popup-page" hidden={query.trim() !== ""}>
+            <PageView
+              state={state}
+              reading={reading}
+              onSaved={showEntry}
+              onReadAgain={readAgain}
+              onReadPlayer={showPlayer}
+              onSearch={setQuery}
+            />
+          </main>
+          <p className="hidden-label" role="status">
+            {sayState(state)}
+          </p>
+          <Toast />
+        </div>
+      </EditsProvider>
     </CommandsProvider>
   );
 }

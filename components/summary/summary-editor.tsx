@@ -1,8 +1,10 @@
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import type { Summary } from "../../lib/lecture/summary.ts";
+import { type DraftMark, editsOf } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { useEditor } from "../hooks/use-editor.ts";
+import { EditorButtons } from "../ui/editor-buttons.tsx";
 import { isComposing } from "../ui/keyboard.ts";
 
 interface SummaryEditorProps {
@@ -12,54 +14,59 @@ interface SummaryEditorProps {
   readonly onDone: () => void;
 }
 
-/** Writing a summary, or changing one: either makes a new version, also when the page is closed in the middle of it. */
+/** Names the summary that is being written for an entry. */
+export function summaryDraft(lectureId: string): string {
+  return `${editsOf(lectureId)}summary`;
+}
+
+/** Writing a summary, or changing one: either makes a new version, also when something else is opened in the middle of it. */
 export function SummaryEditor({ lectureId, version, onDone }: SummaryEditorProps) {
   const { run } = useCommands();
-  const [text, setText] = useState(version?.text ?? "");
+  const editor = useEditor({
+    draft: summaryDraft(lectureId),
+    stored: version?.text ?? "",
+    isSame: (text, base) => text.trim() === "" || text.trim() === base.trim(),
+    keep,
+  });
 
-  async function save(): Promise<void> {
-    const changed = text.trim();
-    if (changed === "" || changed === version?.text) return onDone();
-    const source = version ? ({ by: "person", name: "edited" } as const) : ({ by: "person" } as const);
-    const summary = { text: changed, source, language: version?.language ?? null };
-    const reply = await run("addSummary", { lectureId, summary }, say("summaryAdded"));
-    if (reply.status === "done") onDone();
+  async function keep(written: string, base: string, settles: DraftMark | undefined): Promise<boolean> {
+    const text = written.trim();
+    const source = base === "" ? ({ by: "person" } as const) : ({ by: "person", name: "edited" } as const);
+    const summary = { text, source, language: version?.language ?? null };
+    return (await run("addSummary", { lectureId, summary }, say("summaryAdded"), settles)).status === "done";
   }
 
-  useOnLeave(() => void save());
+  async function save(): Promise<void> {
+    if (await editor.save()) onDone();
+  }
+
+  function cancel(): void {
+    editor.cancel();
+    onDone();
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
-      onDone();
-    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopPropagation();
-      void save();
-    }
+    const isDone = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (!isDone && event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isDone) void save();
+    else cancel();
   }
 
   return (
-    <div className="editor">
+    <div className="editor" onBlur={editor.onBlur}>
       <textarea
         className="field summary-field"
         aria-label={say("summary")}
         lang={version?.language ?? undefined}
-        value={text}
+        value={editor.text}
         autoFocus
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => editor.change(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div className="row">
-        <button type="button" className="button small" onClick={() => void save()}>
-          {say("saveVersion")}
-        </button>
-        <button type="button" className="button quiet small" onClick={onDone}>
-          {say("cancel")}
-        </button>
-      </div>
+      <EditorButtons label={say("saveVersion")} onSave={() => void save()} onCancel={cancel} />
     </div>
   );
 }

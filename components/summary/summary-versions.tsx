@@ -5,10 +5,11 @@ import type { Summary } from "../../lib/lecture/summary.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
+import { useFoundEdit } from "../hooks/use-found-edit.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
 import { CutOff } from "./cut-off.tsx";
 import { SummariseButton } from "./summarise-button.tsx";
-import { SummaryEditor } from "./summary-editor.tsx";
+import { summaryDraft, SummaryEditor } from "./summary-editor.tsx";
 import { PasteAnswer } from "./paste-answer.tsx";
 import { SummaryMaking } from "./summary-making.tsx";
 import { VersionProse } from "./version-prose.tsx";
@@ -31,6 +32,7 @@ export function SummaryVersions({ lecture, summaries, transcript, library }: Sum
   const work = useSummaryWork(subject, add);
   const pasting = usePasting(work);
   const [editing, setEditing] = useState(false);
+  useFoundEdit(summaryDraft(lecture.id), () => setEditing(true));
   const at = summaries.findIndex(({ id }) => id === lecture.currentSummaryId);
   const current = summaries[at];
 

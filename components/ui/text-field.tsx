@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent } from "react";
-import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { useId, type KeyboardEvent } from "react";
+import type { DraftMark } from "../../lib/library/draft.ts";
+import { useEditor } from "../hooks/use-editor.ts";
 import { isComposing } from "./keyboard.ts";
 
 interface TextFieldProps {
@@ -7,47 +8,31 @@ interface TextFieldProps {
   readonly value: string;
   readonly multiline?: boolean;
   readonly lang?: string | undefined;
+  /** Names what is typed, until it is kept. */
+  readonly draft?: string;
   /** A sentence when the text cannot be kept. */
   readonly problemWith?: (text: string) => string | null;
   /** Keeps the text; `base` is what the field said when typing began. True once it is kept. */
-  readonly onSave: (text: string, base: string) => Promise<boolean>;
+  readonly onSave: (text: string, base: string, settles?: DraftMark) => Promise<boolean>;
 }
 
-interface Typed {
-  readonly text: string;
-  readonly base: string;
-  readonly saved: boolean;
-}
-
-/** A field that is saved when it or the page is left, or with Enter. What was typed stays until it has been kept. */
-export function TextField({ label, value, multiline = false, lang, problemWith, onSave }: TextFieldProps) {
+/** A field that is saved when it, its entry or the page is left, or with Enter. What was typed stays until it has been kept. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, multiline = false, lang, draft = null, problemWith, onSave } = props;
   const id = useId();
-  const [typed, setTyped] = useState<Typed | null>(null);
-  // Once kept, the text stands until the library's own value has arrived.
-  if (typed?.saved && value !== typed.base) setTyped(null);
-  const text = typed?.text ?? value;
-  const problem = typed && !typed.saved ? (problemWith?.(typed.text) ?? null) : null;
-
-  function save(): void {
-    if (!typed || typed.saved || problem !== null) return;
-    if (typed.text === value) return setTyped(null);
-    setTyped({ ...typed, saved: true });
-    void onSave(typed.text, typed.base).then((kept) => {
-      if (!kept) setTyped((now) => now && { ...now, saved: false });
-    });
-  }
-
-  useOnLeave(save);
+  const isFit = (text: string) => (problemWith?.(text) ?? null) === null;
+  const { text, isOpen, change, save, cancel, onBlur } = useEditor({ draft, stored: value, isFit, keep: onSave });
+  const problem = isOpen ? (problemWith?.(text) ?? null) : null;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;
     if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      save();
-    } else if (event.key === "Escape" && typed && !typed.saved) {
+      void save();
+    } else if (event.key === "Escape" && isOpen) {
       event.preventDefault();
       event.stopPropagation();
-      setTyped(null);
+      cancel();
     }
   }
 
@@ -58,9 +43,8 @@ export function TextField({ label, value, multiline = false, lang, problemWith, 
     value: text,
     "aria-invalid": problem !== null,
     "aria-describedby": problem === null ? undefined : `${id}-problem`,
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      setTyped({ text: event.target.value, base: typed && !typed.saved ? typed.base : value, saved: false }),
-    onBlur: save,
+    onChange: (event: { readonly target: { readonly value: string } }) => change(event.target.value),
+    onBlur,
     onKeyDown,
   };
   return (

@@ -1,3 +1,4 @@
+import type { DraftMark } from "../library/draft.ts";
 import type { Command, CommandType, Input, Reply } from "../library/commands/command.ts";
 import { newId } from "../lecture/record.ts";
 import { sendMessage } from "./messages.ts";
@@ -17,8 +18,9 @@ export async function sendCommand<T extends CommandType>(
   type: T,
   input: Input<T>,
   opId: string = newId(),
+  settles?: DraftMark,
 ): Promise<Reply<T>> {
-  const command = { opId, type, input } as Command;
+  const command = { opId, type, input, ...(settles && { settles }) } as Command;
   let detail = "";
   for (const pause of PAUSES) {
     if (pause > 0) await wait(pause);

@@ -14,7 +14,19 @@ export interface NewNote {
   readonly text: string;
 }
 
-/** What a person has typed for a page that is not saved yet; kept per page key until it is. */
+/** A text that is being changed, and what it was when that began. */
+export interface Edit {
+  readonly text: string;
+  readonly base: string;
+}
+
+/** Names what is typed under a key, up to a moment: a command that keeps it has the draft forgotten, newer typing not. */
+export interface DraftMark {
+  readonly key: string;
+  readonly until: IsoDateTime;
+}
+
+/** What a person has typed for a page that is not saved yet, per page key until it is; or into an entry, per field. */
 export interface Draft {
   readonly key: string;
   readonly updatedAt: IsoDateTime;
@@ -27,6 +39,13 @@ export interface Draft {
   readonly versions: readonly NewSummary[];
   /** The note that is being written. */
   readonly note?: NewNote;
+  /** What is being typed into a field of an entry; nothing else of the draft counts then. */
+  readonly edit?: Edit;
+}
+
+/** What every draft of an entry's fields has in front of its key. */
+export function editsOf(lectureId: string): string {
+  return `edit:${lectureId}/`;
 }
 
 /** A draft with nothing in it. */
@@ -37,7 +56,7 @@ export function emptyDraft(key: string, updatedAt: IsoDateTime): Draft {
 /** True when there is nothing that a person would miss. */
 export function isEmptyDraft(draft: Draft): boolean {
   const isWritten = draft.summary !== "" || draft.versions.length > 0 || draftNotes(draft).length > 0;
-  return draft.title === null && draft.tags.length === 0 && !isWritten;
+  return draft.title === null && draft.tags.length === 0 && !isWritten && draft.edit === undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
-import type { Draft, NewNote, NewSummary } from "../draft.ts";
+import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
 import type { JobCommands } from "./job-command.ts";
 import type { Misfitting } from "./writer.ts";
 
@@ -117,7 +117,8 @@ export interface Commands extends JobCommands {
   deleteNote: { input: { readonly noteId: string }; result: object };
   /** Keeps what is being typed; the newest wins, and a page that is saved has no draft. */
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
-  dropDraft: { input: { readonly key: string }; result: object };
+  /** With `until`, newer typing stays. */
+  dropDraft: { input: { readonly key: string; readonly until?: IsoDateTime }; result: object };
   /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch. */
   importRecords: {
     input: { readonly batch: ImportBatch; readonly mapping: IdMapping; readonly awaited?: IdMapping };
@@ -150,9 +151,17 @@ export type CommandType = keyof Commands;
 export type Input<T extends CommandType> = Commands[T]["input"];
 export type Result<T extends CommandType> = Commands[T]["result"];
 
-/** A command on its way: `opId` is made by the sender, so that a repeated delivery does nothing twice. */
+/**
+ * A command on its way: `opId` is made by the sender, so that a repeated delivery does nothing twice. `settles` names
+ * the draft of what it keeps, which is forgotten in the same transaction.
+ */
 export type Command = {
-  [T in CommandType]: { readonly opId: string; readonly type: T; readonly input: Input<T> };
+  [T in CommandType]: {
+    readonly opId: string;
+    readonly type: T;
+    readonly input: Input<T>;
+    readonly settles?: DraftMark;
+  };
 }[CommandType];
 
 export type Refusal =

@@ -1,3 +1,5 @@
+import type { LibraryDatabase } from "../database.ts";
+import type { DraftMark } from "../draft.ts";
 import type { Input } from "./command.ts";
 import { findLecture } from "./find-lecture.ts";
 import type { CommandRows } from "./row.ts";
@@ -18,9 +20,15 @@ export async function saveDraft({ database }: Writer, { draft, formerKey }: Inpu
   return {};
 }
 
-export async function dropDraft({ database }: Writer, { key }: Input<"dropDraft">): Promise<object> {
-  await database.drafts.delete(key);
+export async function dropDraft({ database }: Writer, { key, until = "\uffff" }: Input<"dropDraft">): Promise<object> {
+  await forgetDraft(database, { key, until });
   return {};
+}
+
+/** Newer typing stays. */
+export async function forgetDraft(database: LibraryDatabase, { key, until }: DraftMark): Promise<void> {
+  const stored = await database.drafts.get(key);
+  if (stored && stored.updatedAt <= until) await database.drafts.delete(key);
 }
 
 export const draftCommands: CommandRows<"saveDraft" | "dropDraft"> = {

@@ -4,6 +4,7 @@ import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
 import { indexChanges } from "../search-changes.ts";
 import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
+import { forgetDraft } from "./drafts.ts";
 import type { CommandRow } from "./row.ts";
 import { commandRows } from "./rows.ts";
 import { openWriter, RefusedError, type Writer } from "./writer.ts";
@@ -51,6 +52,7 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);
+  if (command.settles) await forgetDraft(database, command.settles);
   if (commandRows[command.type].recorded) await record(database, command, now, result, changes);
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import { TABLES } from "../../lecture/records.ts";
+import { editsOf } from "../draft.ts";
 import type { Result } from "./command.ts";
 import { clearSearch } from "../tend-search.ts";
 import { forgetOldJobs } from "./jobs.ts";
@@ -41,6 +42,7 @@ async function purge(writer: Writer, lectures: readonly Lecture[]): Promise<numb
     await writer.database.table(table).where("lectureId").anyOf(ids).delete();
   }
   await writer.database.pictures.bulkDelete(ids);
+  for (const id of ids) await writer.database.drafts.where("key").startsWith(editsOf(id)).delete();
   await writer.database.jobs.where("lectureId").anyOf(ids).delete();
   return ids.length;
 }

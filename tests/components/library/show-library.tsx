@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, vi } from "vitest";
 import { Library } from "../../../components/library/library.tsx";
 import type { Command, Reply } from "../../../lib/library/commands/command.ts";
+import type { DraftMark } from "../../../lib/library/draft.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import { openSearch } from "../../../lib/library/open-search.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
@@ -18,9 +19,15 @@ let current: TestLibrary | null = null;
 let commands = 0;
 
 /** Stands in for the way to the background: the same commands, carried out in the test's own library. */
-export async function commandInTest(type: string, input: unknown, opId = `page-${++commands}`): Promise<Reply> {
-  if (!current) throw new Error("No library is shown");
-  return run(current.database, { opId, type, input } as Command);
+export async function commandInTest(
+  type: string,
+  input: unknown,
+  opId = `page-${++commands}`,
+  settles?: DraftMark,
+): Promise<Reply> {
+  // The page of a test that has ended goes on leaving its editors.
+  if (!current) return { status: "refused", reason: "no-answer" };
+  return run(current.database, { opId, type, input, ...(settles && { settles }) } as Command);
 }
 
 beforeEach(() => {
@@ -41,8 +48,17 @@ afterEach(() => {
 export async function showLibrary(
   prepare: (library: TestLibrary) => Promise<unknown> = async () => {},
   hash = "",
+  library?: TestLibrary,
 ): Promise<TestLibrary> {
-  const library = await openTestLibrary();
+  const shown = library ?? (await openTestLibrary());
+  return showIt(shown, prepare, hash);
+}
+
+async function showIt(
+  library: TestLibrary,
+  prepare: (library: TestLibrary) => Promise<unknown>,
+  hash: string,
+): Promise<TestLibrary> {
   await prepare(library);
   current = library;
   location.hash = hash;
