@@ -6,6 +6,7 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { FileDrop } from "../library/file-drop.tsx";
 import { LanguageField } from "../library/language-field.tsx";
 import { isComposing } from "../ui/keyboard.ts";
+import { EncodingField } from "./encoding-field.tsx";
 import { ReadingPreview } from "./reading-preview.tsx";
 import { sayReadingRefusal } from "./say-reading.ts";
 import { useReading } from "./use-reading.ts";
@@ -23,9 +24,11 @@ export function AddTranscriptForm({ lecture, onDone }: AddTranscriptFormProps) {
   const { run } = useCommands();
   const { state, read } = useReading();
   const [pasted, setPasted] = useState("");
-  const [fileName, setFileName] = useState<string | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [encoding, setEncoding] = useState<string | null>(null);
   /** Undefined until the person chooses one. */
   const [chosen, choose] = useState<string | null | undefined>(undefined);
+  const known = { durationSeconds: lecture.durationSeconds, language: lecture.language };
   const reading = state.step === "read" ? state.reading : null;
   const language = chosen === undefined ? ((reading?.ok ? reading.language : null) ?? lecture.language) : chosen;
 
@@ -51,8 +54,8 @@ export function AddTranscriptForm({ lecture, onDone }: AddTranscriptFormProps) {
             value={pasted}
             onChange={({ target }) => {
               setPasted(target.value);
-              setFileName(null);
-              void read(target.value);
+              setFile(null);
+              void read(target.value, known);
             }}
           />
         </label>
@@ -60,13 +63,14 @@ export function AddTranscriptForm({ lecture, onDone }: AddTranscriptFormProps) {
           accept={ENDINGS}
           hint={say("transcriptFiles")}
           isAside
-          onFile={(file) => {
+          onFile={(chosenFile) => {
             setPasted("");
-            setFileName(file.name);
-            void read(file);
+            setFile(chosenFile);
+            setEncoding(null);
+            void read(chosenFile, known);
           }}
         />
-        {fileName !== null && <p className="file-name">{fileName}</p>}
+        {file !== null && <p className="file-name">{file.name}</p>}
         {state.step === "reading" && <p role="status">{say("readingTranscript")}</p>}
         {reading?.ok === false && (
           <p className="notice danger" role="alert">
@@ -77,6 +81,16 @@ export function AddTranscriptForm({ lecture, onDone }: AddTranscriptFormProps) {
           <>
             <ReadingPreview reading={reading} language={language} />
             <div className="form">
+              {file !== null && (encoding !== null || !reading.encoding.startsWith("utf")) && (
+                <EncodingField
+                  found={reading.encoding}
+                  chosen={encoding}
+                  onChange={(name) => {
+                    setEncoding(name);
+                    void read(file, { ...known, encoding: name });
+                  }}
+                />
+              )}
               <LanguageField language={language} onChange={choose} />
             </div>
           </>

@@ -57,6 +57,12 @@ export function sayProblem({ code, count }: Problem): string {
       return say("problemCutOff");
     case "too-long":
       return say("problemTooLong", count);
+    case "unsure-encoding":
+      return say("problemUnsureEncoding");
+    case "moved-times":
+      return say("problemMovedTimes", sayDuration(count));
+    case "beyond-length":
+      return say("problemBeyondLength", sayDuration(count));
   }
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { ReadOptions } from "../../lib/transcript/read-transcript.ts";
 import type { TranscriptReading } from "../../lib/transcript/reading.ts";
 
 /** A reading, or that the browser could not read the file at all. */
@@ -19,26 +20,26 @@ export function useReading() {
   const [state, setState] = useState<ReadingState>({ step: "idle" });
   const turn = useRef(0);
 
-  async function read(source: string | File): Promise<void> {
+  async function read(source: string | File, options: ReadOptions = {}): Promise<void> {
     const own = ++turn.current;
     if (source === "") return setState({ step: "idle" });
     setState({ step: "reading" });
     // What has changed is drawn before a long reading takes the time for it.
     await wait(typeof source === "string" ? PAUSE : 0);
     if (own !== turn.current) return;
-    const reading = await readingOf(source);
+    const reading = await readingOf(source, options);
     if (own === turn.current) setState({ step: "read", reading });
   }
 
   return { state, read };
 }
 
-async function readingOf(source: string | File): Promise<FileReading> {
+async function readingOf(source: string | File, options: ReadOptions): Promise<FileReading> {
   const { readTranscript, readTranscriptText } = await import("../../lib/transcript/read-transcript.ts");
-  if (typeof source === "string") return readTranscriptText(source, { plainText: true });
+  if (typeof source === "string") return readTranscriptText(source, { ...options, plainText: true });
   if (source.size > LARGEST) return { ok: false, why: "too-large" };
   try {
-    return readTranscript(new Uint8Array(await source.arrayBuffer()), { plainText: true });
+    return readTranscript(new Uint8Array(await source.arrayBuffer()), { ...options, plainText: true });
   } catch (error) {
     // The file was moved, changed or locked since it was chosen.
     if (error instanceof DOMException) return { ok: false, why: "unreadable" };

@@ -50,14 +50,17 @@ export async function withLanguage(captured: Captured, detectLanguage: DetectLan
   return { ...captured, language: await contentLanguage(captured, detectLanguage) };
 }
 
-/** BCP 47 in its usual spelling (`zh-hans` → `zh-Hans`); null for what is no language. */
+/**
+ * BCP 47 in its usual spelling (`zh-hans` → `zh-Hans`), without what a site adds behind it (`en-nP7-2PuUl7o` → `en`);
+ * null for what is no language.
+ */
 export function languageTag(tag: string | null | undefined): string | null {
   const plain = tag?.trim().replaceAll("_", "-");
   if (!plain || plain.length > 35 || /^(und|zxx|mul|mis|root)\b/i.test(plain)) return null;
   try {
     return Intl.getCanonicalLocales(plain)[0] ?? null;
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return languageTag(plain.slice(0, Math.max(0, plain.lastIndexOf("-"))));
     throw error;
   }
 }

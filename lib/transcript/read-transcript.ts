@@ -5,6 +5,7 @@ import { plainText } from "./formats/plain-text.ts";
 import type { TranscriptReading } from "./reading.ts";
 import { refusalOf, refusedByBytes } from "./refusal.ts";
 import { unrolled } from "./rolling.ts";
+import { withinLength } from "./within-length.ts";
 import { withSpeakers } from "./speakers.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { tidyCues } from "./tidy-cues.ts";
@@ -14,6 +15,10 @@ export interface ReadOptions {
   readonly plainText?: boolean;
   /** Length of the lecture, where it is known: what is read must fit into it. */
   readonly durationSeconds?: number | null;
+  /** What a person says that the file is written in. */
+  readonly encoding?: string | null;
+  /** The language that the page or the lecture names: it tells the encoding where the bytes alone do not. */
+  readonly language?: string | null;
 }
 
 /** The largest file that is read, in bytes: some 200 hours of automatic captions with a time for each word. */
@@ -27,8 +32,11 @@ export function readTranscript(bytes: Uint8Array, options: ReadOptions = {}): Tr
   if (bytes.length > LARGEST) return { ok: false, why: "too-large" };
   const foreign = refusedByBytes(bytes);
   if (foreign) return { ok: false, why: foreign };
-  const { text, encoding, badCharacters } = decodeBytes(bytes);
-  return readText(text, encoding, badCharacters, options);
+  const { text, encoding, badCharacters, isSure } = decodeBytes(bytes, options);
+  const reading = readText(text, encoding, badCharacters, options);
+  return reading.ok && !isSure
+    ? { ...reading, problems: [...reading.problems, { code: "unsure-encoding", count: 1 }] }
+    : reading;
 }
 
 /** As `readTranscript`, for text that a person has pasted or a page has given. */
@@ -43,12 +51,14 @@ function readText(text: string, encoding: string, badCharacters: number, options
   if (!read) return { ok: false, why: refusalOf(source) };
   const { format, found } = read;
   const { cues: tidied, left } = tidyCues(found.cues);
-  const cues = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
+  const spoken = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
+  const { cues, moved } = withinLength(spoken, options.durationSeconds ?? null);
   if (cues.length === 0) return { ok: false, why: "no-cues" };
   const problems = [
     ...(found.problems ?? []),
     ...problem("bad-characters", badCharacters),
     ...problem("too-long", left),
+    ...moved,
   ];
   return {
     ok: true,

@@ -50,7 +50,13 @@ export type ProblemCode =
   /** The file ends in the middle. */
   | "cut-off"
   /** Longer than a transcript may be: the rest was left out. */
-  | "too-long";
+  | "too-long"
+  /** Nothing tells for sure in which encoding the file is written. */
+  | "unsure-encoding"
+  /** The times were those of a clock; moved so that they count from the lecture's beginning. */
+  | "moved-times"
+  /** The times go on long after the lecture's end. */
+  | "beyond-length";
 
 export interface Problem {
   readonly code: ProblemCode;

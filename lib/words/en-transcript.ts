@@ -75,6 +75,14 @@ export const enTranscript = {
   problemCutOff: "The file ends in the middle. What came before is whole. Download it again to have the rest.",
   problemTooLong: (count: number) =>
     `${plural(count, "line", "lines")} at the end left out: a transcript can have 200,000. The rest is whole. Keep long recordings in parts.`,
+  problemUnsureEncoding:
+    "The file does not say how its letters are written. If they look wrong, choose another encoding.",
+  problemMovedTimes: (time: string) =>
+    `The times were those of a clock and lie beyond the recording. They now begin ${time} earlier.`,
+  problemBeyondLength: (time: string) =>
+    `The times go on to ${time}, long after the end of the recording. It may belong to another one. Compare a line before you add it.`,
+  encoding: "Encoding",
+  foundEncoding: (name: string) => `Found: ${name}`,
 
   // Notes
   notesTab: "Notes",

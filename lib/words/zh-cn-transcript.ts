@@ -74,6 +74,12 @@ export const zhCNTranscript: Pick<Words, keyof typeof enTranscript> = {
   problemCutOff: "文件在中途结束。此前的内容完整。如需其余部分，请重新下载。",
   problemTooLong: (count) =>
     `末尾有 ${number(count)} 行被略去：一份文字稿最多 200,000 行。其余完整。请将长录音分成几部分保存。`,
+  problemUnsureEncoding: "文件没有说明其文字编码。如果文字显示不正确，请选择其他编码。",
+  problemMovedTimes: (time) => `文件中的时间是钟点，超出了录制内容的时长。现已整体提前 ${time}。`,
+  problemBeyondLength: (time) =>
+    `其中的时间一直到 ${time}，远超录制内容的结尾。它可能属于另一条目。添加前请核对其中一行。`,
+  encoding: "文字编码",
+  foundEncoding: (name) => `自动识别：${name}`,
 
   notesTab: "笔记",
   newNote: "新笔记",

@@ -32,6 +32,9 @@ const PROBLEMS: Readonly<Record<Problem["code"], true>> = {
   "bad-characters": true,
   "cut-off": true,
   "too-long": true,
+  "unsure-encoding": true,
+  "moved-times": true,
+  "beyond-length": true,
 };
 
 /** What reading a transcript on its page returned, out of `executeScript`; null when it is nothing that it gives. */

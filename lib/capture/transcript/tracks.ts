@@ -28,7 +28,8 @@ export async function readBest(visit: Visit, tracks: readonly CaptionTrack[], as
   visit.offer(tracks);
   const track = wanted(tracks.filter(hasFile), visit.request);
   if (!track) return null;
-  return foundIn(readTranscript(await visit.bytes(track.url, asked)), toldBy(track));
+  const language = track.language || visit.request.original;
+  return foundIn(readTranscript(await visit.bytes(track.url, asked), { language }), toldBy(track));
 }
 
 /** May a transcript be taken that bears no language? Not where a person has chosen one of several. */

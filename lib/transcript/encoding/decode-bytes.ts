@@ -7,6 +7,15 @@ export interface Decoded {
   readonly encoding: string;
   /** How many characters could not be decoded; each is U+FFFD in the text. */
   readonly badCharacters: number;
+  /** False where the letters may be those of another encoding. */
+  readonly isSure: boolean;
+}
+
+interface Told {
+  /** What a person says that it is written in. */
+  readonly encoding?: string | null;
+  /** The language that the page or the lecture names. */
+  readonly language?: string | null;
 }
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -22,17 +31,28 @@ const ZEROS = 0.1;
 const RIGHT_FOR_WRONG = 10;
 
 /** Finds the encoding by byte order mark, zero bytes, validity as UTF-8, and last by which language comes out. */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export function decodeBytes(bytes: Uint8Array, told: Told = {}): Decoded {
+  if (told.encoding) return decodedAs(bytes, told.encoding);
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const encoding = marked ?? zeroBytes(bytes);
   if (encoding) return decodedAs(bytes, encoding);
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: "utf-8", badCharacters: 0 };
-  return isMostlyUtf8(bytes) ? decodedAs(bytes, "utf-8") : decodedAs(bytes, legacyEncoding(bytes));
+  if (isJapaneseMail(bytes)) return decodedAs(bytes, "iso-2022-jp");
+  if (isUtf8(bytes))
+    return { text: new TextDecoder().decode(bytes), encoding: "utf-8", badCharacters: 0, isSure: true };
+  if (isMostlyUtf8(bytes)) return decodedAs(bytes, "utf-8");
+  const { name, isSure } = legacyEncoding(bytes, told.language ?? null);
+  return { ...decodedAs(bytes, name), isSure };
+}
+
+/** ISO-2022-JP has no byte above ASCII: it announces its characters. */
+function isJapaneseMail(bytes: Uint8Array): boolean {
+  const escape = bytes.indexOf(0x1b);
+  return escape >= 0 && bytes[escape + 1] === 0x24 && (bytes[escape + 2] === 0x42 || bytes[escape + 2] === 0x40);
 }
 
 function decodedAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, badCharacters: count(text, "\ufffd") };
+  return { text, encoding, badCharacters: count(text, "\ufffd"), isSure: true };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

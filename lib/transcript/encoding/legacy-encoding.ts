@@ -1,4 +1,6 @@
 import { COMMON_HAN, COMMON_HANGUL } from "./common-characters.ts";
+import { encodingFor } from "./language-encoding.ts";
+import { type Guess, singleByte } from "./single-byte.ts";
 
 interface LegacyEncoding {
   readonly name: string;
@@ -42,8 +44,22 @@ const SAMPLE = 6_000;
  * right one gives the characters that people use all the time: they are two thirds of any text, and a twentieth of
  * what the wrong one makes of it.
  */
-export function legacyEncoding(bytes: Uint8Array): string {
+export function legacyEncoding(bytes: Uint8Array, language: string | null): Guess {
   const sample = highBytes(bytes);
+  const known = encodingFor(language, sample);
+  if (known) return { name: known, isSure: true };
+  const alike = alikeEncoding(sample);
+  if (/^(?:gb|big5|shift|euc)/.test(alike)) return isThaiFirst(sample) ?? { name: alike, isSure: true };
+  return singleByte(sample) ?? { name: alike, isSure: false };
+}
+
+/** Thai in a short text looks like any encoding of two bytes. */
+function isThaiFirst(sample: Uint8Array): Guess | null {
+  const guess = singleByte(sample);
+  return guess?.name === "windows-874" ? guess : null;
+}
+
+function alikeEncoding(sample: Uint8Array): string {
   let best = { name: FALLBACK, likelihood: LEAST };
   for (const { name, usual, share } of LEGACY) {
     const text = new TextDecoder(name).decode(sample);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readTranscript } from "../../../lib/transcript/read-transcript.ts";
 import { brief, readWell } from "./reading.ts";
 
 /** Two pages of ordinary words: a decision is made by the words that everybody uses. */
@@ -7,6 +8,11 @@ const TRADITIONAL = "今天我們來講圖論。一個圖有點，也有邊。�
 const JAPANESE = "今日はグラフについて話します。グラフには点と線があります。";
 const KOREAN = "오늘은 그래프에 대해 이야기합니다. 그래프에는 점과 선이 있습니다.";
 const RUSSIAN = "Сегодня мы говорим о графах. У графа есть вершины и рёбра.";
+const GREEK = "Το διάνυσμα έχει μήκος και κατεύθυνση, και το γράφουμε με δύο αριθμούς.";
+const ARABIC = "اليوم نتحدث عن الرسوم البيانية وكيف نستخدمها في الحياة اليومية";
+const POLISH = "Graf ma wierzchołki i krawędzie, więc zaczniemy od najprostszego, który już znacie.";
+const THAI = "วันนี้เราจะพูดเรื่องกราฟ กราฟมีจุดและเส้น";
+const LITHUANIAN = "Šiandien kalbėsime apie grafus. Grafas turi viršūnes ir briaunas, ačiū už dėmesį.";
 const FRENCH = "Aujourd’hui, le théorème de Ramsey : où sont les arêtes ? Là, à côté du sommet.";
 
 function srt(words: string): string {
@@ -55,6 +61,13 @@ describe("the encoding of a file is found by itself", () => {
     ["euc-jp", JAPANESE, encoded(srt(JAPANESE), "euc-jp")],
     ["euc-kr", KOREAN, encoded(srt(KOREAN), "euc-kr")],
     ["windows-1251", RUSSIAN, encoded(srt(RUSSIAN), "windows-1251")],
+    ["iso-8859-5", RUSSIAN, encoded(srt(RUSSIAN), "iso-8859-5")],
+    ["koi8-u", RUSSIAN, encoded(srt(RUSSIAN), "koi8-u")],
+    ["ibm866", RUSSIAN, encoded(srt(RUSSIAN), "ibm866")],
+    ["iso-8859-7", GREEK, encoded(srt(GREEK), "iso-8859-7")],
+    ["windows-1256", ARABIC, encoded(srt(ARABIC), "windows-1256")],
+    ["iso-8859-2", POLISH, encoded(srt(POLISH), "iso-8859-2")],
+    ["windows-874", THAI, encoded(srt(THAI), "windows-874")],
     ["windows-1252", FRENCH, encoded(srt(FRENCH), "windows-1252")],
   ])("%s: %s", (encoding, words, bytes) => {
     const reading = readWell(bytes);
@@ -89,4 +102,17 @@ test("a damaged character in UTF-8 costs only itself, and is counted", () => {
 test("JSON in UTF-16 is read as JSON", () => {
   const json = '{"body":[{"from":1,"to":2,"content":"图论"}]}';
   expect(readWell(utf16(`\ufeff${json}`, true))).toMatchObject({ format: "bilibili", encoding: "utf-16le" });
+});
+
+test("where the bytes alone do not tell, the lecture's language does; else the doubt is told", () => {
+  const bytes = encoded(srt(LITHUANIAN), "windows-1257");
+  const known = readTranscript(bytes, { language: "lt" });
+  expect(known.ok && known.cues[0]?.text).toBe(LITHUANIAN);
+  expect(known.ok && known.problems).toEqual([]);
+  expect(readWell(bytes).problems).toEqual([{ code: "unsure-encoding", count: 1 }]);
+});
+
+test("what a person says of the encoding counts more than what was found", () => {
+  const chosen = readTranscript(encoded(srt(RUSSIAN), "windows-1251"), { encoding: "koi8-u" });
+  expect(chosen).toMatchObject({ ok: true, encoding: "koi8-u", problems: [] });
 });

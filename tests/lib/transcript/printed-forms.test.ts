@@ -124,3 +124,27 @@ test("TTML whose times stand on inner spans only begins when its first word is s
     "1.98–3.96 Ada Noether speaks.",
   ]);
 });
+
+describe("times are held against the length of the lecture", () => {
+  const read = (file: string, durationSeconds: number) => {
+    const reading = readTranscriptText(file, { durationSeconds });
+    return reading.ok ? { cues: brief(reading.cues), problems: reading.problems } : reading.why;
+  };
+
+  test("those of a clock are moved to its beginning, and that is told", () => {
+    expect(read("WEBVTT\n\n10:00:01.000 --> 10:00:04.000\nGood evening.\n", 600)).toEqual({
+      cues: ["1–4 Good evening."],
+      problems: [{ code: "moved-times", count: 36_000 }],
+    });
+    expect(read("10:02:12 Good morning.\n10:02:19 Today: sets.\n", 600)).toEqual({
+      cues: ["0 Good morning.", "7 Today: sets."],
+      problems: [{ code: "moved-times", count: 36_132 }],
+    });
+  });
+
+  test("those that go on long after its end are told", () => {
+    expect(read("0:00 Good morning.\n2:00:00 Goodbye.\n", 600)).toMatchObject({
+      problems: [{ code: "beyond-length", count: 7_200 }],
+    });
+  });
+});
