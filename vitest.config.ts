@@ -9,6 +9,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/firefox/**"],
           environment: "node",
+          setupFiles: ["tests/setup/words.ts"],
           testTimeout: 30_000,
         },
       },

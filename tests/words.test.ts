@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../lib/words/en.ts";
+import { enBackground } from "../lib/words/en-background.ts";
 import { zhCN } from "../lib/words/zh-cn.ts";
 import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
 
@@ -70,3 +71,21 @@ function ownTexts({ path, syntax }: SourceFile): string[] {
     .filter((text) => /\p{L}/u.test(String(text)) && !key.test(String(text).trim()))
     .map((text) => `${path}: ${String(text).trim()}`);
 }
+
+test("the background has all the words that it says", () => {
+  const byPath = new Map(sourceFiles("lib", "entrypoints").map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const next of byPath.get(path)?.valueImports ?? []) follow(next);
+  };
+  follow("entrypoints/background.ts");
+  const said = [...seen].flatMap((path) =>
+    [...(byPath.get(path)?.text ?? "").matchAll(/\bsay\(\s*(?:[^"()]+\? )?"(\w+)"(?: : "(\w+)")?/g)].flatMap(
+      ([, one, other]) => [one, other].filter((key) => key !== undefined),
+    ),
+  );
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.filter((key) => !Object.hasOwn(enBackground, key))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import type { Press } from "../../lib/browser/press.ts";
+import { loadPageWords } from "../../lib/words/page-words.ts";
 import { startReading } from "./page-reading.ts";
 import { Popup } from "./popup.tsx";
 import "../ui/tokens.css";
@@ -13,6 +14,7 @@ export function drawPopup(pressed: Press): void {
   const place = document.querySelector("#root");
   if (!place) throw new Error("The popup's page has no place to draw in");
   const reading = startReading(pressed);
+  loadPageWords();
   showMirroredInterface();
   const root = createRoot(place);
   let drawn = 0;

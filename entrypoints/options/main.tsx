@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Library } from "../../components/library/library.tsx";
+import { loadPageWords } from "../../lib/words/page-words.ts";
 import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
@@ -17,6 +18,7 @@ function show(): void {
   root.render(<Library key={times++} />);
 }
 
+loadPageWords();
 showMirroredInterface();
 show();
 followInterface(show);

@@ -1,23 +1,5 @@
-import { enDates } from "./dates.ts";
-
-/** What is said around the toolbar button: its badge, menus, shortcuts, the address bar, permissions. */
+/** What the settings say of shortcuts and permissions. */
 export const enButton = {
-  // Menus
-  saveThisLecture: "Save this lecture",
-  saveLinkedLecture: "Save linked lecture",
-
-  // The button's title, while something happens and after it
-  nowSaved: (title: string) => `Saved: ${title}`,
-  nowRestored: (title: string) => `Back from Trash: ${title}`,
-  alreadySaved: (iso: string) => `Already saved ${enDates.dateTime(iso)}`,
-  notSavedUnreadable: "Not saved: Lectern cannot read this page.",
-  notSavedNotReady: "Not saved: the page is still loading its lecture. Try again when its title shows.",
-  notSavedNoPage: "Not saved: this link leads to no page of the web.",
-  popupNotOpened: "Press this button to open Lectern here.",
-
-  // Address bar
-  searchLibraryFor: (query: string) => `Search your library for “${query}”`,
-
   // Settings: shortcuts
   shortcutNote: "Open Lectern to write",
   shortcutSaveNow: "Save this page at once",

@@ -90,7 +90,6 @@ export const enLibrary = {
   summaryChosen: "Summary version shown",
   summaryDeleted: "Summary version deleted",
   undone: "Undone",
-  nothingToUndo: "There is nothing to undo.",
 
   // Trash and settings
   emptyTrash: "Empty Trash",
@@ -206,22 +205,6 @@ export const enLibrary = {
   refusedNewerVersion: "A newer Lectern made this file. Nothing was imported. Update Lectern, then import it again.",
 
   // Errors: what happened, what is safe, what to do next
-  errorDiskFull: "Not saved: the disk is full. Your text is still here. Free some space, then save again.",
-  errorLibraryNewer:
-    "Not saved: a newer Lectern has opened this library. Your text is still here. Reload this page, then save again.",
-  errorStorageBroken:
-    "Not saved: the browser could not open its storage. Your library is not changed. Restart the browser, then save again.",
-  errorNoStorage:
-    "Not saved: this browser window does not let extensions store anything. Use a normal window, then save again.",
-  errorNotFound: "Not done: this entry is not in the library any more. Nothing else was changed.",
-  errorNoAnswer:
-    "Not saved: Lectern’s background did not answer. Your text is still here. Save again; if that fails, restart the browser.",
-  errorBadInput:
-    "Not saved: this does not fit into the library; it may be too long or too much at once. Your text is still here. Shorten it, then save again.",
-  errorNotTrusted:
-    "Not saved: the background did not take this page for one of Lectern’s. Your text is still here. Reload this page, then save again.",
-  errorUnknown:
-    "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
   recentFailures: "Recent failures",
   recentFailuresHint: "What went wrong inside Lectern. It holds no title, address or text of yours.",
   failureAt: (iso: string) => enDates.dateTime(iso),

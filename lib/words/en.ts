@@ -1,3 +1,4 @@
+import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
 import { enDates } from "./dates.ts";
@@ -13,6 +14,7 @@ import { enTranscript } from "./en-transcript.ts";
 const { date, dateTime, number } = enDates;
 
 export const en = {
+  ...enBackground,
   ...enLibrary,
   ...enList,
   ...enButton,
@@ -25,7 +27,6 @@ export const en = {
 
   // Everywhere
   lectern: "Lectern",
-  search: "Search your library",
   clear: "Clear",
   clearSearch: "Clear search",
   close: "Close",
@@ -38,17 +39,13 @@ export const en = {
   tags: "Tags",
   summary: "Summary",
   loading: "Loading…",
-  saved: (iso: string) => `Saved ${dateTime(iso)}`,
   dateOnly: (iso: string) => date(iso),
   count: (value: number) => number(value),
-  listOf: (names: readonly string[]) => names.join(", "),
   language: (tag: string) => enDates.language(tag),
 
   // Popup
-  openLibrary: "Open library",
   openInLibrary: "Open in library",
   save: "Save",
-  saving: "Saving…",
   saveAgain: "Save again",
   saveAsLink: "Save page as a link",
   keptHere: "Kept on this computer",

@@ -1,22 +1,8 @@
-import { zhDates } from "./dates.ts";
 import type { enButton } from "./en-button.ts";
 import type { Words } from "./words.ts";
 
-/** What is said around the toolbar button: its badge, menus, shortcuts, the address bar, permissions. */
+/** What the settings say of shortcuts and permissions. */
 export const zhCNButton: Pick<Words, keyof typeof enButton> = {
-  saveThisLecture: "保存这个讲座",
-  saveLinkedLecture: "保存链接中的讲座",
-
-  nowSaved: (title) => `已保存：${title}`,
-  nowRestored: (title) => `已从回收站恢复：${title}`,
-  alreadySaved: (iso) => `之前已保存：${zhDates.dateTime(iso)}`,
-  notSavedUnreadable: "未保存：Lectern 无法读取此页。",
-  notSavedNotReady: "未保存：页面还在加载讲座。等页面显示标题后再试一次。",
-  notSavedNoPage: "未保存：此链接不指向任何网页。",
-  popupNotOpened: "请点击此按钮，在此页打开 Lectern。",
-
-  searchLibraryFor: (query) => `在资料库中搜索“${query}”`,
-
   shortcutNote: "打开 Lectern 并开始书写",
   shortcutSaveNow: "立即保存此页",
   noShortcut: "未设置",

@@ -85,7 +85,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   summaryChosen: "已切换摘要版本",
   summaryDeleted: "已删除摘要版本",
   undone: "已撤销",
-  nothingToUndo: "没有可以撤销的操作。",
 
   emptyTrash: "清空回收站",
   emptyTrashAsk: (count) => `彻底删除 ${number(count)} 条？此操作无法撤销。`,
@@ -192,15 +191,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   refusedNotAnExport: "此文件不是完整的 Lectern 导出文件。未导入任何内容。请重新导出。",
   refusedNewerVersion: "此文件由较新版本的 Lectern 生成。未导入任何内容。请更新 Lectern 后再导入。",
 
-  errorDiskFull: "未保存：磁盘已满。您输入的内容仍在。请腾出空间后再次保存。",
-  errorLibraryNewer: "未保存：较新版本的 Lectern 已打开此资料库。您输入的内容仍在。请重新加载此页后再次保存。",
-  errorStorageBroken: "未保存：浏览器无法打开其存储。您的资料库没有改变。请重启浏览器后再次保存。",
-  errorNoStorage: "未保存：此浏览器窗口不允许扩展存储内容。请使用普通窗口后再次保存。",
-  errorNotFound: "未完成：此条目已不在资料库中。其他内容没有改变。",
-  errorNoAnswer: "未保存：Lectern 后台没有回应。您输入的内容仍在。请再次保存；如仍失败，请重启浏览器。",
-  errorBadInput: "未保存：内容不符合资料库的限制，可能过长或一次太多。您输入的内容仍在。请缩短后再次保存。",
-  errorNotTrusted: "未保存：后台未将此页识别为 Lectern 的页面。您输入的内容仍在。请重新加载此页后再次保存。",
-  errorUnknown: "未保存：发生意外错误。您输入的内容仍在。请再次保存；设置的“您的数据”中保留了可供反馈的信息。",
   recentFailures: "最近的故障",
   recentFailuresHint: "Lectern 内部出现的问题。其中不含您的标题、网址或文字。",
   failureAt: (iso) => zhDates.dateTime(iso),

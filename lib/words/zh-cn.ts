@@ -1,5 +1,6 @@
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
+import { zhCNBackground } from "./zh-cn-background.ts";
 import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
@@ -13,6 +14,7 @@ import { zhCNTranscript } from "./zh-cn-transcript.ts";
 const { date, dateTime, number } = zhDates;
 
 export const zhCN: Words = {
+  ...zhCNBackground,
   ...zhCNLibrary,
   ...zhCNList,
   ...zhCNButton,
@@ -24,7 +26,6 @@ export const zhCN: Words = {
   ...zhCNModels,
 
   lectern: "Lectern",
-  search: "搜索资料库",
   clear: "清除",
   clearSearch: "清除搜索",
   close: "关闭",
@@ -37,16 +38,12 @@ export const zhCN: Words = {
   tags: "标签",
   summary: "摘要",
   loading: "正在加载…",
-  saved: (iso) => `已保存：${dateTime(iso)}`,
   dateOnly: (iso) => date(iso),
   count: (value) => number(value),
-  listOf: (names) => names.join("、"),
   language: (tag) => zhDates.language(tag),
 
-  openLibrary: "打开资料库",
   openInLibrary: "在资料库中打开",
   save: "保存",
-  saving: "正在保存…",
   saveAgain: "再次保存",
   saveAsLink: "将此页存为链接",
   keptHere: "仅保存在本机",

@@ -1,0 +1,39 @@
+import { enDates } from "./dates.ts";
+
+const { dateTime } = enDates;
+
+/** What the background says as well: menus, the button’s title, the address bar, and why a command was refused. */
+export const enBackground = {
+  alreadySaved: (iso: string) => `Already saved ${dateTime(iso)}`,
+  errorBadInput:
+    "Not saved: this does not fit into the library; it may be too long or too much at once. Your text is still here. Shorten it, then save again.",
+  errorDiskFull: "Not saved: the disk is full. Your text is still here. Free some space, then save again.",
+  errorLibraryNewer:
+    "Not saved: a newer Lectern has opened this library. Your text is still here. Reload this page, then save again.",
+  errorNoAnswer:
+    "Not saved: Lectern’s background did not answer. Your text is still here. Save again; if that fails, restart the browser.",
+  errorNoStorage:
+    "Not saved: this browser window does not let extensions store anything. Use a normal window, then save again.",
+  errorNotFound: "Not done: this entry is not in the library any more. Nothing else was changed.",
+  errorNotTrusted:
+    "Not saved: the background did not take this page for one of Lectern’s. Your text is still here. Reload this page, then save again.",
+  errorStorageBroken:
+    "Not saved: the browser could not open its storage. Your library is not changed. Restart the browser, then save again.",
+  errorUnknown:
+    "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
+  listOf: (names: readonly string[]) => names.join(", "),
+  notSavedNoPage: "Not saved: this link leads to no page of the web.",
+  notSavedNotReady: "Not saved: the page is still loading its lecture. Try again when its title shows.",
+  notSavedUnreadable: "Not saved: Lectern cannot read this page.",
+  nothingToUndo: "There is nothing to undo.",
+  nowRestored: (title: string) => `Back from Trash: ${title}`,
+  nowSaved: (title: string) => `Saved: ${title}`,
+  openLibrary: "Open library",
+  popupNotOpened: "Press this button to open Lectern here.",
+  saveLinkedLecture: "Save linked lecture",
+  saveThisLecture: "Save this lecture",
+  saved: (iso: string) => `Saved ${dateTime(iso)}`,
+  saving: "Saving…",
+  search: "Search your library",
+  searchLibraryFor: (query: string) => `Search your library for “${query}”`,
+};

@@ -1,0 +1,3 @@
+import { loadPageWords } from "../../lib/words/page-words.ts";
+
+loadPageWords();
