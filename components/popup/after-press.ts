@@ -39,7 +39,8 @@ async function afterPress(reading: PageReading, shown: PageState | undefined): P
 
 async function rememberLecture({ tab, captured }: ReadTab): Promise<void> {
   const place = pageKey(tab.address);
-  if (place && captured.kind !== "none") await rememberPage(place.key, [captured.key, ...captured.aliases]);
+  if (place && captured.kind !== "none" && captured.certainty === "sure")
+    await rememberPage(place.key, [captured.key, ...captured.aliases]);
 }
 
 /** With what was typed on the page before the entry was saved from elsewhere. */

@@ -65,7 +65,8 @@ async function readAndRemember(tab: ActiveTab): Promise<Captured | null> {
   if (!captured) return null;
   const read = (await readGrantedPlayer({ tab, captured })) ?? captured;
   const place = pageKey(tab.address);
-  if (place && read.kind !== "none") await rememberPage(place.key, [read.key, ...read.aliases]);
+  if (place && read.kind !== "none" && read.certainty === "sure")
+    await rememberPage(place.key, [read.key, ...read.aliases]);
   return read;
 }
 

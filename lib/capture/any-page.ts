@@ -1,5 +1,5 @@
+import { weigh } from "./evidence/weigh.ts";
 import { agreement } from "./metadata/agreement.ts";
-import { mediaEvidence } from "./metadata/media-evidence.ts";
 import { mediaNode } from "./metadata/media-nodes.ts";
 import { attribute, meta } from "./metadata/page.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -8,17 +8,25 @@ import { readMovedPage } from "./moved-page.ts";
 import type { Absence, SiteReading } from "./site.ts";
 
 /**
- * Reads any page by what metadata has in common everywhere, if it gives evidence of one piece of media: error pages,
- * listings and articles give none. For sites, the fallback where their own data is missing.
+ * Reads any page by what metadata has in common everywhere, where it is sure that one piece of media is its subject:
+ * error pages, listings and articles give none. For sites, the fallback where their own data is missing.
  */
 export function readAnyPage(page: Document, url: URL): SiteReading | Absence {
+  const reading = readPossibleLecture(page, url);
+  return typeof reading !== "string" && reading.certainty === "possible" ? "no-media" : reading;
+}
+
+/** As `readAnyPage`, also where a page only may be about one lecture: the person who asks will know. */
+export function readPossibleLecture(page: Document, url: URL): SiteReading | Absence {
   return hasMovedOn(page, url) ? readMovedPage(page, url, read) : read(page, url);
 }
 
 function read(page: Document, url: URL): SiteReading | Absence {
   const node = mediaNode(page, url);
-  const kind = mediaEvidence(page, url, node);
-  return kind ? { ...readMetadata(page, url, node), kind, url: canonicalUrl(page, url) } : "no-media";
+  const { certainty, kind, plays } = weigh(page, url, node);
+  if (certainty === "none") return "no-media";
+  const reading = { ...readMetadata(page, url, node), kind, url: canonicalUrl(page, url) };
+  return certainty === "sure" ? reading : { ...reading, certainty, plays };
 }
 
 /** The address that the page gives itself, if it is sure to mean this page and drops nothing that could name it. */

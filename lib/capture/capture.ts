@@ -78,10 +78,13 @@ async function lecture(
   const chapters = reading.chapters?.length
     ? reading.chapters
     : chaptersFromText(description, reading.durationSeconds ?? null);
-  const facts = lectureFacts(reading.kind, place, { ...reading, description, chapters });
+  const kind = reading.plays === false ? "page" : reading.kind;
+  const facts = lectureFacts(kind, place, { ...reading, description, chapters });
   const language = await contentLanguage({ ...facts, captionTracks: tracks }, detectLanguage, interfaceLanguage(page));
   const unproven = reading.unproven && { unproven: true as const };
-  return { ...facts, language, identity: place.key, captionTracks: tracks, ...unproven };
+  const certainty = reading.certainty ?? "sure";
+  const plays = kind === "page" ? null : facts.title;
+  return { ...facts, language, identity: place.key, captionTracks: tracks, certainty, plays, ...unproven };
 }
 
 async function nothing(

@@ -1,4 +1,4 @@
-import type { LectureFacts } from "../lecture/lecture.ts";
+import type { Kind, LectureFacts } from "../lecture/lecture.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { CapturedList } from "./list/captured-list.ts";
 import type { ListReading } from "./list/list-reading.ts";
@@ -26,9 +26,19 @@ export interface EmbeddedMedia {
   readonly frame: string;
 }
 
+export type Certainty = "sure" | "possible";
+
 /** A lecture as its page shows it. Every value was read for `identity`. */
 export interface CapturedLecture extends LectureFacts {
-  readonly kind: "video" | "audio";
+  /** `page` only where the lecture is possible and nothing was found to play. */
+  readonly kind: Kind;
+  /**
+   * Is this lecture surely what the page is about? A possible one is for a person to judge, who has asked for it:
+   * whatever happens unasked goes by sure ones alone.
+   */
+  readonly certainty: Certainty;
+  /** What the page plays, by its own name or the page's title; null where no player was found. */
+  readonly plays: string | null;
   /** The key that the page's own data names; a value read for another one has been dropped. */
   readonly identity: string;
   readonly captionTracks: readonly CaptionTrack[];

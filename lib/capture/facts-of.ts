@@ -10,6 +10,8 @@ export function factsOf(captured: CapturedLecture): LectureFacts {
     list: _list,
     players: _players,
     unproven: _unproven,
+    certainty: _certainty,
+    plays: _plays,
     ...facts
   } = captured;
   return facts;

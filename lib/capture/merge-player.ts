@@ -26,6 +26,8 @@ export function mergePlayer(captured: Captured, facts: PlayerFacts | null, url: 
     ...merged,
     identity: place.key,
     captionTracks,
+    certainty: "sure",
+    plays: merged.title,
     players: captured.players,
     list: captured.list ?? capturedList(facts.list ?? null, url),
   } satisfies CapturedLecture;

@@ -19,8 +19,9 @@ const DEEPEST = 3;
  */
 export function readMovedPage(page: Document, url: URL, read: Read): SiteReading | Absence {
   const proven = read(provenPart(page, url), url);
-  if (typeof proven !== "string" && proven.title) return proven;
-  const kind = kindOf(page, url, read);
+  const whole = read(page, url);
+  if (typeof proven !== "string" && proven.title) return { ...proven, ...certaintyOf(whole) };
+  const kind = kindOf(page, whole);
   if (!kind) return isStale(page, url) ? "not-ready" : "no-media";
   const title = documentTitle(page);
   const agrees = (other: string) => titlesAgree(other, title);
@@ -31,14 +32,20 @@ export function readMovedPage(page: Document, url: URL, read: Read): SiteReading
   });
   const titled = read(shown, url);
   const reading = typeof titled === "string" ? { title: documentTitle(shown) } : titled;
-  return { ...reading, kind, unproven: true };
+  return { ...reading, kind, ...certaintyOf(whole), unproven: true };
 }
 
-function kindOf(page: Document, url: URL, read: Read): SiteReading["kind"] | null {
-  const whole = read(page, url);
-  if (typeof whole !== "string") return whole.kind;
+function kindOf(page: Document, whole: SiteReading | Absence): SiteReading["kind"] | null {
+  if (typeof whole !== "string" && whole.plays !== false) return whole.kind;
   const player = mainPlayer(page);
   return player && (player.localName === "audio" ? "audio" : "video");
+}
+
+/** How surely there is a lecture is told by all that the page shows, whichever lecture that is. */
+function certaintyOf(whole: SiteReading | Absence): Pick<SiteReading, "certainty" | "plays"> {
+  if (typeof whole === "string") return { certainty: "possible" };
+  const { certainty, plays } = whole;
+  return { certainty, plays };
 }
 
 /** The metadata that is sure to be of this address; all of the page where it has not moved on. */

@@ -13,7 +13,7 @@ export function parseCaptured(value: unknown): Captured | null {
   return valueOf(
     read.parsed(() => {
       const raw = read.object(value, "captured");
-      const kind = read.oneOf(raw["kind"], "kind", ["video", "audio", "none"]);
+      const kind = read.oneOf(raw["kind"], "kind", ["video", "audio", "page", "none"]);
       const around = {
         list: read.orNull(raw["list"], readCapturedList),
         players: read.list(raw["players"] ?? [], "players", MOST_PLAYERS, embeddedMedia),
@@ -32,6 +32,8 @@ export function parseCaptured(value: unknown): Captured | null {
       return {
         ...readFacts(raw),
         kind,
+        certainty: read.oneOf(raw["certainty"], "certainty", ["sure", "possible"]),
+        plays: read.orNull(raw["plays"], (each) => read.line(each, "plays", LIMITS.title)),
         identity: read.name(raw["identity"], "identity", LIMITS.key),
         captionTracks,
         ...around,

@@ -12,6 +12,10 @@ export interface SiteReading extends Reading {
   readonly kind: "video" | "audio";
   /** Canonical address where the page names a better one than the site's rule. */
   readonly url?: string;
+  /** Set where the page may be about something else as well; absent where it is sure to be about this lecture. */
+  readonly certainty?: "possible" | undefined;
+  /** False where nothing on the page can be played; then it is kept as a page. */
+  readonly plays?: boolean | undefined;
   /** Set where nothing shows that the page speaks of this lecture already, and not still of the one before. */
   readonly unproven?: true;
 }

@@ -55,6 +55,11 @@ export function isArticlePage(page: Document): boolean {
   return /^article$/i.test(meta(page, "og:type")) || ldNodes(page).some(isArticleNode);
 }
 
+/** Types of everything that the page's structured data describes at its top. */
+export function pageTypes(page: Document): readonly string[] {
+  return [...ldNodes(page), ...microdataNodes(page)].slice(0, MOST).flatMap(typesOf);
+}
+
 function hasTitleOf(page: Document, node: unknown): boolean {
   const titles = [meta(page, "og:title", "twitter:title"), documentTitle(page), textOf(first(page, "h1"))];
   return titles.some((title) => titlesAgree(nameOf(node), title));
@@ -79,7 +84,8 @@ function candidatesIn(node: unknown, depth: number, main = false): Candidate[] {
   );
 }
 
-function typesOf(node: unknown): string[] {
+/** The schema.org types of a node, without their address. */
+export function typesOf(node: unknown): string[] {
   const types = listAt(node, "@type").filter((type) => typeof type === "string");
   return types.map((type) => type.replace(/^.*[/:]/, ""));
 }

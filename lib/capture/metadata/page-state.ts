@@ -6,6 +6,7 @@ import { stateValues } from "./inline-json.ts";
 import { at, listAt, numberAt, textAt } from "./json-value.ts";
 import { keywordsFrom } from "./keywords.ts";
 import { isName } from "./names.ts";
+import { oncePerPage } from "./once-per-page.ts";
 import { plainText } from "./plain-text.ts";
 import { letters } from "./site-names.ts";
 import { MEMBERS } from "./state-members.ts";
@@ -18,6 +19,16 @@ const DEEPEST = 16;
  * whose id or address stands in the page's address where it has one. Sites name members differently, but not very.
  */
 export function readState(page: Document, url: URL, title: string): Reading {
+  const known = readings(page);
+  const reading = known.get(title) ?? findInState(page, url, title);
+  known.set(title, reading);
+  return reading;
+}
+
+/** Several fields ask for the same; the state can be megabytes long. */
+const readings = oncePerPage(() => new Map<string, Reading>());
+
+function findInState(page: Document, url: URL, title: string): Reading {
   const wanted = letters(title);
   if (wanted.length < 3) return {};
   const address = decoded(url).toLowerCase();

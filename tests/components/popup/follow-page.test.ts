@@ -17,7 +17,8 @@ const tabAt = (id: string): ActiveTab => ({ id: 1, address: address(id), title: 
 
 function lecture(id: string): Captured {
   const facts = lectureFacts({ key: `yt:${id}`, url: address(id).href, title: `Lecture ${id}` });
-  return { ...facts, kind: "video", identity: facts.key, captionTracks: [], list: null, players: [] };
+  const certain = { certainty: "sure", plays: facts.title } as const;
+  return { ...facts, ...certain, kind: "video", identity: facts.key, captionTracks: [], list: null, players: [] };
 }
 
 /** The states that the popup shows, for a tab that was pressed at one video and was read at another, or the same. */

@@ -8,8 +8,16 @@ import { lectureFacts, openTestLibrary } from "../library/open-test-library.ts";
 const KEY = "yt:aaaaaaaaaaa";
 const ADDRESS = new URL("https://www.youtube.com/watch?v=aaaaaaaaaaa");
 const page = { list: null, players: [] } as const;
+const certain = { certainty: "sure", plays: "Title" } as const;
 
-const tides: Captured = { ...lectureFacts(), kind: "video", identity: KEY, captionTracks: [], ...page };
+const tides: Captured = {
+  ...lectureFacts(),
+  ...certain,
+  kind: "video",
+  identity: KEY,
+  captionTracks: [],
+  ...page,
+};
 const nothing = (why: "no-media" | "not-ready" | "failed"): Captured => ({
   kind: "none",
   why,

@@ -17,6 +17,8 @@ const captured: Captured = {
   ...lectureFacts("video", place, { title: "From the page", keywords: ["kept"], language: "en" }),
   identity: place.key,
   captionTracks: [],
+  certainty: "sure",
+  plays: "Title",
   list: null,
   players: [],
 };

@@ -9,7 +9,8 @@ const elsewhere = new URL("https://clips.example/watch/third");
 function lecture(title: string, unproven = false): Captured {
   const place = { key: address.href, url: address.href, site: "clips.example" };
   const facts = lectureFacts("video", place, { title });
-  const around = { identity: place.key, captionTracks: [], list: null, players: [] };
+  const certain = { certainty: "sure", plays: title } as const;
+  const around = { ...certain, identity: place.key, captionTracks: [], list: null, players: [] };
   return { ...facts, ...around, ...(unproven && { unproven: true }) };
 }
 const says = (captured: Captured, where: URL = address): Answer => ({ captured, address: where });

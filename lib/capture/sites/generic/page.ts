@@ -1,5 +1,5 @@
 import type { SitePage } from "../../site.ts";
-import { canonicalUrl, readAnyPage } from "../../any-page.ts";
+import { canonicalUrl, readPossibleLecture } from "../../any-page.ts";
 import { readMetadata } from "../../metadata/read-metadata.ts";
 import { showOfSite } from "../../metadata/site-names.ts";
 import { mergeReadings } from "../../reading.ts";
@@ -13,7 +13,7 @@ export const page: SitePage = {
       const reading = mergeReadings(episode, readMetadata(page, url));
       return { ...reading, kind: "audio", url: canonicalUrl(page, url) };
     }
-    const reading = readAnyPage(page, url);
+    const reading = readPossibleLecture(page, url);
     if (typeof reading === "string" || reading.kind !== "audio") return reading;
     return { ...reading, ...ofShow(page, url, reading) };
   },

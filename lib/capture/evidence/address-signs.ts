@@ -1,0 +1,76 @@
+import { documentTitle } from "../metadata/page.ts";
+import type { Sign } from "./sign.ts";
+
+/** Words in addresses that stand before one piece of media. */
+const MEDIA_PATH =
+  /\/(?:watch|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|program(?:me)?s?|emissions?|sendung(?:en)?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs)(?:\/|\.|$)/i;
+/** A number that counts episodes, in the last part of the address or the title: `episode-212`, `folge-70`, `#184`, `sw082`. */
+const NUMBERED_PATH =
+  /(?:^|[-_/])(?:ep(?:isode)?|folge|show|lecture|vorlesung|odc(?:inek)?|e|s\d+e)[-_]?\d{1,4}(?:$|[-_./])/i;
+const NUMBERED_TITLE =
+  /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}\s*(?:[:.|–—-]|期|集|讲|回)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[A-Z]{2,5}\d{2,4}\b/iu;
+const LISTING =
+  /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|channel\/[^/]*|user\/[^/]*)\/?$/i;
+const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=/i;
+const ERROR_PATH = /\/(?:404|not-?found|error)(?:\.\w+)?\/?$/i;
+/** Where news sites keep their articles. */
+const NEWS_PATH = /\/(?:news|nachrichten|noticias|actualites?|politics|politik|business|sports?)\//i;
+
+/** Does a part of the address stand before one piece of media? */
+export function isMediaAddress(url: URL): boolean {
+  return MEDIA_PATH.test(url.pathname) && !LISTING.test(url.pathname);
+}
+
+export const ADDRESS_SIGNS: readonly Sign[] = [
+  {
+    name: "address of media",
+    weight: 2,
+    seen: "2026-11",
+    why: "A part of the address is a word that stands before one video or episode.",
+    isThere: ({ url }) => isMediaAddress(url),
+  },
+  {
+    name: "numbered episode",
+    weight: 2,
+    seen: "2026-11",
+    why: "The address or the title counts an episode or a lecture.",
+    isThere: ({ page, url }) => NUMBERED_PATH.test(url.pathname) || NUMBERED_TITLE.test(documentTitle(page)),
+  },
+  {
+    name: "front page",
+    weight: -20,
+    seen: "2026-11",
+    why: "The front page of a host shows what there is, not one lecture.",
+    isThere: ({ url }) => /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(url.pathname) && url.search === "",
+  },
+  {
+    name: "listing by address",
+    weight: -8,
+    seen: "2026-11",
+    why: "The address is that of a list: a page number, a category, a season, all episodes.",
+    isThere: ({ url }) => LISTING.test(url.pathname),
+  },
+  {
+    name: "search",
+    weight: -8,
+    seen: "2026-11",
+    why: "The address asks a search.",
+    isThere: ({ url }) => SEARCH.test(url.search),
+  },
+  {
+    name: "error page",
+    weight: -20,
+    seen: "2026-11",
+    why: "The page says that there is none at this address.",
+    isThere: ({ page, url }) =>
+      ERROR_PATH.test(url.pathname) ||
+      /^\s*(?:(?:error )?404\b|page not found|not found$)|\b404\b.*not found/i.test(documentTitle(page)),
+  },
+  {
+    name: "address of news",
+    weight: -2,
+    seen: "2026-11",
+    why: "The address is that of a news article.",
+    isThere: ({ url }) => NEWS_PATH.test(url.pathname) && !/podcast|audio|video|episode/i.test(url.pathname),
+  },
+];

@@ -1,0 +1,131 @@
+import { titlesAgree } from "../metadata/title.ts";
+import type { Medium } from "./medium.ts";
+import type { Sign, Subject } from "./sign.ts";
+import { all, first, textOf } from "../metadata/page.ts";
+import { letters } from "../metadata/site-names.ts";
+
+const ENGINE =
+  ".powerpress_player, .powerpress_links, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podcast_meta, .podlove-web-player, [id^=podlovewebplayer], .pwp4-wrapper, [id^=buzzsprout-player], [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .captivate-player, podcast-player, podlove-web-player, .fireside-player, .episode-player, .transistor-player, .libsyn-player";
+const TIMES =
+  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], time[datetime^=P], .powerpress_links, [data-duration]";
+const TIME = /\d{1,2}:\d\d|\d+\s*(?:min|分|h\b)|P\d|PT/i;
+const RECORDING =
+  /^(?:(?:the |full |episode |lecture )*(?:video|audio|recording|recorded (?:talk|session|webinar)|webinar|listen(?: now| here| to .{1,30})?|watch(?: now| .{1,30})?|episode)|aufzeichnung|mitschnitt|anhören|(?:die )?folge hören|enregistrement|écouter|grabación|vídeo|escuchar|录像|视频|录音|收听|课程视频)\W*$/iu;
+/** An introduction may stand before a player; after more text it illustrates an article. */
+const LONGEST_LEAD = 900;
+const LONGEST_TEXT = 6000;
+
+export const MEDIA_SIGNS: readonly Sign[] = [
+  {
+    name: "player",
+    weight: 3,
+    seen: "2026-11",
+    why: "The page holds a player of its own.",
+    isThere: has(({ via }) => via === "player" || via === "component"),
+  },
+  {
+    name: "player of another site",
+    weight: 2,
+    seen: "2026-11",
+    why: "A frame or a picture to click on plays a medium of a known host.",
+    isThere: has(({ via }) => via === "frame" || via === "facade"),
+  },
+  {
+    name: "file",
+    weight: 2,
+    seen: "2026-11",
+    why: "The page leads to a file of sound or pictures.",
+    isThere: has(({ via }) => via === "file"),
+  },
+  {
+    name: "sound",
+    weight: 2,
+    seen: "2026-11",
+    why: "Sound is seldom there to illustrate a text.",
+    isThere: has(({ kind }) => kind === "audio"),
+  },
+  {
+    name: "waiting player",
+    weight: 1,
+    seen: "2026-11",
+    why: "A player without a file waits to be given one.",
+    isThere: has(({ via }) => via === "slot"),
+  },
+  {
+    name: "heading of the player",
+    weight: 5,
+    seen: "2026-11",
+    why: "The heading before the player says that this is the recording.",
+    isThere: ({ page, media: [start] }) => start !== undefined && RECORDING.test(headingBefore(page, start.element)),
+  },
+  {
+    name: "podcast engine",
+    weight: 4,
+    seen: "2026-11",
+    why: "A podcast engine has put the player there for one episode.",
+    isThere: ({ page, lectures }) => lectures === 1 && first(page, ENGINE) !== null,
+  },
+  {
+    name: "named player",
+    weight: 5,
+    seen: "2026-11",
+    why: "The player bears the page's own title.",
+    isThere: ({ media, titles, lectures }) =>
+      lectures === 1 &&
+      media.some(({ title }) => titles.some((each) => letters(title).length >= 5 && titlesAgree(title, each))),
+  },
+  {
+    name: "player first",
+    weight: 2,
+    seen: "2026-11",
+    why: "The player stands at the beginning of the text.",
+    isThere: ({ media, textBefore }) => media.length > 0 && textBefore <= LONGEST_LEAD,
+  },
+  {
+    name: "illustration",
+    weight: -3,
+    seen: "2026-11",
+    why: "What plays comes from elsewhere and stands far down in the text.",
+    isThere: ({ media, textBefore }) =>
+      textBefore > LONGEST_LEAD && media.length > 0 && media.every(({ via }) => via === "frame" || via === "facade"),
+  },
+  {
+    name: "little text",
+    weight: 1,
+    seen: "2026-11",
+    why: "There is little to read beside the player.",
+    isThere: ({ media, text }) => media.length > 0 && text <= LONGEST_TEXT,
+  },
+  {
+    name: "time at the player",
+    weight: 1,
+    seen: "2026-11",
+    why: "The page shows how long it takes.",
+    isThere: ({ page, media }) =>
+      media.length > 0 &&
+      all(page, TIMES)
+        .slice(0, 20)
+        .some((each) =>
+          TIME.test(
+            `${each.textContent} ${each.getAttribute("datetime")} ${each.getAttribute("data-duration")}`.slice(0, 200),
+          ),
+        ),
+  },
+  {
+    name: "several lectures",
+    weight: -9,
+    seen: "2026-11",
+    why: "The page plays several things with titles of their own.",
+    isThere: ({ lectures }) => lectures > 2,
+  },
+];
+
+function headingBefore(page: Document, element: Element): string {
+  const headings = all(page, "h2, h3, h4, h5").slice(0, 200);
+  const before = headings.filter((each) => each.compareDocumentPosition(element) & 4 /* the player follows */);
+  return textOf(before.at(-1)).slice(0, 100);
+}
+
+function has(test: (medium: Medium) => boolean): (subject: Subject) => boolean {
+  return ({ media }) => media.some(test);
+}

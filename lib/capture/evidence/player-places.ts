@@ -1,0 +1,64 @@
+const BESIDE =
+  "nav, aside, footer, [hidden], [role=complementary], [class*=sidebar], [id*=sidebar], [class*=related], [id*=related], [class*=recommend], [id*=comments], [class*=comment-], [class*=teaser], [class*=promo], [class*=advert], [class*=cookie], [class*=consent], [class*=modal]";
+
+/** Does an element stand beside the page's subject? Programs of whole pages bear such names too: these hold the subject. */
+export function isBeside(element: Element): boolean {
+  let part = element.closest(BESIDE);
+  while (part && (/^(?:html|body|main)$/.test(part.localName) || part.querySelector("main, h1")))
+    part = part.parentElement?.closest(BESIDE) ?? null;
+  return part !== null;
+}
+
+/**
+ * Players that are elements of their own or slots that a program fills, by the names that the players' makers gave them.
+ * Seen 2026-11 in the documentation of each.
+ */
+export const COMPONENTS: readonly (readonly [kind: "video" | "audio", selector: string])[] = [
+  [
+    "video",
+    "media-controller, mux-player, mux-video, hls-video, media-player, vds-media, bc-video, video-js, jw-player, stream[src], cloudflare-stream, wistia-player, vimeo-video, youtube-video, dash-video, smart-video, cld-video-player, muse-player, sv-player, vturb-smartplayer, lottie-video, bunny-player, gumlet-player, plyr-player",
+  ],
+  [
+    "audio",
+    "mux-audio, podcast-player, podlove-web-player, bleeper-player, fyyd-player, podigee-player, audio-player, audio-player-element, media-audio",
+  ],
+  [
+    "video",
+    ".wistia_embed, [data-wistia-id], .video-js[data-video-id], .brightcove-player, .vidyard-player-embed, [id^=kaltura_player], .kWidgetIframeContainer, .jwplayer, [data-jw-video], .flowplayer, .plyr__video-embed, [data-plyr-provider], .opencast-player, .paella_player, .h5p-video, .vjs-youtube, .sqs-block-video [data-html], .bitmovinplayer-container, [data-theoplayer], .rmp-container, .video-player[data-config], .cld-video-player",
+  ],
+  [
+    "audio",
+    ".powerpress_player, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podlove-web-player, [id^=podlovewebplayer], [id^=buzzsprout-player], .buzzsprout-player, [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .wp-block-audio, .wp-audio-shortcode, .audioplayer-tobe, .transistor-player, .podlove-subscribe-player, .mejs-audio, .mejs__audio, .blubrry-player, .captivate-player, .libsyn-player, .podbean-player, .rss-podcast-player, .podcast-player, .episode-player, .audioPlayer, .audio-player, .aplayer, .green-audio-player, .plyr--audio",
+  ],
+];
+
+/** Pictures of a player whose frame comes on a click, and the attribute that names the medium. */
+export const FACADES: readonly (readonly [selector: string, attribute: string, player: string])[] = [
+  ["lite-youtube", "videoid", "https://www.youtube.com/embed/"],
+  ["youtube-video, [data-youtube-id]", "data-youtube-id", "https://www.youtube.com/embed/"],
+  ["[data-youtube]", "data-youtube", "https://www.youtube.com/embed/"],
+  ["[data-yt-id]", "data-yt-id", "https://www.youtube.com/embed/"],
+  ["[data-ytid]", "data-ytid", "https://www.youtube.com/embed/"],
+  [
+    ".youtube-player[data-id], .rll-youtube-player[data-id], .lyte[data-id], .youtube[data-id]",
+    "data-id",
+    "https://www.youtube.com/embed/",
+  ],
+  [
+    ".lite-youtube[data-videoid], .youtube[data-embed], .youtube-player[data-embed]",
+    "data-embed",
+    "https://www.youtube.com/embed/",
+  ],
+  ["[data-plyr-provider=youtube]", "data-plyr-embed-id", "https://www.youtube.com/embed/"],
+  ["lite-vimeo", "videoid", "https://player.vimeo.com/video/"],
+  ["[data-vimeo-id]", "data-vimeo-id", "https://player.vimeo.com/video/"],
+  ["[data-plyr-provider=vimeo]", "data-plyr-embed-id", "https://player.vimeo.com/video/"],
+];
+
+/** Attributes in which programs find the file that a player is to load. */
+export const FILE_ATTRIBUTES =
+  "src href data-src data-url data-audio data-audio-url data-audio-src data-mp3 data-file data-media data-media-url data-episode-url data-uri data-source data-video-url".split(
+    " ",
+  );
+export const AUDIO_FILE = /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac)(?:$|[?#])/i;
+export const VIDEO_FILE = /\.(?:mp4|m4v|webm|mov|ogv|m3u8|mpd)(?:$|[?#])/i;

@@ -1,0 +1,58 @@
+import { isBeside } from "../evidence/player-places.ts";
+import { all, textOf } from "../metadata/page.ts";
+import { isSoftware, isPerson, namesIn } from "./person.ts";
+import { nearElements, nearTexts } from "./near-heading.ts";
+
+const MOST = 12;
+const LONGEST = 160;
+const LABEL =
+  /^(?:(?:presented|hosted|taught|delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|author|artist|featuring|feat\.|guests?|professor|mit|von|gast|gäste|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragender?|sprecher(?:in)?|avec|par|présenté par|intervenant[es]*|invitée?s?|con|por|presentado por|ponentes?|profesora?|docente|relatore|di|z|gość|prowadząc[ya]|met|med|主讲(?:人|教师|老师)?|讲师|授课(?:教师|老师)?|嘉宾|主持人?|主播|演讲者|作者|教师|ведущи[йе]|автор|лектор|гость)\s*[:：]?\s+(?=\S)|^(?:主讲(?:人|教师|老师)?|讲师|授课教师|嘉宾|主持人?|主播|演讲者|作者|教师)\s*[:：]\s*/iu;
+const LABEL_ALONE =
+  /^(?:(?:presented|hosted|taught) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|authors?|guests?|von|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragende[rn]?|sprecher(?:in)?|intervenant[es]*|ponentes?|profesora?|docente|主讲(?:人|教师)?|讲师|嘉宾|主持人?|主播|演讲者|作者)\s*[:：]?$/iu;
+const ROLES =
+  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]";
+/** Lists of people at an episode, as podcast engines write them. */
+const PEOPLE =
+  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li";
+
+/** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
+export function peopleInLines(page: Document): string[] {
+  return distinct(
+    nearTexts(page).flatMap(({ text, before }) => {
+      if (text.length > LONGEST) return [];
+      const label = LABEL.exec(text);
+      if (label) return namesIn(text.slice(label[0].length)).filter(isPerson);
+      return LABEL_ALONE.test(before.slice(-30).trim()) ? namesIn(text).filter(isPerson) : [];
+    }),
+  );
+}
+
+/** People whom the page marks as speaker, author or host near its heading. */
+export function markedPeople(page: Document): string[] {
+  const marked = nearElements(page, ROLES).map((each) => textOf(each.querySelector("[itemprop=name]") ?? each));
+  return distinct(
+    marked
+      .filter((text) => text.length <= LONGEST)
+      .flatMap((text) => namesIn(text.replace(LABEL, "").replace(/\s+/g, " ")))
+      .filter(
+        (name) =>
+          name.length >= 2 &&
+          name.length <= 80 &&
+          !isSoftware(name) &&
+          !LABEL_ALONE.test(name) &&
+          (isPerson(name) || /^\S+$/.test(name)),
+      ),
+  );
+}
+
+/** People in the list of those who made the episode. */
+export function listedPeople(page: Document): string[] {
+  const items = all(page, PEOPLE)
+    .filter((each) => !isBeside(each))
+    .slice(0, MOST);
+  return distinct(items.map((each) => textOf(each).split("\n")[0]?.trim() ?? "").filter(isPerson));
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].slice(0, MOST);
+}

@@ -1,0 +1,40 @@
+import { isBeside } from "../evidence/player-places.ts";
+import { all, textOf } from "../metadata/page.ts";
+import { letters } from "../metadata/site-names.ts";
+import { notesOfPage } from "./notes.ts";
+
+const SHORT = 40;
+const LEAST_NOTES = 60;
+const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
+
+/**
+ * Why a description of the head is not the lecture's: the page shows it only beside its subject, as the tagline of its
+ * site, or shows it nowhere and has a text of its own.
+ */
+export function refuseDescription(page: Document, title: string): (text: string) => string | null {
+  return (text) => {
+    if (letters(text) === letters(title)) return "it only repeats the title";
+    const notes = notesOfPage(page);
+    if (notes.length < LEAST_NOTES) return null;
+    const starts = beginnings(text);
+    const [start = ""] = starts;
+    const body = letters(notes.slice(0, 6000));
+    if (start.length < 12 || starts.some((each) => body.includes(each))) return null;
+    const shown = all(page, CELLS).filter(
+      (each) =>
+        (each.textContent ?? "").length < 3000 && starts.some((begin) => letters(textOf(each)).startsWith(begin)),
+    );
+    if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;
+    if (shown.length > 0) return "the page shows it only beside its subject";
+    return notes.length > text.length ? "the page shows it nowhere, and has a text of its own" : null;
+  };
+}
+
+/** The first letters of the text and of its next sentences, where these are long enough to know them by. */
+function beginnings(text: string): string[] {
+  const whole = text.slice(0, 600).replace(/(?:\.{3}|…)\s*$/, "");
+  const sentences = whole.split(/(?<=[.!?。！？])\s+|\n+/).slice(1, 4);
+  return [whole, ...sentences]
+    .map((each) => letters(each).slice(0, SHORT))
+    .filter((each, index) => index === 0 || each.length >= 24);
+}

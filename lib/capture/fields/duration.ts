@@ -1,0 +1,107 @@
+import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.ts";
+import { all, textOf } from "../metadata/page.ts";
+import { isBeside } from "../evidence/player-places.ts";
+import { nearElements, nearTexts } from "./near-heading.ts";
+
+const MOST = 30;
+const PLACES =
+  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], .mejs-duration, .mejs__duration, media-duration-display, .jw-text-duration, .plyr__time--duration";
+const DATA =
+  "[data-duration], [data-duration-in-ms], [data-length], [data-media-duration], [data-length-seconds], [data-duration-seconds], [data-audio-duration], [data-video-duration]";
+const WORDS =
+  /^(?:duration|length|running time|run ?time|time|dauer|länge|laufzeit|spieldauer|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|再生時間|длительность|продолжительность)\s*[:：]?\s*/i;
+const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
+/** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
+const WRITTEN =
+  /^(?:(\d{1,2})\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|ч|时|小时|時間)\.?\s*(?:and|und|et|y|e)?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|minuten?|minuti|minutos?|мин|分钟?|分)\.?)?\s*(?:(\d{1,2})\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|秒)\.?)?$/i;
+const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
+const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
+/** What stands beside a time of day. */
+const OF_DAY =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bfeb|\bmar[cs.\s]|\bapr|\bmay\b|\bjun|\bjul|\baug|\bsep|\boct|\bokt|\bnov|\bde[cz]|月|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|o'clock/i;
+
+/** The length as a podcast's engine or a player of the page prints it: all such places must agree. */
+export function markedLength(page: Document): number | null {
+  const near = nearElements(page, PLACES);
+  const marked = (near.length > 0 ? near : all(page, PLACES)).slice(0, MOST).filter((each) => !isBeside(each));
+  return only(marked.flatMap((each) => machine(each) ?? written(textOf(each).slice(0, 60)) ?? []));
+}
+
+/** `(Duration: 1:02:03 — 59.6MB)`, which engines put under their players. */
+export function engineLength(page: Document): number | null {
+  const lines = all(
+    page,
+    ".powerpress_links, .podcast_meta, [class*=podcast-meta], [class*=player-meta], [class*=episode-meta], [class*=player] p",
+  ).slice(0, MOST);
+  return only(
+    lines
+      .filter((each) => !isBeside(each))
+      .flatMap((each) => clockSeconds(ENGINE.exec(textOf(each).slice(0, 500))?.[1] ?? "") || []),
+  );
+}
+
+/** What the page's program keeps at its play button or player. */
+export function dataLength(page: Document): number | null {
+  const held = all(page, DATA)
+    .slice(0, MOST)
+    .filter((each) => !isBeside(each));
+  return only(held.flatMap(dataOf));
+}
+
+/** A length in a line near the heading: after its label, else an only clock or span that is no time of day. */
+export function shownLength(page: Document): number | null {
+  const texts = nearTexts(page);
+  const labelled = texts.flatMap(({ text, before }) => {
+    if (WORDS.test(text)) return written(text.replace(WORDS, "")) ?? [];
+    return WORDS.test(before.slice(-24).trim()) ? (written(text) ?? []) : [];
+  });
+  const plain = texts.filter(({ text, line }) => !READING.test(line) && !isTimeOfDay(text, line));
+  const clocks = plain.flatMap(({ text }) => text.split(/\s*\/\s*/)).flatMap((text) => written(text) ?? []);
+  return only(labelled) ?? only(clocks);
+}
+
+/** `14:05` beside a date or a weekday; with seconds it is a length. */
+function isTimeOfDay(text: string, line: string): boolean {
+  return /^\d{1,2}:\d{2}$/.test(text) && OF_DAY.test(line);
+}
+
+function written(text: string): number | null {
+  const plain = text.replace(/^[\s(~≈ca.]+|[\s)]+$/g, "");
+  const clock = clockSeconds(plain);
+  if (clock) return clock;
+  const primes = PRIMES.exec(plain);
+  if (primes) return Number(primes[1]) * 60 + Number(primes[2] ?? 0);
+  const [whole = "", hours, minutes, seconds] = WRITTEN.exec(plain) ?? [];
+  if (whole === "" || (!hours && !minutes && !seconds)) return isoSeconds(plain);
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) || null;
+}
+
+function machine(element: Element): number | null {
+  return (
+    durationSeconds(element.getAttribute("datetime") ?? "") ?? durationSeconds(element.getAttribute("content") ?? "")
+  );
+}
+
+function dataOf(element: Element): number[] {
+  const exact = Number(element.getAttribute("data-duration-in-ms"));
+  if (exact > 1000) return [exact / 1000];
+  for (const name of [
+    "data-duration",
+    "data-length",
+    "data-media-duration",
+    "data-length-seconds",
+    "data-duration-seconds",
+    "data-audio-duration",
+    "data-video-duration",
+  ]) {
+    const seconds = durationSeconds(element.getAttribute(name) ?? "");
+    // Programs count in seconds or milliseconds; short ones are of animations.
+    if (seconds && seconds >= 30) return [seconds > 100_000 ? seconds / 1000 : seconds];
+  }
+  return [];
+}
+
+function only(values: readonly number[]): number | null {
+  const set = new Set(values.filter((value) => value > 0).map(Math.round));
+  return set.size === 1 ? (values.find((value) => value > 0) ?? null) : null;
+}

@@ -1,0 +1,179 @@
+import type { Published } from "../../lecture/lecture.ts";
+import { mediaKind, pageNode } from "../metadata/media-nodes.ts";
+import { mainPlayer, readPlayer } from "../metadata/media-element.ts";
+import { readMediaSession } from "../metadata/media-session.ts";
+import { readNode } from "../metadata/node-reading.ts";
+import { attribute, documentTitle } from "../metadata/page.ts";
+import { isStale, readPage } from "../metadata/page-reading.ts";
+import { readState } from "../metadata/page-state.ts";
+import { nameKey, siteNames } from "../metadata/site-names.ts";
+import { properTitle } from "../metadata/title.ts";
+import type { Reading } from "../site.ts";
+import { mediaOfPage } from "../evidence/media-of-page.ts";
+import type { Source } from "./candidate.ts";
+import { choose } from "./candidate.ts";
+import { listedPeople, markedPeople, peopleInLines } from "./creators.ts";
+import { refuseDescription } from "./description.ts";
+import { dataLength, engineLength, markedLength, shownLength } from "./duration.ts";
+import { ownKeywords, shownTags } from "./keywords.ts";
+import { notesOfPage } from "./notes.ts";
+import { isSoftware } from "./person.ts";
+import { dateInAddress, markedDate, refuseDate, shownDate } from "./published.ts";
+import { showOfPage } from "./show.ts";
+import { bareTitle, headingTitle, isNumber, refuseTitle, titleNearPlayer, trimmedByHeading } from "./title.ts";
+
+const AUDIO_PATH = /\/(?:audio|podcasts?|episodes?|folgen?)\//i;
+
+/** What the page's own data says: structured data of the media, the head, structured data of the page, the player. */
+export interface Told {
+  readonly node: Reading | null;
+  readonly head: Reading;
+  readonly about: Reading;
+  readonly player: Reading;
+  readonly kind: "video" | "audio" | null;
+}
+
+export interface FieldSources {
+  readonly title: string;
+  readonly titles: readonly Source<string>[];
+  readonly creators: readonly Source<readonly string[]>[];
+  readonly published: readonly Source<Published>[];
+  readonly durationSeconds: readonly Source<number>[];
+  readonly descriptions: readonly Source<string>[];
+  readonly keywords: readonly Source<readonly string[]>[];
+}
+
+export function readTold(page: Document, url: URL, node: unknown): Told {
+  const language = attribute(page, "html", "lang") || "en";
+  return {
+    node: node ? readNode(node, language) : null,
+    head: readPage(page, url),
+    about: readNode(pageNode(page, url), language),
+    player: readPlayer(mainPlayer(page)),
+    kind: mediaKind(node),
+  };
+}
+
+/**
+ * Every place that may hold a field, the most trusted first. Places of the page's body speak only where the page has
+ * not moved on by itself: `page` is then a small document with the proven metadata alone.
+ */
+export function fieldSources(page: Document, url: URL, told: Told, now: number): FieldSources {
+  const titles = titleSources(page, url, told);
+  const title = bareTitle(choose(titles) ?? documentTitle(page), headingTitle(page));
+  return {
+    title,
+    titles,
+    creators: creatorSources(page, url, told, title),
+    published: dateSources(page, url, told, title, now),
+    durationSeconds: lengthSources(page, url, told, title),
+    descriptions: descriptionSources(page, url, told, title),
+    keywords: keywordSources(page, url, told, title),
+  };
+}
+
+function titleSources(page: Document, url: URL, { node, head, about }: Told): Source<string>[] {
+  const refuse = refuseTitle(page, url);
+  const shows = [
+    ...(node?.creators ?? []),
+    ...(head.creators ?? []),
+    ...(about.creators ?? []),
+    node?.series?.title ?? "",
+  ];
+  const heading = isStale(page, url) ? "" : headingTitle(page);
+  const proper = (title: string) => trimmedByHeading(properTitle(title, page, url, shows, about.title), heading);
+  return [
+    { source: "structured data of the media", read: () => proper(node?.title ?? ""), refuse },
+    { source: "head", read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")), refuse },
+    {
+      source: "heading",
+      read: () => heading,
+      refuse: (name) =>
+        isNumber(name) && documentTitle(page).length > name.length ? "it is only a number" : refuse(name),
+    },
+    { source: "title of the document", read: () => proper(head.title || documentTitle(page)), refuse },
+    { source: "structured data of the page", read: () => proper(about.title ?? ""), refuse },
+    { source: "text near the player", read: () => titleNearPlayer(page), refuse },
+  ];
+}
+
+function creatorSources(page: Document, url: URL, told: Told, title: string): Source<readonly string[]>[] {
+  const { node, head, about } = told;
+  const site = siteNames(page, url);
+  const isOfSite = (names: readonly string[]) => names.every((name) => site.has(nameKey(name)));
+  const refuse = (names: readonly string[]) => {
+    if (names.some(isSoftware)) return "it names the page's software";
+    return isOfSite(names) ? "it is the site itself" : null;
+  };
+  const isSound =
+    told.kind === "audio" || AUDIO_PATH.test(url.pathname) || mediaOfPage(page).some(({ kind }) => kind === "audio");
+  return [
+    { source: "structured data of the media", read: () => node?.creators, refuse },
+    { source: "head", read: () => head.creators, refuse },
+    { source: "structured data of the page", read: () => about.creators, refuse },
+    { source: "state of the program", read: () => readState(page, url, title).creators, refuse },
+    { source: "line near the heading", read: () => peopleInLines(page) },
+    { source: "marked near the heading", read: () => markedPeople(page), refuse },
+    { source: "list of people", read: () => listedPeople(page) },
+    { source: "media session", read: () => readMediaSession(page, title).creators },
+    { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
+    {
+      source: "site",
+      read: () => [node, head, about].map((each) => each?.creators ?? []).find((names) => names.length > 0),
+      refuse: (names) => (names.some(isSoftware) ? "it names the page's software" : null),
+    },
+  ];
+}
+
+function dateSources(page: Document, url: URL, told: Told, title: string, now: number): Source<Published>[] {
+  const refuse = refuseDate(now);
+  return [
+    { source: "structured data of the media", read: () => told.node?.published, refuse },
+    { source: "head", read: () => told.head.published, refuse },
+    { source: "structured data of the page", read: () => told.about.published, refuse },
+    { source: "state of the program", read: () => readState(page, url, title).published, refuse },
+    { source: "marked as published", read: () => markedDate(page), refuse },
+    { source: "near the heading", read: () => shownDate(page), refuse },
+    { source: "address", read: () => dateInAddress(url), refuse },
+  ];
+}
+
+function lengthSources(page: Document, url: URL, told: Told, title: string): Source<number>[] {
+  return [
+    { source: "structured data of the media", read: () => told.node?.durationSeconds },
+    { source: "head", read: () => told.head.durationSeconds },
+    { source: "player", read: () => told.player.durationSeconds },
+    { source: "state of the program", read: () => readState(page, url, title).durationSeconds },
+    { source: "data of the player", read: () => dataLength(page) },
+    { source: "podcast engine", read: () => engineLength(page) },
+    { source: "marked as duration", read: () => markedLength(page) },
+    { source: "near the heading", read: () => shownLength(page) },
+    { source: "structured data of the page", read: () => told.about.durationSeconds },
+  ];
+}
+
+function descriptionSources(page: Document, url: URL, told: Told, title: string): Source<string>[] {
+  const refuse = refuseDescription(page, title);
+  return [
+    { source: "structured data of the media", read: () => told.node?.description, refuse },
+    { source: "head", read: () => told.head.description, refuse },
+    { source: "structured data of the page", read: () => told.about.description, refuse },
+    { source: "state of the program", read: () => readState(page, url, title).description, refuse },
+    { source: "text of the page", read: () => notesOfPage(page) },
+  ];
+}
+
+function keywordSources(
+  page: Document,
+  url: URL,
+  { node, head, about }: Told,
+  title: string,
+): Source<readonly string[]>[] {
+  return [
+    { source: "structured data of the media", read: () => ownKeywords(node?.keywords ?? [], title) },
+    { source: "head", read: () => ownKeywords(head.keywords ?? [], title) },
+    { source: "structured data of the page", read: () => ownKeywords(about.keywords ?? [], title) },
+    { source: "state of the program", read: () => ownKeywords(readState(page, url, title).keywords ?? [], title) },
+    { source: "tags of the page", read: () => shownTags(page) },
+  ];
+}

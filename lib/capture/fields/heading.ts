@@ -1,0 +1,44 @@
+import { oncePerPage } from "../metadata/once-per-page.ts";
+import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
+import { letters } from "../metadata/site-names.ts";
+import { isBeside } from "../evidence/player-places.ts";
+
+const MOST = 60;
+const LONGEST = 300;
+const LEAST = 3;
+/** Headings in these name the site or a thing beside the subject. */
+const OF_SITE =
+  "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
+
+/** The heading that names what the page is about; null where none does. */
+export const subjectHeading = oncePerPage((page): Element | null => {
+  const named = [meta(page, "og:title"), meta(page, "twitter:title"), documentTitle(page)].map(letters);
+  const headings = all(
+    page,
+    "h1, h2, [itemprop=headline], [class*=entry-title], [class*=episode-title], [class*=lecture-title]",
+  )
+    .slice(0, MOST)
+    .filter((each) => !isBeside(each))
+    .map((element) => ({ element, text: letters(textOf(element).slice(0, LONGEST)) }))
+    .filter(({ text }) => text.length >= LEAST);
+  const fitting = headings.filter(({ text }) => named.some((title) => title.includes(text)));
+  const own = fitting.filter(({ element }) => !isOfSite(element));
+  const best = own.toSorted((one, two) => rank(two.element, two.text) - rank(one.element, one.text))[0];
+  if (best) return best.element;
+  // An only heading of the first order is the page's, also where the head has another title.
+  const first = headings.filter(({ element }) => element.localName === "h1" && !isOfSite(element));
+  return first.length === 1 ? (first[0]?.element ?? null) : null;
+});
+
+/** A longer match says more than the name of a site; a first heading more than a second one. */
+function rank(element: Element, text: string): number {
+  return Math.min(text.length, 30) + (element.localName === "h1" ? 15 : 0);
+}
+
+/** The name of the site or the show at the top of every page, which leads to its front. */
+function isOfSite(element: Element): boolean {
+  if (element.closest(OF_SITE)) return true;
+  const link = element.closest("a[href]") ?? element.querySelector("a[href]");
+  const target = link && URL.parse(link.getAttribute("href") ?? "", element.ownerDocument.baseURI);
+  return Boolean(target && /^\/?$|^\/index\.\w+$/.test(target.pathname) && target.search === "");
+}

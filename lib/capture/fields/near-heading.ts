@@ -1,0 +1,83 @@
+import { isBeside } from "../evidence/player-places.ts";
+import { mediaOfPage } from "../evidence/media-of-page.ts";
+import { oncePerPage } from "../metadata/once-per-page.ts";
+import { subjectHeading } from "./heading.ts";
+
+/** How many elements, and characters of text, before and behind the heading are near it. */
+const BEFORE = { elements: 60, characters: 400 };
+const BEHIND = { elements: 400, characters: 2500 };
+const LONGEST_TEXT = 90;
+const LISTED = "[class*=comment], [class*=related], [class*=recommend], nav, aside, footer, form";
+const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
+
+/** A short text near the heading, with what its line says before it. */
+export interface NearText {
+  readonly text: string;
+  /** The words before it in the same line or row: a label, perhaps. */
+  readonly before: string;
+  /** The whole line or row. */
+  readonly line: string;
+}
+
+/** The short texts that stand near the heading, or near the player where no heading is; in the page's order. */
+export const nearTexts = oncePerPage((page): readonly NearText[] => elementsNear(page).flatMap(textsIn));
+
+/** Elements near the heading that fit a selector. */
+export function nearElements(page: Document, selector: string): Element[] {
+  return elementsNear(page).filter((each) => each.matches(selector));
+}
+
+const elementsNear = oncePerPage((page): readonly Element[] => {
+  const heading = subjectHeading(page) ?? mediaOfPage(page)[0]?.element;
+  const body = heading?.closest("body");
+  if (!heading || !body) return [];
+  const walker = heading.ownerDocument.createTreeWalker(body, 1 /* elements */);
+  walker.currentNode = heading;
+  const before = walked(() => walker.previousNode(), BEFORE).toReversed();
+  walker.currentNode = heading;
+  return [...before, heading, ...walked(() => walker.nextNode(), BEHIND)].filter((each) => !isListed(each, heading));
+});
+
+function walked(step: () => Node | null, most: { readonly elements: number; readonly characters: number }): Element[] {
+  const elements: Element[] = [];
+  let characters = 0;
+  while (elements.length < most.elements && characters < most.characters) {
+    const node = step();
+    if (!node) break;
+    const element = node as Element;
+    elements.push(element);
+    characters += SKIPPED.test(element.localName) ? 0 : ownText(element).length;
+  }
+  return elements;
+}
+
+function isListed(element: Element, heading: Element): boolean {
+  const listed = element.closest(LISTED);
+  return (listed !== null && !listed.contains(heading)) || isBeside(element);
+}
+
+function textsIn(element: Element): NearText[] {
+  const own = ownText(element);
+  if (own === "" || own.length > LONGEST_TEXT || SKIPPED.test(element.localName)) return [];
+  const parent = element.parentElement;
+  const row = parent && (parent.textContent ?? "").length <= 300 ? spaced(parent.textContent ?? "") : "";
+  const line = row || spaced(element.textContent ?? "");
+  const label = spaced(element.previousElementSibling?.textContent ?? "").slice(-LONGEST_TEXT);
+  return own
+    .split(/\s*[|•·\n]\s*/)
+    .filter(Boolean)
+    .map((text) => {
+      const at = line.indexOf(text);
+      return { text, before: at > 0 ? line.slice(0, at) : label, line };
+    });
+}
+
+function ownText(element: Element): string {
+  let text = "";
+  for (const node of element.childNodes) if (node.nodeType === 3) text += `${node.nodeValue ?? ""} `;
+  return spaced(text);
+}
+
+function spaced(text: string): string {
+  return text.slice(0, 4000).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,31 @@
+/** Makers of the software that a page is made with, and roles instead of names. */
+const SOFTWARE =
+  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^redaktion$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
+const SMALL = /^(?:de|der|den|van|von|la|le|di|da|del|dos|el|al|bin|ibn|y|e|af|zu|ten|ter|the|and|und|et)$/;
+const TITLES = /^(?:prof|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl)\.?$/i;
+const NO_NAME =
+  /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
+
+/** Is this the name of software or a role, which pages write where an author belongs? */
+export function isSoftware(name: string): boolean {
+  return SOFTWARE.test(name);
+}
+
+/** Does this look like the name of a person: two to five words with capitals, or a short name in Chinese? */
+export function isPerson(text: string): boolean {
+  const plain = text.trim();
+  if (/^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:教授|老师|博士)?$/u.test(plain)) return true;
+  if (plain.length > 60 || /[\d:;!?@#/|<>()[\]{}"“”]/.test(plain) || NO_NAME.test(plain)) return false;
+  const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
+  if (words.length < 2 || words.length > 5)
+    return words.length === 1 && TITLES.test(plain.split(/\s+/)[0] ?? "") && /^\p{Lu}/u.test(words[0] ?? "");
+  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || SMALL.test(word));
+}
+
+/** The names in "Anna Berg, Bo Chen and Cy Diaz". */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/\s*(?:,|;|、|，|&|\/|\s(?:and|und|et|y|e|og|och|en|和|与)\s)\s*/i)
+    .map((name) => name.trim().replace(/[.:]$/, ""))
+    .filter(Boolean);
+}

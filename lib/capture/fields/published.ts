@@ -1,0 +1,80 @@
+import type { Published } from "../../lecture/lecture.ts";
+import { publishedFrom } from "../metadata/date.ts";
+import { all, attribute, textOf } from "../metadata/page.ts";
+import { isBeside } from "../evidence/player-places.ts";
+import { nearElements, nearTexts } from "./near-heading.ts";
+
+/** Words beside dates on which nothing was published. */
+const OTHER_DATE =
+  /modif|updated?\b|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|exam|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
+const LABEL =
+  /^(?:published|uploaded|posted|released?|recorded|aired|airdate|premiered|date|broadcast|streamed(?: live)?|veröffentlicht|gesendet|erschienen|publiée?|diffusée?|publicado|emitido|pubblicato|发布|发表|上传|录制|播出|投稿日時?|公開日?|опубликовано|дата|publikováno|opublikowano|gepubliceerd|publicerad)(?:\s*(?:date|日期|时间|时|于|on|at|am|le|el|il|em|der|vom|op|den))?\s*[:：]?\s*/i;
+const DATED =
+  "[itemprop=datePublished], [itemprop=uploadDate], time.published, time.entry-date, .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
+const ADDRESS_DAY = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=\/|[-_.])/;
+
+/** A date that the page marks as that of publishing, near its heading or else anywhere in its main part, if it is but one. */
+export function markedDate(page: Document): Published | null {
+  const language = languageOf(page);
+  const near = nearElements(page, DATED);
+  const marked =
+    near.length > 0
+      ? near
+      : all(page, DATED)
+          .slice(0, 20)
+          .filter((each) => !isBeside(each));
+  return agreed(marked.filter((each) => !speaksOfAnother(each)).flatMap((each) => dateOf(each, language) ?? []));
+}
+
+/** A date in a line near the heading: one with a label first, else an only one that nothing calls another date. */
+export function shownDate(page: Document): Published | null {
+  const language = languageOf(page);
+  const times = nearElements(page, "time").filter((each) => !speaksOfAnother(each));
+  const timed = agreed(times.flatMap((each) => dateOf(each, language) ?? []));
+  if (timed) return timed;
+  const texts = nearTexts(page).filter(({ text, before }) => !OTHER_DATE.test(`${before.slice(-60)} ${text}`));
+  const dated = texts.flatMap(({ text, before }) => {
+    const date = publishedFrom(text.replace(LABEL, ""), language);
+    return date ? [{ date, isLabelled: LABEL.test(text) || LABEL.test(before.slice(-40).trim()) }] : [];
+  });
+  const labelled = dated.filter(({ isLabelled }) => isLabelled);
+  return agreed((labelled.length > 0 ? labelled : dated).map(({ date }) => date));
+}
+
+/** The day that a blog's engine puts into the address of a post: `/2026/05/11/title/`. */
+export function dateInAddress(url: URL): Published | null {
+  const [, year = "", month = "", day = ""] = ADDRESS_DAY.exec(url.pathname) ?? [];
+  return year ? publishedFrom(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) : null;
+}
+
+/** Why a date is none of publishing: nothing was published tomorrow. */
+export function refuseDate(now: number): (published: Published) => string | null {
+  return ({ value }) => (Date.parse(value) > now + 2 * 86_400_000 ? "it lies in the future" : null);
+}
+
+function dateOf(element: Element, language: string): Published | null {
+  for (const attribute of ["datetime", "content", "title"]) {
+    const date = publishedFrom(element.getAttribute(attribute) ?? "", language);
+    if (date) return date;
+  }
+  return publishedFrom(textOf(element).replace(LABEL, "").slice(0, 100), language);
+}
+
+function speaksOfAnother(element: Element): boolean {
+  const parent = element.parentElement;
+  const line = parent && textOf(parent).length <= 160 ? textOf(parent) : textOf(element);
+  const at = Math.max(0, line.indexOf(textOf(element)));
+  return (
+    OTHER_DATE.test(`${element.className} ${line.slice(Math.max(0, at - 60), at)}`) ||
+    OTHER_DATE.test(textOf(element).slice(0, 60))
+  );
+}
+
+function agreed(dates: readonly Published[]): Published | null {
+  const days = new Set(dates.map(({ value }) => value.slice(0, 10)));
+  return days.size === 1 ? (dates.find(({ precision }) => precision === "time") ?? dates[0] ?? null) : null;
+}
+
+function languageOf(page: Document): string {
+  return attribute(page, "html", "lang") || "en";
+}

@@ -1,0 +1,72 @@
+import { all, documentTitle, first, textOf } from "../metadata/page.ts";
+import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
+import { isBeside } from "../evidence/player-places.ts";
+import { mediaOfPage } from "../evidence/media-of-page.ts";
+import { subjectHeading } from "./heading.ts";
+
+/** What programs call their own window, whatever plays in it. */
+const PROGRAM =
+  /^(?:playback|player|(?:video |media |audio )?player|classroom|echo ?360(?: classroom)?|panopto(?: viewer)?|mediasite(?: player)?|viewer|watch|recording|presentation|lesson|course|lecture|video|home|loading\W*|untitled|index|app|document|embed|zoom|learn|learning)$/i;
+const KIND = /^(?:talk|tutorial|keynote|workshop|session|plenary|poster|panel|charla)\s*:\s+/i;
+const COUNTER = /^\(\d{1,3}\+?\)\s+/;
+/** A day behind a title, as recorders of meetings put it there. */
+const DAY_BEHIND = /\s+[-–—|]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2})?$/;
+const LONGEST = 300;
+
+/** Why a title is not the lecture's; null where nothing speaks against it. */
+export function refuseTitle(page: Document, url: URL): (title: string) => string | null {
+  const names = siteNames(page, url);
+  return (title) => {
+    if (PROGRAM.test(title.trim())) return "it is the name of the program";
+    return names.has(nameKey(title)) && !isHeading(page, title) ? "it is the name of the site" : null;
+  };
+}
+
+/** The title without the kind of event before it, and without the counter of messages that programs put there. */
+export function bareTitle(title: string, heading: string): string {
+  const spaced = title.replace(/\s+/g, " ").trim();
+  const plain = COUNTER.test(heading) ? spaced : spaced.replace(COUNTER, "");
+  return plain.replace(KIND, "") || plain;
+}
+
+/** The text of the heading that names the subject. */
+export function headingTitle(page: Document): string {
+  return textOf(subjectHeading(page)).slice(0, LONGEST).replace(/\s+/g, " ").trim();
+}
+
+/** The heading alone, where the title only puts something around it. */
+export function trimmedByHeading(title: string, heading: string): string {
+  const [whole, part] = [letters(title), letters(heading)];
+  if (isNumber(heading)) return title;
+  const isAround = part.length >= 3 && whole.length > part.length && (whole.startsWith(part) || whole.endsWith(part));
+  return isAround ? heading : title;
+}
+
+/** `Lecture 5` is no name of its own, where the page has a longer one. */
+export function isNumber(heading: string): boolean {
+  return /^\p{L}+\s*#?\d+\.?$/u.test(heading);
+}
+
+/** A heading or a title near the player, for pages whose head names only the site or the program. */
+export function titleNearPlayer(page: Document): string {
+  const start = mediaOfPage(page)[0]?.element;
+  const named = all(page, "h1, h2, h3, [class*=title], [class*=Title], [class*=heading]")
+    .slice(0, 80)
+    .filter((each) => !isBeside(each) && !/^(?:script|style|svg|title)$/.test(each.localName))
+    .map((element) => ({ element, text: textOf(element).replace(/\s+/g, " ") }))
+    .filter(({ text }) => text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text));
+  const ordered = start ? named.filter(({ element }) => element.compareDocumentPosition(start) & 4) : named;
+  const first = (ordered.length > 0 ? ordered : named).toSorted(
+    (one, two) => level(one.element) - level(two.element),
+  )[0];
+  return (first?.text ?? "").replace(DAY_BEHIND, "");
+}
+
+function level(element: Element): number {
+  return /^h[1-3]$/.test(element.localName) ? Number(element.localName.slice(1)) : 4;
+}
+
+function isHeading(page: Document, title: string): boolean {
+  const heading = first(page, "main h1, article h1");
+  return heading !== null && letters(textOf(heading)) === letters(title) && documentTitle(page) === title;
+}
