@@ -32,7 +32,9 @@ export function shownDate(page: Document): Published | null {
   const times = nearElements(page, "time").filter((each) => !speaksOfAnother(each));
   const timed = agreed(times.flatMap((each) => dateOf(each, language) ?? []));
   if (timed) return timed;
-  const texts = nearTexts(page).filter(({ text, before }) => !OTHER_DATE.test(`${before.slice(-60)} ${text}`));
+  const texts = nearTexts(page).filter(
+    ({ text, before }) => !OTHER_DATE.test(LABEL.test(text) ? text : `${before.slice(-60)} ${text}`),
+  );
   const dated = texts.flatMap(({ text, before }) => {
     const date = publishedFrom(text.replace(LABEL, ""), language);
     return date ? [{ date, isLabelled: LABEL.test(text) || LABEL.test(before.slice(-40).trim()) }] : [];
