@@ -1,0 +1,25 @@
+import type { LectureFacts } from "../lecture/lecture.ts";
+import { titlesAgree } from "./metadata/title.ts";
+
+type Known = Pick<LectureFacts, "key" | "title" | "aliases">;
+
+/**
+ * Does what the page shows now disprove that it is the lecture saved at its address? Course players swap the lecture
+ * and keep the address. One sign is not enough, as people change titles and teachers change recordings: the title must
+ * be another, and so must the media that the page plays.
+ */
+export function contradicts(captured: Known, saved: Known): boolean {
+  if (titlesAgree(captured.title, saved.title)) return false;
+  const [now, then] = [mediaOf(captured), mediaOf(saved)];
+  return now.length > 0 && then.length > 0 && !now.some((key) => then.includes(key));
+}
+
+/** The key of the second lecture at one address: told apart by what it plays. */
+export function keyOfItsOwn(captured: Known): string {
+  const [media] = mediaOf(captured);
+  return media === undefined ? captured.key : `${captured.key}#${media}`;
+}
+
+function mediaOf({ key, aliases }: Known): readonly string[] {
+  return aliases.filter((alias) => alias !== key);
+}
