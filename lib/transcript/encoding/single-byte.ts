@@ -57,9 +57,10 @@ function isThai(bytes: Uint8Array): boolean {
   );
 }
 
+/** Letters among Latin ones are the accents of another language, whatever they decode to. */
 function isCyrillic(text: string): boolean {
   const foreign = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const letters = text.match(/[а-яёіїєґў«»—–]/giu)?.length ?? 0;
+  const letters = text.match(/(?<![a-z])[а-яёіїєґў«»—–](?![a-z])/giu)?.length ?? 0;
   return letters >= foreign * 0.95 && (text.match(COMMON_CYRILLIC)?.length ?? 0) >= foreign * 0.5;
 }
 

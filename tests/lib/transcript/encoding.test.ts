@@ -116,3 +116,9 @@ test("what a person says of the encoding counts more than what was found", () =>
   const chosen = readTranscript(encoded(srt(RUSSIAN), "windows-1251"), { encoding: "koi8-u" });
   expect(chosen).toMatchObject({ ok: true, encoding: "koi8-u", problems: [] });
 });
+
+test("accents among Latin letters are never taken for Cyrillic without a word of doubt", () => {
+  const reading = readWell(encoded(srt(LITHUANIAN), "windows-1257"));
+  expect(reading.encoding).not.toBe("windows-1251");
+  expect(reading.problems.map(({ code }) => code)).toContain("unsure-encoding");
+});
