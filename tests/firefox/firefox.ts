@@ -36,6 +36,8 @@ export interface FirefoxLectern {
   openOptions(hash?: string): Promise<Page>;
   /** Answers what Firefox asks the person about a permission. */
   answerPrompt(answer: "allow" | "refuse"): Promise<unknown>;
+  /** As if the person had allowed these hosts, one question after the other. */
+  allowHosts(origins: readonly string[]): Promise<unknown>;
   backgroundState(): Promise<string>;
   /** Suspends the event page, as the browser does at any moment. */
   endBackground(): Promise<void>;
@@ -83,6 +85,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     press: (page) => press(inParent, page),
     openOptions: (hash = "") => openTab(browser, `${own}options.html${hash}`),
     answerPrompt: (answer) => until(() => inParent(answerQuestion, answer === "allow"), "Firefox asks and is answered"),
+    allowHosts: (origins) => inParent(allowHosts, ID, origins),
     backgroundState: () => inParent((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "none", ID),
     endBackground: () =>
       inParent(async (id) => {
@@ -138,6 +141,13 @@ async function install(inParent: InParent, folder: string, profile: string): Pro
     paths,
   );
   if (error !== 0) throw new Error(`Firefox refused the extension: ${error}`);
+}
+
+async function allowHosts(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const policy = WebExtensionPolicy.getByID(id);
+  const wanted = { permissions: [], origins, data_collection: [] };
+  if (policy) await ExtensionPermissions.add(id, wanted, policy.extension);
 }
 
 async function answerQuestion(isAllowed: boolean): Promise<boolean> {

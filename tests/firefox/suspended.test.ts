@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { saveMany, unsound } from "../e2e/many-saves.ts";
+import { rowsOf, saveSpoken, untilEntry } from "../e2e/model-person.ts";
+import { find, untilReads } from "../e2e/person.ts";
+import { seededRandom } from "../e2e/seeded-random.ts";
+import { type ModelServer, startModelServer } from "../setup/model-server.ts";
+import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { until } from "./until.ts";
+
+declare const chrome: {
+  readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
+
+const SAVES = 60;
+const LEAST_ENDS = 20;
+
+let me: FirefoxLectern;
+let server: ModelServer;
+let settings: Page;
+const profile = mkdtempSync(join(tmpdir(), "lectern-suspended-"));
+
+beforeAll(async () => {
+  [me, server] = await Promise.all([launchFirefox({ profile }), startModelServer()]);
+  settings = await me.openOptions("#settings");
+});
+afterAll(async () => {
+  await Promise.all([me.close(), server.close()]);
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test(`of ${SAVES} saves while the event page is ended at random, none is lost, doubled or torn`, async () => {
+  const random = seededRandom(20_261_129);
+  const saving = new AbortController();
+  let ends = 0;
+  const ending = (async () => {
+    while (!saving.signal.aborted) {
+      await new Promise((resolve) => setTimeout(resolve, random() * 900));
+      if ((await me.backgroundState()) !== "running") continue;
+      await me.endBackground();
+      ends++;
+    }
+  })();
+  const acknowledged: string[] = [];
+  while (acknowledged.length < SAVES || (ends < LEAST_ENDS && acknowledged.length < 400))
+    acknowledged.push(...(await settings.evaluate(saveMany, acknowledged.length, 5)));
+  saving.abort();
+  await ending;
+  expect(ends).toBeGreaterThanOrEqual(LEAST_ENDS);
+  expect(await unsound(settings, acknowledged)).toEqual([]);
+  await (await find(settings, "button", "Check the library")).click();
+  await untilReads(settings, new RegExp(`All is well: ${acknowledged.length} entries checked`));
+});
+
+test("a summary whose event page is ended in the middle of it is written all the same, once", async () => {
+  await me.allowHosts(["http://127.0.0.1/*"]);
+  await settings.evaluate((items) => chrome.storage.local.set(items), {
+    model: { base: server.base, model: "slow", window: null },
+    summariser: "model",
+    template: "medium",
+  });
+  server.slowness = 3000;
+  const id = await saveSpoken(settings, { key: "spoken:suspended", title: "Suspended tides", captions: 40 });
+  const entry = await me.openOptions(`#entry/${id}`);
+  await (await find(entry, "button", "New")).click();
+  await until(async () => server.asked.length > 0, "the model is asked");
+  await me.endBackground();
+  // Firefox lets no alarm come sooner than after half a minute.
+  const written = async () =>
+    (await rowsOf<{ lectureId: string }>(entry, "summaries")).some(({ lectureId }) => lectureId === id);
+  await until(written, "the summary is written", 100_000);
+  await untilEntry(entry, /moon/);
+  const versions = await rowsOf<{ lectureId: string }>(entry, "summaries");
+  expect(versions.filter(({ lectureId }) => lectureId === id)).toHaveLength(1);
+  await entry.close();
+});
+
+test("after a restart of the browser the daily alarm is there again", async () => {
+  await me.close();
+  me = await launchFirefox({ profile });
+  settings = await me.openOptions("#settings");
+  const names = () => settings.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  await until(async () => (await names()).includes("tidy"), "the daily alarm is set");
+  expect(await names()).toContain("tidy");
+});
