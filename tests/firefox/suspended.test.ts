@@ -36,21 +36,21 @@ afterAll(async () => {
 test(`of ${SAVES} saves while the event page is ended at random, none is lost, doubled or torn`, async () => {
   const random = seededRandom(20_261_129);
   const saving = new AbortController();
-  let ends = 0;
+  const ends: number[] = [];
   const ending = (async () => {
     while (!saving.signal.aborted) {
       await new Promise((resolve) => setTimeout(resolve, random() * 900));
       if ((await me.backgroundState()) !== "running") continue;
       await me.endBackground();
-      ends++;
+      ends.push(performance.now());
     }
   })();
   const acknowledged: string[] = [];
-  while (acknowledged.length < SAVES || (ends < LEAST_ENDS && acknowledged.length < 400))
+  while (acknowledged.length < SAVES || (ends.length < LEAST_ENDS && acknowledged.length < 400))
     acknowledged.push(...(await settings.evaluate(saveMany, acknowledged.length, 5)));
   saving.abort();
   await ending;
-  expect(ends).toBeGreaterThanOrEqual(LEAST_ENDS);
+  expect(ends.length).toBeGreaterThanOrEqual(LEAST_ENDS);
   expect(await unsound(settings, acknowledged)).toEqual([]);
   await (await find(settings, "button", "Check the library")).click();
   await untilReads(settings, new RegExp(`All is well: ${acknowledged.length} entries checked`));
