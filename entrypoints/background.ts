@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
 import { onInstalled, tidyDaily } from "../lib/browser/background-events.ts";
+import { completeEntries } from "../lib/browser/complete-entry.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     jobs(type);
     search(type);
   });
+  completeEntries(library);
   onInstalled(library);
   tidyDaily(library);
   keepMenus();

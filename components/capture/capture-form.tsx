@@ -50,7 +50,7 @@ export function CaptureForm({
   const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
   const picture = usePicture(reading, captured);
   const transcript = useTranscript(reading, true);
-  const { save, saving, refusal } = useSave({ captured, latest, picture, transcript, keeper, onSaved });
+  const { save, saving, refusal } = useSave({ captured, latest, reading, picture, transcript, keeper, onSaved });
   const add = (made: NewSummary) => change(withVersion(latest.current, made));
   const subject = {
     facts: factsOf(captured),
@@ -88,7 +88,7 @@ export function CaptureForm({
       <div className="popup-body">
         <Subject
           facts={captured}
-          picture={picture.picture}
+          picture={picture}
           title={draft.title ?? captured.title}
           onTitle={(title) => change({ title })}
         />

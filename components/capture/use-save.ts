@@ -1,26 +1,27 @@
 import { useState, type RefObject } from "react";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
+import { completeLater } from "../../lib/browser/complete-later.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
-import type { NewPicture, NewTranscript } from "../../lib/library/commands/command.ts";
+import type { NewPicture } from "../../lib/library/commands/command.ts";
+import type { PageTranscript } from "./use-transcript.ts";
+import type { PageReading } from "../popup/page-reading.ts";
 import type { DraftKeeper } from "../hooks/draft-keeper.ts";
 import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
 
 interface SaveOptions {
   readonly captured: CapturedLecture;
   readonly latest: RefObject<Draft>;
-  readonly picture: { readonly picture: NewPicture | null; readonly made: () => Promise<NewPicture | null> };
-  readonly transcript: {
-    readonly arrived: NewTranscript | null;
-    readonly coming: () => Promise<NewTranscript | null>;
-  };
+  readonly reading: PageReading;
+  readonly picture: NewPicture | null;
+  readonly transcript: Pick<PageTranscript, "state" | "arrived">;
   readonly keeper: DraftKeeper;
   readonly onSaved: (lectureId: string) => void;
 }
 
 /** Saves the form, and then what arrives only later: the picture, the transcript. */
-export function useSave({ captured, latest, picture, transcript, keeper, onSaved }: SaveOptions) {
+export function useSave({ captured, latest, reading, picture, transcript, keeper, onSaved }: SaveOptions) {
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
 
@@ -34,7 +35,7 @@ export function useSave({ captured, latest, picture, transcript, keeper, onSaved
       facts: { ...factsOf(captured), title: now.title?.trim() || captured.title },
       tags: now.tags,
       summaries: draftSummaries(now),
-      picture: picture.picture,
+      picture,
       transcript: transcript.arrived,
       notes: draftNotes(now),
     });
@@ -46,37 +47,23 @@ export function useSave({ captured, latest, picture, transcript, keeper, onSaved
     }
     keeper.forget(mark, true);
     const { lectureId } = reply.result;
-    onSaved(lectureId);
+    // First, for the popup may be closed as soon as it says that it has saved.
     void addLater(lectureId);
+    onSaved(lectureId);
     return lectureId;
   }
 
-  /** Each as it comes: a picture does not wait for a transcript. */
+  /** Each as it comes: a picture does not wait for a transcript. The background reads them; the popup may close. */
   async function addLater(lectureId: string): Promise<void> {
+    const read = await reading.read;
+    if (!read) return;
     const show = (isAdded: boolean) => isAdded && onSaved(lectureId);
+    const isComing = transcript.state.phase !== "answered";
     await Promise.all([
-      picture.picture
-        ? null
-        : picture
-            .made()
-            .then((late) => setLatePicture(lectureId, late))
-            .then(show),
-      transcript.arrived
-        ? null
-        : transcript
-            .coming()
-            .then((late) => addLateTranscript(lectureId, late))
-            .then(show),
+      picture === null && completeLater(lectureId, { tab: read.tab, captured }, "picture").then(show),
+      isComing && completeLater(lectureId, read, "transcript").then(show),
     ]);
   }
 
   return { save, saving, refusal };
-}
-
-async function setLatePicture(lectureId: string, picture: NewPicture | null): Promise<boolean> {
-  return picture !== null && (await sendCommand("setPicture", { lectureId, picture })).status === "done";
-}
-
-async function addLateTranscript(lectureId: string, transcript: NewTranscript | null): Promise<boolean> {
-  return transcript !== null && (await sendCommand("addTranscript", { lectureId, transcript })).status === "done";
 }

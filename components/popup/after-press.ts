@@ -1,6 +1,6 @@
+import { completeLater } from "../../lib/browser/complete-later.ts";
 import { savedMark, showMark } from "../../lib/browser/badge.ts";
-import { readPicture, type ReadTab } from "../../lib/browser/read-page.ts";
-import { newTranscript, readTranscript } from "../../lib/browser/read-transcript.ts";
+import type { ReadTab } from "../../lib/browser/read-page.ts";
 import { rememberPage } from "../../lib/browser/seen-pages.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { factsToKeep } from "../../lib/capture/facts-of.ts";
@@ -55,9 +55,7 @@ async function fillIn(reading: PageReading, stub: Lecture, { tab, captured }: Re
   const reply = await sendCommand("saveLecture", input);
   if (reply.status === "refused") return null;
   const { lectureId } = reply.result;
-  const picture = await readPicture(tab, facts);
-  if (picture) await sendCommand("setPicture", { lectureId, picture });
-  const transcript = newTranscript(await readTranscript({ tab, captured }));
-  if (transcript) await sendCommand("addTranscript", { lectureId, transcript });
+  const page = { tab, captured };
+  await Promise.all([completeLater(lectureId, page, "picture"), completeLater(lectureId, page, "transcript")]);
   return lectureId;
 }

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
+import type { Incomplete } from "./complete-entry.ts";
 import type { Failure } from "./failure.ts";
 import type { ModelReach } from "./model-access.ts";
 
@@ -8,6 +9,8 @@ interface ProtocolMap {
   run(command: Command): Reply;
   /** For the offscreen document, which has no way to the settings itself; null where no model is set, or for a stranger. */
   modelReach(): ModelReach | null;
+  /** What an entry lacks that its page says later; true once it has been added. */
+  complete(entry: Incomplete): boolean;
   /** A failure for the background to remember, from where there is no storage. */
   report(failure: Failure): void;
 }
