@@ -23,6 +23,8 @@ const captured: Captured = {
   captionTracks: [],
   list: null,
   players: [],
+  certainty: "sure",
+  plays: null,
 };
 const tab = { id: 1, address: facts.url, title: facts.title };
 
