@@ -15,8 +15,6 @@ export interface Evaluation extends Scored {
   readonly matches: ReadonlyMap<Need, Matches>;
   /** Terms that were found for each need: what to mark in the results. */
   readonly terms: ReadonlyMap<Need, ReadonlySet<string>>;
-  /** Where only the best of a frequent term were read: how many lectures there are at most; 0 where all were read. */
-  readonly atMost: number;
 }
 
 /** Reads everything that a plan asks for, all at once, and works out which lectures fit. */
@@ -29,7 +27,6 @@ export async function evaluate(reader: IndexReader, plan: Plan, docValues: DocVa
     ...combine(plan, matches, reader.state.live, liveDocuments.size),
     matches,
     terms: new Map(needs.map((need) => [need, termsOf(need, found)])),
-    atMost: atMost(found),
   };
 }
 
@@ -95,9 +92,4 @@ function termsOf({ alternatives }: Need, found: PostingsByLookup): Set<string> {
       [...(found.get(lookup)?.values() ?? [])].flatMap((each) => each.map(({ term }) => term)),
     ),
   );
-}
-
-function atMost(found: PostingsByLookup): number {
-  const all = [...found.values()].flatMap((partitions) => [...partitions.values()].flat());
-  return all.reduce((sum, { more }) => sum + more, 0);
 }

@@ -14,7 +14,7 @@ import { IndexReader } from "./index-reader.ts";
 import { LiteralReader } from "./literal.ts";
 import { canCorrect, spellingCorrections } from "../spelling/spelling-correction.ts";
 import { partial } from "./partial.ts";
-import { planQuery, planShort, type Corrections, type Plan } from "../plan/query-plan.ts";
+import { planQuery, type Corrections, type Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
 import { withSplitRuns } from "../plan/split-runs.ts";
 import { tagsWithin } from "./tags-within.ts";
@@ -34,12 +34,7 @@ export async function executeQuery(
   const typed = withTags(parseQuery(text), tags);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds));
-  const { query, plan, evaluation, corrections, isPartial } = await attempts(
-    reader,
-    typed,
-    docValues,
-    isFirst(options),
-  );
+  const { query, plan, evaluation, corrections, isPartial } = await attempts(reader, typed, docValues);
   const rank = (most: number): number[] => ranked(evaluation, docValues, most);
   const checked = await check({ reader, source, query, plan, evaluation, rank, limit, isPartial });
   const needs = highlightTermsBy(query, plan, evaluation);
@@ -81,13 +76,6 @@ function withTags(query: Query, tags: readonly string[]): Query {
   return { ...query, clauses: [...query.clauses, ...clauses] };
 }
 
-/** So few hits are a first screen: for a letter or two the best of all are enough, and counted later. */
-const SCREEN = 64;
-
-function isFirst({ limit = Infinity, withSeconds, withTags: tags }: SearchOptions): boolean {
-  return limit <= SCREEN && !withSeconds && !tags;
-}
-
 interface Attempt {
   readonly query: Query;
   readonly plan: Plan;
@@ -97,12 +85,7 @@ interface Attempt {
 }
 
 /** As it was typed; else with words one edit away; else with Chinese cut into words; else what has most of it. */
-async function attempts(reader: IndexReader, query: Query, docValues: DocValues, isFirst: boolean): Promise<Attempt> {
-  const short = isFirst ? planShort(query) : null;
-  if (short) {
-    const evaluation = await evaluate(reader, short, docValues);
-    if (evaluation.numbers.length > 0) return { query, plan: short, evaluation, corrections: NONE, isPartial: false };
-  }
+async function attempts(reader: IndexReader, query: Query, docValues: DocValues): Promise<Attempt> {
   const typed = await attempt(reader, query, docValues, NONE);
   if (typed.evaluation.numbers.length > 0 || !canCorrect(query)) return typed;
   const corrections = await spellingCorrections(reader, typed.plan, typed.evaluation);
@@ -153,8 +136,7 @@ async function check(checking: Checking): Promise<Checked> {
   const { numbers: all } = evaluation;
   const clauses = isPartial ? [] : uncertainClauses(plan);
   if (clauses.length === 0) {
-    const { atMost } = evaluation;
-    return { best: rank(limit), all, total: Math.max(all.length, atMost), complete: atMost === 0 };
+    return { best: rank(limit), all, total: all.length, complete: true };
   }
   const numbers = rank(Infinity);
   const kept: number[] = [];

@@ -1,5 +1,4 @@
-import { entriesOf, isWhole, type Block, type Entry } from "../segment/block.ts";
-import { isTopTerm, readTopList, topTerm } from "../segment/top-list.ts";
+import { entriesOf, isWhole, type Block } from "../segment/block.ts";
 import type { Partition } from "../partition.ts";
 import {
   emptyState,
@@ -20,8 +19,6 @@ export interface TermPostings {
   readonly weight: number;
   readonly term: string;
   readonly postings: Uint8Array;
-  /** Where `postings` are only the best of so many lectures; 0 where they are all. */
-  readonly more: number;
 }
 
 /** What the index holds at one moment: all reading goes through one transaction. */
@@ -100,12 +97,10 @@ export class IndexReader {
 }
 
 /** The blocks that may hold terms from `from` to before `to`. */
-async function blocksFor(store: IDBObjectStore, segment: number, { from, to, isTop }: Lookup): Promise<Block[]> {
+async function blocksFor(store: IDBObjectStore, segment: number, { from, to }: Lookup): Promise<Block[]> {
   const last = await blockBefore(store, IDBKeyRange.bound([segment], [segment, to ?? from], false, to !== null));
   // Most often all of them are in the one block that begins before the last.
   if (!last || last.first <= from) return last ? [last] : [];
-  // The list of the best alone, and not the long one in front of it.
-  if (isTop && last.first === topTerm(from)) return [last];
   const [first, rest] = await Promise.all([
     blockBefore(store, IDBKeyRange.bound([segment], [segment, from])),
     answerOf<Block[]>(store.getAll(IDBKeyRange.bound([segment, from], [segment, last.first], true, true))),
@@ -122,21 +117,11 @@ function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): b
   return (next === undefined || from < next.first) && (to === null ? block.first <= from : block.first < to);
 }
 
-function foundIn(blocks: readonly Block[], lookup: Lookup, segment: number | null): TermPostings[] {
-  const { from, to, boost } = lookup;
-  const entries = blocks.flatMap(({ bytes }) => entriesOf(bytes, from, to ?? topTerm(from)));
-  if (lookup.isTop) return bestIn(entries, lookup, segment);
-  return entries.flatMap(({ term, postings }): TermPostings[] => {
-    const weight = isTopTerm(term) ? 0 : boost(term);
-    return weight > 0 ? [{ segment, weight, term, postings, more: 0 }] : [];
-  });
-}
-
-/** The list of the best, or the whole one of a term that has no such list. */
-function bestIn(entries: readonly Entry[], { from, boost }: Lookup, segment: number | null): TermPostings[] {
-  const best = entries.find(({ term }) => term === topTerm(from));
-  const whole = entries.find(({ term }) => term === from);
-  if (!best) return whole ? [{ segment, weight: boost(from), term: from, postings: whole.postings, more: 0 }] : [];
-  const { count, postings } = readTopList(best.postings);
-  return [{ segment, weight: boost(from), term: from, postings, more: count }];
+function foundIn(blocks: readonly Block[], { from, to, boost }: Lookup, segment: number | null): TermPostings[] {
+  return blocks
+    .flatMap(({ bytes }) => entriesOf(bytes, from, to ?? `${from}\u0000`))
+    .flatMap(({ term, postings }): TermPostings[] => {
+      const weight = boost(term);
+      return weight > 0 ? [{ segment, weight, term, postings }] : [];
+    });
 }

@@ -1,4 +1,3 @@
-import { topTerm } from "../segment/top-list.ts";
 import type { Partition } from "../partition.ts";
 
 /** Terms to be found in the index. */
@@ -9,8 +8,6 @@ export interface Lookup {
   readonly to: string | null;
   /** How well a term fits, from 0 for not at all to 1. */
   readonly boost: (term: string) => number;
-  /** Of a frequent term only its best lectures are wanted. */
-  readonly isTop?: true;
 }
 
 /** One word or pair of characters of a query: any of its lookups will do. */
@@ -34,11 +31,6 @@ const FITS = (): number => 1;
 
 export function exactly(term: string): Lookup {
   return { from: term, to: null, boost: FITS };
-}
-
-/** The best lectures of a term; all of them where it has few. */
-export function bestOf({ from, boost }: Lookup): Lookup {
-  return { from, to: topTerm(topTerm(from)), boost, isTop: true };
 }
 
 /** All terms that begin so. */

@@ -2,9 +2,9 @@ import type { Piece } from "../../text/pieces.ts";
 import { PARTITIONS, FIELD, type Partition } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import type { Atom, QueryField, Query } from "../query/query.ts";
-import { EVERY_LECTURE, factTerm, LONGEST_BEGINNING } from "../terms/marked-terms.ts";
+import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
-import { beginningWith, bestOf, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
+import { beginningWith, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
 import { literalsOf } from "../execute/literal.ts";
 import { neighbourSlots, runSlots, wordRows, wordSlots, type WordOptions } from "./plan-words.ts";
 
@@ -35,26 +35,6 @@ export interface Plan {
   readonly clauses: readonly PlannedClause[];
   /** What makes a result better but need not be there: words next to one another. */
   readonly better: readonly Need[];
-}
-
-/** The plan for a query of one letter or two, or one character: of most lectures it has, the best will do. Null for others. */
-export function planShort(query: Query): Plan | null {
-  const [clause, ...others] = query.clauses;
-  const [atom] = clause?.any ?? [];
-  if (!clause || !atom || others.length > 0 || clause.not || clause.any.length > 1 || query.fields) return null;
-  if (atom.kind !== "words" || atom.pieces.length > 1 || atom.pieces[0] !== query.unfinished) return null;
-  const [need, ...more] = needsOf(atom, EVERYWHERE, query.unfinished, { exact: false, corrections: new Map() });
-  const [alternative, ...rest] = need?.alternatives ?? [];
-  const [only, ...slots] = alternative?.slots ?? [];
-  if (!need || !alternative || !only || more.length + rest.length + slots.length > 0) return null;
-  if (only.lookups.some(({ to }) => to !== null)) return null;
-  if (Array.from(atom.pieces.map(textOf).join("")).length > LONGEST_BEGINNING) return null;
-  const best = { ...need, alternatives: [{ ...alternative, slots: [slot(...only.lookups.map(bestOf))] }] };
-  return { clauses: [{ any: [{ needs: [best], literals: [] }], not: false }], better: [] };
-}
-
-function textOf(piece: Piece): string {
-  return piece.kind === "run" ? piece.text : piece.parts.map(({ text }) => text).join("");
 }
 
 export type Corrections = ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,6 @@ import { USUAL, type Partition } from "../partition.ts";
 import type { Entry } from "./block.ts";
 import { ByteWriter } from "./bytes.ts";
 import { PostingsWriter, readPostings } from "./postings.ts";
-import { hasTopList, isTopTerm, topList, topTerm } from "./top-list.ts";
 
 /** Sorted entries of one segment, and which of its lectures count no more. */
 export interface MergeInput {
@@ -31,16 +30,11 @@ export function* mergedEntries(
       lists.push(livePostings(each.head.value.postings, partition, each.dead));
       each.head = each.entries.next();
     }
-    // The best of the merged lectures are found anew.
-    if (isTopTerm(term)) continue;
     const postings = lists.flat().toSorted(([one], [other]) => one - other);
     if (postings.length === 0) continue;
     const writer = new PostingsWriter(bytes, USUAL[partition]);
     for (const [number, info] of postings) writer.add(number, info);
     yield { term, postings: bytes.lend() };
-    if (!hasTopList(term, postings.length)) continue;
-    const [numbers, infos] = [postings.map(([number]) => number), postings.map(([, info]) => info)];
-    yield { term: topTerm(term), postings: topList(numbers, infos, partition) };
   }
 }
 

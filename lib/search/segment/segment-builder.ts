@@ -11,7 +11,6 @@ import { BlockWriter, type Block } from "./block.ts";
 import { ByteWriter } from "./bytes.ts";
 import { PostingLog, type SortedPostings } from "./posting-log.ts";
 import { PostingsWriter } from "./postings.ts";
-import { hasTopList, topList, topTerm } from "./top-list.ts";
 import { TermTable } from "./term-table.ts";
 import { TouchedTerms } from "./touched-terms.ts";
 import { VocabularyBuilder, type WordList } from "./vocabulary.ts";
@@ -95,10 +94,6 @@ export class SegmentBuilder {
       blocks.add(term, encoded(postings, id, usual));
       const [start, end] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
       const count = end - start;
-      if (hasTopList(term, count)) {
-        const numbers = postings.numbers.subarray(start, end);
-        blocks.add(topTerm(term), topList(numbers, postings.infos.subarray(start, end), this.#partition));
-      }
       vocabulary.add(term, count, this.#isNaming(postings, id));
     }
     if (!neighboursWritten) addNeighbours(blocks, neighbours);

@@ -1,4 +1,3 @@
-import { isTopTerm } from "./top-list.ts";
 import { isWord } from "../terms/marked-terms.ts";
 
 /**
@@ -22,7 +21,6 @@ export class VocabularyBuilder {
 
   /** `naming`: it stands in a title or a tag. Terms that are no words are passed over. */
   add(term: string, count: number, naming: boolean): void {
-    if (isTopTerm(term)) return;
     const isDense = term.charCodeAt(0) >= FIRST_DENSE;
     if (!isWord(term) || (isDense ? !naming || term.length !== 2 : !isKept(term.length))) return;
     const length = isDense ? CHARACTER_PAIRS : term.length;
