@@ -1,5 +1,6 @@
 import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Tally } from "../../lib/library/tally.ts";
+import { writeOperator } from "../../lib/search/query/write-query.ts";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { HOME, printRoute } from "./route.ts";
@@ -40,5 +41,5 @@ export function TagsWithin({ list, tags }: TagsWithinProps) {
 }
 
 function narrowed(query: string, tag: string): string {
-  return `${query} tag:${/\s/.test(tag) ? `"${tag}"` : tag}`.trim();
+  return `${query} ${writeOperator("tag", tag)}`.trim();
 }

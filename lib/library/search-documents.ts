@@ -3,6 +3,7 @@ import type { Partition } from "../search/partition.ts";
 import type { ChangedDocument, Facts, Written } from "../search/index/document.ts";
 import { SAVED_FROM } from "../search/index/index-state.ts";
 import type { Documents } from "../search/index/maintain.ts";
+import { contextOf } from "./search-context.ts";
 import type { LibraryDatabase } from "./database.ts";
 
 const DAY = 86_400_000;
@@ -44,6 +45,7 @@ function factsOf(lecture: Lecture): Facts {
   const published = lecture.published ? Date.parse(lecture.published.value) : Number.NaN;
   return {
     tags: lecture.tags,
+    addresses: [lecture.url, ...lecture.aliases],
     sites: [lecture.site, URL.parse(lecture.url)?.hostname.replace(/^www\./, "") ?? ""].filter(Boolean),
     language: lecture.language,
     hasTranscript: lecture.currentTranscriptId !== null,
@@ -59,10 +61,12 @@ function factsOf(lecture: Lecture): Facts {
 
 async function writtenOf(database: LibraryDatabase, lecture: Lecture): Promise<Written> {
   const { title, creators, description, currentSummaryId } = lecture;
-  const summary = currentSummaryId === null ? undefined : await database.summaries.get(currentSummaryId);
+  const summaries = await database.summaries.where("lectureId").equals(lecture.id).toArray();
+  const summary = summaries.find(({ id }) => id === currentSummaryId);
   const notes = await database.notes.where("lectureId").equals(lecture.id).toArray();
   const live = notes.filter(({ deletedAt }) => deletedAt === null);
-  return { title, creators, description, summary: summary?.text ?? "", notes: live.map(({ text }) => text) };
+  const context = contextOf(lecture, summaries);
+  return { title, creators, description, summary: summary?.text ?? "", notes: live.map(({ text }) => text), context };
 }
 
 async function cuesOf(database: LibraryDatabase, { currentTranscriptId }: Lecture) {

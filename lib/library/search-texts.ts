@@ -3,6 +3,7 @@ import type { Note } from "../lecture/note.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import type { TextSource } from "../search/lecture-texts.ts";
+import { contextOf } from "./search-context.ts";
 import { answerOf } from "../search/answer-of.ts";
 
 /** The texts of lectures as search looks phrases up in them. */
@@ -13,12 +14,14 @@ export const searchTexts: TextSource = {
     if (!lecture) return null;
     const { title, creators, tags, description, currentSummaryId } = lecture;
     const summaries = transaction.objectStore("summaries");
-    const [summary, notes] = await Promise.all([
-      currentSummaryId === null ? undefined : answerOf<Summary | undefined>(summaries.get(currentSummaryId)),
+    const [versions, notes] = await Promise.all([
+      answerOf<Summary[]>(summaries.index("lectureId").getAll(id)),
       answerOf<Note[]>(transaction.objectStore("notes").index("lectureId").getAll(id)),
     ]);
     const live = notes.filter(({ deletedAt }) => deletedAt === null).map(({ text }) => text);
-    return { title, creators, tags, description, summary: summary?.text ?? "", notes: live };
+    const summary = versions.find((version) => version.id === currentSummaryId)?.text ?? "";
+    const context = contextOf(lecture, versions);
+    return { title, creators, tags, description, summary, notes: live, context };
   },
   async cues(transaction, id) {
     const lecture = await lectureOf(transaction, id);

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { foldedTokens } from "../text/tokens.ts";
 import type { TagCount } from "./complete-tags.ts";
 import { lex, type Token } from "./query/lex.ts";
+import { writeOperator } from "./query/write-query.ts";
 import { operatorNamed, OPERATORS, VALUES, type Operator } from "./query/operators.ts";
 
 /** What can stand behind `tag:`, `by:` and `site:`, the most used first. */
@@ -40,12 +41,11 @@ export function completeQuery(
   if (token.name === null) return token.quoted ? [] : operatorsFor(token, operatorNames);
   const operator = operatorNamed(token.name);
   if (!operator) return [];
-  const prefix = `${token.not ? "-" : ""}${token.name}:`;
   return valuesFor(operator, token.value, vocabulary, operatorNames)
     .slice(0, MOST)
     .map(({ tag, count }) => ({
       ...place(token),
-      insert: `${prefix}${/\s/.test(tag) ? `"${tag}"` : tag} `,
+      insert: `${writeOperator(`${token.not ? "-" : ""}${token.name}`, tag)} `,
       label: tag,
       kind: "value",
       count,

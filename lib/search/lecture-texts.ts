@@ -9,6 +9,8 @@ export interface LectureTexts {
   /** Of the current summary; empty when there is none. */
   readonly summary: string;
   readonly notes: readonly string[];
+  /** Chapters, series, keywords, site, former versions of the summary. */
+  readonly context: readonly string[];
 }
 
 /** How search reads what it has found, in its own transaction: it knows no other store than the index. */
@@ -22,7 +24,15 @@ export interface TextSource {
 /** The texts of a lecture in which words are looked for; transcripts are read apart, because they are long. */
 export function textsIn(texts: LectureTexts, fields: readonly QueryField[] | null): readonly string[] {
   if (fields === null)
-    return [texts.title, ...texts.creators, ...texts.tags, texts.summary, ...texts.notes, texts.description];
+    return [
+      texts.title,
+      ...texts.creators,
+      ...texts.tags,
+      texts.summary,
+      ...texts.notes,
+      texts.description,
+      ...texts.context,
+    ];
   return fields.flatMap((field) => {
     if (field === "title") return [texts.title];
     if (field === "summary") return [texts.summary];

@@ -6,11 +6,11 @@ export const PARTITIONS = ["facts", "text", "speech"] as const;
 
 export type Partition = (typeof PARTITIONS)[number];
 
-/** The fields of `text`, as bits. */
-export const FIELD = { title: 1, creators: 2, summary: 4, note: 8, description: 16 } as const;
+/** The fields of `text`, as bits. `context` is all else that is remembered: chapters, series, keywords, site, former summaries. */
+export const FIELD = { title: 1, creators: 2, summary: 4, note: 8, description: 16, context: 32 } as const;
 
 /** In what is said: a place beside those of `FIELD`. */
-export const SAID = 32;
+export const SAID = 64;
 
 /** Every field of `text`. */
 export const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
@@ -18,7 +18,7 @@ export const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0
 export type Field = keyof typeof FIELD;
 
 /** How often a word stands in the part of a lecture, in classes: 1, 2 to 3, 4 to 8, more. The bits above the fields. */
-export const OFTEN_SHIFT = 5;
+export const OFTEN_SHIFT = 6;
 
 export function oftenOf(count: number): number {
   return count < 1.5 ? 0 : count < 3.5 ? 1 : count < 8.5 ? 2 : 3;

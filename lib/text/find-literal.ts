@@ -10,6 +10,7 @@ const LETTER_AFTER = new RegExp(`^${SPACED}`, "v");
  */
 export function* findLiteral(folded: string, literal: string): Generator<Range> {
   if (!literal) return;
+  if (literal.includes(" ")) return yield* findWords(folded, literal);
   const beginsWord = LETTER_AFTER.test(literal);
   const endsWord = LETTER_BEFORE.test(literal);
   for (let start = folded.indexOf(literal); start >= 0; start = folded.indexOf(literal, start + 1)) {
@@ -18,6 +19,22 @@ export function* findLiteral(folded: string, literal: string): Generator<Range> 
     const cutAfter = endsWord && LETTER_AFTER.test(folded.slice(end, end + 2));
     if (!cutBefore && !cutAfter) yield { start, end };
   }
+}
+
+/** What may stand between the words of a phrase: state of the art is found in state-of-the-art. */
+const JOINT = `[\\s\\p{Pd}_\\/"]+`;
+
+function* findWords(folded: string, literal: string): Generator<Range> {
+  const words = literal.split(" ").map((word) => escaped(word));
+  const before = LETTER_AFTER.test(literal) ? `(?<!${SPACED})` : "";
+  const after = LETTER_BEFORE.test(literal) ? `(?!${SPACED})` : "";
+  for (const { 0: found, index } of folded.matchAll(new RegExp(before + words.join(JOINT) + after, "gv")))
+    yield { start: index, end: index + found.length };
+}
+
+/** Signs as code points: what may be escaped, and how, differs between the kinds of expressions. */
+function escaped(word: string): string {
+  return word.replace(/[^\p{L}\p{N}\p{M}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 export function hasLiteral(folded: string, literal: string): boolean {

@@ -1,8 +1,9 @@
 import { foldLetters } from "./fold.ts";
+import { DENSE } from "./scripts.ts";
 
 /** A text in its folded form that remembers where each of its characters came from. */
 export interface FoldedText {
-  /** As `fold(text)`, but for white space at the ends. */
+  /** As `fold(text)` without spaces in dense scripts, but for white space at the ends. */
   readonly folded: string;
   /** For each UTF-16 unit of `folded`: where the original character begins and ends. */
   readonly starts: readonly number[];
@@ -10,11 +11,14 @@ export interface FoldedText {
 }
 
 // What joins the character before it under NFKC: marks, conjoining and compatibility jamo, half-width voicing marks.
-const CLUSTER = /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*/uy;
+const CLUSTER =
+  /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*(?:(?<=[\u094d\u0a4d\u0acd])\p{L}\p{M}*)*/uy;
 const SPACE = /^\s+$/;
 /** No character below this one changes the one before it. */
 const FIRST_MARK = 0x300;
 const ASCII_END = 0x80;
+const BEGINS_DENSE = new RegExp(`^${DENSE}`, "v");
+const ENDS_DENSE = new RegExp(`${DENSE}$`, "v");
 
 export function foldWithOffsets(text: string): FoldedText {
   const starts: number[] = [];
@@ -27,7 +31,13 @@ export function foldWithOffsets(text: string): FoldedText {
     const isSpace = SPACE.test(letters);
     const piece = isSpace ? (spaced ? "" : " ") : letters;
     if (piece) spaced = isSpace;
-    pieces.push(piece);
+    // A space between characters of a dense script is none: only now is it known.
+    if (pieces.at(-1) === " " && BEGINS_DENSE.test(piece) && ENDS_DENSE.test(pieces.at(-2) ?? "")) {
+      pieces.pop();
+      starts.pop();
+      ends.pop();
+    }
+    if (piece) pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(start);
       ends.push(end);

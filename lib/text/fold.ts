@@ -1,11 +1,15 @@
-const COMBINING_MARKS = /[\u0300-\u036f]/g;
-/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: they show nothing and split words. */
-const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+import { FOLDABLE, FOLDED, INVISIBLE, NASALS, OPTIONAL_MARKS } from "./fold-tables.ts";
+
 const WHITE_SPACE = /\s+/g;
+const NOT_ASCII = /[^\0-\x7f`]/;
+/** NFKC makes a space and an accent of it. */
+const ACUTE_ALONE = /\u00b4/g;
+const FIRST_INDIC = /[\u0900-\u0aff]/;
 
 /**
- * The form under which two spellings count as the same text when searching: NFKC, case, and Latin, Greek and
- * Cyrillic diacritics are folded, white space collapsed. Kana and Hangul keep their marks, which change the word.
+ * The form under which two spellings count as the same text when searching, in every script: NFKC, case, accents and
+ * points that people leave out, letters that do not decompose, signs that show nothing; apostrophes, quotes and dashes
+ * are the plain ones, digits 0 to 9, white space collapsed. The index and the query are folded alike.
  */
 export function fold(text: string): string {
   return foldLetters(text).replace(WHITE_SPACE, " ").trim();
@@ -13,12 +17,21 @@ export function fold(text: string): string {
 
 /** As `fold`, with white space left as it is. */
 export function foldLetters(text: string): string {
-  return foldCase(text.replace(IGNORABLE, "")).normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  const marked = foldCase(text.replace(ACUTE_ALONE, "'")).normalize("NFD").replace(OPTIONAL_MARKS, "");
+  const plain = marked.replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
+  return withAnusvara(plain).normalize("NFC");
 }
 
-/** NFKC and full case folding; diacritics stay. `ß` equals `ss`, and the Turkish `İ` and `ı` equal `i`. */
+function withAnusvara(text: string): string {
+  if (!FIRST_INDIC.test(text)) return text;
+  return NASALS.reduce((all, [nasal, anusvara]) => all.replace(nasal, anusvara), text);
+}
+
+/** NFKC and full case folding, without signs that show nothing; diacritics stay. `ß` equals `ss`, and the Turkish `İ` and `ı` equal `i`. */
 export function foldCase(text: string): string {
   return text
+    .replace(INVISIBLE, "")
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("ß", "ss")

@@ -4,6 +4,7 @@ import type { Piece } from "../../text/pieces.ts";
 import type { Atom, Query } from "../query/query.ts";
 import { isWord } from "../terms/marked-terms.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { comparable } from "./literal.ts";
 import type { Plan } from "../plan/query-plan.ts";
 
 const MOST_FORMS = 16;
@@ -29,7 +30,8 @@ function highlightTermsByAtom(
   unfinished: Piece | null,
   evaluation: Evaluation,
 ): HighlightTerms[] {
-  if (atom.kind === "phrase" || atom.kind === "signs") return [{ ...NOTHING, literals: formsOf(atom.text) }];
+  if (atom.kind === "phrase") return [{ ...NOTHING, literals: formsOf(comparable(atom.text)) }];
+  if (atom.kind === "signs") return [{ ...NOTHING, literals: [atom.text] }];
   if (atom.kind !== "words" && atom.kind !== "creator") return [];
   return atom.pieces.map((piece, at) => {
     if (piece.kind === "run") return { ...NOTHING, literals: formsOf(piece.text) };

@@ -1,17 +1,24 @@
 import { simplified } from "../../text/chinese-variants.ts";
+import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
 import { hasLiteral } from "../../text/find-literal.ts";
 import { fold } from "../../text/fold.ts";
 import type { Piece } from "../../text/pieces.ts";
 import type { Atom, QueryField } from "../query/query.ts";
-import { speechText, withoutDenseSpaces } from "../terms/speech-text.ts";
+import { speechText } from "../terms/speech-text.ts";
 import { textsIn, type TextSource } from "../lecture-texts.ts";
 
-/** Printed curly, typed straight. */
-const APOSTROPHE = /[’ʼ]/g;
+/** What may stand between the words of a phrase, or in one of them, however it was typed. */
+const JOINT = /[\s\p{Pd}_/"]+/gu;
+const APOSTROPHE = /'/g;
 
-/** Text in the form in which phrases are compared. */
+/** Folded text in the form in which phrases are compared: state-of-the-art is state of the art. */
 export function comparable(folded: string): string {
-  return simplified(folded.replace(APOSTROPHE, "'"));
+  return simplified(withoutDenseSpaces(folded.replace(JOINT, " ").trim()));
+}
+
+/** Whether a phrase stands in a text, both comparable: with apostrophes as they are, or with none in either. */
+function stands(literal: string, text: string): boolean {
+  return hasLiteral(text, literal) || hasLiteral(text.replace(APOSTROPHE, ""), literal.replace(APOSTROPHE, ""));
 }
 
 /** What must stand somewhere as it is, since the index alone cannot tell. */
@@ -29,7 +36,7 @@ function literalOfAtom(atom: Atom): string | null {
   if (atom.kind !== "phrase") return null;
   const [only] = atom.pieces;
   const isOneWord = atom.pieces.length === 1 && only?.kind === "word" && only.parts.length === 1;
-  return isOneWord ? null : comparable(withoutDenseSpaces(atom.text));
+  return isOneWord ? null : comparable(atom.text);
 }
 
 /** The texts of one lecture, read as far as they are needed. */
@@ -50,10 +57,10 @@ export class LiteralReader {
 
   async has(literal: string): Promise<boolean> {
     this.#written ??= this.#readWritten();
-    if ((await this.#written).some((text) => hasLiteral(text, literal))) return true;
+    if ((await this.#written).some((text) => stands(literal, text))) return true;
     if (this.#fields && !this.#fields.includes("transcript")) return false;
     this.#said ??= this.#source.cues(this.#transaction, this.#id).then((cues) => comparable(speechText(cues)));
-    return hasLiteral(await this.#said, literal);
+    return stands(literal, await this.#said);
   }
 
   async #readWritten(): Promise<readonly string[]> {

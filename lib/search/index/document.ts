@@ -1,8 +1,10 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import { tagKey } from "../../lecture/tag.ts";
+import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
 import { fold } from "../../text/fold.ts";
 import type { SegmentBuilder } from "../segment/segment-builder.ts";
 import { FIELD } from "../partition.ts";
+import { addressTerms } from "../terms/address-terms.ts";
 import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { speechText } from "../terms/speech-text.ts";
 import { symbolsOf } from "../terms/symbols.ts";
@@ -13,6 +15,8 @@ export interface Facts {
   readonly tags: readonly string[];
   /** Name of the site and its host. */
   readonly sites: readonly string[];
+  /** Where its page is. */
+  readonly addresses: readonly string[];
   /** BCP 47; null when unknown. */
   readonly language: string | null;
   readonly hasTranscript: boolean;
@@ -29,6 +33,8 @@ export interface Written {
   readonly description: string;
   readonly summary: string;
   readonly notes: readonly string[];
+  /** Chapters, series, the page's keywords, name and host of the site, former versions of the summary. */
+  readonly context: readonly string[];
 }
 
 /** A lecture as the index takes it, with those of its parts that have changed. */
@@ -47,9 +53,10 @@ export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   for (const tag of facts.tags) {
     const key = tagKey(tag);
     builder.addTerm(factTerm("tag", key));
-    builder.addText(fold(tag));
+    builder.addText(withoutDenseSpaces(fold(tag)));
   }
   for (const site of facts.sites) builder.addTerm(factTerm("site", fold(site)));
+  for (const term of facts.addresses.flatMap(addressTerms)) builder.addTerm(factTerm("at", term));
   if (facts.language !== null) {
     const language = facts.language.toLowerCase();
     builder.addTerm(factTerm("lang", language));
@@ -67,10 +74,11 @@ export function addWritten(builder: SegmentBuilder, written: Written): void {
     [FIELD.summary, [written.summary]],
     [FIELD.note, written.notes],
     [FIELD.description, [written.description]],
+    [FIELD.context, written.context],
   ] as const;
   for (const [field, texts] of fields) {
     for (const text of texts) {
-      const folded = fold(text);
+      const folded = withoutDenseSpaces(fold(text));
       builder.addText(folded, field);
       for (const symbol of symbolsOf(folded)) builder.addTerm(symbol, field);
     }

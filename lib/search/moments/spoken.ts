@@ -2,7 +2,7 @@ import type { Cue } from "../../lecture/transcript.ts";
 import { simplified } from "../../text/chinese-variants.ts";
 import { fold } from "../../text/fold.ts";
 import { DENSE } from "../../text/scripts.ts";
-import { withoutDenseSpaces } from "../terms/speech-text.ts";
+import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
 
 const ENDS_DENSE = new RegExp(`${DENSE}$`, "v");
 const BEGINS_DENSE = new RegExp(`^${DENSE}`, "v");

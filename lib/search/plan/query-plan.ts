@@ -89,6 +89,8 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
       const term = factTerm(atom.name, atom.value);
       return [filter([atom.beginning ? beginningWith(term) : withNested(term)])];
     }
+    case "address":
+      return [filter(atom.terms.map((term) => exactly(factTerm("at", term))))];
     case "range":
       return [{ alternatives: [], isFilter: true, range: atom, words: [] }];
   }

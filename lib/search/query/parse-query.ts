@@ -1,65 +1,96 @@
 import { fold } from "../../text/fold.ts";
-import { pieces, type Piece } from "../../text/pieces.ts";
+import type { Piece } from "../../text/pieces.ts";
+import { isAnd, isNot, isOr, isTitleInCapitals, negates } from "./boolean-words.ts";
+import { both, either, negated } from "./clauses.ts";
 import { lex, type Token } from "./lex.ts";
 import { operatorNamed, fieldNamed } from "./operators.ts";
-import { operatorAtom } from "./operator-atom.ts";
 import type { Atom, Clause, QueryField, Query } from "./query.ts";
+import { tokenAtoms } from "./token-atoms.ts";
 
 const MOST_PIECES = 64;
-const OR = new Set(["OR", "|", "｜"]);
 
 /** Reads a query; `now` is what `saved:week` counts from. */
 export function parseQuery(text: string, now = new Date()): Query {
   const tokens = lex(text);
-  const fields = new Set<QueryField>();
-  const clauses: Clause[] = [];
-  let room = MOST_PIECES;
-  let joins = false;
-  tokens.forEach((token, at) => {
-    if (isOr(token) && clauses.length > 0 && at < tokens.length - 1) {
-      joins = true;
-      return;
-    }
-    const field = fieldOf(token);
-    if (field) fields.add(field);
-    const atom = field || room <= 0 ? null : atomOf(token, at === tokens.length - 1, now);
-    if (!atom) return;
-    room -= "pieces" in atom ? atom.pieces.length : 1;
-    const before = clauses.at(-1);
-    if (joins && before && before.not === token.not)
-      clauses[clauses.length - 1] = { ...before, any: [...before.any, atom] };
-    else clauses.push({ any: [atom], not: token.not });
-    joins = false;
-  });
-  return { clauses, fields: fields.size > 0 ? [...fields] : null, unfinished: unfinishedIn(tokens, clauses) };
+  const parser = new QueryParser(tokens, now, text);
+  const clauses = parser.clauses();
+  const fields = [...new Set(tokens.flatMap((token) => fieldOf(token) ?? []))];
+  return { clauses, fields: fields.length > 0 ? fields : null, unfinished: unfinishedIn(tokens, clauses) };
 }
 
-function isOr(token: Token): boolean {
-  return !token.quoted && !token.not && token.name === null && OR.has(token.value);
+/** Reads tokens from left to right: OR binds its neighbours, all else is AND, parentheses hold a query of their own. */
+class QueryParser {
+  readonly #tokens: readonly Token[];
+  readonly #now: Date;
+  readonly #length: number;
+  readonly #areWordsPlain: boolean;
+  #at = 0;
+  #depth = 0;
+  #room = MOST_PIECES;
+
+  constructor(tokens: readonly Token[], now: Date, text: string) {
+    this.#tokens = tokens;
+    this.#now = now;
+    this.#length = text.length;
+    this.#areWordsPlain = isTitleInCapitals(tokens, text);
+  }
+
+  clauses(): Clause[] {
+    let parts: Clause[][] = [];
+    let joins = false;
+    let not = false;
+    for (let token = this.#next(); token; token = this.#next()) {
+      if (token.group === ")") {
+        if (this.#depth > 0) break;
+        continue;
+      }
+      const follows = this.#tokens[this.#at];
+      if (!this.#areWordsPlain) {
+        if (isOr(token) && parts.length > 0 && follows) joins = true;
+        if ((isNot(token) || negates(token, follows)) && follows) not = !not;
+        if ((isOr(token) && joins) || isAnd(token) || ((isNot(token) || negates(token, follows)) && follows)) continue;
+      }
+      const part = token.group ? this.#group() : this.#part(token);
+      if (part.length === 0) continue;
+      const meant = not ? negated(part) : part;
+      parts = joins ? [...parts.slice(0, -1), either(parts.at(-1) ?? [], meant)] : [...parts, meant];
+      joins = false;
+      not = false;
+    }
+    return both(parts);
+  }
+
+  #next(): Token | undefined {
+    return this.#tokens[this.#at++];
+  }
+
+  #group(): Clause[] {
+    this.#depth++;
+    const inner = this.clauses();
+    this.#depth--;
+    return inner;
+  }
+
+  #part(token: Token): Clause[] {
+    if (fieldOf(token) || this.#room <= 0) return [];
+    const any = tokenAtoms(token, {
+      isLast: this.#at >= this.#tokens.length,
+      isOpen: token.end >= this.#length,
+      isAlone: this.#tokens.length === 1,
+      now: this.#now,
+    });
+    this.#room -= any.reduce((sum, atom) => sum + ("pieces" in atom ? atom.pieces.length : 1), 0);
+    return any.length > 0 ? [{ any, not: token.not }] : [];
+  }
 }
 
 function fieldOf(token: Token): QueryField | null {
   return token.name !== null && operatorNamed(token.name) === "in" ? fieldNamed(fold(token.value)) : null;
 }
 
-function atomOf(token: Token, isLast: boolean, now: Date): Atom | null {
-  const { name, value, quoted } = token;
-  const operator = name === null ? null : operatorNamed(name);
-  if (operator) {
-    // An operator whose value is about to be typed asks for nothing yet.
-    if (value === "" && isLast) return null;
-    const atom = operatorAtom(operator, value, isLast && !quoted, now);
-    if (atom) return atom;
-  }
-  const text = fold(name === null ? value : `${name}:${value}`);
-  const found = [...pieces(text)].slice(0, MOST_PIECES);
-  if (found.length === 0) return text.replaceAll("-", "") === "" ? null : { kind: "signs", text };
-  return quoted ? { kind: "phrase", text, pieces: found } : { kind: "words", pieces: found };
-}
-
 function unfinishedIn(tokens: readonly Token[], clauses: readonly Clause[]): Piece | null {
-  const [token, clause] = [tokens.at(-1), clauses.at(-1)];
-  const atom = clause?.any.at(-1);
-  if (!token || token.quoted || token.not || atom?.kind !== "words") return null;
+  const token = tokens.findLast(({ group }) => group === undefined);
+  const atom: Atom | undefined = clauses.at(-1)?.any.findLast(({ kind }) => kind !== "address");
+  if (!token || token.quoted || clauses.at(-1)?.not || atom?.kind !== "words") return null;
   return atom.pieces.at(-1) ?? null;
 }

@@ -13,6 +13,8 @@ export type Atom =
   | { readonly kind: "signs"; readonly text: string }
   /** `beginning`: any value that begins so will do. */
   | { readonly kind: "fact"; readonly name: string; readonly value: string; readonly beginning: boolean }
+  /** The entry at this address, or with this id: any of these terms will do. */
+  | { readonly kind: "address"; readonly terms: readonly string[] }
   | { readonly kind: "creator"; readonly pieces: readonly Piece[] }
   /** A docValue's value is in this range, both ends included. */
   | { readonly kind: "range"; readonly docValue: DocValueName; readonly least: number; readonly most: number };

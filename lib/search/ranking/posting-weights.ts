@@ -1,7 +1,14 @@
 import { ALL_FIELDS, FIELD, OFTEN_SHIFT, type Partition, type Field } from "../partition.ts";
 
 /** What a word counts for, by the field it stands in. */
-const FIELD_WEIGHT: Readonly<Record<Field, number>> = { title: 8, creators: 4, summary: 3, note: 2.5, description: 2 };
+const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
+  title: 8,
+  creators: 4,
+  summary: 3,
+  note: 2.5,
+  description: 2,
+  context: 1.2,
+};
 const WEIGHTS = Object.entries(FIELD).map(([field, bit]) => [bit, FIELD_WEIGHT[field as Field]] as const);
 const TAG_WEIGHT = 6;
 /** A word of the transcript, said once, a few times, often and very often. */

@@ -29,6 +29,18 @@ export function oneEditAway(word: string, lists: readonly WordList[]): KnownWord
     .toSorted((a, b) => Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || b.frequency - a.frequency);
 }
 
+/** Whether a word stands in the lists as it is. */
+export function isKnownWord(word: string, lists: readonly WordList[]): boolean {
+  return lists.some((list) => {
+    if (list.length !== word.length) return false;
+    for (let at = 0; at < list.counts.length; at++) {
+      const letters = list.letters.subarray(at * list.length, (at + 1) * list.length);
+      if (letters.every((letter, place) => letter === word.charCodeAt(place))) return true;
+    }
+    return false;
+  });
+}
+
 function isOneEdit(word: readonly number[], letters: Uint16Array, start: number, length: number): boolean {
   const size = word.length;
   if (Math.abs(size - length) > 1) return false;

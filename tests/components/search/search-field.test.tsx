@@ -38,7 +38,7 @@ describe("completing a query", () => {
     await offered(["Oceans"]);
     expect(screen.getByRole("option").textContent).toBe("Oceans2");
     await act(async () => fireEvent.click(screen.getByRole("option")));
-    expect(field().value).toBe("tag:Oceans ");
+    expect(field().value).toBe('tag:"Oceans" ');
     expect(options()).toEqual([]);
     await waitFor(() => expect(found()).toHaveLength(2));
   });

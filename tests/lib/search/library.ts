@@ -15,6 +15,7 @@ export interface TestLecture extends LectureTexts {
   /** What is said in it, a caption each. */
   readonly said: readonly string[];
   readonly site: string;
+  readonly url: string;
   readonly language: string | null;
   readonly savedAt: string;
   readonly published: string | null;
@@ -31,6 +32,8 @@ export function lecture(id: string, facts: Partial<TestLecture> = {}): TestLectu
     description: "",
     summary: "",
     notes: [],
+    context: [],
+    url: "",
     said: [],
     site: "",
     language: null,
@@ -130,6 +133,7 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
   const saved = Date.parse(found.savedAt);
   const facts = {
     tags: found.tags,
+    addresses: [found.url].filter(Boolean),
     sites: [found.site].filter(Boolean),
     language: found.language,
     hasTranscript: found.said.length > 0,
