@@ -28,7 +28,7 @@ describe("completing a query", () => {
     await page.keyboard.type("his");
     await becomes(() => options(page), ["History"]);
     await page.keyboard.press("Tab");
-    expect(await typedIn(page)).toBe("tag:History ");
+    expect(await typedIn(page)).toBe('tag:"History" ');
     await becomes(() => titlesIn(page), ["The fall of Rome"]);
     expect(await options(page)).toEqual([]);
     await page.close();

@@ -29,16 +29,18 @@ export function oneEditAway(word: string, lists: readonly WordList[]): KnownWord
     .toSorted((a, b) => Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || b.frequency - a.frequency);
 }
 
-/** Whether a word stands in the lists as it is. */
-export function isKnownWord(word: string, lists: readonly WordList[]): boolean {
-  return lists.some((list) => {
-    if (list.length !== word.length) return false;
-    for (let at = 0; at < list.counts.length; at++) {
-      const letters = list.letters.subarray(at * list.length, (at + 1) * list.length);
-      if (letters.every((letter, place) => letter === word.charCodeAt(place))) return true;
-    }
-    return false;
-  });
+/** In about how many lectures a word stands as it is, as a power of two; 0 where it does not. */
+export function frequencyOf(word: string, lists: readonly WordList[]): number {
+  return Math.max(0, ...lists.filter(({ length }) => length === word.length).map((list) => frequencyIn(word, list)));
+}
+
+function frequencyIn(word: string, { letters, counts, length }: WordList): number {
+  for (let at = 0; at < counts.length; at++) {
+    let same = 0;
+    while (same < length && letters[at * length + same] === word.charCodeAt(same)) same++;
+    if (same === length) return counts[at] ?? 0;
+  }
+  return 0;
 }
 
 function isOneEdit(word: readonly number[], letters: Uint16Array, start: number, length: number): boolean {
