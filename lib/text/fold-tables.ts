@@ -31,15 +31,21 @@ export const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join("")}]`, "gu");
  * Combining marks that people leave out when they type: accents of Latin, Greek and Cyrillic, vowel points of Hebrew
  * and Arabic with its tatweel, nukta. The vowel signs of the Indic scripts and the voicing of kana are letters.
  */
-export const OPTIONAL_MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0730-\u074a\u08ca-\u08e1\u08e3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+export const OPTIONAL_MARKS = new RegExp(
+  "[\\u0300-\\u036f\\u0483-\\u0487\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f" +
+    "\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u0730-\\u074a\\u08ca-\\u08e1\\u08e3-\\u08ff\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c\\u0cbc\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
+  "g",
+);
 
 /**
  * What shows nothing and is no letter: soft hyphen, joiners and other zero-width signs, directions, variation
  * selectors, tags, Hangul fillers; the colour of a skin; ™ and its like, which NFKC would write out.
  */
-export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2120\u2122\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/gu;
+export const INVISIBLE = new RegExp(
+  "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2120\\u2122" +
+    "\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{1f3fb}-\\u{1f3ff}\\u{e0000}-\\u{e0fff}]",
+  "gu",
+);
 
 /** A nasal before a consonant of its own kind, which is also written as anusvara: हिन्दी and हिंदी. */
 export const NASALS: readonly (readonly [RegExp, string])[] = [
