@@ -1,5 +1,6 @@
 import { readGrantedPlayer } from "../../lib/browser/read-player.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
+import { contradicts, keyOfItsOwn, mayBeAnother } from "../../lib/capture/contradicts.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
 import { lookupPage, recentLectures, tagCounts, type PageLookup } from "../../lib/library/lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
@@ -23,16 +24,19 @@ export async function followPage(reading: PageReading, show: (state: PageState) 
   const library = await reading.library.catch(() => null);
   const tags = library ? await tagCounts(library) : [];
   const early = await lookup(library, [provisional.key]);
-  isFound = early.saved !== null;
-  if (early.saved) show({ phase: "saved", entry: early.saved, tags });
+  // A course player may show another lecture at this address by now: which one, the page has to say first.
+  const isEarly = early.saved !== null && !mayBeAnother(early.saved.lecture);
+  isFound = isEarly;
+  if (early.saved && isEarly) show({ phase: "saved", entry: early.saved, tags });
   const read = await reading.read;
   isFound = true;
   const place = (read && pageKey(read.tab.address)) ?? provisional;
   const isSaved = early.saved !== null && place.key === provisional.key;
-  if (!read) return isSaved ? undefined : show({ phase: "unreadable" });
+  if (early.saved && isSaved && (!read || read.captured.kind === "none"))
+    return isEarly ? undefined : show({ phase: "saved", entry: early.saved, tags });
+  if (!read) return show({ phase: "unreadable" });
   const captured = (isSaved ? null : await readGrantedPlayer(read)) ?? read.captured;
   if (captured.kind !== "none") return show(await lectureState(library, tags, captured, place.key));
-  if (isSaved) return;
   show({ phase: "nothing", captured, recent: library ? await recentLectures(library, 3) : [], tags });
 }
 
@@ -54,8 +58,13 @@ async function lectureState(
   provisionalKey: string,
 ): Promise<PageState> {
   const { saved, draft } = await lookup(library, [...new Set([captured.key, provisionalKey, ...captured.aliases])]);
-  if (saved) return { phase: "saved", entry: saved, tags };
-  return { phase: "lecture", captured, draft, provisionalKey, tags };
+  if (!saved) return { phase: "lecture", captured, draft, provisionalKey, tags };
+  if (!contradicts(captured, saved.lecture)) return { phase: "saved", entry: saved, tags };
+  // Another lecture at the address of one that is saved: it is looked up by what it plays.
+  const apart = { ...captured, key: keyOfItsOwn(captured) };
+  const own = await lookup(library, [...new Set([apart.key, ...apart.aliases])]);
+  if (own.saved) return { phase: "saved", entry: own.saved, tags };
+  return { phase: "lecture", captured: apart, draft: own.draft, provisionalKey: apart.key, tags };
 }
 
 async function lookup(library: IDBDatabase | null, keys: readonly string[]): Promise<PageLookup> {

@@ -1,5 +1,6 @@
 import type { Captured } from "../capture/captured.ts";
 import { alsoKnownBy, factsToKeep, factsToSave } from "../capture/facts-of.ts";
+import { contradicts, keyOfItsOwn, mayBeAnother } from "../capture/contradicts.ts";
 import { pageKey } from "../capture/page-key.ts";
 import type { Lecture, LectureFacts } from "../lecture/lecture.ts";
 import { newId } from "../lecture/record.ts";
@@ -31,13 +32,16 @@ export async function saveNow(
   if (!page) return { status: "unreadable" };
   return withLibrary(library, async () => {
     const early = await findLecture(library, [page.key]);
-    if (early && isWhole(early)) return { status: "already", savedAt: early.savedAt };
+    if (early && isWhole(early) && !mayBeAnother(early)) return { status: "already", savedAt: early.savedAt };
     const captured = await read();
     if (!captured) return { status: "unreadable" };
     if (captured.kind === "none" && captured.why === "not-ready") return { status: "not-ready" };
-    const facts = factsToSave(captured);
-    const keys = [...new Set([facts.key, page.key, ...facts.aliases])];
-    const found = await findLecture(library, keys);
+    const told = factsToSave(captured);
+    const atAddress = await findLecture(library, [...new Set([told.key, page.key, ...told.aliases])]);
+    const isAnother = atAddress !== undefined && contradicts(told, atAddress);
+    const facts = isAnother ? { ...told, key: keyOfItsOwn(told) } : told;
+    const keys = [...new Set([facts.key, ...(isAnother ? [] : [page.key]), ...facts.aliases])];
+    const found = isAnother ? await findLecture(library, keys) : atAddress;
     const draft = (await library.drafts.bulkGet(keys)).find((each) => each !== undefined);
     if (found && (isWhole(found) || (isTrashed(found) && !draft))) return settled(library, found);
     // A link that could not be read on its page still says more than nothing.

@@ -14,6 +14,11 @@ export function contradicts(captured: Known, saved: Known): boolean {
   return now.length > 0 && then.length > 0 && !now.some((key) => then.includes(key));
 }
 
+/** Whether a page at the address of a saved lecture may show another by now: its address is all that names it, and it plays something. */
+export function mayBeAnother(saved: Known): boolean {
+  return /^https?:/.test(saved.key) && mediaOf(saved).length > 0;
+}
+
 /** The key of the second lecture at one address: told apart by what it plays. */
 export function keyOfItsOwn(captured: Known): string {
   const [media] = mediaOf(captured);

@@ -22,11 +22,15 @@ function lecture(id: string): Captured {
 }
 
 /** The states that the popup shows, for a tab that was pressed at one video and was read at another, or the same. */
-async function shown(read: ReadTab | null, prepare: (library: TestLibrary) => Promise<unknown> = async () => {}) {
+async function shown(
+  read: ReadTab | null,
+  prepare: (library: TestLibrary) => Promise<unknown> = async () => {},
+  tab: ActiveTab = tabAt(first),
+) {
   const library = await openTestLibrary();
   await prepare(library);
   const reading: PageReading = {
-    tab: Promise.resolve(tabAt(first)),
+    tab: Promise.resolve(tab),
     read: Promise.resolve(read),
     waits: new Promise(() => {}),
     library: library.openAsPage(),
@@ -92,4 +96,37 @@ test("a page that is waited for does not go on showing the tab's title, which ma
   resolve({ tab: tabAt(second), captured: lecture(second) });
   await done;
   expect(states.at(-1)?.phase).toBe("lecture");
+});
+
+test("another lecture at the address of a saved one is a form of its own, and once saved the entry of its own", async () => {
+  const course = "https://course.example/algorithms";
+  const tab: ActiveTab = { id: 1, address: new URL(course), title: "Course" };
+  const facts = lectureFacts({ key: course, url: course, title: "Lec 2: Binary search", aliases: [`yt:${second}`] });
+  const captured: Captured = {
+    ...facts,
+    kind: "video",
+    certainty: "sure",
+    plays: facts.title,
+    identity: course,
+    captionTracks: [],
+    list: null,
+    players: [],
+  };
+  const saveLesson = ({ save }: TestLibrary) =>
+    save({ key: course, url: course, title: "Lec 1: Introduction", aliases: [`yt:${first}`] });
+  const states = await shown({ tab, captured }, saveLesson, tab);
+  expect(states.map(({ phase }) => phase)).toEqual(["reading", "lecture"]);
+  expect(states.at(-1)).toMatchObject({ captured: { key: `${course}#yt:${second}`, url: course } });
+  const saveBoth = async (library: TestLibrary) => {
+    await saveLesson(library);
+    await library.save({ ...facts, key: `${course}#yt:${second}` });
+  };
+  const again = await shown({ tab, captured }, saveBoth, tab);
+  expect(again.at(-1)).toMatchObject({ phase: "saved", entry: { lecture: { title: "Lec 2: Binary search" } } });
+  const back = await shown(
+    { tab, captured: { ...captured, title: "Lec 1: Introduction", aliases: [`yt:${first}`] } },
+    saveBoth,
+    tab,
+  );
+  expect(back.at(-1)).toMatchObject({ phase: "saved", entry: { lecture: { title: "Lec 1: Introduction" } } });
 });

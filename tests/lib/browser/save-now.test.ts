@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { saveLink } from "../../../lib/browser/save-link.ts";
 import { saveNow } from "../../../lib/browser/save-now.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";
@@ -66,6 +66,39 @@ test("a page that is saved is left alone, and not even read again", async () => 
   expect(read).not.toHaveBeenCalled();
   expect(await now()).toMatchObject({ status: "already" });
   expect(await lectures()).toEqual(before);
+});
+
+describe("a course player that swaps the lecture and keeps the address", () => {
+  const course = new URL("https://course.example/algorithms");
+  const lesson = (title: string, alias: string): Captured => ({
+    ...lectureFacts({ key: course.href, url: course.href, title, aliases: [alias] }),
+    kind: "video",
+    identity: course.href,
+    captionTracks: [],
+    certainty: "sure",
+    plays: title,
+    ...page,
+  });
+  const first = lesson("Lec 1: Introduction", KEY);
+  const second = lesson("Lec 2: Binary search", "yt:bbbbbbbbbbb");
+
+  test("gives two entries, each found again", async () => {
+    const { database, lectures } = await library();
+    for (const status of ["saved", "already"])
+      for (const each of [first, second])
+        expect(await saveNow(database, course, async () => each)).toMatchObject({ status });
+    expect((await lectures()).map(({ title, url }) => [title, url])).toEqual([
+      ["Lec 1: Introduction", course.href],
+      ["Lec 2: Binary search", course.href],
+    ]);
+  });
+
+  test("is the same lecture still when only its title was changed", async () => {
+    const { database, lectures } = await library();
+    await saveNow(database, course, async () => first);
+    expect(await saveNow(database, course, async () => lesson("Welcome", KEY))).toMatchObject({ status: "already" });
+    expect(await lectures()).toHaveLength(1);
+  });
 });
 
 test("a page that shows a saved lecture under another address is left alone too", async () => {
