@@ -1,0 +1,39 @@
+import type { HTTPRequest, Page } from "puppeteer-core";
+
+/** The extension's own interface, as far as it is used here; both browsers have it under this name. */
+declare const chrome: {
+  readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+  readonly scripting: { executeScript(injection: object): Promise<{ result?: object; error?: unknown }[]> };
+};
+
+/** A tab in which one saved page after the other is shown at its address. */
+export interface CaptureTab {
+  /** What the capture script gives there, without what it took. */
+  capture(address: string, html: string): Promise<object>;
+}
+
+export async function captureTab(tab: Page, extensionPage: Page): Promise<CaptureTab> {
+  let shown = "";
+  const answer = (request: HTTPRequest) =>
+    request.isNavigationRequest() && request.frame() === tab.mainFrame()
+      ? request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: shown })
+      : request.abort("blockedbyclient");
+  await tab.setRequestInterception(true);
+  tab.on("request", (request) => void answer(request));
+  await tab.bringToFront();
+  const id = await extensionPage.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return active?.id ?? -1;
+  });
+  return {
+    async capture(address, html) {
+      shown = html;
+      await tab.goto(address, { waitUntil: "domcontentloaded" });
+      return extensionPage.evaluate(async (tabId) => {
+        const files = ["/content-scripts/capture.js"];
+        const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files });
+        return { ...frame?.result, ms: 0 };
+      }, id);
+    },
+  };
+}
