@@ -9,7 +9,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/firefox/**"],
           environment: "node",
-          setupFiles: ["tests/setup/words.ts"],
+          setupFiles: ["tests/setup/unit.ts"],
           testTimeout: 30_000,
         },
       },

@@ -18,7 +18,7 @@ interface Limit {
 function readers(): Limit {
   const scripts = ["capture", "player"].map((name) => join(OUTPUT, `content-scripts/${name}.js`));
   const bytes = scripts.map((path) => readFileSync(path).length).reduce((sum, size) => sum + size, 0);
-  return { what: "readers of pages, minified", bytes, most: 220 * KB };
+  return { what: "readers of pages, minified", bytes, most: 260 * KB };
 }
 
 /** What the popup loads before its first frame: its script, the part that draws it, and what those import at once. */

@@ -22,5 +22,7 @@ export function fakeReport() {
       };
     },
     extensionVersion: () => "0.1.0",
+    keepFailure: async (failure: Failure) => set([...failures, failure]),
+    reportUncaught: () => {},
   };
 }

@@ -10,7 +10,6 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
-vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
   assignedKeys: async () => ({ _execute_action: [], "save-now": [], note: [] }),
   openShortcutSettings: vi.fn(),

@@ -175,7 +175,7 @@ test("whatever is done to many entries, undoing all of it leaves the library as 
     ),
     { numRuns: 120 },
   );
-});
+}, 120_000);
 
 test("a lecture that is tagged with the others keeps its facts", async () => {
   const library = await openTestLibrary();

@@ -1,3 +1,0 @@
-import { loadPageWords } from "../../lib/words/page-words.ts";
-
-loadPageWords();
