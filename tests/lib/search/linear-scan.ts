@@ -47,7 +47,7 @@ function has(lecture: TestLecture, part: Part): boolean {
   if (part.kind === "or") return part.parts.some((each) => has(lecture, each));
   if (part.kind === "tag") return lecture.tags.includes(part.text);
   const { title, creators, tags, summary, notes, description, said } = lecture;
-  const fields = [title, ...creators, ...tags, summary, ...notes, description, spoken(said)];
+  const fields = [title, ...creators, ...tags, summary, ...notes, description, said.join(" ")];
   return fields.some((field) => standsIn(field, part));
 }
 
@@ -57,12 +57,12 @@ function standsIn(field: string, part: { readonly kind: string; readonly text: s
   if (part.kind === "beginning")
     return words.some((word) => word.startsWith(part.text) || (part.text.length > 2 && stem(word) === stem(part.text)));
   if (part.kind === "phrase") return ` ${field.replaceAll(/\p{Script=Han}+/gu, "·")} `.includes(` ${part.text} `);
-  return simple(field).includes(simple(part.text));
+  return simple(withoutHanSpaces(field)).includes(simple(part.text));
 }
 
-/** Where captions end there are no spaces in Chinese. */
-function spoken(said: readonly string[]): string {
-  return said.join(" ").replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+/** Spaces are optional in Chinese, and where captions end there are none. */
+function withoutHanSpaces(text: string): string {
+  return text.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 
 function simple(text: string): string {
