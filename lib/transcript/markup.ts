@@ -1,4 +1,4 @@
-import { decodeEntities } from "./entities.ts";
+import { decodeEntities } from "../text/entities.ts";
 
 const LINE_BREAK = /<br\s*\/?>/gi;
 /** A closed tag with a name, or a time inside a line. `x < 5`, `<3` and an unclosed `<` are text. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from "../entities.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import { asNumber } from "../json.ts";
 import { withoutStyleTags } from "../markup.ts";
 import { elementsInside, textInside, type XmlElement } from "../xml/element.ts";

@@ -1,4 +1,4 @@
-import { decodeEntities } from "../entities.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import type { XmlElement } from "./element.ts";
 import { readAttributes } from "./read-attributes.ts";
 

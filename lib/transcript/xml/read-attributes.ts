@@ -1,4 +1,4 @@
-import { decodeEntities } from "../entities.ts";
+import { decodeEntities } from "../../text/entities.ts";
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const SPACE = 32;

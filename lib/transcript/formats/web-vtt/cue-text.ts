@@ -1,4 +1,4 @@
-import { decodeHtmlEntities } from "../../entities.ts";
+import { decodeHtmlEntities } from "../../../text/entities.ts";
 
 const VOICE = /<v(?:\.[^\s<>]{0,200})?[ \t\n]{1,20}([^<>]{0,500})>/;
 const RUBY = /<ruby(?:[.\s][^>]*)?>[^]*?(?:<\/ruby>|$)/g;

@@ -6,7 +6,7 @@ Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc
 aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml
 yacute thorn yuml`.split(/\s+/);
 
-/** Other names that captions use, each followed by its character. */
+/** Other names that captions and pages use, each followed by its character. */
 const OTHERS =
   `amp & lt < gt > quot " apos ' AMP & LT < GT > QUOT " hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹
 rsaquo › bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ
