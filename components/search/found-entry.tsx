@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
-import { addressAt } from "../../lib/browser/play-at.ts";
+import { linkAt } from "../../lib/capture/link.ts";
 import type { FoundLecture } from "../../lib/library/lookup.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
@@ -45,7 +45,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
       <h2 lang={language ?? undefined}>
         <a
           className="found-link"
-          href={best ? addressAt(url, best.seconds) : url}
+          href={best ? linkAt(url, best.seconds) : url}
           target="_blank"
           rel="noreferrer"
           data-id={id}

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
+import { linkAt } from "../capture/link.ts";
 import { type Moment, PLAY_FROM } from "../capture/moment.ts";
-import { pageKey, siteOf } from "../capture/page-key.ts";
+import { pageKey } from "../capture/page-key.ts";
 import * as read from "../lecture/fields.ts";
 import { safeAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
@@ -15,7 +16,7 @@ export type Playable = Pick<LectureFacts, "key" | "aliases" | "url">;
 export async function playAt(lecture: Playable, seconds: number): Promise<void> {
   const tab = await tabOf(lecture);
   if (tab && (await playIn(tab, seconds))) return showTab(tab);
-  const address = safeAddress(addressAt(lecture.url, seconds));
+  const address = safeAddress(linkAt(lecture.url, seconds));
   if (address) await openPage(address);
 }
 
@@ -33,12 +34,6 @@ export async function tabOf({ key, aliases }: Playable): Promise<ActiveTab | nul
   // Without the permission `tabs`, only tabs where the button was pressed have an address here.
   const tabs = (await browser.tabs.query({})).map(asActiveTab);
   return tabs.find((tab) => tab !== null && keys.has(pageKey(tab.address)?.key ?? "")) ?? null;
-}
-
-/** The lecture's address at a second, where its site has such addresses. */
-export function addressAt(url: string, seconds: number): string {
-  const address = URL.parse(url);
-  return (address && siteOf(address)?.link?.(address, Math.floor(seconds))) ?? url;
 }
 
 async function playIn(tab: ActiveTab, seconds: number): Promise<boolean> {

@@ -57,8 +57,8 @@ async function ask(tab: ActiveTab, request: TranscriptRequest): Promise<Transcri
   return returned === "late" ? "late" : parseTranscriptAnswer(returned);
 }
 
-/** Only YouTube's player knows what its site cannot be asked without. */
+/** What only the player knows, where the site's captions cannot be asked without it. */
 async function playerCaptions(tab: ActiveTab): Promise<PlayerCaptions | null> {
-  if (siteOf(tab.address)?.name !== "YouTube") return null;
+  if (!siteOf(tab.address)?.captionsNeedPlayer) return null;
   return parsePlayerCaptions(await inTime(inject(tab, "/content-scripts/captions.js", "MAIN"), null, PLAYER));
 }

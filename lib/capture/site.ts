@@ -33,7 +33,7 @@ export interface Place {
 export interface SiteAddress {
   /** Name of the site's folder. */
   readonly id: string;
-  /** As people call it, such as `YouTube`; null for pages that are called by their host. */
+  /** As people call it, such as `Panopto`; null for pages that are called by their host. */
   readonly name: string | null;
   /** Is this the address of a page of this site? Hosts match on a dot boundary. */
   matches(url: URL): boolean;
@@ -45,6 +45,8 @@ export interface SiteAddress {
   thumbnail?(url: URL): string | null;
   /** Address that starts at a second of the lecture. */
   link?(url: URL, seconds: number): string;
+  /** Set where only the site's player knows what its captions cannot be asked without; `player-captions.ts` asks it. */
+  readonly captionsNeedPlayer?: true;
 }
 
 /** How the pages of one site are read. */

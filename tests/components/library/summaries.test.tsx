@@ -13,7 +13,7 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn(), libraryPageAddress: () => "about:" }));
-vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn(), addressAt: () => "" }));
+vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 vi.mock("../../../lib/browser/own-origin.ts", () => ({ ownOrigin: () => "chrome-extension://lectern" }));
 
 const source = { by: "model", name: "small", prompt: "key-points" } as const;

@@ -22,7 +22,6 @@ vi.mock("../../../lib/browser/library-page.ts", () => ({
 }));
 vi.mock("../../../lib/browser/play-at.ts", () => ({
   playAt: vi.fn(),
-  addressAt: (url: string, seconds: number) => `${url}&t=${seconds}s`,
 }));
 
 const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent);

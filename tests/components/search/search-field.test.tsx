@@ -11,7 +11,7 @@ vi.mock("../../../lib/browser/library-page.ts", () => ({
   openLibraryPage: vi.fn(),
   openPage: vi.fn(),
 }));
-vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn(), addressAt: (url: string) => url }));
+vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 
 afterEach(() => setInterfaceLanguage("en"));
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { VersionProse } from "../../../components/summary/version-prose.tsx";
 import type { SummarySource } from "../../../lib/lecture/summary.ts";
 
-vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn(), addressAt: () => "" }));
+vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 // Every page of the extension has a doctype; KaTeX refuses pages that say they have none.
 beforeAll(() => {
   Object.defineProperty(document, "compatMode", { value: "CSS1Compat" });

@@ -11,6 +11,7 @@ export const youtube: SiteAddress = {
     const id = videoId(url);
     return id ? { key: `yt:${id}`, url: watchAddress(id) } : unnamedPlace(url);
   },
+  captionsNeedPlayer: true,
   mediaKey: (id) => `yt:${id}`,
   thumbnail(url) {
     const id = videoId(url);
