@@ -1,10 +1,12 @@
-import { useState, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { completeLater } from "../../lib/browser/complete-later.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
+import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { keepSince } from "./keep-since.ts";
 import type { PageTranscript } from "./use-transcript.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { DraftKeeper } from "../hooks/draft-keeper.ts";
@@ -20,44 +22,79 @@ interface SaveOptions {
   readonly onSaved: (lectureId: string) => void;
 }
 
-/** Saves the form, and then what arrives only later: the picture, the transcript. */
+/** How long nothing is typed before what came while a save was under way is kept, and the form becomes its entry. */
+const QUIET = 400;
+
+/**
+ * Saves the form, what is typed while that is under way, and then what arrives only later: the picture, the transcript.
+ */
 export function useSave({ captured, latest, reading, picture, transcript, keeper, onSaved }: SaveOptions) {
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
+  /** What the library has been given, while the answer is out. */
+  const sent = useRef<Draft | null>(null);
+
+  function send(draft: Draft) {
+    return sendCommand("saveLecture", {
+      facts: { ...factsOf(captured), title: draft.title?.trim() || captured.title },
+      tags: draft.tags,
+      summaries: draftSummaries(draft),
+      picture,
+      transcript: transcript.arrived,
+      notes: draftNotes(draft),
+    });
+  }
+
+  // Nobody will hear the answer: the newest is saved over it, which leaves what is there already as it is.
+  useOnLeave(() => {
+    if (sent.current && sent.current !== latest.current) void send(latest.current);
+  });
+
+  function fail(refused: Parameters<typeof sayRefusal>[0]): null {
+    sent.current = null;
+    keeper.flush();
+    setRefusal(sayRefusal(refused));
+    setSaving("failed");
+    return null;
+  }
 
   /** Gives the id of the entry; null where it was not saved. */
   async function save(): Promise<string | null> {
     setSaving("yes");
     setRefusal("");
-    const now = latest.current;
-    const mark = keeper.mark();
-    const reply = await sendCommand("saveLecture", {
-      facts: { ...factsOf(captured), title: now.title?.trim() || captured.title },
-      tags: now.tags,
-      summaries: draftSummaries(now),
-      picture,
-      transcript: transcript.arrived,
-      notes: draftNotes(now),
-    });
-    if (reply.status === "refused") {
-      keeper.flush();
-      setRefusal(sayRefusal(reply));
-      setSaving("failed");
-      return null;
-    }
-    keeper.forget(mark, true);
+    let mark = keeper.mark();
+    const first = latest.current;
+    sent.current = first;
+    const reply = await send(first);
+    if (reply.status === "refused") return fail(reply);
     const { lectureId } = reply.result;
+    const { promise: shown, resolve: show } = Promise.withResolvers<void>();
     // First, for the popup may be closed as soon as it says that it has saved.
-    void addLater(lectureId);
+    void addLater(lectureId, shown);
+    for (let kept = first; kept !== latest.current; kept = sent.current) {
+      await quiet(latest);
+      mark = keeper.mark();
+      const now = latest.current;
+      const entry = { lectureId, title: captured.title, library: reading.library };
+      const refused = await keepSince(entry, kept, now);
+      if (refused) return fail(refused);
+      sent.current = now;
+    }
+    sent.current = null;
+    keeper.forget(mark, true);
     onSaved(lectureId);
+    show();
     return lectureId;
   }
 
   /** Each as it comes: a picture does not wait for a transcript. The background reads them; the popup may close. */
-  async function addLater(lectureId: string): Promise<void> {
+  async function addLater(lectureId: string, shown: Promise<void>): Promise<void> {
     const read = await reading.read;
     if (!read) return;
-    const show = (isAdded: boolean) => isAdded && onSaved(lectureId);
+    const show = async (isAdded: boolean) => {
+      await shown;
+      if (isAdded) onSaved(lectureId);
+    };
     const isComing = transcript.state.phase !== "answered";
     await Promise.all([
       picture === null && completeLater(lectureId, { tab: read.tab, captured }, "picture").then(show),
@@ -66,4 +103,13 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
   }
 
   return { save, saving, refusal };
+}
+
+/** Resolves once nothing has been typed for a while. */
+async function quiet(latest: RefObject<Draft>): Promise<void> {
+  let seen: Draft;
+  do {
+    seen = latest.current;
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  } while (seen !== latest.current);
 }

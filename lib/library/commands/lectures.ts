@@ -5,7 +5,7 @@ import { newId } from "../../lecture/record.ts";
 import { keptOfStub, whole } from "../../lecture/stub.ts";
 import type { Input, Result } from "./command.ts";
 import { findLecture, lectureById } from "./find-lecture.ts";
-import { putNote } from "./notes.ts";
+import { putNewNotes } from "./notes.ts";
 import { putPicture } from "./pictures.ts";
 import type { CommandRows } from "./row.ts";
 import { spellTags } from "./spelling.ts";
@@ -24,7 +24,7 @@ export async function saveLecture(writer: Writer, input: Input<"saveLecture">): 
   const withSummary = await putSummaries(writer, lecture, input.summaries);
   const whole = input.transcript ? await withTranscript(writer, withSummary, input.transcript) : withSummary;
   await writer.put("lectures", existing, whole);
-  for (const note of input.notes ?? []) await putNote(writer, { lectureId: lecture.id, ...note });
+  await putNewNotes(writer, lecture.id, input.notes ?? []);
   if (input.picture) await putPicture(writer, lecture.id, input.picture);
   await database.drafts.bulkDelete(keys);
   const outcome = existing ? (existing.deletedAt === null ? "updated" : "restored") : "added";

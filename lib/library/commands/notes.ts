@@ -1,6 +1,7 @@
 import type { Note } from "../../lecture/note.ts";
 import { newId } from "../../lecture/record.ts";
 import { cleanText } from "../../text/clean.ts";
+import type { NewNote } from "../draft.ts";
 import type { Input, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
 import type { CommandRows } from "./row.ts";
@@ -17,6 +18,18 @@ export async function putNote(writer: Writer, { lectureId, atSeconds, text }: In
   const note = { ...stored, lectureId, atSeconds, text: written(text), createdAt: writer.now };
   return (await writer.put("notes", undefined, note)).id;
 }
+
+/** Adds notes, leaving out those that are there with the same words at the same moment: a save may be sent again. */
+export async function putNewNotes(writer: Writer, lectureId: string, notes: readonly NewNote[]): Promise<void> {
+  if (notes.length === 0) return;
+  const known = await writer.database.notes.where("lectureId").equals(lectureId).toArray();
+  for (const { atSeconds, text } of notes) {
+    const isKnown = known.some((note) => note.deletedAt === null && isSame(note, { atSeconds, text: cleanText(text) }));
+    if (!isKnown) await putNote(writer, { lectureId, atSeconds, text });
+  }
+}
+
+const isSame = (a: NewNote, b: NewNote) => a.text === b.text && a.atSeconds === b.atSeconds;
 
 export async function editNote(writer: Writer, { noteId, atSeconds, base, text }: Input<"editNote">): Promise<object> {
   const note = await noteById(writer, noteId);

@@ -1,0 +1,50 @@
+import { sendCommand } from "../../lib/browser/send-command.ts";
+import type { Reply } from "../../lib/library/commands/command.ts";
+import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
+import { lookupLecture } from "../../lib/library/lookup.ts";
+
+interface Kept {
+  readonly lectureId: string;
+  /** The title of a draft that has none of its own. */
+  readonly title: string;
+  readonly library: Promise<IDBDatabase>;
+}
+
+type Refused = Extract<Reply, { status: "refused" }>;
+
+/** Keeps what has been typed since `sent` was saved, as changes of its entry. Gives the refusal that kept it from that. */
+export async function keepSince(entry: Kept, sent: Draft, now: Draft): Promise<Refused | null> {
+  for (const change of [changeFields, addSummaries, changeNote]) {
+    const reply = await change(entry, sent, now);
+    if (reply?.status === "refused") return reply;
+  }
+  return null;
+}
+
+type Change = (entry: Kept, sent: Draft, now: Draft) => Promise<Reply | null>;
+
+const changeFields: Change = async ({ lectureId, title }, sent, now) => {
+  const [base, patch] = [sent, now].map((draft) => ({ title: draft.title?.trim() || title, tags: draft.tags }));
+  if (!base || !patch || JSON.stringify(base) === JSON.stringify(patch)) return null;
+  return sendCommand("updateLecture", { id: lectureId, base, patch });
+};
+
+const addSummaries: Change = async ({ lectureId }, sent, now) => {
+  const before = new Set(draftSummaries(sent).map(({ text }) => text));
+  let reply: Reply | null = null;
+  for (const summary of draftSummaries(now)) {
+    if (before.has(summary.text) || reply?.status === "refused") continue;
+    reply = await sendCommand("addSummary", { lectureId, summary });
+  }
+  return reply;
+};
+
+const changeNote: Change = async ({ lectureId, library }, sent, now) => {
+  const [[before], [note]] = [draftNotes(sent), draftNotes(now)];
+  if (!note || JSON.stringify(before) === JSON.stringify(note)) return null;
+  const entry = before ? await lookupLecture(await library, lectureId) : null;
+  const kept = entry?.notes.find(({ text, atSeconds }) => text === before?.text && atSeconds === before.atSeconds);
+  return kept
+    ? sendCommand("editNote", { noteId: kept.id, base: kept.text, ...note })
+    : sendCommand("addNote", { lectureId, ...note });
+};

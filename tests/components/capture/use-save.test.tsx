@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { act, cleanup, renderHook } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { useDraft } from "../../../components/capture/use-draft.ts";
+import { useSave } from "../../../components/capture/use-save.ts";
+import type { PageReading } from "../../../components/popup/page-reading.ts";
+import type { CapturedLecture } from "../../../lib/capture/captured.ts";
+import type { Command } from "../../../lib/library/commands/command.ts";
+import { run } from "../../../lib/library/commands/run.ts";
+import type { Draft } from "../../../lib/library/draft.ts";
+import { lookupLecture } from "../../../lib/library/lookup.ts";
+import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
+
+const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
+vi.mock("../../../lib/browser/messages.ts", () => ({
+  sendMessage: (_: string, command: Command) => background.deliver?.(command),
+}));
+
+const facts = lectureFacts();
+const captured: CapturedLecture = {
+  ...facts,
+  certainty: "sure",
+  plays: facts.title,
+  identity: facts.key,
+  captionTracks: [],
+  list: null,
+  players: [],
+};
+
+/** A form whose first save is answered when the test says so. */
+async function openForm() {
+  const library = await openTestLibrary();
+  const answer = Promise.withResolvers<void>();
+  background.deliver = async (command) => {
+    const reply = await run(library.database, command);
+    if (command.type === "saveLecture") await answer.promise;
+    return reply;
+  };
+  const reading: PageReading = {
+    tab: Promise.resolve(null),
+    read: Promise.resolve(null),
+    waits: new Promise(() => {}),
+    library: library.openAsPage(),
+  };
+  const onSaved = vi.fn<(id: string) => void>();
+  const transcript = { state: { phase: "answered", answer: null }, arrived: null } as const;
+  const { result } = renderHook(() => {
+    const { draft, latest, change, keeper } = useDraft(captured.key, captured.key, null);
+    const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved });
+    return { ...form, draft, change };
+  });
+  const type = (patch: Partial<Draft>) => act(async () => result.current.change(patch));
+  const saved = async () => {
+    const [{ id } = { id: "" }] = await library.database.lectures.toArray();
+    return lookupLecture(await reading.library, id);
+  };
+  return { library, answer, onSaved, type, saved, save: () => act(async () => void result.current.save()) };
+}
+
+const BEGUN = { title: "A title", tags: ["one", "two"], summary: "Half", note: { atSeconds: 5, text: "Note" } };
+
+const LATER: Readonly<Record<string, readonly [Partial<Draft>, object]>> = {
+  "the title": [{ title: "Another title" }, { lecture: { title: "Another title" } }],
+  "a tag that is added": [{ tags: ["one", "two", "three"] }, { lecture: { tags: ["one", "two", "three"] } }],
+  "a tag that is taken away": [{ tags: ["two"] }, { lecture: { tags: ["two"] } }],
+  "the summary": [{ summary: "Half and whole" }, { summaries: [{ text: "Half" }, { text: "Half and whole" }] }],
+  "the note": [{ note: { atSeconds: 5, text: "Noted" } }, { notes: [{ atSeconds: 5, text: "Noted" }] }],
+};
+
+afterEach(cleanup);
+
+describe("what is typed while a save is under way is kept", () => {
+  test.each(Object.entries(LATER))("%s", async (_, [later, kept]) => {
+    const form = await openForm();
+    await form.type(BEGUN);
+    await form.save();
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await form.type(later);
+    form.answer.resolve();
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    expect(await form.saved()).toMatchObject(kept);
+    await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(0));
+  });
+
+  test("what is typed after the answer, before the form has become the entry", async () => {
+    const form = await openForm();
+    await form.type(BEGUN);
+    await form.save();
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await form.type({ summary: "Half and" });
+    form.answer.resolve();
+    await form.type({ summary: "Half and whole" });
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    expect((await form.saved())?.summaries.map(({ text }) => text)).toEqual(["Half", "Half and whole"]);
+  });
+
+  test("when the popup closes before it has heard that it is saved", async () => {
+    const form = await openForm();
+    await form.type(BEGUN);
+    await form.save();
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await form.type({ title: "Another title", summary: "Half and whole", tags: ["one", "two", "three"] });
+    await act(async () => void dispatchEvent(new Event("pagehide")));
+    await vi.waitFor(async () =>
+      expect(await form.saved()).toMatchObject({
+        lecture: { title: "Another title", tags: ["one", "two", "three"] },
+        summaries: [{ text: "Half" }, { text: "Half and whole" }],
+        notes: [{ text: "Note" }],
+      }),
+    );
+    expect(await form.library.database.drafts.count()).toBe(0);
+    expect((await form.saved())?.notes).toHaveLength(1);
+  });
+});
