@@ -38,6 +38,8 @@ interface Place {
 }
 
 interface EditorCase {
+  /** A field like another one here, with the same way to the library: that the worker dies is tried with that one. */
+  readonly isPlain?: true;
   readonly place: Place;
   readonly typed?: string;
   readonly kept: (library: TestLibrary, id: string) => Promise<boolean>;
@@ -124,25 +126,28 @@ const inPopup = (way: readonly (string | RegExp)[]): Place => ({
 const EDITORS: Readonly<Record<string, EditorCase>> = {
   "the title in the popup": { place: inPopup(["Title"]), kept: isField("title") },
   "a new note in the popup": { place: inPopup([/note/i]), kept: isNote },
-  "the summary in the popup": { place: inPopup(["Edit", "Summary"]), kept: isSummary },
-  "the title in the library": { place: inLibrary("details", ["Title"]), kept: isField("title") },
+  "the summary in the popup": { isPlain: true, place: inPopup(["Edit", "Summary"]), kept: isSummary },
+  "the title in the library": { isPlain: true, place: inLibrary("details", ["Title"]), kept: isField("title") },
   "the description": { place: inLibrary("details", ["Description"]), kept: isField("description") },
   "the creators": {
+    isPlain: true,
     place: inLibrary("details", [/speakers|creators|channel/i]),
     kept: async ({ database }, id) => (await database.lectures.get(id))?.creators.join() === WORDS,
   },
   "the date": {
+    isPlain: true,
     place: inLibrary("details", ["Published"]),
     typed: "2024-12-24",
     kept: async ({ database }, id) => (await database.lectures.get(id))?.published?.value === "2024-12-24",
   },
   "the duration": {
+    isPlain: true,
     place: inLibrary("details", ["Duration"]),
     typed: "12:34",
     kept: async ({ database }, id) => (await database.lectures.get(id))?.durationSeconds === 754,
   },
   "a new note in the library": { place: inLibrary("notes", ["New note"]), kept: isNote },
-  "a note that is changed": { place: inLibrary("notes", [/^Edit note/, "Note"]), kept: isNote },
+  "a note that is changed": { isPlain: true, place: inLibrary("notes", [/^Edit note/, "Note"]), kept: isNote },
   "the summary in the library": { place: inLibrary("summary", ["Edit", "Summary"]), kept: isSummary },
 };
 
@@ -161,7 +166,9 @@ const DEATHS: readonly (readonly [string, Death])[] = [
 
 const cases = Object.entries(EDITORS).flatMap(([name, editor]) =>
   Object.entries(WAYS).flatMap(([how, leave]) =>
-    DEATHS.map(([end, death]) => [`${name} is kept when ${how}${end}`, { editor, leave, death }] as const),
+    (editor.isPlain ? DEATHS.slice(0, 1) : DEATHS).map(
+      ([end, death]) => [`${name} is kept when ${how}${end}`, { editor, leave, death }] as const,
+    ),
   ),
 );
 
