@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
@@ -21,6 +21,7 @@ import { Description } from "./description.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
+import { PossibleLecture } from "./possible-lecture.tsx";
 import { Players } from "./players.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { Subject } from "./subject.tsx";
@@ -42,11 +43,14 @@ interface CaptureFormProps {
 
 /** A lecture that is not saved yet: what the page said, and what the person makes of it. */
 export function CaptureForm({
-  page: { captured, draft: found, provisionalKey, tags: known },
+  page: { captured: read, draft: found, provisionalKey, tags: known },
   reading,
   onSaved,
   onReadPlayer,
 }: CaptureFormProps) {
+  // What a page only may be about, the person decides.
+  const [kind, setKind] = useState(read.kind);
+  const captured = useMemo(() => ({ ...read, kind }), [read, kind]);
   const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
   const picture = usePicture(reading, captured);
   const transcript = useTranscript(reading, true);
@@ -93,8 +97,11 @@ export function CaptureForm({
           onTitle={(title) => change({ title })}
         />
         <div className="about">
+          {captured.certainty === "possible" && <PossibleLecture plays={captured.plays} kind={kind} onKind={setKind} />}
           <Description text={captured.description} language={captured.language} />
-          <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
+          {kind !== "page" && (
+            <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
+          )}
         </div>
         {(toWrite || draft.note !== undefined) && (
           <NoteAtMoment

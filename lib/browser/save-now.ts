@@ -46,7 +46,10 @@ export async function saveNow(
     if (found && (isWhole(found) || (isTrashed(found) && !draft))) return settled(library, found);
     // A link that could not be read on its page still says more than nothing.
     if (found?.stub && !factsToKeep(captured, found.key)) return settled(library, found);
-    return save(library, found ? alsoKnownBy(facts, found.key) : facts, draft);
+    // What the page only may be about is for a person to say, in the popup: nobody has been asked here.
+    const isUnsure = captured.kind !== "none" && captured.certainty === "possible";
+    const kept = isUnsure ? { ...facts, kind: "page" as const } : facts;
+    return save(library, found ? alsoKnownBy(facts, found.key) : kept, draft);
   });
 }
 

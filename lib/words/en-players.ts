@@ -2,6 +2,8 @@ import { plural } from "./plural.ts";
 
 /** Players of other sites in frames of a page, and the access to them. */
 export const enPlayers = {
+  pagePlays: (title: string) => `This page plays “${title}”`,
+  keptAsPage: "No player found; kept as a page",
   playerHere: (count: number) =>
     count === 1
       ? "A player of another site is on this page"

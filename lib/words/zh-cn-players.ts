@@ -6,6 +6,8 @@ const { number } = zhDates;
 
 /** Players of other sites in frames of a page, and the access to them. */
 export const zhCNPlayers: Pick<Words, keyof typeof enPlayers> = {
+  pagePlays: (title) => `此页播放“${title}”`,
+  keptAsPage: "未找到播放器，将存为网页",
   playerHere: (count) => (count === 1 ? "此页有一个其他网站的播放器" : `此页有 ${number(count)} 个其他网站的播放器`),
   playerHereHint: (count) =>
     count === 1

@@ -42,6 +42,12 @@ test("saving at once keeps what the page says, without tags", async () => {
   expect(saved).not.toHaveProperty("identity");
 });
 
+test("a page that only may be about a lecture is kept as a page, with all that it says", async () => {
+  const { now, lectures } = await library();
+  await now({ ...tides, certainty: "possible" });
+  expect(await lectures()).toMatchObject([{ ...lectureFacts(), kind: "page" }]);
+});
+
 test("what was typed for the page before goes with it", async () => {
   const { now, lectures, database, perform } = await library();
   const draft = {

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { CaptureForm } from "../../../components/capture/capture-form.tsx";
+import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
+import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
+import type { PageReading } from "../../../components/popup/page-reading.ts";
+import type { CapturedLecture } from "../../../lib/capture/captured.ts";
+import type { Command } from "../../../lib/library/commands/command.ts";
+import { run } from "../../../lib/library/commands/run.ts";
+import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
+
+const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
+vi.mock("../../../lib/browser/messages.ts", () => ({
+  sendMessage: (_: string, command: Command) => background.deliver?.(command),
+}));
+vi.mock("../../../lib/browser/opened-for.ts", () => ({ wasOpenedToWrite: async () => false }));
+
+async function openForm(read: Partial<CapturedLecture>) {
+  const library = await openTestLibrary();
+  background.deliver = (command) => run(library.database, command);
+  const reading: PageReading = {
+    tab: Promise.resolve(null),
+    read: Promise.resolve(null),
+    waits: new Promise(() => {}),
+    library: library.openAsPage(),
+  };
+  const facts = lectureFacts();
+  const nothingElse = { identity: facts.key, captionTracks: [], list: null, players: [] };
+  const captured: CapturedLecture = { ...facts, ...nothingElse, certainty: "possible", plays: facts.title, ...read };
+  const page = { phase: "lecture", captured, draft: null, provisionalKey: facts.key, tags: [] } as const;
+  await act(async () =>
+    render(
+      <CommandsProvider>
+        <EditsProvider library={reading.library}>
+          <CaptureForm page={page} reading={reading} onSaved={() => {}} onReadPlayer={() => {}} />
+        </EditsProvider>
+      </CommandsProvider>,
+    ),
+  );
+  return library;
+}
+
+afterEach(cleanup);
+
+const chosen = () => screen.getByRole("group", { name: "Kind" }).querySelector("[aria-pressed=true]")?.textContent;
+
+test("a page that only may be about a lecture says what it plays, and is saved as the kind that the person chooses", async () => {
+  const { database } = await openForm({ kind: "video", plays: "Tides and harbours" });
+  expect(screen.getByText("This page plays “Tides and harbours”")).toBeTruthy();
+  expect(chosen()).toBe("Video");
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Audio" })));
+  await act(
+    async () => void fireEvent.keyDown(screen.getByRole("textbox", { name: "Title" }), { key: "Enter", ctrlKey: true }),
+  );
+  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject([{ kind: "audio" }]));
+});
+
+test("a page on which no player was found says that it is kept as a page, with all that it says", async () => {
+  const { database } = await openForm({ kind: "page", plays: null, description: "The moon and the sea." });
+  expect(screen.getByText("No player found; kept as a page")).toBeTruthy();
+  expect(chosen()).toBe("Page");
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: /Save/ })));
+  const kept = [{ kind: "page", description: "The moon and the sea." }];
+  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject(kept));
+});
+
+test("a page that is surely about a lecture asks nothing", async () => {
+  await openForm({ certainty: "sure" });
+  expect(screen.queryByRole("group", { name: "Kind" })).toBeNull();
+});
