@@ -1,6 +1,7 @@
 import { readGrantedPlayer } from "../../lib/browser/read-player.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { contradicts, keyOfItsOwn, mayBeAnother } from "../../lib/capture/contradicts.ts";
+import { isExtensionStore } from "../../lib/browser/extension-stores.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
 import { lookupPage, recentLectures, tagCounts, type PageLookup } from "../../lib/library/lookup.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
@@ -15,7 +16,7 @@ import type { PageState } from "./state.ts";
 export async function followPage(reading: PageReading, show: (state: PageState) => void): Promise<void> {
   const tab = await reading.tab;
   const provisional = tab && pageKey(tab.address);
-  if (!tab || !provisional) return show({ phase: "unreadable" });
+  if (!tab || !provisional) return show({ phase: "unreadable", isClosed: true });
   let isFound = false;
   show({ phase: "reading", tab });
   // The tab's title may still be that of the page before.
@@ -34,7 +35,7 @@ export async function followPage(reading: PageReading, show: (state: PageState) 
   const isSaved = early.saved !== null && place.key === provisional.key;
   if (early.saved && isSaved && (!read || read.captured.kind === "none"))
     return isEarly ? undefined : show({ phase: "saved", entry: early.saved, tags });
-  if (!read) return show({ phase: "unreadable" });
+  if (!read) return show({ phase: "unreadable", isClosed: isExtensionStore(tab.address) });
   const captured = (isSaved ? null : await readGrantedPlayer(read)) ?? read.captured;
   if (captured.kind !== "none") return show(await lectureState(library, tags, captured, place.key));
   show({ phase: "nothing", captured, recent: library ? await recentLectures(library, 3) : [], tags });

@@ -8,7 +8,8 @@ import type { TagCount } from "../../lib/search/complete-tags.ts";
 /** What the popup shows of the page, and the person's tags, the most used first. */
 export type PageState =
   | { readonly phase: "reading"; readonly tab: ActiveTab | null }
-  | { readonly phase: "unreadable" }
+  /** `isClosed`: the browser keeps such pages closed to extensions; else why it could not be read was not found out. */
+  | { readonly phase: "unreadable"; readonly isClosed: boolean }
   | {
       readonly phase: "nothing";
       readonly captured: CapturedNothing;

@@ -16,6 +16,7 @@ import type { LectureFacts } from "../lecture/lecture.ts";
 import { type ActiveTab, handOver, inject, injectReaders, presentAddress, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { inTime } from "./in-time.ts";
+import { report } from "./report.ts";
 import { visiblePicture } from "./visible-picture.ts";
 
 /** How long a page that has moved on by itself may take to show its lecture, and how often it is asked, in milliseconds. */
@@ -69,7 +70,7 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
 /** One reading, ready or not. The tab's present address decides: what was read for another one is dropped. */
 export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<Answer | null> {
   const [captured, player] = await inTime<[unknown, unknown]>(
-    Promise.all([raw.captured.catch(() => null), raw.player]),
+    Promise.all([raw.captured.catch((error: unknown) => (report("popup", error), null)), raw.player]),
     [null, null],
   );
   const parsed = parseCaptured(captured);

@@ -61,6 +61,8 @@ export const en = {
     "Wait until the new title shows on the page, then read it again. If that does not help, reload the page.",
   readAgain: "Read again",
   unreadable: "Lectern cannot read this page",
+  unreadableUnknown:
+    "The page gave no answer; why was not found out. Nothing is wrong with your library. Reload the page and press the button again.",
   unreadableHint:
     "Browsers keep their own pages, such as chrome://extensions, closed to extensions. Nothing is wrong with your library.",
   savedLately: "Saved lately",

@@ -57,6 +57,7 @@ export const zhCN: Words = {
   notReadyHint: "等页面显示新的标题后，再读取一次。如果仍然不行，请重新加载页面。",
   readAgain: "重新读取",
   unreadable: "Lectern 无法读取此页",
+  unreadableUnknown: "页面没有回应，原因未知。您的资料库一切正常。请重新加载页面，然后再次点击按钮。",
   unreadableHint: "浏览器不允许扩展读取其自身页面（例如 chrome://extensions）。您的资料库一切正常。",
   savedLately: "最近保存",
   searchByTag: "按标签搜索",

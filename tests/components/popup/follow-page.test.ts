@@ -130,3 +130,9 @@ test("another lecture at the address of a saved one is a form of its own, and on
   );
   expect(back.at(-1)).toMatchObject({ phase: "saved", entry: { lecture: { title: "Lec 1: Introduction" } } });
 });
+
+test("a page that gave no answer is not said to be one of the browser's own, and a store for extensions is", async () => {
+  expect((await shown(null)).at(-1)).toEqual({ phase: "unreadable", isClosed: false });
+  const store: ActiveTab = { id: 1, address: new URL("https://addons.mozilla.org/firefox/addon/x"), title: "" };
+  expect((await shown(null, undefined, store)).at(-1)).toEqual({ phase: "unreadable", isClosed: true });
+});
