@@ -63,7 +63,7 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
     };
   }, [search, query, tag, needsAll, lastChange, looks]);
 
-  const isUnready = results?.isUnready ?? false;
+  const isUnready = results !== null && (results.isUnready || results.waiting > 0);
   useEffect(() => {
     if (!isUnready) return;
     const timer = setTimeout(() => setLooks(looks + 1), PREPARES);

@@ -16,8 +16,10 @@ export function NothingListed({ list }: { readonly list: EntryList }) {
   const title = tag === null ? say("nothingFound", query) : say("nothingFoundInTag", query, tag);
   const words = wordsOnly(query);
   const isPart = tag === null && (view !== "all" || series !== null);
+  const unready = say(results?.isUnready ? "indexUnready" : "nothingFoundHint");
+  const reason = results?.waiting ? say("transcriptsWaiting", results.waiting) : unready;
   return (
-    <StillPage icon="search" title={title} reason={say(results?.isUnready ? "indexUnready" : "nothingFoundHint")}>
+    <StillPage icon="search" title={title} reason={reason}>
       {tag !== null && (
         <button type="button" className="button" onClick={() => go.push({ ...route, view: "all", tag: null })}>
           {say("searchWithoutTags")}

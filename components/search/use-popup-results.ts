@@ -52,7 +52,7 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
     };
   }, [library, query, looks]);
 
-  const isUnready = found?.results.isUnready ?? false;
+  const isUnready = found !== null && (found.results.isUnready || found.results.waiting > 0);
   useEffect(() => {
     if (!isUnready) return;
     const timer = setTimeout(() => setLooks(looks + 1), PREPARES);

@@ -36,6 +36,8 @@ export interface SearchResults {
   readonly isPartial: boolean;
   /** The index is being made anew: what is here may not be all. */
   readonly isUnready: boolean;
+  /** So many lectures are not yet found by what is said in them: they are still being indexed. */
+  readonly waiting: number;
 }
 
 export interface SearchOptions {

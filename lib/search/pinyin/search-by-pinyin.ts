@@ -65,6 +65,7 @@ export async function searchByPinyin(
     corrected: [],
     isPartial: false,
     isUnready: !reader.isReadable || reader.state.rebuilding !== null,
+    waiting: 0,
   };
 }
 

@@ -93,7 +93,7 @@ describe("what was just changed is found at once", () => {
   });
 
   test("a thousand imported lectures, and their transcripts once the index has been tended", async () => {
-    const { database, save, perform, find, page } = await aLibrary();
+    const { database, save, perform, find, page, search } = await aLibrary();
     const lecture = await database.lectures.get(await save({ key: "a", title: "First" }));
     if (!lecture) throw new Error("not saved");
     const numbers = Array.from({ length: 400 }, (_, at) => at);
@@ -121,7 +121,10 @@ describe("what was just changed is found at once", () => {
       mapping: {},
     });
     expect(await find("x123x")).toEqual(["n-123"]);
+    // Meanwhile the results say how much is missing.
+    expect((await search.search("said123")).waiting).toBe(400);
     await tendSearch(database, async () => undefined);
+    expect((await search.search("said123")).waiting).toBe(0);
     expect(await find("said123")).toEqual(["n-123"]);
     expect(await find("filler")).toHaveLength(400);
     page.close();
