@@ -5,6 +5,7 @@ import { applePodcasts } from "./apple-podcasts/address.ts";
 import { ardMediathek } from "./ard-mediathek/address.ts";
 import { bandcamp } from "./bandcamp/address.ts";
 import { bbc } from "./bbc/address.ts";
+import { bigbluebutton } from "./bigbluebutton/address.ts";
 import { bilibili } from "./bilibili/address.ts";
 import { bilibiliTv } from "./bilibili-tv/address.ts";
 import { buzzsprout } from "./buzzsprout/address.ts";
@@ -23,6 +24,7 @@ import { khanAcademy } from "./khan-academy/address.ts";
 import { loom } from "./loom/address.ts";
 import { medal } from "./medal/address.ts";
 import { mediaCcc } from "./media-ccc/address.ts";
+import { mediasite } from "./mediasite/address.ts";
 import { niconico } from "./niconico/address.ts";
 import { npr } from "./npr/address.ts";
 import { ocw } from "./ocw/address.ts";
@@ -35,6 +37,7 @@ import { peertube } from "./peertube/address.ts";
 import { pocketCasts } from "./pocket-casts/address.ts";
 import { rumble } from "./rumble/address.ts";
 import { simplecast } from "./simplecast/address.ts";
+import { slideslive } from "./slideslive/address.ts";
 import { soundcloud } from "./soundcloud/address.ts";
 import { spotify } from "./spotify/address.ts";
 import { spreaker } from "./spreaker/address.ts";
@@ -50,6 +53,7 @@ import { ximalaya } from "./ximalaya/address.ts";
 import { xuetangx } from "./xuetangx/address.ts";
 import { youku } from "./youku/address.ts";
 import { youtube } from "./youtube/address.ts";
+import { zhihu } from "./zhihu/address.ts";
 
 /**
  * Every site, in this order: the first that matches an address decides. Platforms on any host after those with a host of
@@ -87,6 +91,7 @@ export const sites: readonly SiteAddress[] = [
   pocketCasts,
   rumble,
   simplecast,
+  slideslive,
   soundcloud,
   spotify,
   spreaker,
@@ -102,8 +107,11 @@ export const sites: readonly SiteAddress[] = [
   xuetangx,
   youku,
   youtube,
+  zhihu,
   // Platforms on hosts of their users.
+  bigbluebutton,
   kaltura,
+  mediasite,
   opencast,
   openEdx,
   panopto,

@@ -142,6 +142,11 @@ describe("other lectures of these sites", () => {
       "https://www.icourse163.org/learn/ZJU-93001?tid=1002261004#/learn/content?type=detail&id=1003011875",
     ],
     [
+      "http://zhihu.com/zvideo/1342930761977176064?utm_id=0",
+      "zhihu:1342930761977176064",
+      "https://www.zhihu.com/zvideo/1342930761977176064",
+    ],
+    [
       "https://next.xuetangx.com/learn/THU08091000384/THU08091000384/1516243/video/1387154",
       "xuetangx:1516243:1387154",
       "https://www.xuetangx.com/learn/THU08091000384/THU08091000384/1516243/video/1387154",

@@ -6,6 +6,8 @@ const GUID = "0a1b2c3d-1111-2222-3333-abcdefabcdef";
 const UNIT = "block-v1:LoamX+SO101+2026+type@vertical+block@0f1e2d";
 const SEQUENCE = "block-v1:LoamX+SO101+2026+type@sequential+block@77aa";
 const COURSE = "course-v1:LoamX+SO101+2026";
+const MEETING = "00112233445566778899aabbccddeeff00112233-1729496732987";
+const PRESENTATION = "5a7d6c2716814f199af3c60d1f82869b1d";
 
 describe("every way to write a lecture's address gives one key", () => {
   test.each([
@@ -82,6 +84,23 @@ describe("every way to write a lecture's address gives one key", () => {
     ["https://www.gdcvault.com/play/1010101/The-Physics-of-Loam", "gdc:1010101"],
     ["http://gdcvault.com/play/1010101", "gdc:1010101"],
     ["https://www.gdcvault.com/browse/gdc-15/play/1010101", "gdc:1010101"],
+    [`https://bbb.uni.example/playback/presentation/2.3/${MEETING}?t=1h2m3s`, `bbb:bbb.uni.example:${MEETING}`],
+    [
+      `https://bbb.uni.example/playback/presentation/2.0/playback.html?meetingId=${MEETING}&t=5s`,
+      `bbb:bbb.uni.example:${MEETING}`,
+    ],
+    [`https://bbb.uni.example/playback/video/${MEETING}/`, `bbb:bbb.uni.example:${MEETING}`],
+    [`https://m.uni.example/Mediasite/Play/${PRESENTATION}?catalog=1`, `mediasite:m.uni.example:${PRESENTATION}`],
+    [
+      "https://m.uni.example/mediasite/play/5A7D6C27-1681-4F19-9AF3-C60D1F82869B1D",
+      `mediasite:m.uni.example:${PRESENTATION}`,
+    ],
+    [
+      `https://m.uni.example/Mediasite/Showcase/default/Presentation/${PRESENTATION}`,
+      `mediasite:m.uni.example:${PRESENTATION}`,
+    ],
+    ["https://slideslive.com/38900001/on-loam", "slideslive:38900001"],
+    ["https://slideslive.com/embed/presentation/38900001?embed_parent_url=x", "slideslive:38900001"],
     ["https://wordpress.tv/2024/05/06/ada-moss-loam/?x=1", "https://wordpress.tv/2024/05/06/ada-moss-loam"],
   ])("%s", (address, key) => {
     expect(pageKey(new URL(address))?.key).toBe(key);
@@ -150,6 +169,9 @@ describe("pages of these sites that show no single lecture are kept by their add
     "https://uni.hosted.panopto.com/Panopto/Pages/Viewer.aspx?pid=x",
     "https://media.uni.example/media/t/holidays",
     "https://video.uni.example/play/football",
+    "https://bbb.uni.example/playback/presentation/2.3/",
+    "https://m.uni.example/Mediasite/Catalog/Full/5a7d6c2716814f199af3c60d1f82869b21",
+    "https://slideslive.com/iclr-2020",
     "https://www.udemy.com/course/loam/",
     "https://www.gdcvault.com/browse/gdc-15",
     "https://wordpress.tv/tag/loam/",
@@ -168,6 +190,10 @@ describe("a link starts at the second where the site can do that", () => {
     [
       `https://u.example/Panopto/Pages/Embed.aspx?id=${GUID}`,
       `https://u.example/Panopto/Pages/Viewer.aspx?id=${GUID}&start=95`,
+    ],
+    [
+      `https://bbb.example/playback/presentation/2.3/${MEETING}?l=media`,
+      `https://bbb.example/playback/presentation/2.3/${MEETING}?t=0h1m35s`,
     ],
     [`https://v.example/play/${GUID}`, `https://v.example/play/${GUID}?time=1m35s`],
     [
