@@ -19,7 +19,11 @@ export function hasFile(track: CaptionTrack): track is FileTrack {
 export function wanted<T extends TrackChoice>(tracks: readonly T[], request: TranscriptRequest): T | null {
   const { track, languages, original } = request;
   if (track) return tracks.find((each) => isSame(each, track)) ?? null;
-  const ranked = tracks.map((each) => ({ each, language: each.language || null, automatic: each.automatic }));
+  const ranked = tracks.map((each) => ({
+    each,
+    language: (languageTag(each.language) ?? each.language) || null,
+    automatic: each.automatic,
+  }));
   return chooseTrack(ranked, { languages, original })?.each ?? null;
 }
 
@@ -29,7 +33,8 @@ export async function readBest(visit: Visit, tracks: readonly CaptionTrack[], as
   const track = wanted(tracks.filter(hasFile), visit.request);
   if (!track) return null;
   const language = track.language || visit.request.original;
-  return foundIn(readTranscript(await visit.bytes(track.url, asked), { language }), toldBy(track));
+  const { durationSeconds } = visit.request;
+  return foundIn(readTranscript(await visit.bytes(track.url, asked), { language, durationSeconds }), toldBy(track));
 }
 
 /** May a transcript be taken that bears no language? Not where a person has chosen one of several. */

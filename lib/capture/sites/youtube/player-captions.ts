@@ -3,6 +3,7 @@ import type { CaptionTrack } from "../../captured.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { first } from "../../metadata/page.ts";
 import { label } from "./label.ts";
+import { originalAudio, withoutDubs } from "./original-audio.ts";
 import { responseId } from "./player-response.ts";
 import { shownSegments } from "./transcript/segments.ts";
 import type { PlayerCaptions } from "../../transcript/transcript-answer.ts";
@@ -46,7 +47,8 @@ function captionsNow(page: Document): PlayerCaptions | null {
   if (player.classList.contains("ad-showing")) return { videoId, state: "advertisement", tracks: [] };
   if (responseId(response) === videoId && listAt(response, ...TRACKS).length === 0)
     return { videoId, state: "ready", tracks: [] };
-  const tracks = captionTracks(tracksOf(player).filter(hasProof), "https://www.youtube.com/");
+  const spoken = responseId(response) === videoId ? originalAudio(response) : null;
+  const tracks = captionTracks(withoutDubs(tracksOf(player), spoken).filter(hasProof), "https://www.youtube.com/");
   const isStarted = (numberAt([call(player, "getPlayerState")], 0) ?? UNSTARTED) > UNSTARTED;
   return isStarted && tracks.length > 0
     ? { videoId, state: "ready", tracks }

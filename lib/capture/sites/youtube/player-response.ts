@@ -6,6 +6,7 @@ import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-val
 import { keywordsFrom } from "../../metadata/keywords.ts";
 import type { Reading } from "../../site.ts";
 import { label } from "./label.ts";
+import { originalAudio, withoutDubs } from "./original-audio.ts";
 
 /** What a player was told, and the id of the video it is about; empty where it names none, as for private videos. */
 export interface PlayerResponse {
@@ -49,7 +50,7 @@ export function readPlayerResponse(response: unknown): Reading {
       largest(listAt(about, "thumbnail", "thumbnails")) || largest(listAt(details, "thumbnail", "thumbnails")),
     language: originalAudio(response),
     keywords: keywordsFrom(listAt(details, "keywords").filter((word) => typeof word === "string")),
-    captionTracks: captionTracks(response),
+    captionTracks: withoutDubs(captionTracks(response), originalAudio(response)),
   };
 }
 
@@ -71,15 +72,6 @@ function captionTracks(response: unknown): CaptionTrack[] {
     automatic: textAt(track, "kind") === "asr",
     url: URL.parse(textAt(track, "baseUrl"), "https://www.youtube.com")?.href ?? null,
   }));
-}
-
-/** With several sound tracks (seen since 2023) the original one is numbered 4: `en-US.4`. */
-function originalAudio(response: unknown): string | null {
-  for (const format of listAt(response, "streamingData", "adaptiveFormats")) {
-    const match = /^([a-z]{2,3}(?:-[A-Za-z]+)?)\.4$/.exec(textAt(format, "audioTrack", "id"));
-    if (match?.[1]) return match[1];
-  }
-  return null;
 }
 
 /** Address of the widest of several pictures. */

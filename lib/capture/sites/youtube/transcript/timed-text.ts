@@ -2,13 +2,17 @@ import type { CaptionTrack } from "../../../captured.ts";
 import { hostIs } from "../../../host.ts";
 import { fail } from "../../../transcript/failure.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";
+import { originalAudio, withoutDubs } from "../original-audio.ts";
+import { inlinePlayerResponses } from "../player-response.ts";
 import { hasFile, readBest } from "../../../transcript/tracks.ts";
 
 /** Reads the best of these tracks as `json3`, which has each word once. */
 export function readTimedText(visit: Visit, tracks: readonly CaptionTrack[], id: string): Promise<Found | null> {
+  const own = inlinePlayerResponses(visit.page).find((each) => each.id === id);
+  const spoken = withoutDubs(tracks, originalAudio(own?.response));
   return readBest(
     visit,
-    tracks.filter(hasFile).map((track) => ({ ...track, url: fileOf(track.url, visit.url, id) })),
+    spoken.filter(hasFile).map((track) => ({ ...track, url: fileOf(track.url, visit.url, id) })),
   );
 }
 
