@@ -33,7 +33,8 @@ export async function readTranscript(
   const failed = (why: TranscriptFailure): TranscriptAnswer => ({ ok: false, key, why, tracks });
   if (captured.kind === "none") return failed("no-captions");
   const { languages } = navigator;
-  const asked = { key, tracks, languages, original: captured.language, track, isAsked };
+  const { language: original, durationSeconds } = captured;
+  const asked = { key, tracks, languages, original, durationSeconds, track, isAsked };
   try {
     const answer = await ask(tab, { ...asked, player: await playerCaptions(tab) });
     const { address } = await presentAddress(tab);

@@ -5,6 +5,7 @@ import type { PageTools } from "./page-tools.ts";
 import type { Found, Route, Visit } from "./route.ts";
 import { transcriptSites } from "../sites/transcripts.ts";
 import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
+import { withinLength } from "../../transcript/within-length.ts";
 import { stillHere, visitTo } from "./visit.ts";
 
 /** The longest that a person waits, in milliseconds. */
@@ -70,8 +71,16 @@ function listed(tracks: readonly CaptionTrack[], request: TranscriptRequest, url
   return all.filter((track, index) => all.findIndex((each) => isSame(each, track)) === index);
 }
 
-function answer(outcome: Outcome, { key }: TranscriptRequest, tracks: readonly CaptionTrack[]): TranscriptAnswer {
+/** Against the length of the lecture, whichever way it came and whether or not its reader knew of the length. */
+function fitted(found: Found, { durationSeconds }: TranscriptRequest): Found {
+  const { cues, moved } = withinLength(found.cues, durationSeconds);
+  const isTold = found.problems.some(({ code }) => code === "beyond-length");
+  return { ...found, cues, problems: isTold ? found.problems : [...found.problems, ...moved] };
+}
+
+function answer(outcome: Outcome, request: TranscriptRequest, tracks: readonly CaptionTrack[]): TranscriptAnswer {
+  const { key } = request;
   return "found" in outcome
-    ? { ok: true, key, ...outcome.found, tracks }
+    ? { ok: true, key, ...fitted(outcome.found, request), tracks }
     : { ok: false, key, why: outcome.why, tracks };
 }

@@ -25,6 +25,8 @@ export interface TranscriptRequest {
   readonly languages: readonly string[];
   /** The language of the lecture, null when unknown. */
   readonly original: string | null;
+  /** The length of the lecture, null when unknown: times that do not fit into it are moved, or told. */
+  readonly durationSeconds: number | null;
   /** The one track that the person wants; null for the best. */
   readonly track: TrackChoice | null;
   /** The person asked for it: what shows on the page, such as the site's own transcript panel, may be opened. */

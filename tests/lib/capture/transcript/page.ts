@@ -91,6 +91,7 @@ export async function read(
     player: null,
     languages: ["en"],
     original: null,
+    durationSeconds: null,
     track: null,
     isAsked: true,
     ...request,

@@ -15,7 +15,10 @@ export async function fromLinkedFiles(visit: Visit): Promise<Found | null> {
   const files = links.flatMap((link) => fileOf(link, visit.url));
   const [file, second] = [...new Set(files)];
   if (file === undefined || second !== undefined) return null;
-  return foundIn(readTranscript(await visit.bytes(file)), { language: null, origin: "captions" });
+  return foundIn(readTranscript(await visit.bytes(file), { durationSeconds: visit.request.durationSeconds }), {
+    language: null,
+    origin: "captions",
+  });
 }
 
 /** JSON may be anything: its link must say that it is a transcript. */

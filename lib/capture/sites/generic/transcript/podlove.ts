@@ -20,7 +20,8 @@ export async function fromPodlove(visit: Visit): Promise<Found | null> {
   const episodes = configs.map((value) => at(value, "data") ?? value);
   const transcripts = episodes.find((each) => textAt(each, "title") === told.title);
   const file = textAt(transcripts, "transcripts");
-  if (file) return foundIn(readTranscript(await visit.bytes(file)), TOLD);
+  if (file)
+    return foundIn(readTranscript(await visit.bytes(file), { durationSeconds: visit.request.durationSeconds }), TOLD);
   return foundInLines(listAt(transcripts, "transcripts").flatMap(line), TOLD);
 }
 

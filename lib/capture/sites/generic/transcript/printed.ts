@@ -23,7 +23,9 @@ export async function fromPrintedLines({ page, request }: Visit): Promise<Found 
   if (!takesUnnamed(request)) return null;
   const places = [...all(page, PLACES), ...headings(page).flatMap((each) => sectionsOf(each))];
   const named = places.filter((place) => !place.closest(LISTED) && !NO_PLACE.test(place.localName));
-  const readings = named.slice(0, MOST_PLACES).map((place) => readTranscriptText(visibleText(place)));
+  const readings = named
+    .slice(0, MOST_PLACES)
+    .map((place) => readTranscriptText(visibleText(place), { durationSeconds: request.durationSeconds }));
   const timed = readings.flatMap((each) => (each.ok && each.timed && each.cues.length >= FEWEST_LINES ? [each] : []));
   // Of parts inside one another, the one with all lines and the least around them.
   const most = Math.max(0, ...timed.map(({ cues }) => cues.length));
@@ -41,7 +43,10 @@ export async function fromPrintedText({ page, request }: Visit): Promise<Found |
     ]) {
       const { words, cjk } = countText(text);
       if (words + cjk < FEWEST_WORDS) continue;
-      return foundIn(readTranscriptText(text, { plainText: true }), { language: null, origin: "page" });
+      return foundIn(readTranscriptText(text, { plainText: true, durationSeconds: request.durationSeconds }), {
+        language: null,
+        origin: "page",
+      });
     }
   }
   return null;
