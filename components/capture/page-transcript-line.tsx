@@ -4,6 +4,7 @@ import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { countText } from "../../lib/text/count.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
+import { sayProblem } from "../transcript/say-reading.ts";
 import { sayTranscriptFailure } from "./say-transcript-failure.ts";
 import { TrackMenu } from "./track-menu.tsx";
 import { TranscriptPreview } from "./transcript-preview.tsx";
@@ -60,10 +61,20 @@ function FoundTranscript({ answer, lecture, onTrack }: FoundTranscriptProps) {
           {say(isShown ? "hide" : "view")}
         </button>
       </p>
-      {answer.problems.length > 0 && <p className="meta">{say("transcriptHasGaps")}</p>}
+      {sayGaps(answer.problems).map((sentence) => (
+        <p className="meta" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       <div id={shown}>{isShown && <TranscriptPreview transcript={answer} lecture={lecture} />}</div>
     </>
   );
+}
+
+/** Times that do not fit the lecture are no gaps: nothing of the text is missing. */
+function sayGaps(problems: Found["problems"]): string[] {
+  const ofTimes = problems.filter(({ code }) => code === "moved-times" || code === "beyond-length");
+  return [...(ofTimes.length < problems.length ? [say("transcriptHasGaps")] : []), ...ofTimes.map(sayProblem)];
 }
 
 interface NoTranscriptProps {

@@ -6,7 +6,7 @@ import { at, listAt, textAt } from "../../metadata/json-value.ts";
 const NAME = /^(?<language>[a-z]{2,3}(?:[-_]\w+)*)\.(?<kind>\d+)$/i;
 const ORIGINAL = "4";
 /** Dubs: by people, and by a machine (seen 2026-11). */
-const DUBS: readonly string[] = ["3", "10"];
+const DUBS: ReadonlySet<string> = new Set(["3", "10"]);
 
 interface SoundTrack {
   readonly language: string;
@@ -19,7 +19,7 @@ export function originalAudio(response: unknown): string | null {
   const named = [...streamed(response), ...listed(response)];
   const original = named.find(({ kind }) => kind === ORIGINAL);
   if (original) return languageTag(original.language);
-  const undubbed = named.filter(({ kind }) => !DUBS.includes(kind));
+  const undubbed = named.filter(({ kind }) => !DUBS.has(kind));
   const only = new Set(undubbed.map(({ language }) => language)).size === 1 ? undubbed[0] : undefined;
   return languageTag((undubbed.find(({ isDefault }) => isDefault) ?? only)?.language);
 }
