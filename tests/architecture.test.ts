@@ -60,6 +60,23 @@ describe("imports go one way", () => {
     expect([...byPath.keys()].flatMap((path) => circle(path, []))).toEqual([]);
   });
 
+  test("what pages are read with stands in no circle, types included", () => {
+    const byPath = new Map(code.map((file) => [file.path, file]));
+    const reached = (from: string): Set<string> => {
+      const seen = new Set<string>();
+      const open = [...(byPath.get(from)?.imports ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        open.push(...(byPath.get(next)?.imports ?? []));
+      }
+      return seen;
+    };
+    const capture = [...byPath.keys()].filter((path) => path.startsWith("lib/capture/"));
+    expect(capture.length).toBeGreaterThan(200);
+    expect(capture.filter((path) => reached(path).has(path))).toEqual([]);
+  });
+
   test("the addresses of sites bring no reader of pages along", () => {
     const byPath = new Map(code.map((file) => [file.path, file]));
     const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { CaptionTrack } from "../../lib/capture/captured.ts";
+import type { CaptionTrack } from "../../lib/capture/caption-track.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { countText } from "../../lib/text/count.ts";
 import { say } from "../../lib/words/say.ts";

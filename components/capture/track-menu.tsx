@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../lib/capture/captured.ts";
+import type { CaptionTrack } from "../../lib/capture/caption-track.ts";
 import type { TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
 import { say } from "../../lib/words/say.ts";
 

@@ -1,5 +1,5 @@
 import type { Captured, CapturedPicture } from "../capture/captured.ts";
-import { withLanguage } from "../capture/language.ts";
+import { withLanguage } from "../capture/with-language.ts";
 import { mergePlayer } from "../capture/merge-player.ts";
 import { pageKey, siteOf } from "../capture/page-key.ts";
 import { THUMBNAIL } from "../capture/picture.ts";

@@ -1,5 +1,5 @@
 import type { CapturedLecture, EmbeddedMedia } from "../capture/captured.ts";
-import { withLanguage } from "../capture/language.ts";
+import { withLanguage } from "../capture/with-language.ts";
 import { mergePlayer } from "../capture/merge-player.ts";
 import { pageKey } from "../capture/page-key.ts";
 import { parseCaptured, parsePlayerFacts, parseReadAddress } from "../capture/parse-captured.ts";

@@ -1,17 +1,8 @@
+import type { CaptionTrack } from "./caption-track.ts";
 import type { Kind, LectureFacts } from "../lecture/lecture.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { CapturedList } from "./list/captured-list.ts";
 import type { ListReading } from "./list/list-reading.ts";
-
-/** A caption track that the page offers; its text is fetched later, on the page. */
-export interface CaptionTrack {
-  /** BCP 47 where the page says it so. */
-  readonly language: string;
-  readonly label: string;
-  /** Made by a machine listening, or by one translating. */
-  readonly automatic: boolean;
-  readonly url: string | null;
-}
 
 /** A player of another site in a frame of the page. */
 export interface EmbeddedMedia {

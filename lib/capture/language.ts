@@ -1,4 +1,4 @@
-import type { Captured, CaptionTrack } from "./captured.ts";
+import type { CaptionTrack } from "./caption-track.ts";
 import { hasFunctionWords, knowsFunctionWords } from "./function-words.ts";
 
 /** Addresses, handles, tags and numbers, which are the same in every language. */
@@ -42,12 +42,6 @@ export function declaredLanguage({ language, captionTracks = [] }: Spoken): stri
   const heard = captionTracks.find((track) => track.automatic)?.language;
   const written = captionTracks.length === 1 ? captionTracks[0]?.language : null;
   return languageTag(heard) ?? languageTag(language) ?? languageTag(written);
-}
-
-/** A captured lecture without a language, with the one that its texts are written in. */
-export async function withLanguage(captured: Captured, detectLanguage: DetectLanguage): Promise<Captured> {
-  if (captured.kind === "none" || captured.language !== null) return captured;
-  return { ...captured, language: await contentLanguage(captured, detectLanguage) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Chapter, Kind, LectureFacts, Series } from "../lecture/lecture.ts"
 import { safeAddress } from "../lecture/address.ts";
 import { LIMITS } from "../lecture/limits.ts";
 import { cleanLine, cleanText, cutText } from "../text/clean.ts";
-import type { CaptionTrack } from "./captured.ts";
+import type { CaptionTrack } from "./caption-track.ts";
 import { languageTag } from "./language.ts";
 import type { PageKey } from "./page-key.ts";
 import type { Reading } from "./site.ts";

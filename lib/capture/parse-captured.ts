@@ -2,7 +2,8 @@ import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
 import { readFacts } from "../lecture/parse-facts.ts";
 import { readCapturedList, readListReading } from "./list/parse-list.ts";
-import type { Captured, CapturedPicture, CaptionTrack, EmbeddedMedia, PlayerFacts, VisiblePlace } from "./captured.ts";
+import type { CaptionTrack } from "./caption-track.ts";
+import type { Captured, CapturedPicture, EmbeddedMedia, PlayerFacts, VisiblePlace } from "./captured.ts";
 
 const MOST_TRACKS = 500;
 /** Players in frames that a page may have; its first ones count. */

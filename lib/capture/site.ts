@@ -1,5 +1,5 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
-import type { CaptionTrack } from "./captured.ts";
+import type { CaptionTrack } from "./caption-track.ts";
 import type { ListReading } from "./list/list-reading.ts";
 
 /** What one source says of the lecture. A field that is left out is filled from the next source. */

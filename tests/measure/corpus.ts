@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { Captured, PlayerFacts } from "../../lib/capture/captured.ts";
-import { withLanguage } from "../../lib/capture/language.ts";
+import { withLanguage } from "../../lib/capture/with-language.ts";
 import { mergePlayer } from "../../lib/capture/merge-player.ts";
 import { parseCaptured, parsePlayerFacts } from "../../lib/capture/parse-captured.ts";
 import { wantsArticle, withArticle } from "../../lib/capture/with-article.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import type { Reading } from "../site.ts";
 import { all, contentType } from "./page.ts";
 

@@ -1,7 +1,7 @@
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { TranscriptReading, TranscriptRefusal } from "../../transcript/reading.ts";
 import { readTranscriptText } from "../../transcript/read-transcript.ts";
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import { languageTag } from "../language.ts";
 import { fail } from "./failure.ts";
 import type { Found } from "./route.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import { captionTracks } from "../lecture-facts.ts";
 import { mostTelling, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";

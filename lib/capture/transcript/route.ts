@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import type { TranscriptAnswer, TranscriptRequest } from "./transcript-answer.ts";
 
 /** What a route brings: the part of the answer that is its own. */

@@ -1,6 +1,6 @@
 import { chooseTrack } from "../../transcript/choose-track.ts";
 import { readTranscript } from "../../transcript/read-transcript.ts";
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import { languageTag } from "../language.ts";
 import { foundIn, toldBy } from "./found.ts";
 import type { Asked, Found, Visit } from "./route.ts";

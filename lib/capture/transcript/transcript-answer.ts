@@ -1,6 +1,6 @@
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Problem } from "../../transcript/reading.ts";
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 
 /** A track by what a person knows it by. */
 export type TrackChoice = Pick<CaptionTrack, "language" | "automatic">;

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../captured.ts";
+import type { CaptionTrack } from "../caption-track.ts";
 import { parseJson } from "../metadata/json-value.ts";
 import { pageKey } from "../page-key.ts";
 import { ask } from "./ask.ts";

@@ -1,6 +1,6 @@
 import type { SitePage } from "../../site.ts";
 import { VIDEO, ardMediathek } from "./address.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { inlineValues, scriptJson } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";

@@ -1,5 +1,5 @@
 import type { Series } from "../../../lecture/lecture.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";

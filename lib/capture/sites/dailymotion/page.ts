@@ -1,6 +1,6 @@
 import type { SitePage } from "../../site.ts";
 import { videoIn, dailymotion } from "./address.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { inlineValues } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";

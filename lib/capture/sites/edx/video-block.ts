@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { listAt, numberAt, parseJson, textAt, at } from "../../metadata/json-value.ts";
 import { textOf } from "../../metadata/page.ts";
 import { youtubeAlias } from "../youtube/youtube-alias.ts";

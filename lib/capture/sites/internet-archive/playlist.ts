@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import { attribute } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";

@@ -1,5 +1,5 @@
 import type { SitePage } from "../../site.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { all, attribute, first, meta, textOf, visibleText } from "../../metadata/page.ts";
 import { readMetadata } from "../../metadata/read-metadata.ts";

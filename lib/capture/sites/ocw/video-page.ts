@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { readPlayer } from "../../metadata/media-element.ts";
 import { listAt, parseJson, textAt } from "../../metadata/json-value.ts";
 import { all, documentTitle, first, meta, textOf, visibleText } from "../../metadata/page.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { listAt, textAt } from "../../metadata/json-value.ts";
 import { opencast } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { inlineValues, scriptJson } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { languageTag } from "../../language.ts";
 import { at, listAt, textAt } from "../../metadata/json-value.ts";
 

@@ -1,5 +1,5 @@
 import { captionTracks } from "../../lecture-facts.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { first } from "../../metadata/page.ts";
 import { label } from "./label.ts";

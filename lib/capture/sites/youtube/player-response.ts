@@ -1,5 +1,5 @@
 import type { Published } from "../../../lecture/lecture.ts";
-import type { CaptionTrack } from "../../captured.ts";
+import type { CaptionTrack } from "../../caption-track.ts";
 import { isoDate } from "../../metadata/date.ts";
 import { inlineValues } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, parseJson, textAt } from "../../metadata/json-value.ts";

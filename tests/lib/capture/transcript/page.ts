@@ -1,5 +1,5 @@
 import { Window } from "happy-dom";
-import type { CaptionTrack } from "../../../../lib/capture/captured.ts";
+import type { CaptionTrack } from "../../../../lib/capture/caption-track.ts";
 import { pageKey } from "../../../../lib/capture/page-key.ts";
 import type { PageTools } from "../../../../lib/capture/transcript/page-tools.ts";
 import { readTranscriptHere } from "../../../../lib/capture/transcript/read-transcript-here.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../../captured.ts";
+import type { CaptionTrack } from "../../../caption-track.ts";
 import { at, listAt, numberAt, textAt } from "../../../metadata/json-value.ts";
 import { fail } from "../../../transcript/failure.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";

@@ -4,7 +4,7 @@ import { parseXml } from "../../../../transcript/xml/parse-xml.ts";
 import { agreement } from "../../../metadata/agreement.ts";
 import { all, attribute, documentTitle, first, meta, textOf } from "../../../metadata/page.ts";
 import { titlesAgree } from "../../../metadata/title.ts";
-import type { CaptionTrack } from "../../../captured.ts";
+import type { CaptionTrack } from "../../../caption-track.ts";
 import { orNothing } from "../../../transcript/failure.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";

@@ -1,5 +1,5 @@
 import { readTranscriptText } from "../../../../transcript/read-transcript.ts";
-import type { CaptionTrack } from "../../../captured.ts";
+import type { CaptionTrack } from "../../../caption-track.ts";
 import { foundIn, toldBy } from "../../../transcript/found.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";
 import { wanted } from "../../../transcript/tracks.ts";

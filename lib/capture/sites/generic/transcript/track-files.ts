@@ -1,5 +1,5 @@
 import { safeAddress } from "../../../../lecture/address.ts";
-import type { CaptionTrack } from "../../../captured.ts";
+import type { CaptionTrack } from "../../../caption-track.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";
 import { captionedPlayer, saysAutomatic } from "./media.ts";

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from "../../../captured.ts";
+import type { CaptionTrack } from "../../../caption-track.ts";
 import { foundInLines, type Told, toldBy } from "../../../transcript/found.ts";
 import type { Found, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed, wanted } from "../../../transcript/tracks.ts";
