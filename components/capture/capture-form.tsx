@@ -22,6 +22,7 @@ import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { PossibleLecture } from "./possible-lecture.tsx";
+import { OfferedPlayers } from "./offered-players.tsx";
 import { Players } from "./players.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { Subject } from "./subject.tsx";
@@ -71,7 +72,8 @@ export function CaptureForm({
   const toWrite = useOpenedToWrite();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
   // The page says little of a lecture that is in a frame of another site.
-  const isInPlayer = captured.players.length === 1 && captured.durationSeconds === null;
+  const isOffered = captured.certainty === "possible" && captured.players.length > 0;
+  const isInPlayer = !isOffered && captured.players.length === 1 && captured.durationSeconds === null;
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
@@ -153,6 +155,7 @@ export function CaptureForm({
           )}
         </section>
         {/* Last, because it is about where the rest comes from, and may be long. */}
+        {isOffered && <OfferedPlayers {...{ captured, reading, onReadPlayer, onSaved }} />}
         {isInPlayer && <Players players={captured.players} reading={reading} onRead={onReadPlayer} />}
         {refusal !== "" && <Notice text={refusal} />}
       </div>

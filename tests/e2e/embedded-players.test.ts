@@ -36,24 +36,6 @@ describe("a course page whose lecture plays in a frame of another site", () => {
   });
   afterAll(() => me.close());
 
-  test("can be saved with the player's title, and is found again on the player's own page", async () => {
-    const page = await visit(me, canvasAddress, canvasPages);
-    const popup = await me.press(page);
-    const text = await untilReads(popup, /A player of another site is on this page/);
-    expect(text).toContain("Lecture 3: Estuaries");
-    const link = await find(popup, "link", "Open the player in its own tab");
-    expect(await link.evaluate((element) => element.getAttribute("href"))).toBe(viewerAddress);
-    await (await find(popup, "button", "Save “Lecture 3: Estuaries”")).click();
-    await untilReads(popup, /Saved \d+/);
-    expect(await title(popup)).toBe("Lecture 3: Estuaries");
-    await popup.close();
-    const player = await visit(me, viewerAddress, canvasPages);
-    const other = await me.press(player);
-    await untilReads(other, /Saved \d+/);
-    expect(await title(other)).toBe("Lecture 3: Estuaries");
-    await other.close();
-  });
-
   test("asks for the one host of its player, at the click, and says so when it is not allowed", async () => {
     const page = await visit(me, `${canvasAddress}?module_item_id=9`, withQuery("?module_item_id=9"));
     const popup = await me.press(page);
@@ -71,6 +53,24 @@ describe("a course page whose lecture plays in a frame of another site", () => {
     const wanted: unknown = JSON.parse(await popup.evaluate(() => document.body.dataset["wanted"] ?? ""));
     expect(wanted).toEqual({ origins: [`https://${panoptoHost}/*`] });
     await popup.close();
+  });
+
+  test("can be saved with the player's title, and is found again on the player's own page", async () => {
+    const page = await visit(me, canvasAddress, canvasPages);
+    const popup = await me.press(page);
+    const text = await untilReads(popup, /A player of another site is on this page/);
+    expect(text).toContain("Lecture 3: Estuaries");
+    const link = await find(popup, "link", "Open the player in its own tab");
+    expect(await link.evaluate((element) => element.getAttribute("href"))).toBe(viewerAddress);
+    await (await find(popup, "button", "Save “Lecture 3: Estuaries”")).click();
+    await untilReads(popup, /Saved \d+/);
+    expect(await title(popup)).toBe("Lecture 3: Estuaries");
+    await popup.close();
+    const player = await visit(me, viewerAddress, canvasPages);
+    const other = await me.press(player);
+    await untilReads(other, /Saved \d+/);
+    expect(await title(other)).toBe("Lecture 3: Estuaries");
+    await other.close();
   });
 
   test("with several players lets the person choose, also by keyboard alone", async () => {

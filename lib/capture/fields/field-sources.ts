@@ -1,4 +1,5 @@
 import type { Published } from "../../lecture/lecture.ts";
+import { cleanLine } from "../../text/clean.ts";
 import { mediaKind, pageNode } from "../metadata/media-nodes.ts";
 import { mainPlayer, readPlayer } from "../metadata/media-element.ts";
 import { readMediaSession } from "../metadata/media-session.ts";
@@ -81,7 +82,9 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     node?.series?.title ?? "",
   ];
   const heading = isStale(page, url) ? "" : headingTitle(page);
-  const proper = (title: string) => trimmedByHeading(properTitle(title, page, url, shows, about.title), heading);
+  // Signs that nobody sees are no title.
+  const proper = (title: string) =>
+    cleanLine(trimmedByHeading(properTitle(title, page, url, shows, about.title), heading));
   return [
     { source: "structured data of the media", read: () => proper(node?.title ?? ""), refuse },
     { source: "head", read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")), refuse },

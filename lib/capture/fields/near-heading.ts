@@ -52,8 +52,10 @@ function walked(step: () => Node | null, most: { readonly elements: number; read
 }
 
 function isListed(element: Element, heading: Element): boolean {
+  // A field may be named like a method of its form, and stand in its place.
+  if (element.localName === "form") return true;
   const listed = element.closest(LISTED);
-  return (listed !== null && !listed.contains(heading)) || isBeside(element);
+  return (listed !== null && !(heading.compareDocumentPosition(listed) & 8)) /* around it */ || isBeside(element);
 }
 
 function textsIn(element: Element): NearText[] {
