@@ -8,6 +8,7 @@ import type { JobRow } from "./job.ts";
 import type { Operation } from "./operation.ts";
 import { recount } from "./recount.ts";
 import type { Tally } from "./tally.ts";
+import type { Tombstone } from "./tombstone.ts";
 
 /** Grows when older code must no longer write; checked inside every write transaction, since Dexie 4 reopens a newer database without a word. */
 export const SCHEMA_EPOCH = 1;
@@ -23,6 +24,7 @@ export type LibraryDatabase = Dexie & { readonly [T in keyof Records]: EntityTab
   readonly operations: EntityTable<Operation, "opId">;
   readonly meta: EntityTable<Meta, "name">;
   readonly jobs: Table<JobRow, string>;
+  readonly tombstones: EntityTable<Tombstone, "id">;
 } & SearchTables;
 
 /**
@@ -69,6 +71,13 @@ export function openLibrary(
   database.version(4).stores({
     lectures:
       "id, &key, *aliases, *tags, *creators, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId, series.title",
+  });
+  // What was deleted for good, and parts that were deleted by themselves, by when.
+  database.version(5).stores({
+    tombstones: "id, at",
+    summaries: "id, lectureId, deletedAt",
+    transcripts: "id, lectureId, deletedAt",
+    notes: "id, lectureId, deletedAt",
   });
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });

@@ -18,6 +18,8 @@ export interface Operation {
   readonly at: IsoDateTime;
   readonly result: unknown;
   readonly changes: readonly Change[];
+  /** Its answer was deleted with everything else: a repeated delivery is refused. */
+  readonly erased?: true;
 }
 
 /** The fields that differ between two states of a record, as they are in each; absent ones are undefined there. */

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from "../database.ts";
 import type { DraftMark } from "../draft.ts";
+import { eraseDrafts, isErasedDraft } from "../tombstone.ts";
 import type { Input } from "./command.ts";
 import { findLecture } from "./find-lecture.ts";
 import type { CommandRows } from "./row.ts";
@@ -16,11 +17,12 @@ export async function saveDraft({ database }: Writer, { draft, formerKey }: Inpu
   const mayHaveDraft = !saved || saved.deletedAt !== null || saved.stub === true;
   // A late delivery must neither undo newer typing nor bring back the draft of a page that has been saved since.
   const late = stored !== undefined && stored.updatedAt > draft.updatedAt;
-  if (!late && mayHaveDraft) await database.drafts.put(draft);
+  const erased = await isErasedDraft(database, draft.key, draft.updatedAt);
+  if (!late && !erased && mayHaveDraft) await database.drafts.put(draft);
   return {};
 }
 
-export async function dropDraft({ database }: Writer, { key, until = "\uffff" }: Input<"dropDraft">): Promise<object> {
+export async function dropDraft({ database, now }: Writer, { key, until = now }: Input<"dropDraft">): Promise<object> {
   await forgetDraft(database, { key, until });
   return {};
 }
@@ -28,7 +30,7 @@ export async function dropDraft({ database }: Writer, { key, until = "\uffff" }:
 /** Newer typing stays. */
 export async function forgetDraft(database: LibraryDatabase, { key, until }: DraftMark): Promise<void> {
   const stored = await database.drafts.get(key);
-  if (stored && stored.updatedAt <= until) await database.drafts.delete(key);
+  if (!stored || stored.updatedAt <= until) await eraseDrafts(database, [key], until);
 }
 
 export const draftCommands: CommandRows<"saveDraft" | "dropDraft"> = {

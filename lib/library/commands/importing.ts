@@ -32,6 +32,9 @@ async function importRecords(
     const kept = some.filter(({ after }) => !homeless.has(after.lectureId));
     refused.push(...(await writer.putAll(table, kept)));
   }
+  await writer.database.tombstones.bulkDelete(
+    [...pairs, ...parts.pairs.flatMap(([, some]) => some)].flatMap(({ before, after }) => (before ? [] : [after.id])),
+  );
 
   const counts = { added: 0, restored: 0, merged: 0, skipped: 0 };
   const isRefused = new Set(unfit.map(({ id }) => id));

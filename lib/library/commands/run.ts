@@ -47,6 +47,7 @@ async function openPatiently(database: LibraryDatabase, attempts = 3): Promise<v
 async function perform(database: LibraryDatabase, command: Command, now: string): Promise<Result<CommandType>> {
   await refuseIfOutdated(database);
   const done = await database.operations.get(command.opId);
+  if (done?.erased) throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result as Result<CommandType>;
   const { writer, changes, written, saveTallies } = openWriter(database, now);
   const result = await handle(writer, command);

@@ -1,8 +1,9 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import { TABLES } from "../../lecture/records.ts";
-import { editsOf } from "../draft.ts";
 import type { Result } from "./command.ts";
 import { clearSearch } from "../tend-search.ts";
+import { EVERYTHING, forgetDraftStones } from "../tombstone.ts";
+import { eraseLectures, eraseParts } from "./erase.ts";
 import { forgetOldJobs } from "./jobs.ts";
 import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
@@ -12,39 +13,44 @@ const DAY = 86_400_000;
 const KEPT = 30 * DAY;
 
 export async function emptyTrash(writer: Writer): Promise<Result<"emptyTrash">> {
-  return { purged: await purge(writer, await trashedBefore(writer, "\uffff")) };
+  const lectures = await trashedBefore(writer, "\uffff");
+  await eraseLectures(writer, lectures, () => writer.now);
+  return { purged: lectures.length };
 }
 
-export async function deleteEverything({ database }: Writer): Promise<object> {
+export async function deleteEverything({ database, now }: Writer): Promise<object> {
+  for (const table of TABLES) {
+    const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();
+    await database.tombstones.bulkPut(ids.map((id) => ({ id, at: now })));
+  }
   for (const table of [...TABLES, "drafts", "tallies", "jobs"]) await database.table(table).clear();
-  // A late repetition of an earlier one must not take what was saved since; its record holds no text.
-  await database.operations.filter(({ type }) => type !== "deleteEverything").delete();
+  await database.tombstones.put({ id: EVERYTHING, at: now });
+  await database.operations.toCollection().modify((operation, context) => {
+    // A late repetition must not take what was saved since, nor bring back what is gone.
+    if (operation.type === "deleteEverything") return false;
+    context.value = { ...operation, result: null, changes: [], erased: true };
+    return true;
+  });
   await clearSearch(database);
   return {};
 }
 
 export async function tidy(writer: Writer): Promise<Result<"tidy">> {
+  const { database } = writer;
   const limit = new Date(Date.parse(writer.now) - KEPT).toISOString();
-  await writer.database.operations.where("at").below(limit).delete();
-  await writer.database.drafts.where("updatedAt").below(limit).delete();
-  await forgetOldJobs(writer.database, limit);
-  return { purged: await purge(writer, await trashedBefore(writer, limit)) };
+  await database.operations.where("at").below(limit).delete();
+  await database.drafts.where("updatedAt").below(limit).delete();
+  await forgetDraftStones(database, limit);
+  await forgetOldJobs(database, limit);
+  const lectures = await trashedBefore(writer, limit);
+  // Nobody is asked here: what was typed for a page while its entry lay in Trash stays.
+  await eraseLectures(writer, lectures, ({ deletedAt }) => deletedAt ?? limit);
+  await eraseParts(writer, limit);
+  return { purged: lectures.length };
 }
 
 function trashedBefore({ database }: Writer, limit: string): Promise<Lecture[]> {
   return database.lectures.where("deletedAt").below(limit).toArray();
-}
-
-async function purge(writer: Writer, lectures: readonly Lecture[]): Promise<number> {
-  const ids = lectures.map(({ id }) => id);
-  for (const lecture of lectures) await writer.purge("lectures", lecture);
-  for (const table of ["summaries", "transcripts", "notes"] as const) {
-    await writer.database.table(table).where("lectureId").anyOf(ids).delete();
-  }
-  await writer.database.pictures.bulkDelete(ids);
-  for (const id of ids) await writer.database.drafts.where("key").startsWith(editsOf(id)).delete();
-  await writer.database.jobs.where("lectureId").anyOf(ids).delete();
-  return ids.length;
 }
 
 export const trashCommands: CommandRows<"emptyTrash" | "deleteEverything" | "tidy"> = {
