@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
 import { onInstalled, tidyDaily } from "../lib/browser/background-events.ts";
 import { completeEntries } from "../lib/browser/complete-entry.ts";
+import { keepBulks } from "../lib/browser/keep-bulks.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
@@ -19,9 +20,14 @@ export default defineBackground(() => {
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
   const search = keepSearch(library);
+  const bulks = keepBulks(library, () => {
+    refreshMarks();
+    search("continueBulk");
+  });
   receiveReports();
   receiveCommands(library, refreshMarks, (type) => {
     jobs(type);
+    bulks(type);
     search(type);
   });
   completeEntries(library);

@@ -1,7 +1,10 @@
+import { liveQuery } from "dexie";
 import { useRef, useState } from "react";
+import { whileImporting } from "../bulk/import-lock.ts";
 import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
+import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
 import type { Misfitting } from "../../lib/library/commands/writer.ts";
 import type { Cut } from "../../lib/lecture/join.ts";
@@ -11,6 +14,7 @@ import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/trans
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
 import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { say } from "../../lib/words/say.ts";
+import { useLibrary } from "./use-library.tsx";
 
 const MOST_NAMED = 1_000;
 
@@ -30,8 +34,8 @@ export interface ImportReport {
   /** Records that stay out: the first thousand of them, and how many there are. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
-  /** The commands that carried it out, for undo. */
-  readonly operations: readonly string[];
+  /** The import as a whole, for undo. */
+  readonly bulk: string;
 }
 
 export interface CutLecture extends Cut {
@@ -56,21 +60,21 @@ export type ImportState =
 /** Reads a file, and has the background add its records batch by batch. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ step: "idle" });
+  const { database } = useLibrary();
   const stopped = useRef(false);
-  const run = useRef("");
 
   async function start(file: File): Promise<void> {
     stopped.current = false;
-    run.current = newId();
     const { name } = file;
     setState({ step: "reading", name, share: 0 });
     const reading = await planImport(file, (share) => setState({ step: "reading", name, share }));
     if (!reading.ok) return setState({ step: "refused", name, refusal: reading.refusal });
-    await carryOut(reading.plan, name);
+    const id = newId();
+    await whileImporting(id, () => carryOut(reading.plan, name, id));
   }
 
-  async function carryOut(plan: ImportPlan, name: string): Promise<void> {
-    let done = emptyReport(plan, name);
+  async function carryOut(plan: ImportPlan, name: string, bulk: string): Promise<void> {
+    let done = emptyReport(plan, name, bulk);
     let carried: Carried = { mapping: {}, awaited: {} };
     const end = (problem: string | null) =>
       setState({ step: "ended", report: done, problem, stopped: problem !== null });
@@ -82,29 +86,31 @@ export function useImport() {
       end(say("errorUnknown"));
     };
     const sendAll = async () => {
+      const action = { kind: "import", name } as const;
+      const begun = await sendCommand("beginBulk", { action, ids: [], count: done.count }, bulk);
+      if (begun.status === "refused") return end(sayRefusal(begun));
       for await (const numbered of plan.batches()) {
         const { batch } = numbered;
         // A file that is imported once more is a new command: its first answer may be undone by now.
-        const opId = `${numbered.opId}-${run.current}`;
+        const opId = `${numbered.opId}-${bulk}`;
         if (stopped.current) return setState({ step: "ended", report: done, problem: null, stopped: true });
-        const reply = await sendCommand("importRecords", { batch, ...carried }, opId);
+        const reply = await sendCommand("importRecords", { batch, ...carried, bulk }, opId);
         if (reply.status === "refused") return end(sayRefusal(reply));
         carried = { mapping: reply.result.mapping, awaited: reply.result.awaited };
-        done = afterBatch(done, opId, reply.result, batch);
+        done = afterBatch(done, reply.result, batch);
         setState({ step: "running", report: done });
       }
       end(null);
     };
     await sendAll().catch(fail);
+    // The report stands on the page.
+    await sendCommand("sayBulk", { id: bulk });
   }
 
   async function undo(made: ImportReport): Promise<void> {
-    for (const target of made.operations.toReversed()) {
-      const reply = await sendCommand("undo", { target });
-      if (reply.status === "refused")
-        return setState({ step: "ended", report: made, problem: sayRefusal(reply), stopped: true });
-    }
-    setState({ step: "undone" });
+    const reply = await sendCommand("undoBulk", { id: made.bulk });
+    const problem = reply.status === "refused" ? sayRefusal(reply) : await endOfUndo(database, made.bulk);
+    setState(problem === null ? { step: "undone" } : { step: "ended", report: made, problem, stopped: true });
   }
 
   return {
@@ -125,20 +131,27 @@ export function changedBy({ added, restored, merged }: ImportReport): number {
   return added + restored + merged;
 }
 
-type Carried = Pick<Result<"importRecords">, "mapping" | "awaited">;
-
-function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string): ImportReport {
-  const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
-  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
-  return { name, count: counts.lectures, ...done, refused, refusedCount, operations: [] };
+/** Waits until the background has taken all back; gives the reason where it could not. */
+function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const watched = liveQuery(() => database.bulks.get(id)).subscribe((bulk) => {
+      if (bulk?.state === "undoing") return;
+      queueMicrotask(() => watched.unsubscribe());
+      if (bulk === undefined || bulk.state === "undone") resolve(null);
+      else resolve(bulk.refusal === null ? say("undoStopped") : sayRefusal({ reason: bulk.refusal }));
+    });
+  });
 }
 
-function afterBatch(
-  report: ImportReport,
-  opId: string,
-  result: Result<"importRecords">,
-  batch: ImportBatch,
-): ImportReport {
+type Carried = Pick<Result<"importRecords">, "mapping" | "awaited">;
+
+function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
+  const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
+  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
+  return { name, count: counts.lectures, ...done, refused, refusedCount, bulk };
+}
+
+function afterBatch(report: ImportReport, result: Result<"importRecords">, batch: ImportBatch): ImportReport {
   return {
     ...report,
     added: report.added + result.added,
@@ -152,7 +165,6 @@ function afterBatch(
     ].slice(0, MOST_NAMED),
     refused: [...report.refused, ...result.refused.map((each) => refusedRecord(batch, each))].slice(0, MOST_NAMED),
     refusedCount: report.refusedCount + result.refused.length,
-    operations: [...report.operations, opId],
   };
 }
 

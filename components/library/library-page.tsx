@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
+import { useBulks } from "../bulk/use-bulks.ts";
 import { useSelection } from "../bulk/use-selection.ts";
 import { say } from "../../lib/words/say.ts";
 import { useEntryList } from "../hooks/use-entry-list.ts";
@@ -50,6 +51,7 @@ export function LibraryPage() {
     showKeys: () => setKeysShown(true),
   });
   usePageTitle(route);
+  useBulks();
 
   const isEmpty = tallies !== null && tallies.count("all") + tallies.count("trash") === 0;
   const isWelcome = isEmpty && view === "all" && tag === null && query === "" && entry === null;

@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { splitTags, tagKey } from "../../lib/lecture/tag.ts";
 import { countWithAny } from "../../lib/library/tag-queries.ts";
 import { completeTags, type TagCount } from "../../lib/search/complete-tags.ts";
-import { nestedRenames } from "../../lib/tags/tag-tree.ts";
+import { isUnder, nestedRenames } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -27,6 +27,8 @@ export function TagNameField({ tag, mode, all, onAccept, onCancel }: TagNameFiel
   const [name = ""] = names;
   const target = all.find((each) => tagKey(each.tag) === tagKey(name) && each.tag !== tag);
   const isOther = target !== undefined && tagKey(target.tag) !== tagKey(tag);
+  // One that stands under the tag makes room for it, and moves too.
+  const becomesOne = isOther && !isUnder(target.tag, tag);
   const problem = problemOf(names, mode === "merge" && !isOther);
   const choices = typed.trim() === "" || isOther ? [] : completeTags(typed, all, [tag], 8);
 
@@ -70,8 +72,8 @@ export function TagNameField({ tag, mode, all, onAccept, onCancel }: TagNameFiel
       </datalist>
       <div id={`${id}-preview`} role="status">
         {isTried && problem !== null && <p className="field-problem">{problem}</p>}
-        {isOther && <Preview tag={tag} target={target.tag} />}
-        {!isOther && problem === null && <NestedPreview all={all} from={tag} to={name} />}
+        {becomesOne && <Preview tag={tag} target={target.tag} />}
+        {!becomesOne && problem === null && <NestedPreview all={all} from={tag} to={name} />}
       </div>
     </div>
   );

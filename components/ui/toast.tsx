@@ -6,14 +6,14 @@ import { useCommands } from "../hooks/use-commands.tsx";
 
 const SHOWN_FOR = 8000;
 
-/** Says what has just happened for eight seconds, longer while it is hovered or focused; one at a time. Ctrl Z outside of text undoes it. */
+/** Says what has just happened for eight seconds, longer while it is hovered or focused, and what happened while nobody was there until it is dismissed; one at a time. Ctrl Z outside of text undoes it. */
 export function Toast() {
   const { happened, running, dismiss, undo } = useCommands();
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!happened || held) return;
+    if (!happened || held || happened.stays) return;
     const timer = setTimeout(dismiss, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [happened, held, dismiss]);
@@ -49,6 +49,11 @@ export function Toast() {
               onClick={() => undo(happened.undo ?? undefined)}
             >
               {say("undo")}
+            </button>
+          )}
+          {happened.stays && (
+            <button type="button" className="button quiet small" onClick={dismiss}>
+              {say("dismiss")}
             </button>
           )}
         </div>

@@ -4,7 +4,7 @@ import { say } from "../words/say.ts";
 export type Refused = Extract<Reply, { status: "refused" }>;
 
 /** What happened, what is safe, and what to do next, for a command that was refused. */
-export function sayRefusal({ reason }: Refused): string {
+export function sayRefusal({ reason }: Pick<Refused, "reason">): string {
   switch (reason) {
     case "disk-full":
       return say("errorDiskFull");

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Records } from "../lecture/records.ts";
 import { emptyState } from "../search/index/index-state.ts";
 import type { SearchTables } from "../search/index/tables.ts";
+import type { Bulk, BulkPortion } from "./bulk.ts";
 import { DATABASE_NAME } from "./database-name.ts";
 import type { Draft } from "./draft.ts";
 import type { JobRow } from "./job.ts";
@@ -25,6 +26,8 @@ export type LibraryDatabase = Dexie & { readonly [T in keyof Records]: EntityTab
   readonly meta: EntityTable<Meta, "name">;
   readonly jobs: Table<JobRow, string>;
   readonly tombstones: EntityTable<Tombstone, "id">;
+  readonly bulks: EntityTable<Bulk, "id">;
+  readonly bulkPortions: Table<BulkPortion, [string, number]>;
 } & SearchTables;
 
 /**
@@ -79,6 +82,8 @@ export function openLibrary(
     transcripts: "id, lectureId, deletedAt",
     notes: "id, lectureId, deletedAt",
   });
+  // Actions on many entries, which go on whatever becomes of the page that began them.
+  database.version(6).stores({ bulks: "id, state", bulkPortions: "[bulk+number]" });
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
     await transaction.table("searchState").add(emptyState());

@@ -23,6 +23,7 @@ export function readableLibrary(): LibraryDatabase {
     "operations",
     "meta",
     "jobs",
+    "bulks",
   ];
   Object.defineProperties(database, Object.fromEntries(names.map((name) => [name, table(name)])));
   return database as LibraryDatabase;

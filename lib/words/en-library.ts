@@ -176,7 +176,9 @@ export const enLibrary = {
   importAnother: "Import another file",
   importStop: "Stop",
   importStopped: (done: number) =>
-    `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again goes on from there.`,
+    `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again adds the rest.`,
+  importCutOff: (name: string, done: number, count: number) =>
+    `The import of ${name} was cut off: ${number(done)} of ${plural(count, "entry", "entries")} are in. Importing the file again adds the rest.`,
   importUndone: "The import has been undone",
   skippedRecord: (table: string, position: number | null, title: string) => {
     const record = position === null ? table : `${table} ${number(position)}`;

@@ -99,6 +99,8 @@ export const enTags = {
   bulkProgress: (done: number, count: number) => `${number(done)} of ${number(count)}`,
   bulkButMisfits: (sentence: string, titles: readonly string[], count: number) =>
     `${sentence}. ${plural(count, "entry does", "entries do")} not fit, and nothing was changed there: ${titles.map((title) => `“${title}”`).join(", ")}${count > titles.length ? " …" : ""}`,
+  bulkRefused: (problem: string, sentence: string) => `${problem} So far: ${sentence}`,
+  undoStopped: "The undo was stopped. What had been taken back by then is gone.",
   bulkStopped: (sentence: string) => `Stopped. ${sentence}`,
   undoing: "Undoing…",
 };

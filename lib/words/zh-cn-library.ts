@@ -163,7 +163,9 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   importReading: (percent) => `正在读取文件：${number(percent)}%`,
   importAnother: "导入另一个文件",
   importStop: "停止",
-  importStopped: (done) => `导入在 ${number(done)} 条后停止。已添加的内容是安全的；再次导入同一文件会从此处继续。`,
+  importStopped: (done) => `导入在 ${number(done)} 条后停止。已添加的内容是安全的；再次导入同一文件会补上其余内容。`,
+  importCutOff: (name, done, count) =>
+    `《${name}》的导入中断了：${number(count)} 条中已导入 ${number(done)} 条。再次导入该文件会补上其余内容。`,
   importUndone: "已撤销导入",
   skippedRecord: (table, position, title) => {
     const record = position === null ? table : `${table} ${number(position)}`;

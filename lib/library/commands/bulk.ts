@@ -8,7 +8,7 @@ import { spellTags, keepSpelling } from "./spelling.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** How many lectures one command may change: a transaction of so many takes about a tenth of a second. */
-const PORTION = 500;
+export const PORTION = 500;
 
 /**
  * A rename changes one field of each and names no ids: larger portions take a third less time altogether, and one is

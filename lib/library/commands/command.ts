@@ -6,6 +6,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
+import type { BulkAction } from "../bulk.ts";
 import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
 import type { JobCommands } from "./job-command.ts";
 import type { Misfitting } from "./writer.ts";
@@ -83,6 +84,22 @@ export interface Commands extends JobCommands {
   /** At most 500 lectures at once. */
   trashLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
   restoreLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
+  /**
+   * Begins an action on many entries; the background carries it on. `ids` are empty where the action names tags, and
+   * `count` is how many entries it is about, as far as that is known.
+   */
+  beginBulk: {
+    input: { readonly action: BulkAction; readonly ids: readonly string[]; readonly count: number };
+    result: object;
+  };
+  /** Carries out one step of it, if it is the next one. */
+  continueBulk: { input: { readonly id: string; readonly step: number }; result: object };
+  /** Ends it where it is; `refusal` is the reason when it cannot go on. */
+  stopBulk: { input: { readonly id: string; readonly refusal: Refusal | null }; result: object };
+  /** Begins to take all of it back. */
+  undoBulk: { input: { readonly id: string }; result: object };
+  /** A person has been told what became of it. */
+  sayBulk: { input: { readonly id: string }; result: object };
   trashLecture: { input: { readonly id: string }; result: object };
   restoreLecture: { input: { readonly id: string }; result: object };
   setPicture: { input: { readonly lectureId: string; readonly picture: NewPicture }; result: object };
@@ -119,9 +136,14 @@ export interface Commands extends JobCommands {
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
   /** With `until`, newer typing stays. */
   dropDraft: { input: { readonly key: string; readonly until?: IsoDateTime }; result: object };
-  /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch. */
+  /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch; `bulk` is the import as a whole. */
   importRecords: {
-    input: { readonly batch: ImportBatch; readonly mapping: IdMapping; readonly awaited?: IdMapping };
+    input: {
+      readonly batch: ImportBatch;
+      readonly mapping: IdMapping;
+      readonly awaited?: IdMapping;
+      readonly bulk?: string;
+    };
     result: {
       readonly added: number;
       /** Out of Trash. */

@@ -1,4 +1,5 @@
 import type { Lecture } from "../../lecture/lecture.ts";
+import { joinBulk } from "./bulk-action.ts";
 import type { Input, Result } from "./command.ts";
 import { meetLectures } from "./import-lectures.ts";
 import { meetParts } from "./import-parts.ts";
@@ -13,7 +14,7 @@ import type { Writer } from "./writer.ts";
  */
 async function importRecords(
   writer: Writer,
-  { batch, mapping, awaited = {} }: Input<"importRecords">,
+  { batch, mapping, awaited = {}, bulk }: Input<"importRecords">,
 ): Promise<Result<"importRecords">> {
   const ids = new Map(Object.entries(mapping));
   const meetings = await meetLectures(writer.database, batch.lectures, ids);
@@ -47,6 +48,7 @@ async function importRecords(
       counts.merged += met - 1;
     }
   }
+  if (bulk !== undefined) await joinBulk(writer, bulk, counts.added + counts.restored + counts.merged);
   return {
     ...counts,
     ...(parts.restored > 0 && { partsRestored: parts.restored }),

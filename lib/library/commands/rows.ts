@@ -1,4 +1,5 @@
 import { bulkCommands } from "./bulk.ts";
+import { bulkActionCommands } from "./bulk-action.ts";
 import { draftCommands } from "./drafts.ts";
 import { endJobCommands } from "./end-job.ts";
 import { importCommands } from "./importing.ts";
@@ -19,6 +20,7 @@ export const commandRows: CommandRows = {
   ...lectureCommands,
   ...listCommands,
   ...bulkCommands,
+  ...bulkActionCommands,
   ...pictureCommands,
   ...summaryCommands,
   ...transcriptCommands,

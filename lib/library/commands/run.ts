@@ -49,7 +49,7 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   const done = await database.operations.get(command.opId);
   if (done?.erased) throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result as Result<CommandType>;
-  const { writer, changes, written, saveTallies } = openWriter(database, now);
+  const { writer, changes, written, saveTallies } = openWriter(database, now, command.opId);
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);

@@ -4,6 +4,7 @@ import type { Result } from "./command.ts";
 import { clearSearch } from "../tend-search.ts";
 import { EVERYTHING, forgetDraftStones } from "../tombstone.ts";
 import { eraseLectures, eraseParts } from "./erase.ts";
+import { forgetOldBulks } from "./bulk-action.ts";
 import { forgetOldJobs } from "./jobs.ts";
 import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
@@ -23,7 +24,7 @@ export async function deleteEverything({ database, now }: Writer): Promise<objec
     const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();
     await database.tombstones.bulkPut(ids.map((id) => ({ id, at: now })));
   }
-  for (const table of [...TABLES, "drafts", "tallies", "jobs"]) await database.table(table).clear();
+  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions"]) await database.table(table).clear();
   await database.tombstones.put({ id: EVERYTHING, at: now });
   await database.operations.toCollection().modify((operation, context) => {
     // A late repetition must not take what was saved since, nor bring back what is gone.
@@ -41,6 +42,7 @@ export async function tidy(writer: Writer): Promise<Result<"tidy">> {
   await database.operations.where("at").below(limit).delete();
   await database.drafts.where("updatedAt").below(limit).delete();
   await forgetDraftStones(database, limit);
+  await forgetOldBulks(database, limit);
   await forgetOldJobs(database, limit);
   const lectures = await trashedBefore(writer, limit);
   // Nobody is asked here: what was typed for a page while its entry lay in Trash stays.

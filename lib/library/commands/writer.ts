@@ -13,6 +13,8 @@ const SLICE = 50;
 export interface Writer {
   readonly database: LibraryDatabase;
   readonly now: IsoDateTime;
+  /** Of the command that is carried out. */
+  readonly opId: string;
   /** Writes a record if it is sound, and keeps what it was before for undo and for the tallies. */
   put<T extends Table>(table: T, before: Records[T] | undefined, after: Records[T]): Promise<Records[T]>;
   /** Writes a changed record: its `rev` grows and `updatedAt` is now. */
@@ -55,7 +57,7 @@ export class RefusedError extends Error {
 /** The records that a command has written, as they are now, by table and id. */
 export type Written = Map<string, Records[Table]>;
 
-export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
+export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: string) {
   const changes: Change[] = [];
   const written: Written = new Map();
   const sums = new Map<string, Tally>();
@@ -76,6 +78,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime) {
   const writer: Writer = {
     database,
     now,
+    opId,
     async put(table, before, after) {
       const record = sound(table, after);
       note(table, before, record);

@@ -6,6 +6,7 @@ import { Library } from "../../../components/library/library.tsx";
 import type { Command, Reply } from "../../../lib/library/commands/command.ts";
 import type { DraftMark } from "../../../lib/library/draft.ts";
 import { run } from "../../../lib/library/commands/run.ts";
+import { continueBulks } from "../../../lib/library/continue-bulks.ts";
 import { openSearch } from "../../../lib/library/open-search.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 
@@ -27,10 +28,16 @@ export async function commandInTest(
 ): Promise<Reply> {
   // The page of a test that has ended goes on leaving its editors.
   if (!current) return { status: "refused", reason: "no-answer" };
-  return run(current.database, { opId, type, input, ...(settles && { settles }) } as Command);
+  const { database } = current;
+  const reply = await run(database, { opId, type, input, ...(settles && { settles }) } as Command);
+  if (type === "beginBulk" || type === "undoBulk") await continueBulks(database);
+  return reply;
 }
 
 beforeEach(() => {
+  // No other page is there to hold or to want one.
+  const locks = { request: async (_: string, work: () => unknown) => work(), query: async () => ({ held: [] }) };
+  Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
   // Without a layout every element is as high as a window, so that the list has rows to show.
   for (const side of ["clientHeight", "clientWidth"] as const)
     vi.spyOn(HTMLElement.prototype, side, "get").mockReturnValue(800);

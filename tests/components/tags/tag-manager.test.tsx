@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
+// After the page, which needs an IndexedDB before Dexie comes.
+import { continueBulks } from "../../../lib/library/continue-bulks.ts";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
 vi.mock("../../../lib/browser/send-command.ts", () => ({
@@ -68,7 +70,7 @@ describe("the tag manager", () => {
     await edit("New name for History", "Histories of Rome");
     expect(await screen.findByText("History is now Histories of Rome")).toBeTruthy();
     await waitFor(() => expect(shown()).toContain("Histories of Rome"));
-    await click(screen.getByRole("button", { name: "Undo" }));
+    await click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(shown()).toContain("History"));
     expect(await database.lectures.where("tags").equals("History").count()).toBe(2);
   });
@@ -95,9 +97,25 @@ describe("the tag manager", () => {
     expect(screen.getByText("2 nested tags renamed as well")).toBeTruthy();
     await act(async () => void fireEvent.keyDown(field, { key: "Enter" }));
     await waitFor(() => expect(shown()).toContain("Machines/vision"));
-    await click(screen.getByRole("button", { name: "Undo" }));
+    await click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(shown()).toContain("ai/vision"));
+    await screen.findByText("Undone");
     expect(await database.tallies.get("tag:machines")).toBeUndefined();
+  });
+
+  test("a tag that gets the name of its own child is no merger: both move, and the preview says so", async () => {
+    const { database } = await showLibrary(async (library) => {
+      await tagged(library);
+      await library.save({ key: "yt:5" }, ["ai"]);
+    }, "#tags");
+    await click(await screen.findByRole("button", { name: "Rename ai" }));
+    const field = screen.getByLabelText("New name for ai");
+    await act(async () => void fireEvent.change(field, { target: { value: "ai/vision" } }));
+    expect(screen.getByText("2 nested tags renamed as well")).toBeTruthy();
+    expect(screen.queryByText(/become one/)).toBeNull();
+    await act(async () => void fireEvent.keyDown(field, { key: "Enter" }));
+    expect(await screen.findByText("ai is now ai/vision")).toBeTruthy();
+    expect(await database.lectures.where("tags").equals("ai/vision/vision").count()).toBe(1);
   });
 
   test("two names at once are refused with the reason, and Esc leaves everything as it is", async () => {
@@ -124,7 +142,7 @@ describe("the tag manager", () => {
     expect(await screen.findByText(/LLMs \(2\), llm \(1\)/)).toBeTruthy();
     await click(screen.getByRole("button", { name: "Merge into LLMs" }));
     expect(await screen.findByText("Tags merged into LLMs: 2 entries")).toBeTruthy();
-    await click(screen.getByRole("button", { name: "Undo" }));
+    await click(await screen.findByRole("button", { name: "Undo" }));
     await click(await screen.findByRole("button", { name: "Not the same: LLMs, llm" }));
     await waitFor(() => expect(screen.queryByText(/These may be the same tag/)).toBeNull());
   });
@@ -138,7 +156,7 @@ describe("the tag manager", () => {
     await act(async () => void fireEvent.change(bar.getByLabelText("Merge into"), { target: { value: "LLMs" } }));
     await click(bar.getByRole("button", { name: "Merge" }));
     await waitFor(() => expect(shown()).not.toContain("History"));
-    await click(screen.getByRole("button", { name: "Undo" }));
+    await click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(shown()).toContain("History"));
     await click(screen.getByRole("button", { name: "Delete History" }));
     expect(await screen.findByText("Tag History deleted from 2 entries")).toBeTruthy();
@@ -194,7 +212,21 @@ describe("many entries at once", () => {
     await press("z", document.body, { ctrlKey: true });
     await press("z", document.body, { ctrlKey: true });
     await waitFor(() => expect(screen.queryAllByRole("link", { name: "Kept" })).toHaveLength(0));
-    expect(screen.getAllByRole("link", { name: "History" })).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByRole("link", { name: "History" })).toHaveLength(2));
+  });
+
+  test("what ended while no page was open is said when one opens, until it is dismissed, with its undo", async () => {
+    const library = await showLibrary(async (made) => {
+      await tagged(made);
+      const ids = (await made.database.lectures.toCollection().primaryKeys()) as string[];
+      await made.perform("beginBulk", { action: { kind: "tag", tags: ["Kept"] }, ids, count: 4 }, "earlier");
+      await continueBulks(made.database);
+    });
+    expect(await screen.findByText("Kept added to 4 entries")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Dismiss" })).toBeTruthy();
+    await click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Undone")).toBeTruthy();
+    expect(await library.database.lectures.where("tags").equals("Kept").count()).toBe(0);
   });
 
   test("Delete moves all that are selected to Trash, where they can be restored together", async () => {

@@ -1,0 +1,80 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { sendCommand } from "../../lib/browser/send-command.ts";
+import { isDriven, type Bulk } from "../../lib/library/bulk.ts";
+import { titlesOf } from "../../lib/library/tag-queries.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { isImporting } from "./import-lock.ts";
+import { sayDoing, sayEndedBulk } from "./say-bulk.ts";
+
+/** Smaller actions are done before anybody could read that they are under way. */
+const LONG = 500;
+/** As many entries that did not fit are named. */
+const MOST_NAMED = 3;
+
+/**
+ * Shows the actions on many entries that are under way, and says what became of them, also of those that another page
+ * has begun or that ended while none was open. What has been shown is told to the library as said.
+ */
+export function useBulks(): void {
+  const { database } = useLibrary();
+  const { happened, sayEnded, showRunning } = useCommands();
+  const bulks = useLiveQuery(() => database.bulks.where("state").notEqual("said").sortBy("at"), [database]);
+  /** What stands on the page; those begun before it was opened have nobody who waits for them. */
+  const shown = useRef<string | null>(null);
+  const isTelling = useRef(false);
+  const heard = useRef(new Set<string>());
+  const [opened] = useState(() => new Date().toISOString());
+
+  const tell = useCallback(
+    async (bulk: Bulk): Promise<void> => {
+      if (bulk.state === "running" && (await isImporting(bulk.id))) return;
+      const titles = await titlesOf(database, bulk.misfits.slice(0, MOST_NAMED));
+      const id = markOf(bulk);
+      shown.current = id;
+      sayEnded({
+        id,
+        text: sayEndedBulk(bulk, titles),
+        undo: bulk.state !== "undone" && bulk.opIds.length > 0 ? bulk.id : null,
+        failed: bulk.refusal !== null,
+        stays: bulk.state !== "undone" && bulk.at < opened,
+      });
+    },
+    [database, sayEnded, opened],
+  );
+
+  useEffect(() => {
+    const long = bulks?.find((bulk) => isDriven(bulk) && bulk.count > LONG);
+    showRunning(
+      long
+        ? {
+            text: sayDoing(long),
+            changed: long.changed,
+            count: long.count,
+            stop: () => void sendCommand("stopBulk", { id: long.id, refusal: null }),
+          }
+        : null,
+    );
+  }, [bulks, showRunning]);
+
+  useEffect(() => {
+    if (shown.current !== null && happened?.id !== shown.current) {
+      const [id = ""] = shown.current.split(" ");
+      shown.current = null;
+      void sendCommand("sayBulk", { id });
+    }
+    if (shown.current !== null || isTelling.current) return;
+    const next = bulks?.find((bulk) => !isDriven(bulk) && !heard.current.has(markOf(bulk)));
+    if (!next) return;
+    heard.current.add(markOf(next));
+    isTelling.current = true;
+    void tell(next).finally(() => {
+      isTelling.current = false;
+    });
+  }, [bulks, happened, tell]);
+}
+
+function markOf({ id, state, step }: Bulk): string {
+  return `${id} ${state} ${step}`;
+}
