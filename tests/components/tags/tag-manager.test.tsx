@@ -218,7 +218,7 @@ describe("many entries at once", () => {
   test("what ended while no page was open is said when one opens, until it is dismissed, with its undo", async () => {
     const library = await showLibrary(async (made) => {
       await tagged(made);
-      const ids = (await made.database.lectures.toCollection().primaryKeys()) as string[];
+      const ids = await made.database.lectures.toCollection().primaryKeys();
       await made.perform("beginBulk", { action: { kind: "tag", tags: ["Kept"] }, ids, count: 4 }, "earlier");
       await continueBulks(made.database);
     });
