@@ -33,7 +33,7 @@ export function useBulks(): void {
       const titles = await titlesOf(database, bulk.misfits.slice(0, MOST_NAMED));
       const id = markOf(bulk);
       shown.current = id;
-      sayEnded({
+      sayEnded(bulk.id, {
         id,
         text: sayEndedBulk(bulk, titles),
         undo: bulk.state !== "undone" && bulk.opIds.length > 0 ? bulk.id : null,

@@ -41,7 +41,7 @@ interface CommandRunner {
   /** Says what has happened where nothing is to be undone. */
   readonly tell: (text: string) => void;
   /** Says what became of a bulk action, whoever began it. */
-  readonly sayEnded: (ended: Happened) => void;
+  readonly sayEnded: (bulk: string, ended: Happened) => void;
   readonly showRunning: (running: Running | null) => void;
   readonly happened: Happened | null;
   readonly running: Running | null;
@@ -83,14 +83,24 @@ export function CommandsProvider({
 
   const begin = useCallback<CommandRunner["begin"]>(
     async (action, ids, count) => {
+      const id = newId();
       setHappened(null);
-      await run("beginBulk", { action, ids, count });
+      // Ctrl Z may come before anything is said.
+      undoable.current.push({ id, by: "undoBulk" });
+      const reply = await sendCommand("beginBulk", { action, ids, count }, id);
+      if (reply.status === "refused") {
+        undoable.current = undoable.current.filter((each) => each.id !== id);
+        setHappened({ id, text: sayRefusal(reply), undo: null, failed: true });
+      }
+      changed?.();
     },
-    [run],
+    [changed],
   );
 
-  const sayEnded = useCallback((ended: Happened) => {
-    if (ended.undo !== null) undoable.current.push({ id: ended.undo, by: "undoBulk" });
+  const sayEnded = useCallback((bulk: string, ended: Happened) => {
+    const isKnown = undoable.current.some(({ id }) => id === bulk);
+    if (ended.undo === null) undoable.current = undoable.current.filter(({ id }) => id !== bulk);
+    else if (!isKnown) undoable.current.push({ id: bulk, by: "undoBulk" });
     setHappened(ended);
   }, []);
 

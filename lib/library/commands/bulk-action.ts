@@ -92,8 +92,9 @@ function stillChanged({ state, count, changed }: Bulk): number {
 
 async function undoBulk({ database, now }: Writer, { id }: Input<"undoBulk">): Promise<object> {
   const bulk = await database.bulks.get(id);
-  if (!bulk || bulk.opIds.length === 0 || bulk.state === "undoing")
-    throw new RefusedError("nothing-to-undo", `Nothing to undo for ${id}`);
+  // One that is under way is taken back as far as it has come.
+  const hasDone = bulk && (bulk.opIds.length > 0 || bulk.state === "running");
+  if (!hasDone || bulk.state === "undoing") throw new RefusedError("nothing-to-undo", `Nothing to undo for ${id}`);
   // Its turn is after all that was begun before.
   const begun = { at: now, count: bulk.changed, changed: 0, stopped: false, refusal: null };
   await keep(database, { ...bulk, ...begun, state: "undoing" });

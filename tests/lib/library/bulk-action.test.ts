@@ -45,6 +45,15 @@ describe("an action on many entries", () => {
     expect(await bulkOf(library)).toMatchObject({ state: "undone" });
   });
 
+  test("an undo that comes before the first step takes back what has begun", async () => {
+    const { library, ids } = await filled(3);
+    await begin(library, KEEP, ids);
+    await library.perform("undoBulk", { id: "bulk" });
+    await continueBulks(library.database, { now });
+    expect(await bulkOf(library)).toMatchObject({ state: "undone" });
+    expect(await bearing(library, "Kept")).toBe(0);
+  });
+
   test("an undo that is cut off half-way goes on too", async () => {
     const { library, ids } = await filled(1_200);
     await begin(library, KEEP, ids);
