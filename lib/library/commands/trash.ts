@@ -24,7 +24,8 @@ export async function deleteEverything({ database, now }: Writer): Promise<objec
     const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();
     await database.tombstones.bulkPut(ids.map((id) => ({ id, at: now })));
   }
-  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions"]) await database.table(table).clear();
+  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions"])
+    await database.table(table).clear();
   await database.tombstones.put({ id: EVERYTHING, at: now });
   await database.operations.toCollection().modify((operation, context) => {
     // A late repetition must not take what was saved since, nor bring back what is gone.
