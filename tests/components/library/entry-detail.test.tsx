@@ -123,7 +123,7 @@ describe("the details", () => {
     await type(field, "2:00:00");
     const undo = await screen.findByRole("button", { name: "Undo" });
     await act(async () => fireEvent.click(undo));
-    await waitFor(() => expect(field.value).toBe("1:00:00"));
+    await waitFor(() => expect(field.value).toBe("1:00:00"), { timeout: 10_000 });
   });
 
   test("what another window changed meanwhile is shown, to be chosen", async () => {
