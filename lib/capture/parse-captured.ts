@@ -1,6 +1,6 @@
 import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
-import { readFacts } from "../lecture/parse-facts.ts";
+import { readFacts } from "../lecture/lecture.ts";
 import { readCapturedList, readListReading } from "./list/parse-list.ts";
 import type { CaptionTrack } from "./caption-track.ts";
 import type { Captured, CapturedPicture, EmbeddedMedia, PlayerFacts, VisiblePlace } from "./captured.ts";

@@ -1,4 +1,8 @@
-import type { IsoDateTime, Stored } from "./record.ts";
+import * as read from "./fields.ts";
+import { LIMITS } from "./limits.ts";
+import { chapter, conflict, names, published, series, tags } from "./read-facts.ts";
+import { identifier, storedSchema, type IsoDateTime, type Stored } from "./record.ts";
+import { emptyOf, readBy, type Schema } from "./schema.ts";
 
 export type Kind = "video" | "audio" | "page";
 
@@ -48,6 +52,29 @@ export interface LectureFacts {
   readonly aliases: readonly string[];
 }
 
+const factsSchema = {
+  key: { read: (value, field) => read.name(value, field, LIMITS.key) },
+  url: { read: (value, field) => read.address(value, field, LIMITS.address) },
+  site: { read: (value, field) => read.line(value, field, LIMITS.name) },
+  kind: { read: (value, field) => read.oneOf(value, field, ["video", "audio", "page"]) },
+  title: { read: (value, field) => read.name(value, field, LIMITS.title) },
+  creators: { empty: [], read: names(LIMITS.names) },
+  published: { empty: null, read: published },
+  description: { empty: "", read: (value, field) => read.text(value, field, LIMITS.description) },
+  durationSeconds: { empty: null, read: read.number },
+  thumbnailUrl: { empty: null, read: (value, field) => read.address(value, field, LIMITS.address) },
+  language: { empty: null, read: read.language },
+  keywords: { empty: [], read: names(LIMITS.keywords) },
+  chapters: { empty: [], read: (value, field) => read.list(value, field, LIMITS.chapters, chapter) },
+  series: { empty: null, read: series },
+  aliases: { empty: [], read: names(LIMITS.aliases, LIMITS.key) },
+} satisfies Schema<LectureFacts>;
+
+/** The facts of a page, read from anything: a content script's answer, a stored row, an imported file. */
+export function readFacts(raw: read.Unparsed): LectureFacts {
+  return readBy<LectureFacts>(factsSchema, raw);
+}
+
 /** A text that two windows changed at once: the one that lost, kept until the person has seen it. */
 export interface FieldConflict {
   readonly field: "title" | "description";
@@ -70,4 +97,21 @@ export interface Lecture extends LectureFacts, Stored {
   readonly stub?: true;
   /** Of a stub: the person has changed its title, so the page's does not take its place. */
   readonly ownTitle?: true;
+}
+
+export const lectureSchema = {
+  ...storedSchema,
+  ...factsSchema,
+  tags: { empty: [], read: tags },
+  savedAt: { read: read.dateTime },
+  currentSummaryId: { empty: null, read: identifier },
+  currentTranscriptId: { empty: null, read: identifier },
+  conflicts: { optional: true, read: (value, field) => read.list(value, field, LIMITS.conflicts, conflict) },
+  stub: { optional: true, read: (value) => (value === true ? value : undefined) },
+  ownTitle: { optional: true, read: (value) => (value === true ? value : undefined) },
+} satisfies Schema<Lecture>;
+
+/** What a lecture is of which only its name is known: the fields that may be empty. */
+export function emptyLecture() {
+  return emptyOf(lectureSchema);
 }

@@ -11,6 +11,8 @@ export const LIMITS = {
   aliases: 50,
   tag: 100,
   tags: 100,
+  /** More than anybody resolves. */
+  conflicts: 20,
   summary: 1_000_000,
   note: 1_000_000,
   cues: 200_000,

@@ -1,9 +1,7 @@
 import type { FieldConflict, Lecture } from "./lecture.ts";
+import { LIMITS } from "./limits.ts";
 import type { IsoDateTime } from "./record.ts";
 import { tagKey } from "./tag.ts";
-
-/** More than anybody resolves; the oldest go first. */
-const MOST_CONFLICTS = 20;
 
 /** Some fields of a lecture, with the values they shall have. */
 export type LecturePatch = Partial<Lecture>;
@@ -22,7 +20,7 @@ export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePa
     return bothChanged ? [{ field, text: theirs, at: now }] : [];
   });
   return lost.length > 0
-    ? { ...merged, conflicts: [...(patch.conflicts ?? current.conflicts ?? []), ...lost].slice(-MOST_CONFLICTS) }
+    ? { ...merged, conflicts: [...(patch.conflicts ?? current.conflicts ?? []), ...lost].slice(-LIMITS.conflicts) }
     : merged;
 }
 

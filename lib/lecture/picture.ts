@@ -1,4 +1,7 @@
-import type { Stored } from "./record.ts";
+import * as read from "./fields.ts";
+import { LIMITS } from "./limits.ts";
+import { identifier, storedSchema, type Stored } from "./record.ts";
+import type { Schema } from "./schema.ts";
 
 /** A lecture's small picture, made on its page: WebP, 320 px wide, at most 20 kB. Its id is the lecture's id. */
 export interface Picture extends Stored {
@@ -6,4 +9,16 @@ export interface Picture extends Stored {
   readonly type: "image/webp" | "image/jpeg" | "image/png";
   /** Base64 (RFC 4648 §4): typed arrays come back from `executeScript` as `{}`. */
   readonly base64: string;
+}
+
+export const pictureSchema = {
+  ...storedSchema,
+  lectureId: { read: identifier },
+  type: { read: (value, field) => read.oneOf(value, field, ["image/webp", "image/jpeg", "image/png"]) },
+  base64: { read: base64 },
+} satisfies Schema<Picture>;
+
+function base64(value: unknown, field: string): string {
+  const text = read.text(value, field, LIMITS.pictureBase64);
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? text : read.misfit(field, "base64 text", text);
 }

@@ -1,3 +1,6 @@
+import * as read from "./fields.ts";
+import type { Schema } from "./schema.ts";
+
 /** ISO 8601 date and time in UTC, such as `2026-11-23T20:14:00.000Z`. */
 export type IsoDateTime = string;
 
@@ -10,6 +13,18 @@ export interface Stored {
   readonly updatedAt: IsoDateTime;
   /** Set while the record is deleted; a deleted lecture is in Trash. */
   readonly deletedAt: IsoDateTime | null;
+}
+
+export const storedSchema = {
+  id: { read: identifier },
+  rev: { read: read.whole },
+  updatedAt: { read: read.dateTime },
+  deletedAt: { empty: null, read: read.dateTime },
+} satisfies Schema<Stored>;
+
+export function identifier(value: unknown, field: string): string {
+  const id = read.name(value, field, 100);
+  return /^[\w.:-]+$/.test(id) ? id : read.misfit(field, "an identifier", value);
 }
 
 /** A fresh UUIDv7: 48 bits of Unix milliseconds, version, 74 random bits (RFC 9562 §5.7). */

@@ -1,19 +1,9 @@
-import type { Misfit, Parsed } from "../lecture/fields.ts";
-import { parseLecture, parseNote, parsePicture, parseSummary, parseTranscript } from "../lecture/parse.ts";
+import type { Misfit } from "../lecture/fields.ts";
+import { parsers } from "../lecture/parse.ts";
 import type { Records, Table } from "../lecture/records.ts";
 
 /** Deeper nesting than any record has; what copies unknown fields calls itself once a level. */
 const DEEPEST = 100;
-
-type Parser<T extends Table> = (value: unknown) => Parsed<Records[T]>;
-
-const PARSERS: { readonly [T in Table]: Parser<T> } = {
-  lectures: parseLecture,
-  summaries: parseSummary,
-  transcripts: parseTranscript,
-  notes: parseNote,
-  pictures: parsePicture,
-};
 
 export type RecordFault = "not-json" | "encoding" | "too-deep" | "too-large" | "misfit" | "duplicate" | "no-lecture";
 
@@ -39,7 +29,7 @@ export function readRecord<T extends Table>(table: T, bytes: Uint8Array | null, 
   if (text === null) return refused("encoding", "text in UTF-8", "other bytes");
   const value = parsedJson(text);
   if (value === undefined) return refused("not-json", "JSON", "something else");
-  const read = PARSERS[table](value);
+  const read = parsers[table](value);
   if (read.ok) return { ok: true, record: read.value };
   const title = titleOf(value);
   return { ok: false, why: "misfit", misfit: read.misfit, ...(title !== null && { title }) };

@@ -1,7 +1,7 @@
 import * as read from "../../lecture/fields.ts";
 import { LIMITS } from "../../lecture/limits.ts";
 import type { ListedLecture } from "../../lecture/listed-lecture.ts";
-import { readFacts } from "../../lecture/parse-facts.ts";
+import { readFacts } from "../../lecture/lecture.ts";
 import type { CapturedList } from "./captured-list.ts";
 import { type ListedItem, type ListReading, MOST_LISTED } from "./list-reading.ts";
 

@@ -1,6 +1,6 @@
 import * as read from "../../lecture/fields.ts";
 import { LIMITS } from "../../lecture/limits.ts";
-import { readCue } from "../../lecture/parse.ts";
+import { readCue } from "../../lecture/transcript.ts";
 import type { Problem } from "../../transcript/reading.ts";
 import { readCaptionTrack } from "../parse-captured.ts";
 import type { PlayerCaptions, TranscriptAnswer, TranscriptFailure } from "./transcript-answer.ts";

@@ -1,4 +1,4 @@
-import type { Lecture, LectureFacts } from "../../lecture/lecture.ts";
+import { emptyLecture, type Lecture, type LectureFacts } from "../../lecture/lecture.ts";
 import { joinAliases } from "../../lecture/join.ts";
 import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import { newId } from "../../lecture/record.ts";
@@ -38,9 +38,8 @@ function isLess(facts: LectureFacts, existing: Lecture): boolean {
 
 /** A lecture that is saved for the first time. */
 export function freshLecture(facts: LectureFacts, tags: readonly string[], now: string, stub?: true): Lecture {
-  const stored = { id: newId(Date.parse(now)), rev: 1, updatedAt: now, deletedAt: null };
-  const own = { tags, savedAt: now, currentSummaryId: null, currentTranscriptId: null };
-  return { ...facts, ...stored, ...own, ...(stub && { stub }) };
+  const stored = { id: newId(Date.parse(now)), rev: 1, updatedAt: now };
+  return { ...emptyLecture(), ...facts, ...stored, tags, savedAt: now, ...(stub && { stub }) };
 }
 
 /** A lecture that is saved again keeps its identity and what the person made of it, and takes what the page now says. */

@@ -1,4 +1,4 @@
-import type { Lecture, LectureFacts, Series } from "../../lecture/lecture.ts";
+import { emptyLecture, type Lecture, type Series } from "../../lecture/lecture.ts";
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, Result } from "./command.ts";
@@ -54,9 +54,7 @@ async function lecturesHere(
 }
 
 function listedLecture({ position: _position, ...said }: ListedLecture, series: Series, savedAt: string): Lecture {
-  const unread = { creators: [], description: "", language: null, keywords: [], chapters: [], aliases: [] };
-  const facts: LectureFacts = { ...said, ...unread, series };
-  return freshLecture(facts, [], savedAt, true);
+  return freshLecture({ ...emptyLecture(), ...said, series }, [], savedAt, true);
 }
 
 /** What the person made of an entry stays as it is; it joins the series if it is in none. */

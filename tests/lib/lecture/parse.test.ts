@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseLecture, parseNote, parsePicture, parseSummary, parseTranscript } from "../../../lib/lecture/parse.ts";
+import { parsers } from "../../../lib/lecture/parse.ts";
 import { someLibrary } from "../arbitrary-library.ts";
 import { lectureNumber, summaryOf } from "../transfer/samples.ts";
 
@@ -10,11 +10,11 @@ const value = <T>(parsed: { ok: true; value: T } | { ok: false }): T | null => (
 test("a sound record is read as it is", () => {
   fc.assert(
     fc.property(someLibrary(), (library) => {
-      for (const each of library.lectures) expect(value(parseLecture(each))).toEqual(each);
-      for (const each of library.summaries) expect(value(parseSummary(each))).toEqual(each);
-      for (const each of library.transcripts) expect(value(parseTranscript(each))).toEqual(each);
-      for (const each of library.notes) expect(value(parseNote(each))).toEqual(each);
-      for (const each of library.pictures) expect(value(parsePicture(each))).toEqual(each);
+      for (const each of library.lectures) expect(value(parsers.lectures(each))).toEqual(each);
+      for (const each of library.summaries) expect(value(parsers.summaries(each))).toEqual(each);
+      for (const each of library.transcripts) expect(value(parsers.transcripts(each))).toEqual(each);
+      for (const each of library.notes) expect(value(parsers.notes(each))).toEqual(each);
+      for (const each of library.pictures) expect(value(parsers.pictures(each))).toEqual(each);
     }),
     { numRuns: 200 },
   );
@@ -24,7 +24,7 @@ test("anything at all is read or refused, and nothing breaks", () => {
   fc.assert(
     fc.property(fc.anything({ maxDepth: 4, withBigInt: false }), (anything) => {
       const mixed = typeof anything === "object" && anything !== null ? { ...lecture, ...anything } : anything;
-      for (const parse of [parseLecture, parseSummary, parseTranscript, parseNote, parsePicture]) {
+      for (const parse of Object.values(parsers)) {
         expect(typeof parse(anything).ok).toBe("boolean");
         expect(typeof parse(JSON.parse(JSON.stringify(mixed) ?? "null")).ok).toBe("boolean");
       }
@@ -58,7 +58,7 @@ describe("a value of the wrong kind is named", () => {
     ["savedAt", undefined, "savedAt"],
     ["currentSummaryId", {}, "currentSummaryId"],
   ])("%s: %j", (field, wrong, named) => {
-    expect(parseLecture({ ...lecture, [field]: wrong })).toMatchObject({ ok: false, misfit: { field: named } });
+    expect(parsers.lectures({ ...lecture, [field]: wrong })).toMatchObject({ ok: false, misfit: { field: named } });
   });
 });
 
@@ -75,32 +75,32 @@ describe("a day that is not in the calendar is no date", () => {
     "٢٠٢٥-٠١-٠١",
     "2568/01/01",
   ])("%s", (day) => {
-    expect(parseLecture({ ...lecture, published: { value: day, precision: "day" } }).ok).toBe(false);
+    expect(parsers.lectures({ ...lecture, published: { value: day, precision: "day" } }).ok).toBe(false);
   });
   test.each(["2025-02-31T10:00:00Z", "2025-01-01T25:00:00Z", "2025-01-01", "yesterday", "2026-11-23T24:01"])(
     "%s as a moment",
     (moment) => {
-      expect(parseLecture({ ...lecture, published: { value: moment, precision: "time" } }).ok).toBe(false);
-      expect(parseLecture({ ...lecture, savedAt: moment }).ok).toBe(false);
+      expect(parsers.lectures({ ...lecture, published: { value: moment, precision: "time" } }).ok).toBe(false);
+      expect(parsers.lectures({ ...lecture, savedAt: moment }).ok).toBe(false);
     },
   );
 });
 
 test("a date before computers and on a leap day is a date", () => {
   for (const day of ["1969-07-20", "1885-01-01", "2024-02-29"])
-    expect(value(parseLecture({ ...lecture, published: { value: day, precision: "day" } }))?.published?.value).toBe(
+    expect(value(parsers.lectures({ ...lecture, published: { value: day, precision: "day" } }))?.published?.value).toBe(
       day,
     );
 });
 
 test("a moment is kept in UTC, whatever its offset", () => {
-  expect(value(parseLecture({ ...lecture, savedAt: "2026-03-29T02:30:00+02:00" }))?.savedAt).toBe(
+  expect(value(parsers.lectures({ ...lecture, savedAt: "2026-03-29T02:30:00+02:00" }))?.savedAt).toBe(
     "2026-03-29T00:30:00.000Z",
   );
 });
 
 test("text is freed of what cannot be seen or stored, and otherwise left alone", () => {
-  const read = (title: string) => value(parseLecture({ ...lecture, title }))?.title;
+  const read = (title: string) => value(parsers.lectures({ ...lecture, title }))?.title;
   expect(read("a\u0000b\u0007\u009fc")).toBe("abc");
   expect(read("pay\u202egpj.exe")).toBe("paygpj.exe");
   expect(read("half \ud800 emoji")).toBe("half \ufffd emoji");
@@ -116,7 +116,7 @@ test("fields of a later version are kept, and names that could change every obje
       '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"later":{"__proto__":{"isAdmin":true},"kept":1},',
     ),
   );
-  const read = value(parseLecture(raw));
+  const read = value(parsers.lectures(raw));
   expect(read).toEqual({ ...lecture, mood: { deep: ["calm"] }, later: { kept: 1 } });
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   expect(Reflect.get({}, "isAdmin")).toBeUndefined();
@@ -124,7 +124,7 @@ test("fields of a later version are kept, and names that could change every obje
 
 test("a summary is counted anew: a file cannot lie about its reading time", () => {
   const summary = { ...summaryOf(lecture.id, "two words 汉字"), counts: { cjk: 9, words: 9, characters: 9 } };
-  expect(value(parseSummary(summary))?.counts).toEqual({ cjk: 2, words: 2, characters: 10 });
+  expect(value(parsers.summaries(summary))?.counts).toEqual({ cjk: 2, words: 2, characters: 10 });
 });
 
 test("a picture is base64 of a picture type and small", () => {
@@ -137,8 +137,8 @@ test("a picture is base64 of a picture type and small", () => {
     type: "image/webp",
     base64: "AAAA",
   };
-  expect(parsePicture(picture).ok).toBe(true);
-  expect(parsePicture({ ...picture, type: "image/svg+xml" }).ok).toBe(false);
-  expect(parsePicture({ ...picture, base64: "<svg onload=hit()>" }).ok).toBe(false);
-  expect(parsePicture({ ...picture, base64: "A".repeat(40_001) }).ok).toBe(false);
+  expect(parsers.pictures(picture).ok).toBe(true);
+  expect(parsers.pictures({ ...picture, type: "image/svg+xml" }).ok).toBe(false);
+  expect(parsers.pictures({ ...picture, base64: "<svg onload=hit()>" }).ok).toBe(false);
+  expect(parsers.pictures({ ...picture, base64: "A".repeat(40_001) }).ok).toBe(false);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseTranscript } from "../../../lib/lecture/parse.ts";
+import { parsers } from "../../../lib/lecture/parse.ts";
 import { readTranscript, readTranscriptText } from "../../../lib/transcript/read-transcript.ts";
 import type { TranscriptReading } from "../../../lib/transcript/reading.ts";
 
@@ -27,7 +27,7 @@ const PIECES = [
 /** What is wrong with a reading; what was read can be kept, so the library takes it as it is. */
 function faults(reading: TranscriptReading): string[] {
   if (!reading.ok) return [];
-  const stored = parseTranscript({
+  const stored = parsers.transcripts({
     id: "019a0000-0000-7000-8000-000000000001",
     rev: 1,
     updatedAt: "2026-11-01T00:00:00.000Z",
