@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import {
   type Browser,
   type Extension,
-  type HTTPRequest,
   type Page,
   type Target,
   TargetType,
   launch as launchBrowser,
 } from "puppeteer-core";
+import { answerRequests } from "../setup/answer-requests.ts";
 import { ensureChromium } from "../setup/chromium.ts";
 
 const WAIT = 20_000;
@@ -88,14 +88,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
 /** Answers the page's requests from `pages` at their real addresses, and refuses every other. */
 export async function serve(page: Page, pages: ReadonlyMap<string, string>): Promise<void> {
   const known = new Map([...pages].map(([address, html]) => [plain(address), html]));
-  await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request, known));
-}
-
-async function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>): Promise<void> {
-  const body = request.isNavigationRequest() ? pages.get(plain(request.url())) : undefined;
-  if (body === undefined) return request.abort("blockedbyclient");
-  return request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+  await answerRequests(page, (request) => {
+    const body = request.isNavigationRequest() ? known.get(plain(request.url())) : undefined;
+    return body === undefined ? null : { type: "text/html; charset=utf-8", body };
+  });
 }
 
 /** Without fragment and scheme: Chromium asks known hosts by https whatever the address says. */

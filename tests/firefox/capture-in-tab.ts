@@ -1,4 +1,5 @@
-import type { HTTPRequest, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
+import { answerRequests } from "../setup/answer-requests.ts";
 
 /** The extension's own interface, as far as it is used here; both browsers have it under this name. */
 declare const chrome: {
@@ -14,12 +15,11 @@ export interface CaptureTab {
 
 export async function captureTab(tab: Page, extensionPage: Page): Promise<CaptureTab> {
   let shown = "";
-  const answer = (request: HTTPRequest) =>
+  await answerRequests(tab, (request) =>
     request.isNavigationRequest() && request.frame() === tab.mainFrame()
-      ? request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: shown })
-      : request.abort("blockedbyclient");
-  await tab.setRequestInterception(true);
-  tab.on("request", (request) => void answer(request));
+      ? { type: "text/html; charset=utf-8", body: shown }
+      : null,
+  );
   await tab.bringToFront();
   const id = await extensionPage.evaluate(async () => {
     const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
