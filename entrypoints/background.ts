@@ -7,7 +7,7 @@ import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
 import { keepMenus, onMenu } from "../lib/browser/menus.ts";
-import { lockStorage } from "../lib/browser/model-key.ts";
+import { lockStorage } from "../lib/browser/differences/storage-lock.ts";
 import { receiveCommands } from "../lib/browser/receive-commands.ts";
 import { receiveReports } from "../lib/browser/receive-reports.ts";
 import { onShortcut } from "../lib/browser/shortcuts.ts";

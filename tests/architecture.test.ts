@@ -128,6 +128,15 @@ describe("the browser's extension interface is met in one place", () => {
     expect(wrong, "hand the need in, or add a function to lib/browser").toEqual([]);
   });
 
+  test("what differs from one browser to the other stands in lib/browser/differences", () => {
+    const wrong = code.filter(
+      ({ path, text }) =>
+        !path.startsWith("lib/browser/differences/") &&
+        /import\.meta\.env\.(?:FIREFOX|CHROME|SAFARI|EDGE|BROWSER)/.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test("lib is plain TypeScript: React stays in components", () => {
     const wrong = code.filter(
       ({ path, imports }) => path.startsWith("lib/") && imports.some((name) => /^react\b/.test(name)),

@@ -19,6 +19,12 @@ interface NothingHereProps {
   readonly onSearch: (query: string) => void;
 }
 
+const ABSENT = {
+  "no-media": { title: "noLecture", hint: "noLectureHint" },
+  "not-ready": { title: "notReady", hint: "notReadyHint" },
+  failed: { title: "unreadable", hint: "readingFailedHint" },
+} as const;
+
 /** A page without a lecture of its own: it can be kept as a link or with its player, and the library is at hand. */
 export function NothingHere({
   page: { captured, recent, tags },
@@ -31,6 +37,8 @@ export function NothingHere({
   const { run } = useCommands();
   const { page, players } = captured;
   const notReady = captured.why === "not-ready";
+  const hasFailed = captured.why === "failed";
+  const mayReadAgain = notReady || hasFailed;
   const hasPlayers = players.length > 0 && !notReady;
 
   async function save(facts: LectureFacts): Promise<void> {
@@ -41,9 +49,9 @@ export function NothingHere({
   return (
     <div className="popup-body">
       <section className="still">
-        <Icon name={notReady ? "clock" : hasPlayers ? "play" : "no-media"} />
-        <h2>{hasPlayers ? say("playerHere", players.length) : say(notReady ? "notReady" : "noLecture")}</h2>
-        <p>{hasPlayers ? say("playerHereHint", players.length) : say(notReady ? "notReadyHint" : "noLectureHint")}</p>
+        <Icon name={notReady ? "clock" : hasFailed ? "warning" : hasPlayers ? "play" : "no-media"} />
+        <h2>{hasPlayers ? say("playerHere", players.length) : say(ABSENT[captured.why].title)}</h2>
+        <p>{hasPlayers ? say("playerHereHint", players.length) : say(ABSENT[captured.why].hint)}</p>
         {hasPlayers && (
           <Players
             players={players}
@@ -53,14 +61,14 @@ export function NothingHere({
           />
         )}
         <div className="row">
-          {notReady && (
+          {mayReadAgain && (
             <button type="button" className="button" onClick={onReadAgain}>
               {say("readAgain")}
             </button>
           )}
           <button
             type="button"
-            className={notReady || hasPlayers ? "button quiet" : "button"}
+            className={mayReadAgain || hasPlayers ? "button quiet" : "button"}
             onClick={() => void save(page)}
           >
             {say("saveAsLink")}

@@ -1,4 +1,4 @@
-import { openShortcutSettings } from "../../lib/browser/assigned-keys.ts";
+import { openShortcutSettings } from "../../lib/browser/differences/shortcut-page.ts";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useAssignedKeys } from "../hooks/use-assigned-keys.ts";

@@ -1,4 +1,5 @@
 import { browser, type Browser } from "wxt/browser";
+import { scriptResult } from "./differences/script-result.ts";
 
 /** The tab that the button was pressed on. */
 export interface ActiveTab {
@@ -34,14 +35,14 @@ export async function presentAddress(tab: ActiveTab): Promise<{ address: URL | n
 export type PageScript =
   `/content-scripts/${"capture" | "player" | "article" | "picture" | "link" | "captions" | "transcript" | "moment"}.js`;
 
-/** Runs a content script on the page and gives what its `main` returned, unparsed. */
+/** Runs a content script on the page and gives what its `main` returned, unparsed; a `ScriptError` where it failed. */
 export async function inject(
   tab: Pick<ActiveTab, "id">,
   file: PageScript,
   world: "ISOLATED" | "MAIN",
 ): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file], world });
-  return frame?.result;
+  return scriptResult(frame);
 }
 
 /** The same in every frame of the page that Lectern may read. */

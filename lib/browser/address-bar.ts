@@ -1,17 +1,16 @@
 import { browser, type Browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
+import { suggestionMarkup } from "./differences/suggestion-markup.ts";
 import { loadInterface } from "./interface.ts";
 import { librarySearchAddress } from "./library-page.ts";
 import { report } from "./report.ts";
 import { suggester } from "./suggester.ts";
-import { plainSuggestion, type Markup } from "./suggestion-text.ts";
-
-const MARKUP: Markup = import.meta.env.FIREFOX ? "plain" : "xml";
+import { plainSuggestion } from "./suggestion-text.ts";
 
 /** Answers the keyword `lec` in the address bar with what the library holds. */
 export function onAddressBar(library: LibraryDatabase): void {
-  const suggest = suggester(library, MARKUP);
+  const suggest = suggester(library, suggestionMarkup);
   browser.omnibox.onInputStarted.addListener(() => void offerSearch(""));
   browser.omnibox.onInputChanged.addListener((query, answer) => {
     void offerSearch(query);
@@ -27,7 +26,7 @@ export function onAddressBar(library: LibraryDatabase): void {
 async function offerSearch(query: string): Promise<void> {
   await loadInterface();
   const text = query.trim() === "" ? say("search") : say("searchLibraryFor", query.trim());
-  await browser.omnibox.setDefaultSuggestion({ description: plainSuggestion(text, MARKUP) });
+  await browser.omnibox.setDefaultSuggestion({ description: plainSuggestion(text, suggestionMarkup) });
 }
 
 /** Enter on a suggestion gives its address; on the first line it gives what was typed, which is then searched. */

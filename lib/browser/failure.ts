@@ -1,3 +1,5 @@
+import { ownFrames } from "./differences/stack-frames.ts";
+
 /** Where something failed, as the settings name it. */
 export type FailurePlace = (typeof PLACES)[number];
 
@@ -17,12 +19,11 @@ export interface Failure {
   readonly times: number;
 }
 
-const DEEPEST = 8;
 const LONGEST = 120;
 
 /** What may be told of an error. */
 export function failureOf(place: FailurePlace, error: unknown, now: Date, version: string): Failure {
-  const stack = error instanceof Error ? ownFrames(error.stack ?? "") : [];
+  const stack = error instanceof Error ? framesOf(error.stack ?? "") : [];
   return { at: now.toISOString(), place, code: codeOf(error), stack, version, times: 1 };
 }
 
@@ -55,18 +56,8 @@ function letters(text: string): string {
   return text.replace(/[^\w .-]/g, "").slice(0, LONGEST);
 }
 
-/** Chromium writes `at name (address:line:column)`, Firefox `name@address:line:column`. */
-function ownFrames(stack: string): string[] {
-  const frames: string[] = [];
-  for (const line of stack.split("\n")) {
-    const frame =
-      /^\s*at (?:(.*?) \()?\w+-extension:\/\/[^/]+\/([\w./-]+):(\d+):(\d+)\)?$/.exec(line) ??
-      /^(.*?)@\w+-extension:\/\/[^/]+\/([\w./-]+):(\d+):(\d+)$/.exec(line);
-    if (!frame) continue;
-    const [, name = "", file = "", row = "", column = ""] = frame;
-    frames.push(`${letters(name)} ${file}:${row}:${column}`.trim());
-  }
-  return frames.slice(0, DEEPEST);
+function framesOf(stack: string): string[] {
+  return ownFrames(stack).map(({ name, place }) => `${letters(name)} ${place}`.trim());
 }
 
 /** A remembered failure, read back; null for anything else. */

@@ -4,18 +4,16 @@ import type { Command, CommandType } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { jobRunner, type Send } from "./job-tools.ts";
+import { jobPlace } from "./differences/job-place.ts";
+import type { Send } from "./job-tools.ts";
 import { onMessage } from "./messages.ts";
 import { modelReach } from "./model-access.ts";
-import { hasOffscreenDocument, openOffscreenDocument, wakeOffscreenDocument } from "./offscreen-document.ts";
 import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
 
 const ALARM = "jobs";
 /** The shortest time that Chrome takes (since version 120), in minutes. */
 const HALF_A_MINUTE = 0.5;
-/** Firefox ends an event page that has called nothing of the browser's for 30 seconds; in milliseconds. */
-const SIGN_OF_LIFE = 20_000;
 
 /** Called after each command. */
 export type AfterCommand = (type: CommandType) => void;
@@ -29,7 +27,7 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
     isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")) ? modelReach() : null,
   );
   const send: Send = async (type, input) => run(library, { opId: newId(), type, input } as Command);
-  const work = import.meta.env.FIREFOX ? workHere(send) : () => workInDocument(send);
+  const work = jobPlace(send);
   // One after the other: two that open the document at once would each take the jobs from the other.
   let last: Promise<unknown> = Promise.resolve();
   const wake = () => {
@@ -49,21 +47,4 @@ async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | 
   }
   await browser.alarms.create(ALARM, { periodInMinutes: HALF_A_MINUTE });
   await work();
-}
-
-async function workInDocument(send: Send): Promise<void> {
-  if (await hasOffscreenDocument()) return wakeOffscreenDocument();
-  // Whoever held jobs until now is gone with the former document.
-  await send("releaseJobs", {});
-  await openOffscreenDocument();
-}
-
-function workHere(send: Send): () => void {
-  let alive: ReturnType<typeof setInterval> | undefined;
-  const runner = jobRunner({ send, modelReach, idle: () => clearInterval(alive) });
-  return () => {
-    clearInterval(alive);
-    alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
-    runner.wake();
-  };
 }

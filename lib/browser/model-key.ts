@@ -18,9 +18,3 @@ export async function keyFor(base: string): Promise<string | null> {
   if (typeof value !== "object" || value === null || !("origin" in value) || !("key" in value)) return null;
   return value.origin === new URL(base).origin && typeof value.key === "string" && value.key !== "" ? value.key : null;
 }
-
-/** Closes the storage to content scripts, which have no business with it. Firefox has no such lock for this storage. */
-export async function lockStorage(): Promise<void> {
-  const area: { setAccessLevel?(level: object): Promise<void> } = browser.storage.local;
-  await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => null);
-}

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { dataConsent } from "./differences/data-consent.ts";
 
 /** All pages of an address's host, as browsers write it; they leave the port out. */
 function pagesOf({ protocol, hostname }: URL): string {
@@ -20,8 +21,7 @@ export function askForAccess(address: URL): Promise<boolean> {
  * answer to a click. Gives whether it is allowed now.
  */
 export function askToSend(address: URL): Promise<boolean> {
-  const data = import.meta.env.FIREFOX ? { data_collection: ["websiteContent", "authenticationInfo"] } : {};
-  return browser.permissions.request({ origins: [pagesOf(address)], ...data });
+  return browser.permissions.request({ origins: [pagesOf(address)], ...dataConsent });
 }
 
 /** As `grantedHosts` writes the host of an address. */

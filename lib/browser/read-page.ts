@@ -11,10 +11,12 @@ import {
   parseVisiblePlace,
 } from "../capture/parse-captured.ts";
 import { wantsArticle, withArticle } from "../capture/with-article.ts";
-import { type Answer, isReady, notReady, settle } from "../capture/settle.ts";
+import { type Answer, failedAt, isReady, notReady, settle } from "../capture/settle.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { type ActiveTab, handOver, inject, injectReaders, presentAddress, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { ScriptError } from "./differences/script-result.ts";
+import { CodedError } from "./failure.ts";
 import { inTime } from "./in-time.ts";
 import { report } from "./report.ts";
 import { visiblePicture } from "./visible-picture.ts";
@@ -69,19 +71,26 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
 
 /** One reading, ready or not. The tab's present address decides: what was read for another one is dropped. */
 export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<Answer | null> {
-  const [captured, player] = await inTime<[unknown, unknown]>(
-    Promise.all([raw.captured.catch((error: unknown) => (report("popup", error), null)), raw.player]),
-    [null, null],
-  );
+  let hasFailed = false;
+  const reported = raw.captured.catch((error: unknown) => {
+    hasFailed = error instanceof ScriptError;
+    report("page", error);
+    return null;
+  });
+  const [captured, player] = await inTime<[unknown, unknown]>(Promise.all([reported, raw.player]), [null, null]);
   const parsed = parseCaptured(captured);
   const readAt = parseReadAddress(captured);
   const merged = parsed && readAt && mergePlayer(parsed, parsePlayerFacts(player), readAt);
   const complete = merged && (await withLanguage(merged, detectLanguage));
   const { address, isLoading } = await presentAddress(tab);
   if (!address) return null;
-  if (complete && readAt && isSameLecture(readAt, address)) return { captured: complete, address };
+  if (complete && readAt && isSameLecture(readAt, address)) {
+    if (complete.kind === "none" && complete.why === "failed") report("page", new CodedError("capture", "failed"));
+    return { captured: complete, address };
+  }
   // A document that is just being replaced lets no script in, or not to its end.
-  return complete || isLoading || !isSameLecture(tab.address, address) ? notReady(address) : null;
+  if (complete || isLoading || !isSameLecture(tab.address, address)) return notReady(address);
+  return hasFailed ? failedAt(address) : null;
 }
 
 /** A small picture of the lecture, made on its page or cropped from what the tab shows; null where none can be made. */

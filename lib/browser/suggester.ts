@@ -1,7 +1,8 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import { lecturesOf } from "../library/lookup.ts";
 import { openSearchInWorker } from "../library/open-search-in-worker.ts";
-import { describeSuggestion, type Markup } from "./suggestion-text.ts";
+import type { Markup } from "./differences/suggestion-markup.ts";
+import { describeSuggestion } from "./suggestion-text.ts";
 
 const MOST = 5;
 

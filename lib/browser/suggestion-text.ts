@@ -2,9 +2,7 @@ import type { Lecture } from "../lecture/lecture.ts";
 import { highlight, type HighlightTerms } from "../text/highlight.ts";
 import type { Range } from "../text/pieces.ts";
 import { say } from "../words/say.ts";
-
-/** How an address bar takes its suggestions: Chromium as XML in which matches are marked, Firefox as plain text. */
-export type Markup = "xml" | "plain";
+import type { Markup } from "./differences/suggestion-markup.ts";
 
 /** Longer lines are cut by every address bar; a title can have a thousand characters. */
 const LONGEST = 300;

@@ -40,9 +40,18 @@ export async function settle(first: Answer, { ask, wait }: Asking): Promise<Answ
 
 /** A page that is not ready, of which nothing but its address is known. */
 export function notReady(address: URL): Answer {
+  return nothingKnown(address, "not-ready");
+}
+
+/** A page on which the reader itself failed, of which nothing but its address is known. */
+export function failedAt(address: URL): Answer {
+  return nothingKnown(address, "failed");
+}
+
+function nothingKnown(address: URL, why: "not-ready" | "failed"): Answer {
   const place = pageKey(address) ?? { key: address.href, url: address.href, site: address.host };
   const page = lectureFacts("page", place, {});
-  return { captured: { kind: "none", why: "not-ready", page, players: [], list: null }, address };
+  return { captured: { kind: "none", why, page, players: [], list: null }, address };
 }
 
 function believed({ captured: { unproven: _proven, ...captured }, address }: Answer): Answer {

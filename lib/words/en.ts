@@ -63,6 +63,8 @@ export const en = {
   unreadable: "Lectern cannot read this page",
   unreadableUnknown:
     "The page gave no answer; why was not found out. Nothing is wrong with your library. Reload the page and press the button again.",
+  readingFailedHint:
+    "The reader stopped with an error on this page; the settings list it among recent failures. Read the page again, or keep it as a plain link.",
   unreadableHint:
     "Browsers keep their own pages, such as chrome://extensions, closed to extensions. Nothing is wrong with your library.",
   savedLately: "Saved lately",

@@ -58,6 +58,7 @@ export const zhCN: Words = {
   readAgain: "重新读取",
   unreadable: "Lectern 无法读取此页",
   unreadableUnknown: "页面没有回应，原因未知。您的资料库一切正常。请重新加载页面，然后再次点击按钮。",
+  readingFailedHint: "读取此页时程序出错，设置中“最近的故障”有记录。请重新读取，或将此页存为普通链接。",
   unreadableHint: "浏览器不允许扩展读取其自身页面（例如 chrome://extensions）。您的资料库一切正常。",
   savedLately: "最近保存",
   searchByTag: "按标签搜索",

@@ -12,8 +12,8 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
   assignedKeys: async () => ({ _execute_action: [], "save-now": [], note: [] }),
-  openShortcutSettings: vi.fn(),
 }));
+vi.mock("../../../lib/browser/differences/shortcut-page.ts", () => ({ openShortcutSettings: vi.fn() }));
 vi.mock("../../../lib/browser/tab-marks-permission.ts", () => ({
   tabMarks: { read: async () => false, watch: () => () => {}, allow: vi.fn(), giveBack: vi.fn() },
 }));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { openShortcutSettings } from "../../../lib/browser/assigned-keys.ts";
+import { openShortcutSettings } from "../../../lib/browser/differences/shortcut-page.ts";
 import { report } from "../../../lib/browser/report.ts";
 import { letterKeysSetting, themeSetting, wordsPerMinuteSetting } from "../../../lib/browser/settings.ts";
 import { tabMarks } from "../../../lib/browser/tab-marks-permission.ts";
@@ -14,8 +14,8 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
   assignedKeys: async () => ({ _execute_action: ["Alt", "Shift", "L"], "save-now": ["Ctrl", "9"], note: [] }),
-  openShortcutSettings: vi.fn(),
 }));
+vi.mock("../../../lib/browser/differences/shortcut-page.ts", () => ({ openShortcutSettings: vi.fn() }));
 vi.mock("../../../lib/browser/tab-marks-permission.ts", () => ({
   tabMarks: { read: async () => permission.allowed, watch: () => () => {}, allow: vi.fn(), giveBack: vi.fn() },
 }));
