@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { giveAnswer } from "./answer-requests.ts";
 
 function failing(error: Error) {
-  const fail = () => Promise.reject(error);
+  const fail = async () => {
+    throw error;
+  };
   return { abort: fail, respond: fail };
 }
 
