@@ -6,7 +6,7 @@ import { emptyDraft, type Draft } from "../../lib/library/draft.ts";
 /** What is being typed for a page that is not saved yet, kept by the background while it is typed and when the popup closes. */
 export function useDraft(key: string, formerKey: string, found: Draft | null) {
   const [draft, setDraft] = useState(() => found ?? emptyDraft(key, new Date().toISOString()));
-  const [keeper] = useState(() => draftKeeper(formerKey));
+  const [keeper] = useState(() => draftKeeper(formerKey, found));
   const latest = useRef(draft);
 
   const change = useCallback(

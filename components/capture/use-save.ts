@@ -4,13 +4,14 @@ import { completeLater } from "../../lib/browser/complete-later.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
+import { newId } from "../../lib/lecture/record.ts";
 import type { NewPicture } from "../../lib/library/commands/command.ts";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { keepSince } from "./keep-since.ts";
 import type { PageTranscript } from "./use-transcript.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { DraftKeeper } from "../hooks/draft-keeper.ts";
-import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
+import { type Draft, savedWith } from "../../lib/library/draft.ts";
 
 interface SaveOptions {
   readonly captured: CapturedLecture;
@@ -35,14 +36,8 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
   const sent = useRef<Draft | null>(null);
 
   function send(draft: Draft) {
-    return sendCommand("saveLecture", {
-      facts: { ...factsOf(captured), title: draft.title?.trim() || captured.title },
-      tags: draft.tags,
-      summaries: draftSummaries(draft),
-      picture,
-      transcript: transcript.arrived,
-      notes: draftNotes(draft),
-    });
+    const input = { ...savedWith(factsOf(captured), draft), picture, transcript: transcript.arrived };
+    return sendCommand("saveLecture", input, newId(), keeper.mark());
   }
 
   // Nobody will hear the answer: the newest is saved over it, which leaves what is there already as it is.

@@ -1,5 +1,5 @@
 import { sendCommand } from "../../lib/browser/send-command.ts";
-import { isEmptyDraft, type Draft, type DraftMark } from "../../lib/library/draft.ts";
+import { isEmptyDraft, markOf, type Draft, type DraftMark } from "../../lib/library/draft.ts";
 
 /** Typing reaches the library within half a second. */
 const PAUSE = 300;
@@ -18,8 +18,8 @@ export interface DraftKeeper {
 }
 
 /** Keeps one draft in the library while it is being typed; `formerKey` is where an earlier draft of it may be. */
-export function draftKeeper(formerKey?: string): DraftKeeper {
-  let latest: Draft | null = null;
+export function draftKeeper(formerKey?: string, found: Draft | null = null): DraftKeeper {
+  let latest = found;
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** Deliveries are repeated when the background dies, and the last may come late. */
   let underWay: Promise<unknown> = Promise.resolve();
@@ -33,7 +33,7 @@ export function draftKeeper(formerKey?: string): DraftKeeper {
   function flush(): void {
     if (timer === null || !latest) return;
     stop();
-    if (isEmptyDraft(latest)) return drop({ key: latest.key, until: latest.updatedAt });
+    if (isEmptyDraft(latest)) return drop(markOf(latest, formerKey));
     const sent = Promise.all([underWay, sendCommand("saveDraft", { draft: latest, ...(formerKey && { formerKey }) })]);
     underWay = sent;
     isSent = true;
@@ -49,7 +49,7 @@ export function draftKeeper(formerKey?: string): DraftKeeper {
       timer ??= setTimeout(flush, PAUSE);
     },
     flush,
-    mark: () => (latest ? { key: latest.key, until: latest.updatedAt } : undefined),
+    mark: () => (latest ? markOf(latest, formerKey) : undefined),
     forget(mark, isSettled) {
       if (!mark) return;
       if (latest && latest.updatedAt <= mark.until) {

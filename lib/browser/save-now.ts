@@ -8,7 +8,7 @@ import type { Command, CommandType, Input, Reply } from "../library/commands/com
 import { findLecture } from "../library/commands/find-lecture.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { draftNotes, draftSummaries, type Draft } from "../library/draft.ts";
+import { markOf, savedWith, type Draft, type DraftMark } from "../library/draft.ts";
 import type { Refused } from "./say-refusal.ts";
 
 /** How saving without the popup ended. */
@@ -64,8 +64,9 @@ export async function perform<T extends CommandType>(
   library: LibraryDatabase,
   type: T,
   input: Input<T>,
+  settles?: DraftMark,
 ): Promise<Reply<T>> {
-  const command = { opId: newId(), type, input } as Command;
+  const command = { opId: newId(), type, input, ...(settles && { settles }) } as Command;
   return run(library, command);
 }
 
@@ -89,11 +90,8 @@ export async function settled(
 }
 
 async function save(library: LibraryDatabase, page: LectureFacts, draft: Draft | undefined): Promise<SaveOutcome> {
-  const facts = { ...page, title: draft?.title?.trim() || page.title };
-  const summaries = draft ? draftSummaries(draft) : [];
-  const notes = draft ? draftNotes(draft) : [];
-  const input = { facts, tags: draft?.tags ?? [], summaries, notes, picture: null };
-  const reply = await perform(library, "saveLecture", input);
+  const input = { ...savedWith(page, draft ?? null), picture: null };
+  const reply = await perform(library, "saveLecture", input, draft && markOf(draft));
   if (reply.status === "refused") return { status: "refused", reply };
-  return { status: "saved", lectureId: reply.result.lectureId, facts };
+  return { status: "saved", lectureId: reply.result.lectureId, facts: input.facts };
 }

@@ -1,5 +1,6 @@
 import type { Lecture } from "./lecture.ts";
 import { LIMITS } from "./limits.ts";
+import { ownTexts } from "./own-texts.ts";
 import { keptOfStub, whole } from "./stub.ts";
 import { uniqueTags } from "./tag.ts";
 
@@ -32,20 +33,30 @@ export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: L
   const tags = uniqueTags([...existing.tags, ...incoming.tags]);
   // One that was read from its own page fills in one that was not.
   const isFilledIn = existing.stub && !incoming.stub;
-  const lecture = {
+  const joined: Lecture = {
     ...(isFilledIn ? { ...whole(existing), title: incoming.title, kind: incoming.kind } : existing),
     ...Object.fromEntries(filled),
     ...(isFilledIn && keptOfStub(existing)),
+    ...ownTexts(existing),
     // Who brings a lecture back from a file wants to see it.
     deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
     tags: tags.slice(0, LIMITS.tags),
     aliases: [...aliases].slice(0, LIMITS.aliases),
   };
   const cuts: Cut[] = [
-    { field: "tags", left: tags.length - lecture.tags.length },
-    { field: "aliases", left: aliases.size - lecture.aliases.length },
+    { field: "tags", left: tags.length - joined.tags.length },
+    { field: "aliases", left: aliases.size - joined.aliases.length },
   ];
+  const lecture = { ...joined, ...sameTexts(ownTexts(incoming), joined) };
   return { lecture, cuts: cuts.filter(({ left }) => left > 0) };
+}
+
+/** Of somebody's own texts those that the lecture has now. */
+function sameTexts(own: Partial<Lecture>, { title, description }: Lecture): Partial<Lecture> {
+  return {
+    ...(own.title === title && { ownTitle: true as const }),
+    ...(own.description === description && { ownDescription: true as const }),
+  };
 }
 
 /** Not filled in like a fact: they follow the records that they name. */

@@ -95,8 +95,9 @@ export interface Lecture extends LectureFacts, Stored {
    * its own page fills it in and takes this away.
    */
   readonly stub?: true;
-  /** Of a stub: the person has changed its title, so the page's does not take its place. */
+  /** The person wrote it: what the page says does not take its place. */
   readonly ownTitle?: true;
+  readonly ownDescription?: true;
 }
 
 export const lectureSchema = {
@@ -109,6 +110,7 @@ export const lectureSchema = {
   conflicts: { optional: true, read: (value, field) => read.list(value, field, LIMITS.conflicts, conflict) },
   stub: { optional: true, read: (value) => (value === true ? value : undefined) },
   ownTitle: { optional: true, read: (value) => (value === true ? value : undefined) },
+  ownDescription: { optional: true, read: (value) => (value === true ? value : undefined) },
 } satisfies Schema<Lecture>;
 
 /** What a lecture is of which only its name is known: the fields that may be empty. */

@@ -1,3 +1,4 @@
+import type { LectureFacts } from "../lecture/lecture.ts";
 import type { IsoDateTime } from "../lecture/record.ts";
 import type { SummarySource } from "../lecture/summary.ts";
 
@@ -23,6 +24,8 @@ export interface Edit {
 /** Names what is typed under a key, up to a moment: a command that keeps it has the draft forgotten, newer typing not. */
 export interface DraftMark {
   readonly key: string;
+  /** Where an earlier draft of the same may be. */
+  readonly formerKey?: string;
   readonly until: IsoDateTime;
 }
 
@@ -86,4 +89,21 @@ export function draftSummaries(draft: Draft): NewSummary[] {
   const same = draft.versions.find((version) => version.text === text);
   const edited = draft.versions.length > 0 ? ({ by: "person", name: "edited" } as const) : ({ by: "person" } as const);
   return [...others, same ?? { text, source: edited, language: draft.versions.at(-1)?.language ?? null }];
+}
+
+/** What saving a page keeps of it and of what was typed there. */
+export function savedWith(facts: LectureFacts, draft: Draft | null) {
+  const typed = draft?.title?.trim() || facts.title;
+  return {
+    facts: { ...facts, title: typed },
+    ...(typed !== facts.title && { ownTitle: true as const }),
+    tags: draft?.tags ?? [],
+    summaries: draft ? draftSummaries(draft) : [],
+    notes: draft ? draftNotes(draft) : [],
+  };
+}
+
+/** Names all of a draft as it is now, for the command that keeps it. */
+export function markOf({ key, updatedAt }: Draft, formerKey?: string): DraftMark {
+  return { key, until: updatedAt, ...(formerKey !== undefined && { formerKey }) };
 }

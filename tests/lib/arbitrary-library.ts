@@ -91,6 +91,7 @@ function someLecture(id: string, tags: readonly string[]): fc.Arbitrary<Lecture>
       savedAt: someMoment,
       stub: fc.constant(true as const),
       ownTitle: fc.constant(true as const),
+      ownDescription: fc.constant(true as const),
     },
     { requiredKeys: ["tags", "savedAt"] },
   );

@@ -38,6 +38,8 @@ export interface Commands extends JobCommands {
       readonly picture: NewPicture | null;
       readonly transcript?: NewTranscript | null;
       readonly notes?: readonly NewNote[];
+      /** The person wrote the title. */
+      readonly ownTitle?: true;
       /** The facts are what a link says of the lecture, not its own page: an entry that is there keeps its own. */
       readonly stub?: true;
     };
@@ -134,8 +136,8 @@ export interface Commands extends JobCommands {
   deleteNote: { input: { readonly noteId: string }; result: object };
   /** Keeps what is being typed; the newest wins, and a page that is saved has no draft. */
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
-  /** With `until`, newer typing stays. */
-  dropDraft: { input: { readonly key: string; readonly until?: IsoDateTime }; result: object };
+  /** Newer typing stays. */
+  dropDraft: { input: DraftMark; result: object };
   /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch; `bulk` is the import as a whole. */
   importRecords: {
     input: {

@@ -7,10 +7,8 @@ import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
 export async function saveDraft({ database }: Writer, { draft, formerKey }: Input<"saveDraft">): Promise<object> {
-  if (formerKey !== undefined && formerKey !== draft.key) {
-    const former = await database.drafts.get(formerKey);
-    if (former && former.updatedAt <= draft.updatedAt) await database.drafts.delete(formerKey);
-  }
+  if (formerKey !== undefined && formerKey !== draft.key)
+    await forgetDraft(database, { key: formerKey, until: draft.updatedAt });
   const stored = await database.drafts.get(draft.key);
   const saved = await findLecture(database, [draft.key]);
   // A stub is filled in with what was typed, when its page is opened.
@@ -22,15 +20,17 @@ export async function saveDraft({ database }: Writer, { draft, formerKey }: Inpu
   return {};
 }
 
-export async function dropDraft({ database, now }: Writer, { key, until = now }: Input<"dropDraft">): Promise<object> {
-  await forgetDraft(database, { key, until });
+export async function dropDraft({ database }: Writer, mark: Input<"dropDraft">): Promise<object> {
+  await forgetDraft(database, mark);
   return {};
 }
 
 /** Newer typing stays. */
-export async function forgetDraft(database: LibraryDatabase, { key, until }: DraftMark): Promise<void> {
-  const stored = await database.drafts.get(key);
-  if (!stored || stored.updatedAt <= until) await eraseDrafts(database, [key], until);
+export async function forgetDraft(database: LibraryDatabase, { key, formerKey, until }: DraftMark): Promise<void> {
+  const keys = formerKey === undefined ? [key] : [key, formerKey];
+  const stored = await database.drafts.bulkGet(keys);
+  const old = keys.filter((_, at) => (stored[at]?.updatedAt ?? until) <= until);
+  await eraseDrafts(database, old, until);
 }
 
 export const draftCommands: CommandRows<"saveDraft" | "dropDraft"> = {

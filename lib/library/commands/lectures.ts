@@ -1,8 +1,10 @@
 import { emptyLecture, type Lecture, type LectureFacts } from "../../lecture/lecture.ts";
 import { joinAliases } from "../../lecture/join.ts";
-import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
+import { mergeEdit } from "../../lecture/merge.ts";
+import { asOwn, ownTexts } from "../../lecture/own-texts.ts";
 import { newId } from "../../lecture/record.ts";
 import { keptOfStub, whole } from "../../lecture/stub.ts";
+import { eraseDrafts } from "../tombstone.ts";
 import type { Input, Result } from "./command.ts";
 import { findLecture, lectureById } from "./find-lecture.ts";
 import { putNewNotes } from "./notes.ts";
@@ -19,14 +21,15 @@ export async function saveLecture(writer: Writer, input: Input<"saveLecture">): 
   const existing = await findLecture(database, keys);
   const tags = await spellTags(database, [...(existing?.tags ?? []), ...input.tags]);
   const lecture = existing
-    ? broughtBack(input.stub || isLess(input.facts, existing) ? existing : refreshed(existing, input.facts), tags, now)
-    : freshLecture(input.facts, tags, now, input.stub);
+    ? broughtBack(input.stub || isLess(input.facts, existing) ? existing : refreshed(existing, input), tags, now)
+    : { ...freshLecture(input.facts, tags, now, input.stub), ...(input.ownTitle && { ownTitle: input.ownTitle }) };
   const withSummary = await putSummaries(writer, lecture, input.summaries);
   const whole = input.transcript ? await withTranscript(writer, withSummary, input.transcript) : withSummary;
   await writer.put("lectures", existing, whole);
   await putNewNotes(writer, lecture.id, input.notes ?? []);
   if (input.picture) await putPicture(writer, lecture.id, input.picture);
-  await database.drafts.bulkDelete(keys);
+  // A link says nothing of what is being typed on the page that it leads to.
+  if (!input.stub) await eraseDrafts(database, keys, now);
   const outcome = existing ? (existing.deletedAt === null ? "updated" : "restored") : "added";
   return { lectureId: lecture.id, outcome };
 }
@@ -43,7 +46,7 @@ export function freshLecture(facts: LectureFacts, tags: readonly string[], now: 
 }
 
 /** A lecture that is saved again keeps its identity and what the person made of it, and takes what the page now says. */
-function refreshed(existing: Lecture, facts: LectureFacts): Lecture {
+function refreshed(existing: Lecture, { facts, ownTitle }: Input<"saveLecture">): Lecture {
   const known = Object.entries(facts).filter(
     ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
@@ -51,6 +54,8 @@ function refreshed(existing: Lecture, facts: LectureFacts): Lecture {
     ...whole(existing),
     ...Object.fromEntries(known),
     ...keptOfStub(existing),
+    ...ownTexts(existing),
+    ...(ownTitle && { title: facts.title, ownTitle }),
     key: existing.key,
     url: existing.key === facts.key ? facts.url : existing.url,
     aliases: joinAliases(existing.key, existing.aliases, facts.aliases, facts.key),
@@ -65,14 +70,9 @@ function broughtBack(lecture: Lecture, tags: readonly string[], now: string): Le
 
 export async function updateLecture(writer: Writer, { id, base, patch }: Input<"updateLecture">): Promise<object> {
   const current = await lectureById(writer.database, id);
-  const merged: LecturePatch = mergeEdit(current, base, patch, writer.now);
+  const merged = asOwn(current, mergeEdit(current, base, patch, writer.now));
   const tags = merged.tags && (await spellTags(writer.database, merged.tags));
-  const isRetitled = current.stub && merged.title !== undefined && merged.title !== current.title;
-  await writer.change("lectures", current, {
-    ...merged,
-    ...(tags && { tags }),
-    ...(isRetitled && { ownTitle: true as const }),
-  });
+  await writer.change("lectures", current, { ...merged, ...(tags && { tags }) });
   return {};
 }
 

@@ -3,6 +3,7 @@ import type { Records } from "../../lecture/records.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import type { Change } from "../operation.ts";
 import type { Input } from "./command.ts";
+import { putNewNotes } from "./notes.ts";
 import type { CommandRows } from "./row.ts";
 import { keepSpelling } from "./spelling.ts";
 import { liveSummaries } from "./summaries.ts";
@@ -92,8 +93,26 @@ async function revert(writer: Writer, change: Change, made: ReadonlySet<string>)
   if (change.table === "lectures") return revertLecture(writer, change);
   const current: Records[typeof change.table] | undefined = await writer.database.table(change.table).get(change.id);
   // What came with a lecture goes to Trash with it, and comes back with it.
-  if (current && !made.has(current.lectureId))
-    await writer.change(change.table, current, change.before ?? { deletedAt: writer.now });
+  if (!current || made.has(current.lectureId)) return;
+  const { before, after } = change;
+  const patch = before ? stillAsAfter(current, before, after) : { deletedAt: writer.now };
+  await writer.change(change.table, current, patch);
+  if (change.table === "notes" && before && !("text" in patch)) await keepFormer(writer, change);
+}
+
+/** A note that has been written anew since stays so: its former text becomes a note beside it. */
+async function keepFormer(writer: Writer, { id, before }: Extract<Change, { table: "notes" }>): Promise<void> {
+  const current = await writer.database.notes.get(id);
+  if (!current || before?.text === undefined || before.text === current.text) return;
+  const { lectureId, atSeconds, text } = { ...current, ...before };
+  await putNewNotes(writer, lectureId, [{ atSeconds, text }]);
+}
+
+/** The former fields of a record, without those that have been changed again since. */
+function stillAsAfter<R extends object>(current: R, before: Partial<R>, after: Partial<R>): Partial<R> {
+  const former = { ...before };
+  for (const name in before) if (JSON.stringify(current[name]) !== JSON.stringify(after[name])) delete former[name];
+  return former;
 }
 
 /** Later edits of other fields stay, and so do tags that have been added since. */

@@ -63,6 +63,14 @@ test("what was typed for the page before goes with it", async () => {
   expect(await database.drafts.count()).toBe(0);
 });
 
+test("what was typed under the page's address goes with it when the page turns out to have another key", async () => {
+  const { now, lectures, database, perform } = await library();
+  await perform("saveDraft", { draft: { ...emptyDraft(KEY, "2026-05-14T13:00:00.000Z"), tags: ["Ocean"] } });
+  await now({ ...tides, key: "yt:bbbbbbbbbbb", identity: "yt:bbbbbbbbbbb" });
+  expect(await lectures()).toMatchObject([{ tags: ["Ocean"] }]);
+  expect(await database.drafts.count()).toBe(0);
+});
+
 test("a page that is saved is left alone, and not even read again", async () => {
   const { now, lectures, save, database } = await library();
   await save({ title: "My own title" }, ["Ocean"]);

@@ -33,7 +33,7 @@ test("a draft that is dropped late takes no newer typing with it", async () => {
   await perform("saveDraft", { draft });
   await perform("dropDraft", { key: draft.key, until: AT[0] });
   expect(await database.drafts.count()).toBe(1);
-  await perform("dropDraft", { key: draft.key });
+  await perform("dropDraft", { key: draft.key, until: AT[1] });
   expect(await database.drafts.count()).toBe(0);
 });
 

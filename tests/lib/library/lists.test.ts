@@ -160,7 +160,7 @@ describe("filling in", () => {
     await save(page);
     const filled = await database.lectures.get(id);
     expect(filled).toMatchObject({ title: "Salt!", description: page.description });
-    expect(filled).not.toHaveProperty("ownTitle");
+    expect(filled).not.toHaveProperty("stub");
   });
 
   test("a title that was changed and changed back by Undo gives way to the page's", async () => {

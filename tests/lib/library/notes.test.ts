@@ -59,3 +59,37 @@ test("a note without a word, or on a lecture that is not there, is refused", asy
   await expect(perform("addNote", { lectureId: "gone", atSeconds: 1, text: "x" })).rejects.toThrow(/not-found/);
   await expect(perform("deleteNote", { noteId: "gone" })).rejects.toThrow(/not-found/);
 });
+
+test("taking back an older change of a note leaves what was written since, and keeps the text before beside it", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  const { noteId } = await library.perform("addNote", { lectureId, atSeconds: 12, text: "First" });
+  await library.perform("editNote", { noteId, atSeconds: 12, base: "First", text: "Second" }, "older");
+  await library.perform("editNote", { noteId, atSeconds: 12, base: "Second", text: "Third" });
+  await library.perform("undo", { target: "older" }, "taken-back");
+  expect(await shown(library, lectureId)).toEqual([
+    [12, "Third"],
+    [12, "First"],
+  ]);
+  await library.perform("undo", { target: "taken-back" });
+  expect(await shown(library, lectureId)).toEqual([[12, "Third"]]);
+});
+
+test("taking back the words of a note leaves the moment that it was given since", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  const { noteId } = await library.perform("addNote", { lectureId, atSeconds: 12, text: "First" });
+  await library.perform("editNote", { noteId, atSeconds: 13, base: "First", text: "Second" }, "older");
+  await library.perform("editNote", { noteId, atSeconds: 90, base: "Second", text: "Second" });
+  await library.perform("undo", { target: "older" });
+  expect(await shown(library, lectureId)).toEqual([[90, "First"]]);
+});
+
+test("taking back an older picture leaves the one that came since", async () => {
+  const { database, perform, save } = await openTestLibrary();
+  const lectureId = await save();
+  for (const [at, base64] of ["AAAA", "BBBB", "CCCC"].entries())
+    await perform("setPicture", { lectureId, picture: { type: "image/webp", base64 } }, `picture-${at}`);
+  await perform("undo", { target: "picture-1" });
+  expect((await database.pictures.get(lectureId))?.base64).toBe("CCCC");
+});
