@@ -49,6 +49,8 @@ export function sayProblem({ code, count }: Problem): string {
   switch (code) {
     case "bad-times":
       return say("problemBadTimes", count);
+    case "bad-ends":
+      return say("problemBadEnds", count);
     case "untimed-text":
       return say("problemUntimedText", count);
     case "bad-characters":

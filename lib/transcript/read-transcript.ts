@@ -50,12 +50,13 @@ function readText(text: string, encoding: string, badCharacters: number, options
   const read = firstReading(source, options.plainText ? [...FORMATS, plainText] : FORMATS);
   if (!read) return { ok: false, why: refusalOf(source) };
   const { format, found } = read;
-  const { cues: tidied, left } = tidyCues(found.cues);
+  const { cues: tidied, left, badEnds } = tidyCues(found.cues);
   const spoken = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
   const { cues, moved } = withinLength(spoken, options.durationSeconds ?? null);
   if (cues.length === 0) return { ok: false, why: "no-cues" };
   const problems = [
     ...(found.problems ?? []),
+    ...problem("bad-ends", badEnds),
     ...problem("bad-characters", badCharacters),
     ...problem("too-long", left),
     ...moved,

@@ -43,6 +43,8 @@ export type TranscriptRefusal =
 export type ProblemCode =
   /** Captions left out because their times cannot be read. */
   | "bad-times"
+  /** Captions kept without an end that lies before their start. */
+  | "bad-ends"
   /** Text left out because no time belongs to it. */
   | "untimed-text"
   /** Characters that the encoding does not have, shown as U+FFFD. */

@@ -12,20 +12,35 @@ const ODD_SPACE = /[^\S\n ]| {2}/;
 /** A text that stays as it is: most do, and this spares them the work. */
 const UNTIDY = new RegExp(`^${NOTHING}|${NOTHING}$|\n${NOTHING}|[^\n]${NOTHING}\n|[^\\S \n]|  `);
 
+/** In seconds: an end this little before the start is one with it, as rounding makes them. */
+const ROUNDING = 0.05;
+
 /** Cues as they are kept, and how many are left out because a transcript may hold no more. */
 export interface TidyCues {
   readonly cues: readonly Cue[];
   readonly left: number;
+  /** How many ended before they began, and are kept without that end. */
+  readonly badEnds: number;
 }
 
 /** With text, in order of their starts, times in whole milliseconds from 0 on, no text longer than a cue's may be. */
 export function tidyCues(found: readonly Cue[]): TidyCues {
   const cues: Cue[] = [];
-  for (const each of found) addTidy(each, cues);
+  let badEnds = 0;
+  for (const each of found) {
+    const isBad =
+      each.endSeconds !== undefined && each.endSeconds < each.startSeconds - ROUNDING && each.text.trim() !== "";
+    if (isBad) badEnds++;
+    addTidy(isBad ? withoutEnd(each) : each, cues);
+  }
   if (cues.some(({ startSeconds }, at) => startSeconds < (cues[at - 1]?.startSeconds ?? 0)))
     cues.sort((one, other) => one.startSeconds - other.startSeconds);
   const left = Math.max(0, cues.length - LIMITS.cues);
-  return { cues: left > 0 ? cues.slice(0, LIMITS.cues) : cues, left };
+  return { cues: left > 0 ? cues.slice(0, LIMITS.cues) : cues, left, badEnds };
+}
+
+function withoutEnd({ startSeconds, text, speaker }: Cue): Cue {
+  return cue(startSeconds, null, text, speaker);
 }
 
 function addTidy({ startSeconds, endSeconds, text, speaker }: Cue, cues: Cue[]): void {

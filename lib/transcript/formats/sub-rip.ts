@@ -1,6 +1,6 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import { withoutMarkup } from "../markup.ts";
-import { arrowTimes, hasArrow, isDamagedTiming, type Times } from "../timing-line.ts";
+import { arrowTimes, hasArrow, isDamagedTiming, pairTimes, type Times } from "../timing-line.ts";
 import { cue, type Format, problem } from "./format.ts";
 
 const NUMBER = /^\s*\d{1,7}\s*$/;
@@ -38,13 +38,19 @@ interface TimingLine extends Times {
 
 function timingLines(lines: readonly string[]): TimingLine[] {
   const found: TimingLine[] = [];
+  let isSubRip = false;
   lines.forEach((text, line) => {
-    const times = arrowTimes(text);
+    const isNumbered = NUMBER.test(lines[line - 1] ?? "");
     // Another arrow than SubRip's is only one where a timing line stands: `1:02 → 1:05` may be said.
-    const isPlaced = hasArrow(text) || isBlank(lines[line - 1]) || NUMBER.test(lines[line - 1] ?? "");
-    if (times && isPlaced) found.push({ ...times, line });
+    const isPlaced = isNumbered || isBlank(lines[line - 1]);
+    const byArrow = isPlaced || hasArrow(text) ? arrowTimes(text) : null;
+    const times = byArrow ?? (isPlaced ? pairTimes(text) : null);
+    if (!times) return;
+    // Pairs of times alone are another format, unless captions have SubRip's numbers.
+    isSubRip ||= byArrow !== null || isNumbered;
+    found.push({ ...times, line });
   });
-  return found;
+  return isSubRip ? found : [];
 }
 
 /** How many lines above its times a caption has its number: 1, or 2 in files with a blank line after each line; 0 for none. */

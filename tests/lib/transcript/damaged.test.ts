@@ -42,6 +42,50 @@ describe("SubRip is read however it was written", () => {
   });
 });
 
+describe("times around which something has gone wrong are still times", () => {
+  test.each(["=>", "==>", "-- >", "- - >", "»", "—>", "~>", "⇒", "--》", ">>", "- ", "", "to"])("arrow %j", (arrow) => {
+    const captions = ["one", "two"].map(
+      (text, at) => `${at + 1}\n00:00:0${at},500 ${arrow} 00:00:0${at + 1},000\n${text}\n`,
+    );
+    const reading = readWell(captions.join("\n"));
+    expect(brief(reading.cues)).toEqual(["0.5–1 one", "1.5–2 two"]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test.each([
+    ["OO:00:03,OOO --> 00:00:O4,000", "3–4 two"],
+    ["00:00:03,000 --> 00:00:0l,000", "3 two"],
+    ["00:00:03 000 --> 00.00.04.000", "3–4 two"],
+    ["00:00:03’000 --> 00::00:04,,000", "3–4 two"],
+    ["(00:00:03,000 --> 00:00:04,000)", "3–4 two"],
+    ["００:００:０３,０００ --> ۰۰:۰۰:۰۴,۰۰۰", "3–4 two"],
+    ["00:00:03,000 --> xx:yy:zz", "3 two"],
+    ["00:00:03,000 --> 00:00:04,000 --> 00:00:05,000", "3–4 two"],
+    ["00:00:03,000 - 00:00:04,000", "3–4 two"],
+  ])("%s", (times, read) => {
+    const reading = readWell(`1\n00:00:01,000 --> 00:00:02,000\none\n\n2\n${times}\ntwo\n`);
+    expect(brief(reading.cues)).toEqual(["1–2 one", read]);
+    expect(reading.problems).toEqual(read === "3 two" && times.includes("0l") ? [{ code: "bad-ends", count: 1 }] : []);
+  });
+
+  test.each(["a0:00:03,000 --> 00:00:04,000", "00:00:0x,000 -->", "--> 00:00:04,000", "soon --> 00:00:04,000"])(
+    "%s is counted where captions have no numbers, and its text is nobody else's",
+    (times) => {
+      const reading = readWell(
+        `00:00:01,000 --> 00:00:02,000\none\n\n${times}\nlost\n\n00:00:05,000 --> 00:00:06,000\nthree\n`,
+      );
+      expect(brief(reading.cues)).toEqual(["1–2 one", "5–6 three"]);
+      expect(reading.problems).toEqual([{ code: "bad-times", count: 1 }]);
+    },
+  );
+
+  test("a caption that ends before it begins is kept without that end, and this is told", () => {
+    const reading = readWell("1\n00:00:04,000 --> 00:00:03,000\none\n\n2\n00:00:05,000 --> 00:00:06,000\ntwo\n");
+    expect(brief(reading.cues)).toEqual(["4 one", "5–6 two"]);
+    expect(reading.problems).toEqual([{ code: "bad-ends", count: 1 }]);
+  });
+});
+
 test("a number that is said stays, a caption's own number goes", () => {
   expect(said("1\n00:00:01,000 --> 00:00:02,000\nThe answer is\n42\n\n2\n00:00:03,000 --> 00:00:04,000\n7\n")).toEqual([
     "1–2 The answer is / 42",
