@@ -1,4 +1,5 @@
 import { isDate } from "../../lib/lecture/fields.ts";
+import { calendarDay } from "../../lib/lecture/calendar-day.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
 import { type DraftMark, editsOf } from "../../lib/library/draft.ts";
@@ -45,7 +46,7 @@ export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
       <div className="form two">
         <TextField
           label={say("published")}
-          value={published?.value.slice(0, 10) ?? ""}
+          value={published ? calendarDay(published.value) : ""}
           draft={draft("published")}
           problemWith={(text) => (text.trim() === "" || isDate(text.trim()) ? null : say("badDate"))}
           onSave={(text, _, typed) => keep({ published: dayOf(text) }, { published }, typed)}

@@ -1,3 +1,4 @@
+import { calendarDay } from "../lecture/calendar-day.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Partition } from "../search/partition.ts";
 import type { ChangedDocument, Facts, Written } from "../search/index/document.ts";
@@ -42,7 +43,7 @@ export async function changedDocument(
 
 function factsOf(lecture: Lecture): Facts {
   const saved = Date.parse(lecture.savedAt);
-  const published = lecture.published ? Date.parse(lecture.published.value) : Number.NaN;
+  const day = Date.parse(calendarDay(lecture.published?.value ?? lecture.savedAt));
   return {
     tags: lecture.tags,
     addresses: [lecture.url, ...lecture.aliases],
@@ -54,7 +55,7 @@ function factsOf(lecture: Lecture): Facts {
     docValues: {
       saved: Math.floor(saved / 1000) - SAVED_FROM,
       seconds: lecture.durationSeconds ?? -1,
-      day: Math.floor((Number.isNaN(published) ? saved : published) / DAY),
+      day: Math.floor((Number.isNaN(day) ? saved : day) / DAY),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from "../lecture/calendar-day.ts";
 import { shortClock } from "../transcript/write/clock.ts";
 import type { PromptFacts } from "./prompt.ts";
 
@@ -39,7 +40,7 @@ export function fillIn(
     creator: () => oneLine(facts.creators.join(", ")),
     site: () => oneLine(facts.site),
     url: () => oneLine(facts.url),
-    date: () => facts.published?.value.slice(0, 10) ?? "",
+    date: () => (facts.published ? calendarDay(facts.published.value) : ""),
     duration: () => (facts.durationSeconds === null ? "" : shortClock(facts.durationSeconds)),
     language: () => language,
     chapters: () => fenced(facts.chapters.map((each) => `[${shortClock(each.startSeconds)}] ${each.title}`).join("\n")),

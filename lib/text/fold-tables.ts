@@ -12,7 +12,14 @@ const LETTERS = `æ=ae œ=oe ø=o ł=l đ=d ð=d þ=th ħ=h ŧ=t ŋ=n ı=i ȷ=j 
 /** The first of each row of ten digits that people write beside 0 to 9. */
 const ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐";
 
+/** Katakana are read as the hiragana that stand as far before them. */
+const KATAKANA = { first: 0x30a1, last: 0x30f6, hiragana: 0x60 };
+
 export const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: KATAKANA.last - KATAKANA.first + 1 }, (_, at): [string, string] => [
+    String.fromCodePoint(KATAKANA.first + at),
+    String.fromCodePoint(KATAKANA.first + at - KATAKANA.hiragana),
+  ]),
   ...LETTERS.split(/\s+/).map((pair): [string, string] => {
     const [letter = "", ...folded] = Array.from(pair);
     return [letter, folded.slice(1).join("")];

@@ -17,6 +17,8 @@ const SPACE = /^\s+$/;
 /** No character below this one changes the one before it. */
 const FIRST_MARK = 0x300;
 const ASCII_END = 0x80;
+const KEYCAP = "\u20e3";
+const LETTER = /^\p{L}/u;
 const BEGINS_DENSE = new RegExp(`^${DENSE}`, "v");
 const ENDS_DENSE = new RegExp(`${DENSE}$`, "v");
 
@@ -27,7 +29,7 @@ export function foldWithOffsets(text: string): FoldedText {
   let spaced = false;
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = clusterEnd(text, start);
-    const letters = end - start === 1 ? foldUnit(text.charAt(start)) : foldLetters(text.slice(start, end));
+    const letters = end - start === 1 ? foldUnit(text.charAt(start)) : foldCluster(text, start, end);
     const isSpace = SPACE.test(letters);
     const piece = isSpace ? (spaced ? "" : " ") : letters;
     if (piece) spaced = isSpace;
@@ -44,6 +46,14 @@ export function foldWithOffsets(text: string): FoldedText {
     }
   }
   return { folded: pieces.join(""), starts, ends };
+}
+
+/** With the letter behind it, since that decides whether a space is between. */
+function foldCluster(text: string, start: number, end: number): string {
+  const cluster = text.slice(start, end);
+  return cluster.endsWith(KEYCAP) && LETTER.test(text.slice(end, end + 2))
+    ? `${foldLetters(cluster)} `
+    : foldLetters(cluster);
 }
 
 function clusterEnd(text: string, start: number): number {

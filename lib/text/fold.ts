@@ -4,6 +4,8 @@ const WHITE_SPACE = /\s+/g;
 const NOT_ASCII = /[^\0-\x7f`]/;
 /** NFKC makes a space and an accent of it. */
 const ACUTE_ALONE = /\u00b4/g;
+/** A digit on a key stands by itself: 1️⃣Kotlin is no word with a digit. */
+const KEYCAP_BEFORE_WORD = /\u20e3(?=\p{L})/gu;
 const FIRST_INDIC = /[\u0900-\u0aff]/;
 
 /**
@@ -18,7 +20,9 @@ export function fold(text: string): string {
 /** As `fold`, with white space left as it is. */
 export function foldLetters(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  const marked = foldCase(text.replace(ACUTE_ALONE, "'")).normalize("NFD").replace(OPTIONAL_MARKS, "");
+  const marked = foldCase(text.replace(ACUTE_ALONE, "'").replace(KEYCAP_BEFORE_WORD, "$& "))
+    .normalize("NFD")
+    .replace(OPTIONAL_MARKS, "");
   const plain = marked.replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
   return withAnusvara(plain).normalize("NFC");
 }

@@ -16,7 +16,7 @@ export interface CollectRules {
   readonly before: Uint8Array | null;
   /** What a posting counts for, by what it says of itself. */
   readonly weights: Float32Array;
-  /** How well the term fits. */
+  /** How well the term fits; below 0, what the lectures that are here already count for is so much of it. */
   readonly weight: number;
   /** The fields that count, as bits; 0 where postings have no fields. */
   readonly allowed: number;
@@ -30,8 +30,12 @@ export function collect(bytes: Uint8Array, rules: CollectRules, into: Collected)
     if ((dead !== null && dead[number] === 1) || (before !== null && before[number] === 0)) return;
     const within = allowed === 0 ? ALL_FIELDS : info & allowed;
     if (within === 0) return;
-    const counts = (table[info] ?? 0) * weight;
     const known = weights[number] ?? 0;
+    if (weight < 0) {
+      weights[number] = known * -weight;
+      return;
+    }
+    const counts = (table[info] ?? 0) * weight;
     if (known === 0) numbers.push(number);
     if (counts > known) weights[number] = counts;
     fields[number] = (fields[number] ?? 0) | within;

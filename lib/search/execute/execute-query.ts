@@ -14,6 +14,7 @@ import { lectureIds } from "./lecture-ids.ts";
 import { IndexReader } from "./index-reader.ts";
 import { LiteralReader } from "./literal.ts";
 import { canCorrect, spellingCorrections } from "../spelling/spelling-correction.ts";
+import { pastedTitle, type PastedTitle } from "./pasted-title.ts";
 import { partial } from "./partial.ts";
 import { planQuery, type Corrections, type Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
@@ -35,7 +36,12 @@ export async function executeQuery(
   const typed = withTags(parseQuery(text), tags);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds));
-  const { query, plan, evaluation, corrections, isPartial } = await attempts(reader, typed, docValues);
+  const { query, plan, evaluation, corrections, isPartial } = await attempts(
+    reader,
+    typed,
+    docValues,
+    tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues),
+  );
   const rank = (most: number): number[] => ranked(evaluation, docValues, most);
   const checked = await check({ reader, source, query, plan, evaluation, rank, limit, isPartial });
   const needs = highlightTermsBy(query, plan, evaluation);
@@ -87,7 +93,13 @@ interface Attempt {
 }
 
 /** As it was typed; else with words one edit away; else with Chinese cut into words; else what has most of it. */
-async function attempts(reader: IndexReader, query: Query, docValues: DocValues): Promise<Attempt> {
+async function attempts(
+  reader: IndexReader,
+  query: Query,
+  docValues: DocValues,
+  pasted: PastedTitle | null,
+): Promise<Attempt> {
+  if (pasted) return { ...pasted, corrections: NONE, isPartial: false };
   const typed = await attempt(reader, query, docValues, NONE);
   if (typed.evaluation.numbers.length > 0 || !canCorrect(query)) return typed;
   const corrections = await spellingCorrections(reader, typed.plan, typed.evaluation);

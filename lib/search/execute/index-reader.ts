@@ -15,7 +15,7 @@ import type { Lookup } from "../plan/lookup.ts";
 export interface TermPostings {
   /** The segment they are of; null for what is newer than any. */
   readonly segment: number | null;
-  /** How well the term fits what was looked for. */
+  /** How well the term fits what was looked for; below 0 it lowers what others count for. */
   readonly weight: number;
   readonly term: string;
   readonly postings: Uint8Array;
@@ -122,6 +122,6 @@ function foundIn(blocks: readonly Block[], { from, to, boost }: Lookup, segment:
     .flatMap(({ bytes }) => entriesOf(bytes, from, to ?? `${from}\u0000`))
     .flatMap(({ term, postings }): TermPostings[] => {
       const weight = boost(term);
-      return weight > 0 ? [{ segment, weight, term, postings }] : [];
+      return weight !== 0 ? [{ segment, weight, term, postings }] : [];
     });
 }

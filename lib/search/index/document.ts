@@ -6,6 +6,7 @@ import type { SegmentBuilder } from "../segment/segment-builder.ts";
 import { FIELD } from "../partition.ts";
 import { addressTerms } from "../terms/address-terms.ts";
 import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
+import { spelledTerms } from "../terms/spelled-terms.ts";
 import { speechText } from "../terms/speech-text.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import type { LectureValues } from "./index-state.ts";
@@ -48,12 +49,16 @@ export interface ChangedDocument {
   readonly speech?: readonly Pick<Cue, "text">[];
 }
 
+/** Of these it is known how each word is written: the exact spelling stands first. */
+const NAMES = FIELD.title | FIELD.creators;
+
 export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   builder.addTerm(EVERY_LECTURE);
   for (const tag of facts.tags) {
     const key = tagKey(tag);
     builder.addTerm(factTerm("tag", key));
     builder.addText(withoutDenseSpaces(fold(tag)));
+    for (const term of spelledTerms(tag)) builder.addTerm(term);
   }
   for (const site of facts.sites) builder.addTerm(factTerm("site", fold(site)));
   for (const term of facts.addresses.flatMap(addressTerms)) builder.addTerm(factTerm("at", term));
@@ -81,6 +86,7 @@ export function addWritten(builder: SegmentBuilder, written: Written): void {
       const folded = withoutDenseSpaces(fold(text));
       builder.addText(folded, field);
       for (const symbol of symbolsOf(folded)) builder.addTerm(symbol, field);
+      if ((field & NAMES) !== 0) for (const term of spelledTerms(text)) builder.addTerm(term, field);
     }
   }
   if (written.notes.length > 0) builder.addTerm(factTerm("has", "note"), FIELD.note);

@@ -3,7 +3,7 @@ import type { WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
 
 /** Grows whenever the same library would be indexed otherwise; an index of another version is built anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** A part of the index that never changes once it is written. */
 export interface Segment {

@@ -6,7 +6,7 @@ export interface Lookup {
   readonly from: string;
   /** Terms are below this one. */
   readonly to: string | null;
-  /** How well a term fits, from 0 for not at all to 1. */
+  /** How well a term fits, 0 for not at all; below 0 for what lowers, by so much, what other terms count for. */
   readonly boost: (term: string) => number;
 }
 

@@ -2,6 +2,7 @@ import { variantsOf } from "../../text/chinese-variants.ts";
 import type { Piece, Word } from "../../text/pieces.ts";
 import { stem, stemBeginning } from "../../text/stem.ts";
 import {
+  afterSpelled,
   beginningTerm,
   hashOf,
   isKeptKind,
@@ -9,12 +10,18 @@ import {
   neighbourCharacters,
   neighboursTerm,
   neighbourWords,
+  splitSpelled,
 } from "../terms/marked-terms.ts";
 import { beginningWith, exactly, slot, type Lookup, type Slot } from "./lookup.ts";
 
 /** How well another form of a word fits, and a longer word that begins with an unfinished one. */
 const OTHER_FORM = 0.9;
 const LONGER = 0.6;
+/** How well a word fits that is written just as it was typed, accents and all, and one that is written otherwise. */
+const AS_TYPED = 1.1;
+const OTHERWISE = -0.9;
+/** What a & between words is read as. */
+const AND = new Set(["and", "und", "et", "och", "og", "en"]);
 
 export interface WordOptions {
   /** The word may not be finished. */
@@ -23,26 +30,51 @@ export interface WordOptions {
   readonly exact: boolean;
   /** Words to look for instead, for a word that is nowhere. */
   readonly corrections: ReadonlyMap<string, readonly string[]>;
+  /** How words were typed that are folded to others. */
+  readonly spelled: ReadonlyMap<string, string>;
 }
 
 /** A word in all its forms, those that may still be typed among them. */
-export function wordSlot(word: string, { unfinished, exact, corrections }: WordOptions): Slot {
+export function wordSlot(word: string, { unfinished, exact, corrections, spelled }: WordOptions): Slot {
   if (exact) return slot(exactly(word));
   const others = corrections.get(word);
   if (others) return slot(...others.map((other) => exactly(other)));
+  const typed = spelled.get(word) ?? word;
   if (Array.from(word).length <= LONGEST_BEGINNING) {
-    return unfinished ? slot(exactly(word), boosted(exactly(beginningTerm(word)), LONGER)) : slot(exactly(word));
+    const own = onlyWord(word, typed);
+    return unfinished ? slot(own, boosted(exactly(beginningTerm(word)), LONGER)) : slot(own);
   }
   const stemmed = stem(word);
+  const formBoost = (form: string): number => {
+    if (form === word) return 1;
+    if (stem(form) === stemmed) return OTHER_FORM;
+    return unfinished && form.startsWith(word) ? LONGER : 0;
+  };
   const boost = (term: string): number => {
-    if (term === word) return 1;
-    if (stem(term) === stemmed) return OTHER_FORM;
-    return unfinished && term.startsWith(word) ? LONGER : 0;
+    const { word: form, spelling } = splitSpelled(term);
+    if (spelling === null) return formBoost(form);
+    if (form === word) return spellingBoost(spelling, typed);
+    return typed !== word && spelling.startsWith(typed) ? AS_TYPED * formBoost(form) : 0;
   };
   // Without other forms there is one term to read.
   const begins = stemBeginning(stemmed);
   const isPlain = begins === word && !/^[a-z]+$/.test(word);
-  return isPlain && !unfinished ? slot(exactly(word)) : slot(beginningWith(begins, boost));
+  if (isPlain && !unfinished) return slot(onlyWord(word, typed));
+  const forms = beginningWith(begins, boost);
+  return AND.has(word) ? slot(forms, exactly("&")) : slot(forms);
+}
+
+/** A word without other forms, however it is written. */
+function onlyWord(word: string, typed: string): Lookup {
+  const boost = (term: string): number => {
+    const { spelling } = splitSpelled(term);
+    return spelling === null ? Number(term === word) : spellingBoost(spelling, typed);
+  };
+  return { from: word, to: afterSpelled(word), boost };
+}
+
+function spellingBoost(spelling: string, typed: string): number {
+  return spelling === typed ? AS_TYPED : OTHERWISE;
 }
 
 /** The ways to find a written word: its parts, or the parts as one word. */

@@ -45,7 +45,7 @@ type Scope = Pick<Alternative, "partitions" | "fields">;
 
 export function planQuery(query: Query, corrections: Corrections): Plan {
   const scope = query.fields ? scopeOf(query.fields) : EVERYWHERE;
-  const options = { exact: false, corrections };
+  const options = { exact: false, corrections, spelled: query.spelled };
   const clauses = query.clauses.map(({ any, not }): PlannedClause => ({
     not,
     any: any.map((atom) => ({
@@ -107,7 +107,7 @@ function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
 
 /** Candidates for a phrase; whether it really stands there is seen from the text. */
 function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
-  const options: WordOptions = { exact: true, unfinished: false, corrections: new Map() };
+  const options: WordOptions = { exact: true, unfinished: false, corrections: new Map(), spelled: new Map() };
   const slots = pieces.flatMap((piece) =>
     piece.kind === "run" ? runSlots(piece.text) : (wordSlots(piece, options)[0] ?? []),
   );

@@ -15,16 +15,19 @@ export interface Token {
 }
 
 /** As much as is read of a query; a pasted page finds by its beginning. */
-const LONGEST_QUERY = 1_000;
+export const LONGEST_QUERY = 1_000;
 // Chinese keyboards and word processors make the typographic quotes and the wide signs.
 const QUOTE = '["“”„‟＂]';
 const UNQUOTED = '[^\\s"“”„‟＂()（）]+';
 // A quote that belongs to the value has a backslash before it.
-const BETWEEN = '(?:\\\\["\\\\]|[^"“”„‟＂])*';
+const ESCAPED = '\\\\["“”„‟＂\\\\]';
+const BETWEEN = `(?:${ESCAPED}|[^"“”„‟＂])*`;
+/** Between two plain quotes others need none: tag:"the “new” physics". */
+const PLAINLY = `"(?<within>(?:${ESCAPED}|[^"])*)"(?=[\\s()（）]|$)`;
 /** A value may still be open; an open quote before free words is none yet, so that they are found while they are typed. */
 const token = (): RegExp =>
   (made ??= new RegExp(
-    `(?<group>[()（）])|(?<not>[-－!！](?=[^\\s\\-－!！]))?(?:(?<name>\\p{L}{1,12})[:：](?:${QUOTE}(?<value>${BETWEEN})(?:${QUOTE}|$)|(?<word>${UNQUOTED})|(?=\\s|$))|${QUOTE}(?<phrase>${BETWEEN})${QUOTE}|(?<plain>${UNQUOTED}))`,
+    `(?<group>[()（）])|(?<not>[-－!！](?=[^\\s\\-－!！]))?(?:(?<name>\\p{L}{1,12})[:：](?:${PLAINLY}|${QUOTE}(?<value>${BETWEEN})(?:${QUOTE}|$)|(?<word>${UNQUOTED})|(?=\\s|$))|${QUOTE}(?<phrase>${BETWEEN})${QUOTE}|(?<plain>${UNQUOTED}))`,
     "gu",
   ));
 let made: RegExp | null = null;
@@ -39,7 +42,7 @@ export function lex(text: string): Token[] {
 }
 
 function tokenOf(all: string, start: number, groups: { readonly [name: string]: string | undefined }): Token {
-  const within = groups["value"] ?? groups["phrase"];
+  const within = groups["within"] ?? groups["value"] ?? groups["phrase"];
   const end = start + all.length;
   const group = groups["group"] === undefined ? {} : { group: "(（".includes(all) ? ("(" as const) : (")" as const) };
   return {

@@ -57,8 +57,14 @@ function periodAtom(operator: "before" | "after" | "saved", text: string, now: D
   if (operator === "before") return { kind: "range", docValue: "day", least: UNKNOWN + 1, most: period.first - 1 };
   // From the beginning of that day, month or year on, as the large search engines read it.
   if (operator === "after") return { kind: "range", docValue: "day", least: period.first, most: Infinity };
-  // Days begin at the person's midnight, and `saved` counts from 1970 in universal time.
-  const shift = now.getTimezoneOffset() * 60 - SAVED_FROM;
-  const least = period.first * DAY_SECONDS + shift;
-  return { kind: "range", docValue: "saved", least, most: (period.last + 1) * DAY_SECONDS + shift - 1 };
+  return { kind: "range", docValue: "saved", least: midnight(period.first), most: midnight(period.last + 1) - 1 };
+}
+
+/** When a day begins here, by the clock that is in force on it, as `saved` counts: daylight saving moves it. */
+function midnight(day: number): number {
+  const date = new Date(day * DAY_SECONDS * 1000);
+  const here = new Date(0);
+  here.setFullYear(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+  here.setHours(0, 0, 0, 0);
+  return here.getTime() / 1000 - SAVED_FROM;
 }

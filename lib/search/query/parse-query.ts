@@ -2,7 +2,8 @@ import { fold } from "../../text/fold.ts";
 import type { Piece } from "../../text/pieces.ts";
 import { isAnd, isNot, isOr, isTitleInCapitals, negates } from "./boolean-words.ts";
 import { both, either, negated } from "./clauses.ts";
-import { lex, type Token } from "./lex.ts";
+import { spelledWords } from "../terms/spelled-terms.ts";
+import { lex, LONGEST_QUERY, type Token } from "./lex.ts";
 import { operatorNamed, fieldNamed } from "./operators.ts";
 import type { Atom, Clause, QueryField, Query } from "./query.ts";
 import { tokenAtoms } from "./token-atoms.ts";
@@ -15,7 +16,12 @@ export function parseQuery(text: string, now = new Date()): Query {
   const parser = new QueryParser(tokens, now, text);
   const clauses = parser.clauses();
   const fields = [...new Set(tokens.flatMap((token) => fieldOf(token) ?? []))];
-  return { clauses, fields: fields.length > 0 ? fields : null, unfinished: unfinishedIn(tokens, clauses) };
+  return {
+    clauses,
+    fields: fields.length > 0 ? fields : null,
+    unfinished: unfinishedIn(tokens, clauses),
+    spelled: spelledWords(text.slice(0, LONGEST_QUERY)),
+  };
 }
 
 /** Reads tokens from left to right: OR binds its neighbours, all else is AND, parentheses hold a query of their own. */

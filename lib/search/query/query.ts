@@ -33,4 +33,6 @@ export interface Query {
   readonly fields: readonly QueryField[] | null;
   /** The last word, which may not be finished yet; null when the last thing is something else. */
   readonly unfinished: Piece | null;
+  /** Words that were typed otherwise than they are folded, with accents or letters of their own. */
+  readonly spelled: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { pieces } from "../../text/pieces.ts";
-import { addressTerms, isId } from "../terms/address-terms.ts";
+import { addressTerms, hostIn, isId } from "../terms/address-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import type { Token } from "./lex.ts";
 import { operatorAtom } from "./operator-atom.ts";
@@ -33,6 +33,8 @@ export function tokenAtoms(token: Token, { isLast, isOpen, isAlone, now }: Where
   const typed = name === null ? value : `${name}:${value}`;
   const terms = quoted ? [] : addressTerms(typed);
   if (terms.length > 0) return [{ kind: "address", terms }];
+  const host = quoted ? null : hostIn(typed);
+  if (host !== null) return [{ kind: "fact", name: "site", value: host, beginning: false }];
   const text = fold(typed);
   const found = [...pieces(text)].slice(0, MOST_PIECES);
   if (found.length === 0) {

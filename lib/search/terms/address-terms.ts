@@ -1,4 +1,5 @@
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.|m\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S+)$/i;
+const HOST = /^https?:\/\/(?:www\.|m\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/?$/i;
 /** What addresses carry beside what they name. */
 const PASSING =
   /^(?:utm_.*|si|feature|t|start|list|index|pp|ab_channel|spm.*|vd_source|share.*|from.*|ref|fbclid|gclid)$/;
@@ -21,4 +22,9 @@ export function isId(text: string): boolean {
   return (
     /^\d+$/.test(text) || (/[a-z]/i.test(text) && /\d|[a-z][A-Z]/.test(text) && !/^[a-z]+(?:-[a-z\d]+)+$/.test(text))
   );
+}
+
+/** The host of an address that names nothing more, as filters by site have it; null for anything else. */
+export function hostIn(address: string): string | null {
+  return HOST.exec(address)?.[1]?.toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 /*
  * Terms that stand for something else than a word of a text begin with a control character, which no folded word holds:
- * 1 the first one or two letters of words, 2 neighbours, 3 facts of a lecture.
+ * 1 the first one or two letters of words, 2 neighbours, 3 facts of a lecture. A word and, behind a 1, how it is written
+ * stand beside the word itself, so that both are read at once.
  */
 const BEGINNING = "\u0001";
 const NEIGHBOURS = "\u0002";
@@ -23,7 +24,25 @@ export function factTerm(name: string, value: string): string {
 }
 
 export function isWord(term: string): boolean {
-  return term.charCodeAt(0) > 0x20;
+  return term.charCodeAt(0) > 0x20 && !term.includes(SPELLED);
+}
+
+const SPELLED = "\u0001";
+const AFTER_SPELLED = "\u0002";
+
+/** The term of a word that is written with accents or letters of its own: all terms of a word end before `afterSpelled`. */
+export function spelledTerm(word: string, spelling: string): string {
+  return word + SPELLED + spelling;
+}
+
+export function afterSpelled(word: string): string {
+  return word + AFTER_SPELLED;
+}
+
+/** The word of a term, and how it is written where that is another way. */
+export function splitSpelled(term: string): { readonly word: string; readonly spelling: string | null } {
+  const at = term.indexOf(SPELLED, 1);
+  return at < 0 ? { word: term, spelling: null } : { word: term.slice(0, at), spelling: term.slice(at + 1) };
 }
 
 /** How many different neighbours are told apart: a power of two, so that a list is a few per cent of the lectures. */

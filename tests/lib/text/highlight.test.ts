@@ -16,7 +16,7 @@ test.each<[string, Partial<HighlightTerms>, string[]]>([
   ["softmax turns", { prefixes: ["soft"] }, ["soft"]],
   ["GPT-4 and gpt4", { words: ["gpt4"] }, ["GPT-4", "gpt4"]],
   ["大语言模型的注意力机制", { literals: ["注意力"] }, ["注意力"]],
-  ["ｶﾞﾗｽ", { literals: ["ガラ"] }, ["ｶﾞﾗ"]],
+  ["ｶﾞﾗｽ", { literals: ["がら"] }, ["ｶﾞﾗ"]],
   ["a network net", { literals: ["net"] }, ["net"]],
   ["deep\nlearning", { literals: ["deep learning"] }, ["deep\nlearning"]],
   ["anything", {}, []],

@@ -18,7 +18,7 @@ test.each([
   ["3.14 and 1,000", ["3", "14", "314", "and", "1", "000", "1000"]],
   ["U.S.A.", ["u", "s", "a", "usa"]],
   ["Ünïcode STRASSE straße", ["unicode", "strasse", "strasse"]],
-  ["ＧＰＴ ｶﾞﾗｽ", ["gpt", "ガラ", "ラス", "ス"]],
+  ["ＧＰＴ ｶﾞﾗｽ", ["gpt", "がら", "らす", "す"]],
   ["한국어", ["한국", "국어", "어"]],
   ["İstanbul ısı", ["istanbul", "isi"]],
   ["Ἀθῆναι Ёж", ["αθηναι", "еж"]],
@@ -59,7 +59,7 @@ test("spelling in another case, width or accent gives the same terms", () => {
 test("a change in the terms comes with a new version", () => {
   const terms = tokens("Ng's GPT-4 don’t C++ 3.14 LLM注意力 Straße");
   expect({ version: INDEX_VERSION, terms: terms.join(" ") }).toEqual({
-    version: 2,
+    version: 3,
     terms: "ng gpt 4 gpt4 don t dont c++ 3 14 314 llm 注意 意力 力 strasse",
   });
 });
