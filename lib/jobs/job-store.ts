@@ -8,5 +8,6 @@ export interface JobStore {
   readonly claim: () => Promise<Job | null>;
   /** Keeps what there is by now. `lost`: somebody else works on it, or it is gone. Rejects when it could not be kept. */
   readonly keep: (id: string, kept: Kept) => Promise<"go-on" | "stop" | "lost">;
+  /** Rejects when it could not be ended; a second end changes nothing. */
   readonly end: (id: string, ending: Ending) => Promise<void>;
 }

@@ -18,6 +18,9 @@ import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
 import type { ModelWriter, SummaryWriter } from "./summary-writer.ts";
 
+/** Pauses between two attempts to hand an ending over, in milliseconds. */
+const [SOON, LATE] = [1000, 30_000];
+
 /** What working on jobs needs of the world. */
 export interface Tools {
   readonly store: JobStore;
@@ -60,8 +63,24 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
       };
     },
   );
+  await handOver(() => tools.store.end(job.id, ending), lease, tools);
   await lease.stop();
-  if (lease.state() !== "lost") await tools.store.end(job.id, ending);
+}
+
+/**
+ * Ends a job as soon as somebody takes its ending. While the background dies or the disk is full the text waits here: a
+ * model is not asked, and paid, for it again.
+ */
+async function handOver(end: () => Promise<void>, lease: Lease, { report, wait }: Tools): Promise<void> {
+  const nobodyStops = new AbortController().signal;
+  for (let pause = SOON; lease.state() !== "lost"; pause = Math.min(pause * 2, LATE)) {
+    try {
+      return await end();
+    } catch (error) {
+      if (pause === SOON) report(error);
+      await wait(pause, nobodyStops);
+    }
+  }
 }
 
 interface Work {

@@ -11,6 +11,8 @@ const [ROUND, CAPTIONS, WINDOW] = [4, 160, 1600];
 const MOST_ROUNDS = 12;
 /** Once in so many deaths the document that does the work is closed as well, as when the browser runs out of memory. */
 const DOCUMENT_TOO = 40;
+/** How long a worker may live at first, and at most, in milliseconds. */
+const [LIFE, LONGEST_LIFE] = [120, 3000];
 /** A while in which all would have been done in peace, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -40,10 +42,14 @@ test(`in ${LEAST_DEATHS} deaths of the worker no finished part of a summary is l
   for (let round = 0; dead.length < LEAST_DEATHS && round < MOST_ROUNDS; round++) {
     const asked = await ask(round);
     ids.push(...asked);
-    while ((await openJobs(most)) > 0 && dead.length < LEAST_DEATHS + 20) {
-      await pause(random() * 120);
+    for (let life = LIFE; (await openJobs(most)) > 0 && dead.length < LEAST_DEATHS + 20;) {
+      const before = `${dead.length} ${me.server.asked.length}`;
+      await pause(random() * life);
       // The worker may be on its way up or down: then there is none to kill.
       await me.killWorker().catch(() => null);
+      // Where nothing moves any more, nothing would wake it for half a minute, or this machine needs longer lives.
+      life = `${dead.length} ${me.server.asked.length}` === before ? Math.min(life * 1.2, LONGEST_LIFE) : LIFE;
+      if (life > LIFE * 2) await wakeWorker();
       if (Math.floor(dead.length / DOCUMENT_TOO) > closed) {
         closed++;
         await closeDocument();
@@ -110,10 +116,14 @@ async function closeDocument(): Promise<void> {
   const document = me.browser.targets().find((target) => target.url().endsWith("/offscreen.html"));
   const opened = await document?.asPage().catch(() => null);
   await Promise.race([opened?.close().catch(() => null), pause(1000)]);
-  // Whatever wakes the worker next finds the work lying; nothing else would for half a minute.
-  await page.evaluate(async () => {
+  await wakeWorker();
+}
+
+/** Whatever wakes the worker finds the work lying; nobody waits for the answer of one that may die. */
+async function wakeWorker(): Promise<void> {
+  await page.evaluate(() => {
     const data = { opId: "wake", type: "prepare", input: {} };
-    await chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "run", data }).catch(() => null);
+    void chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "run", data }).catch(() => null);
   });
 }
 

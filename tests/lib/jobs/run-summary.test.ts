@@ -68,6 +68,36 @@ describe("a summary in parts", () => {
   });
 });
 
+describe("a summary whose end nobody takes", () => {
+  test("waits until somebody does, and its model is not asked again", async () => {
+    const { tools, endings, prompts, reported } = fakeTools(async () => "The whole summary", { captions: 4 });
+    let refused = 0;
+    const stubborn = {
+      ...tools.store,
+      end: async (...ending: Parameters<typeof tools.store.end>) => {
+        if (refused++ < 5) throw new Error("the background does not answer");
+        return tools.store.end(...ending);
+      },
+    };
+    await runSummary(runningJob(), { ...tools, store: stubborn });
+    expect(endings).toMatchObject([{ state: "done", text: "The whole summary" }]);
+    expect(prompts).toHaveLength(1);
+    expect(reported).toHaveLength(1);
+  });
+
+  test("is let go when somebody else works on it by then", async () => {
+    const { tools, answers } = fakeTools(async () => "The whole summary", { captions: 4 });
+    let refused = 0;
+    const end = async () => {
+      refused++;
+      answers.push("lost");
+      throw new Error("the background does not answer");
+    };
+    await runSummary(runningJob(), { ...tools, store: { ...tools.store, end } });
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
 describe("a summary that does not come to its end", () => {
   test("keeps what was finished when the person stops it", async () => {
     const { tools, endings, answers } = fakeTools(async ({ user }, heard, signal) => {
