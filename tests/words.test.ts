@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formats } from "../lib/transfer/formats/index.ts";
 import { en } from "../lib/words/en.ts";
 import { enBackground } from "../lib/words/en-background.ts";
 import { zhCN } from "../lib/words/zh-cn.ts";
@@ -48,6 +49,7 @@ describe("the catalogue and the interface fit", () => {
     const said = new Set(
       files.flatMap(({ syntax }) => [...nodes(syntax)].map(({ type, value }) => type === "Literal" && value)),
     );
+    for (const { id } of formats) for (const what of ["format", "hint"]) said.add(`${what} ${id}`);
     expect(keys.filter((key) => !said.has(key))).toEqual([]);
   });
 

@@ -36,12 +36,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
             <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
           </>
         )}
-        <Action
-          icon="transfer"
-          text={say("export")}
-          disabled={actions.isExporting}
-          onClick={() => void actions.exportThem()}
-        />
+        <Action icon="transfer" text={say("export")} onClick={actions.exportThem} />
         {!inTrash && (
           <button type="button" className="button quiet danger" onClick={() => void actions.trash()}>
             <Icon name="trash" small />
@@ -66,13 +61,12 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
 interface ActionProps {
   readonly icon: IconName;
   readonly text: string;
-  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
-function Action({ icon, text, disabled = false, onClick }: ActionProps) {
+function Action({ icon, text, onClick }: ActionProps) {
   return (
-    <button type="button" className="button quiet" disabled={disabled} onClick={onClick}>
+    <button type="button" className="button quiet" onClick={onClick}>
       <Icon name={icon} small />
       {text}
     </button>

@@ -3,13 +3,11 @@ import { queueSummaries } from "../../lib/browser/queue-summaries.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useExport } from "../hooks/use-export.ts";
 import type { Selection } from "./use-selection.ts";
 
 /** What can be done with the selected entries together; each is one undo. */
-export function useBulkActions(selection: Selection) {
+export function useBulkActions(selection: Selection, exportThem: (ids: readonly string[]) => void) {
   const { begin, tell } = useCommands();
-  const { state, start } = useExport();
   const [asking, setAsking] = useState<"tag" | "untag" | null>(null);
   const { ids, clear } = selection;
   const count = ids.length;
@@ -27,18 +25,13 @@ export function useBulkActions(selection: Selection) {
     const { queued, refused } = await queueSummaries(ids);
     tell(refused ? sayRefusal(refused) : say("summariesQueued", queued));
   }
-  async function exportThem(): Promise<void> {
-    const name = await start(new Set(ids), null);
-    tell(name === null ? say("exportFailed") : say("exported", name));
-  }
   return {
     tag,
     untag,
     trash,
     restore,
     summarise,
-    exportThem,
-    isExporting: state.step === "running",
+    exportThem: () => exportThem(ids),
     asking,
     setAsking,
   };

@@ -5,7 +5,7 @@ import { isDriven, type Bulk } from "../../lib/library/bulk.ts";
 import { titlesOf } from "../../lib/library/tag-queries.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { isImporting } from "./import-lock.ts";
+import { isImporting } from "../transfer/import-lock.ts";
 import { sayDoing, sayEndedBulk } from "./say-bulk.ts";
 
 /** Smaller actions are done before anybody could read that they are under way. */

@@ -12,11 +12,12 @@ interface DetailBarProps {
   readonly next: string | null;
   readonly onOpen: (id: string) => void;
   readonly onTrash: () => void;
+  readonly onExport: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the entry as a whole. */
-export function DetailBar({ lecture, previous, next, onOpen, onTrash, onClose }: DetailBarProps) {
+export function DetailBar({ lecture, previous, next, onOpen, onTrash, onExport, onClose }: DetailBarProps) {
   const address = lecture && safeAddress(lecture.url);
   const step = (icon: IconName, label: string, id: string | null) => (
     <SquareButton icon={icon} label={label} disabled={id === null} onClick={() => id !== null && onOpen(id)} />
@@ -26,6 +27,7 @@ export function DetailBar({ lecture, previous, next, onOpen, onTrash, onClose }:
       {step("back", say("previousEntry"), previous)}
       {step("next", say("nextEntry"), next)}
       <span className="push" />
+      {lecture && <SquareButton icon="transfer" label={say("exportEntry")} onClick={onExport} />}
       {lecture && <TrashButton lecture={lecture} onTrash={onTrash} />}
       {address && (
         <a className="button small" href={address} target="_blank" rel="noreferrer">

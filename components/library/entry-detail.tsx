@@ -16,11 +16,12 @@ interface EntryDetailProps {
   readonly tags: readonly Tally[];
   readonly onOpen: (id: string) => void;
   readonly onTrash: () => void;
+  readonly onExport: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** One entry with all its parts, to read and to edit. */
-export function EntryDetail({ id, ids, tags, onOpen, onTrash, onClose }: EntryDetailProps) {
+export function EntryDetail({ id, ids, tags, onOpen, onTrash, onExport, onClose }: EntryDetailProps) {
   const { database } = useLibrary();
   const read = useLiveQuery(async () => ({ id, entry: await entryDetail(database, id) }), [database, id]);
   if (!read) return <aside className="detail" aria-label={say("entry")} />;
@@ -34,6 +35,7 @@ export function EntryDetail({ id, ids, tags, onOpen, onTrash, onClose }: EntryDe
         next={at < 0 ? null : (ids[at + 1] ?? null)}
         onOpen={onOpen}
         onTrash={onTrash}
+        onExport={() => onExport(id)}
         onClose={onClose}
       />
       {entry ? (

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
 import { useSelection } from "../bulk/use-selection.ts";
@@ -9,6 +9,7 @@ import { useTallies } from "../hooks/use-tallies.ts";
 import { SearchBar } from "../search/search-bar.tsx";
 import { Settings } from "../settings/settings.tsx";
 import { TagManager } from "../tags/tag-manager.tsx";
+import { useTransfer } from "../transfer/use-transfer.ts";
 import { Toast } from "../ui/toast.tsx";
 import type { EntriesHandle } from "./entries.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
@@ -16,10 +17,14 @@ import { KeysDialog } from "./keys-dialog.tsx";
 import { listHeading } from "./list-head.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { Sidebar } from "./sidebar.tsx";
-import { TransferDialog, type TransferTab } from "./transfer-dialog.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { Welcome } from "./welcome.tsx";
+
+// The formats of files are many, and wanted seldom.
+const TransferDialog = lazy(async () => ({
+  default: (await import("../transfer/transfer-dialog.tsx")).TransferDialog,
+}));
 
 const NOTHING: readonly string[] = [];
 
@@ -31,9 +36,9 @@ export function LibraryPage() {
   const shownView = view === "settings" || view === "tags" ? "all" : view;
   const list = useEntryList({ view: shownView, tag, series, query }, view !== "tags");
   const selection = useSelection(list ? listHeading(list) : "", list?.ids ?? NOTHING);
-  const bulk = useBulkActions(selection);
+  const transfer = useTransfer();
+  const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));
   const [current, setCurrent] = useState<string | null>(entry);
-  const [transfer, setTransfer] = useState<TransferTab | null>(null);
   const [isSidebarShown, showSidebar] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -64,20 +69,20 @@ export function LibraryPage() {
           event.target instanceof Element && event.target.closest("a, button") && showSidebar(false)
         }
       >
-        <Sidebar tallies={tallies} shown={isSidebarShown} onTransfer={() => setTransfer("export")} />
+        <Sidebar tallies={tallies} shown={isSidebarShown} onTransfer={() => transfer.open("export")} />
       </div>
       {isSidebarShown && (
         <button type="button" className="veil" aria-label={say("hideSidebar")} onClick={() => showSidebar(false)} />
       )}
       <main className="main">
         {view === "settings" ? (
-          <Settings tallies={tallies} onTransfer={() => setTransfer("export")} onShowSidebar={onShowSidebar} />
+          <Settings tallies={tallies} onTransfer={() => transfer.open("export")} onShowSidebar={onShowSidebar} />
         ) : view === "tags" ? (
           <TagManager tallies={tallies} onShowSidebar={onShowSidebar} />
         ) : (
           <>
             {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
-            {isWelcome && <Welcome onImport={() => setTransfer("import")} onShowSidebar={onShowSidebar} />}
+            {isWelcome && <Welcome onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />}
             {!isWelcome && list && (
               <ListPane
                 list={list}
@@ -100,10 +105,15 @@ export function LibraryPage() {
           tags={tallies?.tags ?? []}
           onOpen={open}
           onTrash={trash}
+          onExport={(id) => transfer.open("export", { from: "entry", ids: [id] })}
           onClose={close}
         />
       )}
-      <TransferDialog tab={transfer} onTab={setTransfer} list={list} tallies={tallies} />
+      {transfer.wasOpened && (
+        <Suspense fallback={null}>
+          <TransferDialog transfer={transfer} list={list} tallies={tallies} />
+        </Suspense>
+      )}
       <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

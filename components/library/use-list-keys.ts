@@ -119,7 +119,7 @@ export function useListKeys(options: ListKeysOptions) {
     tag: () => isActive && bulk.setAsking("tag"),
     untag: () => isActive && bulk.setAsking("untag"),
     summarise: () => isActive && void bulk.summarise(),
-    exportSelected: () => selection.ids.length > 0 && void bulk.exportThem(),
+    exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
     showKeys,
   });
   return { open, close, trash, toList };

@@ -4,7 +4,7 @@ import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { titledFileName } from "../../lib/transfer/export-name.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { download } from "../hooks/use-export.ts";
+import { download } from "../hooks/download.ts";
 import { Icon } from "../ui/icon.tsx";
 import { type FileFormat, isTimed, transcriptFile } from "./transcript-file.ts";
 

@@ -9,6 +9,8 @@ export const TABLES = ["lectures", "summaries", "transcripts", "notes", "picture
 
 export type Table = (typeof TABLES)[number];
 
+export type PartTable = Exclude<Table, "lectures">;
+
 /** The type of a table's records. */
 export interface Records {
   readonly lectures: Lecture;

@@ -1,3 +1,4 @@
+import { byMoment, inOrder } from "../lecture/entry.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
@@ -62,24 +63,6 @@ export async function currentTranscript(
   if (currentTranscriptId === null) return null;
   const store = database.transaction("transcripts").objectStore("transcripts");
   return (await answerOf<Transcript | undefined>(store.get(currentTranscriptId))) ?? null;
-}
-
-/** The notes that are not deleted, in the order of their moments; those on the whole lecture last. */
-export function byMoment(notes: readonly Note[]): Note[] {
-  return notes
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted(
-      (one, other) =>
-        (one.atSeconds ?? Infinity) - (other.atSeconds ?? Infinity) ||
-        one.createdAt.localeCompare(other.createdAt) ||
-        one.id.localeCompare(other.id),
-    );
-}
-
-/** The versions that are not deleted, oldest first. */
-export function inOrder(summaries: readonly Summary[]): Summary[] {
-  const live = summaries.filter(({ deletedAt }) => deletedAt === null);
-  return live.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }
 
 export function recentLectures(database: IDBDatabase, count: number): Promise<Lecture[]> {

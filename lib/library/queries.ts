@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
+import { byMoment, inOrder } from "../lecture/entry.ts";
 import type { Lecture } from "../lecture/lecture.ts";
-import type { Records, Table } from "../lecture/records.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import { DATABASE_NAME } from "./database-name.ts";
 import type { LibraryDatabase } from "./database.ts";
-import { byMoment, inOrder, type SavedLecture } from "./lookup.ts";
+import type { SavedLecture } from "./lookup.ts";
 import type { Tally, View } from "./tally.ts";
 
 /** The library as its page reads it: Dexie takes the schema from the database and never changes it. Open it with `openForReading` first. */
@@ -101,19 +101,4 @@ export async function entryTranscripts(library: LibraryDatabase, id: string): Pr
 /** How many lectures are in each view and under each tag. */
 export function tallies(library: LibraryDatabase): Promise<Tally[]> {
   return library.tallies.where("name").startsWithAnyOf("tag:", "all", "to-", "with-", "trash").toArray();
-}
-
-/** All records of a table, page by page in the order of their ids, for export. */
-export async function* pagesOf<T extends Table>(
-  library: LibraryDatabase,
-  table: T,
-  size = 500,
-): AsyncGenerator<Records[T][]> {
-  let after = "";
-  for (;;) {
-    const page: Records[T][] = await library.table(table).where("id").above(after).limit(size).toArray();
-    if (page.length === 0) return;
-    yield page;
-    after = page.at(-1)?.id ?? "\uffff";
-  }
 }

@@ -142,8 +142,6 @@ export const enLibrary = {
   export: "Export",
   import: "Import",
   format: "Format",
-  json: "JSON",
-  jsonHint: "Everything. Best for backups",
   entriesToExport: "Entries",
   exportAll: (count: number) => `All ${number(count)}`,
   exportResults: (count: number) => `These results, ${number(count)}`,

@@ -10,6 +10,7 @@ import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
+import { enTransfer } from "./en-transfer.ts";
 
 const { date, dateTime, number } = enDates;
 
@@ -23,6 +24,7 @@ export const en = {
   ...enTranscript,
   ...enSearch,
   ...enTags,
+  ...enTransfer,
   ...enModels,
 
   // Everywhere

@@ -133,8 +133,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   export: "导出",
   import: "导入",
   format: "格式",
-  json: "JSON",
-  jsonHint: "全部内容，最适合备份",
   entriesToExport: "条目",
   exportAll: (count) => `全部 ${number(count)} 条`,
   exportResults: (count) => `当前结果 ${number(count)} 条`,

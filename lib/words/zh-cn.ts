@@ -10,6 +10,7 @@ import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
+import { zhCNTransfer } from "./zh-cn-transfer.ts";
 
 const { date, dateTime, number } = zhDates;
 
@@ -23,6 +24,7 @@ export const zhCN: Words = {
   ...zhCNTranscript,
   ...zhCNSearch,
   ...zhCNTags,
+  ...zhCNTransfer,
   ...zhCNModels,
 
   lectern: "Lectern",

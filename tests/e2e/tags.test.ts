@@ -147,11 +147,14 @@ describe("many entries at once", () => {
     await click(page, "checkbox", await page.$eval("article h2", (title) => `Select ${title.textContent}`));
     await untilReads(page, /1 selected/);
     await click(page, "button", "Export");
+    await click(page, "button", "Export 1 entry");
     const text = await untilReads(page, /Exported to lectern-\S+\.json/);
     const name = /lectern-\S+\.json/.exec(text)?.[0] ?? "";
     for (let waited = 0; waited < 100 && !(await readdir(downloads)).includes(name); waited++)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect(JSON.parse(await readFile(join(downloads, name), "utf8")).lectures).toHaveLength(1);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !document.querySelector("[role=dialog]"));
     await click(page, "button", "Delete");
     await untilReads(page, /1 entry moved to Trash/);
     await chord(page, "Control", "z");

@@ -1,8 +1,7 @@
-import type { ImportBatch, Records, Table } from "../../lecture/records.ts";
+import type { ImportBatch, PartTable, Records } from "../../lecture/records.ts";
 import type { Meetings } from "./import-lectures.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
 
-export type PartTable = Exclude<Table, "lectures">;
 type Part = Records[PartTable];
 
 const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;

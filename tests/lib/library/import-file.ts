@@ -1,6 +1,10 @@
 import type { Result } from "../../../lib/library/commands/command.ts";
 import { TABLES, type ImportBatch } from "../../../lib/lecture/records.ts";
+import { entriesOf } from "../../../lib/library/entries.ts";
+import { exportFile } from "../../../lib/transfer/export-file.ts";
+import { json } from "../../../lib/transfer/formats/json.ts";
 import { planImport } from "../../../lib/transfer/import-json.ts";
+import { OPTIONS } from "../transfer/samples.ts";
 import { lectureFacts, type openTestLibrary } from "./open-test-library.ts";
 
 type Library = Awaited<ReturnType<typeof openTestLibrary>>;
@@ -24,6 +28,13 @@ export async function importFile({ perform }: Library, file: Blob) {
     cuts.push(...result.cuts);
   }
   return { ...total, refused, cuts };
+}
+
+/** All of a library as a JSON export. */
+export async function exportOf({ database }: Library): Promise<Blob> {
+  const file = await exportFile(json, entriesOf(database, null, json.parts), OPTIONS);
+  if (!file) throw new Error("Nothing was written");
+  return file;
 }
 
 /** A file as Lectern exports it. */

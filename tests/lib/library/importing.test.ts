@@ -1,14 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkLibrary } from "../../../lib/library/check-library.ts";
-import { pagesOf } from "../../../lib/library/queries.ts";
-import { exportJson } from "../../../lib/transfer/export-json.ts";
-import { fileOf, idsTo, importFile, lectureNamed, wholeLectures } from "./import-file.ts";
+import { exportOf, fileOf, idsTo, importFile, lectureNamed, wholeLectures } from "./import-file.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
 const COUNTS = { added: 0, restored: 0, merged: 0, skipped: 0 };
-const exportOf = ({ database }: Awaited<ReturnType<typeof openTestLibrary>>) =>
-  exportJson((table) => pagesOf(database, table, 100), new Date("2026-11-23T12:00:00Z"));
 
 describe("importing a file again", () => {
   test.each([100, 3_000, 10_000])(

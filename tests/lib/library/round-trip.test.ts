@@ -1,17 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkLibrary } from "../../../lib/library/check-library.ts";
-import { pagesOf } from "../../../lib/library/queries.ts";
 import { TABLES, type ImportBatch } from "../../../lib/lecture/records.ts";
-import { exportJson } from "../../../lib/transfer/export-json.ts";
 import { someLibrary } from "../arbitrary-library.ts";
-import { importFile } from "./import-file.ts";
+import { exportOf, importFile } from "./import-file.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
 type Library = Awaited<ReturnType<typeof openTestLibrary>>;
-
-const exportOf = ({ database }: Library) =>
-  exportJson((table) => pagesOf(database, table, 7), new Date("2026-11-23T12:00:00Z"));
 
 async function contents({ database }: Library) {
   const tables = await Promise.all(TABLES.map(async (table) => [table, await database.table(table).toArray()]));

@@ -27,13 +27,6 @@ test("the file is one JSON object of the promised shape, Trash included", async 
   });
 });
 
-test("the same library gives the same bytes, however its records are paged", async () => {
-  const library = libraryOf(Array.from({ length: 25 }, (_, index) => lectureNumber(index)));
-  const whole = await (await exported(library, 1_000)).text();
-  expect(await (await exported(library, 3)).text()).toBe(whole);
-  expect(await (await exported(library, 1)).text()).toBe(whole);
-});
-
 test("a large library is written in batches, each of whole entries and with a name that a second import repeats", async () => {
   const lectures = Array.from({ length: 600 }, (_, index) => lectureNumber(index));
   const library = { ...libraryOf(lectures), summaries: lectures.map(({ id }) => summaryOf(id)).toReversed() };

@@ -3,7 +3,10 @@ import { newId } from "../../../lib/lecture/record.ts";
 import type { ImportBatch, Records, Table } from "../../../lib/lecture/records.ts";
 import type { Summary } from "../../../lib/lecture/summary.ts";
 import { countText } from "../../../lib/text/count.ts";
-import { exportJson } from "../../../lib/transfer/export-json.ts";
+import type { Entry } from "../../../lib/lecture/entry.ts";
+import { exportFile } from "../../../lib/transfer/export-file.ts";
+import type { Format, WriteOptions } from "../../../lib/transfer/formats/format.ts";
+import { json } from "../../../lib/transfer/formats/json.ts";
 import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
 import { type ImportPlan, type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
 
@@ -56,12 +59,38 @@ export function libraryOf(lectures: readonly Lecture[]): ImportBatch {
   return { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
 }
 
-export function exported(library: ImportBatch, page = 2): Promise<Blob> {
-  async function* read<T extends Table>(table: T): AsyncGenerator<readonly Records[T][]> {
-    const records: readonly Records[T][] = library[table];
-    for (let at = 0; at < records.length; at += page) yield records.slice(at, at + page);
+export const OPTIONS: WriteOptions = {
+  now: NOW,
+  language: "en",
+  heading: null,
+  linkAt: (url, seconds) => `${url}?t=${Math.floor(seconds)}`,
+};
+
+/** A library's lectures with their parts, as they are read from the database. */
+export async function* entriesIn(library: ImportBatch): AsyncGenerator<Entry> {
+  const of = <T extends { readonly lectureId: string }>(records: readonly T[], id: string) =>
+    records.filter(({ lectureId }) => lectureId === id);
+  for (const lecture of library.lectures) {
+    yield {
+      lecture,
+      summaries: of(library.summaries, lecture.id),
+      transcripts: of(library.transcripts, lecture.id),
+      notes: of(library.notes, lecture.id),
+      picture: of(library.pictures, lecture.id)[0] ?? null,
+    };
   }
-  return exportJson(read, NOW);
+}
+
+export async function exported(library: ImportBatch, format: Format = json, options: Partial<WriteOptions> = {}) {
+  const file = await exportFile(format, entriesIn(library), { ...OPTIONS, ...options });
+  if (!file) throw new Error("Nothing was written");
+  return file;
+}
+
+export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** A file with these members, in this order. */

@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import { useRef, useState } from "react";
-import { whileImporting } from "../bulk/import-lock.ts";
+import { whileImporting } from "./import-lock.ts";
 import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
@@ -14,7 +14,7 @@ import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/trans
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
 import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { say } from "../../lib/words/say.ts";
-import { useLibrary } from "./use-library.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
 
 const MOST_NAMED = 1_000;
 

@@ -1,5 +1,5 @@
 import { say } from "../../lib/words/say.ts";
-import type { ImportReport } from "../hooks/use-import.ts";
+import type { ImportReport } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { sayCut, sayFault, saySkipped } from "./say-import.ts";
 

@@ -1,6 +1,6 @@
 import { say } from "../../lib/words/say.ts";
-import type { ExportState } from "../hooks/use-export.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import type { ExportState } from "./use-export.ts";
 
 export function ExportProgress({ state }: { readonly state: ExportState }) {
   switch (state.step) {
@@ -16,6 +16,8 @@ export function ExportProgress({ state }: { readonly state: ExportState }) {
       );
     case "done":
       return <p role="status">{say("exported", state.name)}</p>;
+    case "stopped":
+      return <p role="status">{say("exportStopped")}</p>;
     case "failed":
       return (
         <p className="notice danger" role="alert">

@@ -1,7 +1,7 @@
 import { say } from "../../lib/words/say.ts";
-import { changedBy, type Import } from "../hooks/use-import.ts";
+import { changedBy, type Import } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { FileDrop } from "./file-drop.tsx";
+import { FileDrop } from "../library/file-drop.tsx";
 import { ImportReportView } from "./import-report-view.tsx";
 import { sayImportRefusal } from "./say-import.ts";
 

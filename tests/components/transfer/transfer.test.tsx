@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
+import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
 
-vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
 vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
-vi.mock("../../../lib/browser/report.ts", async () => (await import("./fake-report.ts")).fakeReport());
+vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 
 let written: { readonly name: string; readonly file: Blob } | null = null;

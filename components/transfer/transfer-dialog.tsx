@@ -1,29 +1,27 @@
 import { Dialog, DialogDismiss, DialogHeading, Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
-import { useImport } from "../hooks/use-import.ts";
+import { useImport } from "./use-import.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import { ImportPanel } from "./import-panel.tsx";
-
-export type TransferTab = "export" | "import";
+import type { Transfer } from "./use-transfer.ts";
 
 interface TransferDialogProps {
-  /** Null while the dialog is closed. */
-  readonly tab: TransferTab | null;
-  readonly onTab: (tab: TransferTab | null) => void;
+  readonly transfer: Transfer;
   readonly list: EntryList | null;
   readonly tallies: Tallies | null;
 }
 
 /** The way in and out for whole libraries. An import goes on while the dialog is closed. */
-export function TransferDialog({ tab, onTab, list, tallies }: TransferDialogProps) {
+export function TransferDialog({ transfer, list, tallies }: TransferDialogProps) {
+  const { tab, chosen, setTab } = transfer;
   const running = useImport();
 
   /** A report that has been read need not stand there next time; an import that runs goes on. */
   function close(): void {
-    onTab(null);
+    setTab(null);
     if (!["reading", "running"].includes(running.state.step)) running.reset();
   }
 
@@ -31,7 +29,7 @@ export function TransferDialog({ tab, onTab, list, tallies }: TransferDialogProp
     <Dialog className="dialog" open={tab !== null} onClose={close} backdrop={<div className="scrim" />} unmountOnHide>
       <TabProvider
         selectedId={tab ?? "export"}
-        setSelectedId={(id) => (id === "export" || id === "import") && tab !== null && onTab(id)}
+        setSelectedId={(id) => (id === "export" || id === "import") && tab !== null && setTab(id)}
       >
         <header>
           <DialogHeading>{say("importAndExport")}</DialogHeading>
@@ -44,7 +42,7 @@ export function TransferDialog({ tab, onTab, list, tallies }: TransferDialogProp
           </DialogDismiss>
         </header>
         <TabPanel tabId="export" className="dialog-panel" focusable={false}>
-          <ExportPanel list={list} tallies={tallies} />
+          <ExportPanel chosen={chosen} list={list} tallies={tallies} />
         </TabPanel>
         <TabPanel tabId="import" className="dialog-panel" focusable={false}>
           <ImportPanel running={running} />

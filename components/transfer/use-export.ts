@@ -1,0 +1,65 @@
+import { useRef, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
+import { linkAt } from "../../lib/capture/link.ts";
+import { entriesOf } from "../../lib/library/entries.ts";
+import { listIds } from "../../lib/library/queries.ts";
+import { exportFile } from "../../lib/transfer/export-file.ts";
+import { exportFileName } from "../../lib/transfer/export-name.ts";
+import type { Format, WriteOptions } from "../../lib/transfer/formats/format.ts";
+import { interfaceLanguage } from "../../lib/words/say.ts";
+import { download } from "../hooks/download.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+
+export type ExportState =
+  | { readonly step: "idle" }
+  | { readonly step: "running"; readonly written: number; readonly count: number }
+  | { readonly step: "done"; readonly name: string }
+  | { readonly step: "stopped" | "failed" };
+
+/** Which entries are written. */
+export interface Exported {
+  /** Null for all there are. */
+  readonly ids: readonly string[] | null;
+  readonly heading: WriteOptions["heading"];
+}
+
+/** A count that changes faster than this is not seen. */
+const SHOWN_EVERY = 100;
+
+/** Writes entries with their parts into a file that the browser downloads. */
+export function useExport() {
+  const { database } = useLibrary();
+  const [state, setState] = useState<ExportState>({ step: "idle" });
+  const running = useRef<AbortController | null>(null);
+
+  async function start(format: Format, { ids, heading }: Exported): Promise<void> {
+    const stopping = new AbortController();
+    running.current = stopping;
+    setState({ step: "running", written: 0, count: 1 });
+    try {
+      // A file that holds all of a library holds its Trash too.
+      const chosen = ids ?? (format.isLossless ? null : await listIds(database, "all", null));
+      const count = chosen?.length ?? (await database.lectures.count());
+      let shown = 0;
+      const onEntry = (written: number) => {
+        if (performance.now() - shown < SHOWN_EVERY) return;
+        shown = performance.now();
+        setState({ step: "running", written, count });
+      };
+      const now = new Date();
+      const options = { now, language: interfaceLanguage(), heading, linkAt };
+      const entries = entriesOf(database, chosen, format.parts);
+      const file = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
+      if (file === null) return setState({ step: "stopped" });
+      const name = exportFileName(now, format.extension, heading?.kind === "tag" ? heading.text : undefined);
+      download(file, name);
+      setState({ step: "done", name });
+    } catch (error) {
+      // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.
+      if (!(error instanceof Error)) throw error;
+      report("transfer", error);
+      setState({ step: "failed" });
+    }
+  }
+  return { state, start, stop: () => running.current?.abort() };
+}

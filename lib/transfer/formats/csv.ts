@@ -1,0 +1,92 @@
+import Papa from "papaparse";
+import { byMoment, type Entry, shownSummary } from "../../lecture/entry.ts";
+import { sayDuration } from "../../words/duration.ts";
+import { encoded } from "../encode.ts";
+import type { Format } from "./format.ts";
+
+/** Raindrop's columns first, as its help lists them (https://help.raindrop.io/import#csv, 2026-11), then ours. */
+export const COLUMNS = [
+  "id",
+  "title",
+  "note",
+  "excerpt",
+  "url",
+  "folder",
+  "tags",
+  "created",
+  "cover",
+  "highlights",
+  "favorite",
+  "site",
+  "kind",
+  "creators",
+  "published",
+  "duration",
+  "language",
+  "series",
+  "summary",
+  "key",
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/**
+ * Text that a spreadsheet program takes for a formula, also behind white space or on a later line of the cell.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /(?:^|[\n\r])[\s\u00a0]*[=+\-@\t\r]|^[\t\r]/;
+
+/** For spreadsheets: RFC 4180 with a byte order mark, without which Excel takes UTF-8 for the system's encoding. */
+export const csv = {
+  id: "csv",
+  extension: "csv",
+  mediaType: "text/csv;charset=utf-8",
+  parts: ["summaries", "notes"],
+  write: (entries) => encoded(rows(entries)),
+} as const satisfies Format;
+
+async function* rows(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+  yield `\ufeff${line(COLUMNS)}`;
+  for await (const entry of entries) {
+    const row = rowOf(entry);
+    yield line(COLUMNS.map((column) => guarded(row[column])));
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `${Papa.unparse([[...cells]], { quotes: true })}\r\n`;
+}
+
+/** An apostrophe has it read as text. */
+function guarded(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function rowOf(entry: Entry): Row {
+  const { lecture } = entry;
+  const notes = byMoment(entry.notes).map(({ atSeconds, text }) =>
+    atSeconds === null ? text : `${sayDuration(atSeconds)} ${text}`,
+  );
+  return {
+    id: lecture.id,
+    title: lecture.title,
+    note: notes.join("\n\n"),
+    excerpt: lecture.description,
+    url: lecture.url,
+    folder: "",
+    tags: lecture.tags.join(", "),
+    created: lecture.savedAt,
+    cover: lecture.thumbnailUrl ?? "",
+    highlights: "",
+    favorite: "",
+    site: lecture.site,
+    kind: lecture.kind,
+    creators: lecture.creators.join("; "),
+    published: lecture.published?.value ?? "",
+    duration: lecture.durationSeconds === null ? "" : sayDuration(lecture.durationSeconds),
+    language: lecture.language ?? "",
+    series: lecture.series?.title ?? "",
+    summary: shownSummary(entry)?.text ?? "",
+    key: lecture.key,
+  };
+}

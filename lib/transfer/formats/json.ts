@@ -1,0 +1,69 @@
+import type { Entry } from "../../lecture/entry.ts";
+import type { Records, Table } from "../../lecture/records.ts";
+import { encoded } from "../encode.ts";
+import { EXPORT_VERSION } from "../import-json.ts";
+import type { Format } from "./format.ts";
+
+const PART = 4_000_000;
+
+/** The library as one JSON object, a record a line; `json.schema.json` says what it holds. */
+export const json = {
+  id: "json",
+  extension: "json",
+  mediaType: "application/json",
+  parts: ["summaries", "transcripts", "notes", "pictures"],
+  isLossless: true,
+  async *write(entries, { now }) {
+    const lists = {
+      summaries: new JsonList("summaries"),
+      transcripts: new JsonList("transcripts"),
+      notes: new JsonList("notes"),
+      pictures: new JsonList("pictures"),
+    };
+    // The lectures come first and go out at once; their parts wait in the browser's own store of blobs.
+    yield* encoded(lectures(entries, now, lists));
+    for (const list of Object.values(lists)) for await (const piece of list.ended().stream()) yield piece;
+    yield* encoded(["}\n"]);
+  },
+} as const satisfies Format;
+
+type PartLists = { readonly [T in Exclude<Table, "lectures">]: JsonList<T> };
+
+async function* lectures(entries: AsyncIterable<Entry>, now: Date, lists: PartLists): AsyncGenerator<string> {
+  yield `{"format":"lectern","version":${EXPORT_VERSION},"exportedAt":${JSON.stringify(now.toISOString())}`;
+  yield ',\n"lectures":[';
+  let separator = "\n";
+  for await (const { lecture, summaries, transcripts, notes, picture } of entries) {
+    yield separator + JSON.stringify(lecture);
+    separator = ",\n";
+    lists.summaries.add(summaries);
+    lists.transcripts.add(transcripts);
+    lists.notes.add(notes);
+    lists.pictures.add(picture ? [picture] : []);
+  }
+  yield "]";
+}
+
+class JsonList<T extends Table> {
+  readonly #blobs: Blob[] = [];
+  #text: string;
+  #separator = "\n";
+
+  constructor(table: T) {
+    this.#text = `,\n"${table}":[`;
+  }
+
+  add(records: readonly Records[T][]): void {
+    for (const record of records) {
+      this.#text += this.#separator + JSON.stringify(record);
+      this.#separator = ",\n";
+      if (this.#text.length < PART) continue;
+      this.#blobs.push(new Blob([this.#text]));
+      this.#text = "";
+    }
+  }
+
+  ended(): Blob {
+    return new Blob([...this.#blobs, `${this.#text}]`]);
+  }
+}
