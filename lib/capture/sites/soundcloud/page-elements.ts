@@ -1,6 +1,6 @@
 import { publishedFrom } from "../../metadata/date.ts";
 import { durationSeconds } from "../../metadata/duration.ts";
-import { all, textOf, visibleText } from "../../metadata/page.ts";
+import { all, textOf, viewOf, visibleText } from "../../metadata/page.ts";
 import type { Reading } from "../../site.ts";
 
 /** The running page, where its counts of likes belong to this track: right also after a navigation inside the page. */
@@ -42,7 +42,8 @@ export function readServerMarkup(page: Document, isThis: (address: string) => bo
 /** With scripts on, browsers keep what stands in `noscript` as text. */
 function inside(noscript: Element): Element[] {
   if (!noscript.textContent?.includes("MusicRecording") && !noscript.innerHTML.includes("MusicRecording")) return [];
-  const template = noscript.ownerDocument.createElement("template");
-  template.innerHTML = noscript.innerHTML;
-  return [...template.content.querySelectorAll("article[itemscope]")];
+  const view = viewOf(noscript.ownerDocument);
+  if (!view) return [];
+  const parsed = new view.DOMParser().parseFromString(noscript.innerHTML, "text/html");
+  return [...parsed.querySelectorAll("article[itemscope]")];
 }
