@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
+import { MIGRATIONS } from "../lecture/migrations.ts";
 import type { Records } from "../lecture/records.ts";
 import { emptyState } from "../search/index/index-state.ts";
 import type { SearchTables } from "../search/index/tables.ts";
@@ -10,6 +11,7 @@ import type { Operation } from "./operation.ts";
 import { recount } from "./recount.ts";
 import type { Tally } from "./tally.ts";
 import type { Tombstone } from "./tombstone.ts";
+import { upgradeRecords } from "./upgrade-records.ts";
 
 /** Grows when older code must no longer write; checked inside every write transaction, since Dexie 4 reopens a newer database without a word. */
 export const SCHEMA_EPOCH = 1;
@@ -38,7 +40,8 @@ export function openLibrary(
   options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {},
 ) {
   const database = new Dexie(DATABASE_NAME, { ...options, chromeTransactionDurability: "strict" }) as LibraryDatabase;
-  // A released version is never edited; the next one is a line below with its migration in lib/lecture/migrations.ts.
+  // A released version is never edited. The next one is a line below where tables or indexes change, and stands in
+  // lib/lecture/migrations.ts where records do.
   database.version(1).stores({
     lectures: "id, &key, *aliases, *tags, savedAt, updatedAt, deletedAt, currentSummaryId, currentTranscriptId",
     summaries: "id, lectureId",
@@ -84,6 +87,11 @@ export function openLibrary(
   });
   // Actions on many entries, which go on whatever becomes of the page that began them.
   database.version(6).stores({ bulks: "id, state", bulkPortions: "[bulk+number]" });
+  for (const { version } of MIGRATIONS)
+    database
+      .version(version)
+      .stores({})
+      .upgrade((transaction) => upgradeRecords(transaction, version));
   database.on("populate", async (transaction) => {
     await transaction.table("meta").add({ name: "schemaEpoch", value: SCHEMA_EPOCH });
     await transaction.table("searchState").add(emptyState());

@@ -12,6 +12,15 @@ export interface NumberedBatch {
   readonly batch: ImportBatch;
 }
 
+/** A file that has been checked. */
+export interface ImportSource {
+  /** In UTF-8. */
+  readonly text: Blob;
+  readonly hash: string;
+  /** The version whose shape its records have. */
+  readonly schema: number;
+}
+
 /** The file was moved, changed or deleted after it had been checked. */
 export class FileGoneError extends Error {
   constructor(cause: unknown) {
@@ -25,21 +34,20 @@ type Lists = { readonly [T in Table]: Records[T][] };
 
 /** The records of a file, each lecture followed by what belongs to it, so that a stop between two batches leaves whole lectures. */
 export async function* batches(
-  text: Blob,
-  hash: string,
+  source: ImportSource,
   records: ReadonlyMap<Table, readonly IndexedRecord[]>,
 ): AsyncGenerator<NumberedBatch> {
   const summaries = places(records.get("summaries"));
   const transcripts = places(records.get("transcripts"));
   let index = 0;
   for (const chosen of packed(grouped(records))) {
-    const batch = await readBatch(text, chosen);
+    const batch = await readBatch(source, chosen);
     const lectures = batch.lectures.map((lecture) => ({
       ...lecture,
       currentSummaryId: current(lecture.id, summaries.get(lecture.currentSummaryId ?? "")),
       currentTranscriptId: current(lecture.id, transcripts.get(lecture.currentTranscriptId ?? "")),
     }));
-    yield { opId: `${hash.slice(0, 32)}-${index}`, batch: { ...batch, lectures } };
+    yield { opId: `${source.hash.slice(0, 32)}-${index}`, batch: { ...batch, lectures } };
     index++;
   }
 }
@@ -91,13 +99,13 @@ function size(place: Place): number {
   return place.end - place.start;
 }
 
-async function readBatch(text: Blob, places: readonly Place[]): Promise<ImportBatch> {
+async function readBatch({ text, schema }: ImportSource, places: readonly Place[]): Promise<ImportBatch> {
   const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
   for (const run of runs(places)) {
     const first = run[0]?.start ?? 0;
     const bytes = await readBytes(text.slice(first, run.at(-1)?.end));
     for (const place of run)
-      push<Table>(lists[place.table], place.table, bytes.subarray(place.start - first, place.end - first));
+      push<Table>(lists[place.table], place.table, bytes.subarray(place.start - first, place.end - first), schema);
   }
   return lists;
 }
@@ -110,8 +118,8 @@ async function readBytes(part: Blob): Promise<Uint8Array> {
   }
 }
 
-function push<T extends Table>(list: Records[T][], table: T, bytes: Uint8Array): void {
-  const read = readRecord(table, bytes, 0);
+function push<T extends Table>(list: Records[T][], table: T, bytes: Uint8Array, schema: number): void {
+  const read = readRecord(table, bytes, 0, schema);
   if (!read.ok) throw new FileGoneError(read.misfit);
   list.push(read.record);
 }

@@ -1,6 +1,6 @@
 import { TABLES, type Table } from "../lecture/records.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
-import { batches, type NumberedBatch } from "./import-batches.ts";
+import { batches, type ImportSource, type NumberedBatch } from "./import-batches.ts";
 import { ImportIndex, type IndexedRecord } from "./import-index.ts";
 import { parsedJson, readRecord, type RefusedRecord } from "./import-record.ts";
 import { type JsonEnding, type JsonPart, PartReader } from "./read-parts.ts";
@@ -52,23 +52,46 @@ export async function planImport(file: Blob, onProgress?: (share: number) => voi
 
 async function read(file: Blob, onProgress?: (share: number) => void): Promise<ImportReading> {
   const text = await asUtf8(file);
+  const first = await scan(text, null, onProgress);
+  const refusal = refusalOf(first.ending, first.head);
+  if (refusal) return refuse(refusal);
+  const schema = schemaOf(first.head);
+  // A file that was put together elsewhere may name its version after its records.
+  const { head, index } = first.schema === schema ? first : await scan(text, schema, onProgress);
+  const exportedAt = head.get("exportedAt");
+  const source = { text, hash: await fileHash(text), schema };
+  return { ok: true, plan: planOf(source, index, typeof exportedAt === "string" ? exportedAt : null) };
+}
+
+/** Everything that the file holds, its records read as those of the version that it has named by then, or of this one. */
+async function scan(text: Blob, known: number | null, onProgress?: (share: number) => void) {
   const reader = new PartReader(TABLES);
   const index = new ImportIndex();
   const head = new Map<string, unknown>();
+  let schema: number | null = known;
   let offset = 0;
   for await (const piece of pieces(text)) {
-    for (const part of reader.read(piece, offset)) note(part, head, index);
+    for (const part of reader.read(piece, offset)) {
+      const table = TABLES.find((each) => each === part.name);
+      if (part.number === null) head.set(part.name, memberOf(part));
+      else if (table) {
+        schema ??= schemaOf(head);
+        index.add(table, part.number, part, readRecord(table, part.bytes, part.depth, schema));
+      }
+    }
     offset += piece.length;
     onProgress?.(offset / text.size);
   }
-  const refusal = refusalOf(reader.ending, head);
-  if (refusal) return refuse(refusal);
-  const exportedAt = head.get("exportedAt");
-  const hash = await fileHash(text);
-  return { ok: true, plan: planOf(text, hash, index, typeof exportedAt === "string" ? exportedAt : null) };
+  return { ending: reader.ending, head, index, schema: schema ?? schemaOf(head) };
 }
 
-function planOf(text: Blob, hash: string, index: ImportIndex, exportedAt: string | null): ImportPlan {
+/** The shape that the file's records have; the first exports did not say it. */
+function schemaOf(head: ReadonlyMap<string, unknown>): number {
+  const schema = head.get("schema");
+  return typeof schema === "number" ? schema : 1;
+}
+
+function planOf(source: ImportSource, index: ImportIndex, exportedAt: string | null): ImportPlan {
   const records: ReadonlyMap<Table, readonly IndexedRecord[]> = index.settle();
   const count = (table: Table) => records.get(table)?.length ?? 0;
   return {
@@ -83,20 +106,12 @@ function planOf(text: Blob, hash: string, index: ImportIndex, exportedAt: string
     inTrash: records.get("lectures")?.filter((lecture) => lecture.deleted).length ?? 0,
     refused: index.refused,
     refusedCount: index.refusedCount,
-    batches: () => batches(text, hash, records),
+    batches: () => batches(source, records),
   };
 }
 
-function note(part: JsonPart, head: Map<string, unknown>, index: ImportIndex): void {
-  const table = TABLES.find((each) => each === part.name);
-  if (part.number === null) {
-    head.set(
-      part.name,
-      part.bytes && part.bytes.length < 1_000 ? parsedJson(new TextDecoder().decode(part.bytes)) : null,
-    );
-    return;
-  }
-  if (table) index.add(table, part.number, part, readRecord(table, part.bytes, part.depth));
+function memberOf({ bytes }: JsonPart): unknown {
+  return bytes && bytes.length < 1_000 ? parsedJson(new TextDecoder().decode(bytes)) : null;
 }
 
 function refusalOf(ending: JsonEnding, head: ReadonlyMap<string, unknown>): ImportRefusal | null {

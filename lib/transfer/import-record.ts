@@ -1,4 +1,5 @@
-import type { Misfit } from "../lecture/fields.ts";
+import type { Misfit, Unparsed } from "../lecture/fields.ts";
+import { migrated } from "../lecture/migrations.ts";
 import { parsers } from "../lecture/parse.ts";
 import type { Records, Table } from "../lecture/records.ts";
 
@@ -21,18 +22,27 @@ export type RecordRead<T extends Table> =
   | { readonly ok: true; readonly record: Records[T] }
   | { readonly ok: false; readonly why: RecordFault; readonly misfit: Misfit; readonly title?: string };
 
-/** One record of a table from its JSON in UTF-8. */
-export function readRecord<T extends Table>(table: T, bytes: Uint8Array | null, depth: number): RecordRead<T> {
+/** One record of a table from its JSON in UTF-8, as the version `schema` wrote it. */
+export function readRecord<T extends Table>(
+  table: T,
+  bytes: Uint8Array | null,
+  depth: number,
+  schema: number,
+): RecordRead<T> {
   if (!bytes) return refused("too-large", "at most 25 MB", "more");
   if (depth > DEEPEST) return refused("too-deep", `at most ${DEEPEST} levels`, `${depth} levels`);
   const text = decoded(bytes);
   if (text === null) return refused("encoding", "text in UTF-8", "other bytes");
   const value = parsedJson(text);
   if (value === undefined) return refused("not-json", "JSON", "something else");
-  const read = parsers[table](value);
+  const read = parsers[table](isRecord(value) ? migrated(table, value, schema) : value);
   if (read.ok) return { ok: true, record: read.value };
   const title = titleOf(value);
   return { ok: false, why: "misfit", misfit: read.misfit, ...(title !== null && { title }) };
+}
+
+function isRecord(value: unknown): value is Unparsed {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function refused<T extends Table>(why: RecordFault, expected: string, got: string): RecordRead<T> {

@@ -1,3 +1,4 @@
+import { RECORD_VERSION } from "../../lecture/migrations.ts";
 import type { Entry } from "../../lecture/entry.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import { encoded } from "../encode.ts";
@@ -30,7 +31,7 @@ export const json = {
 type PartLists = { readonly [T in Exclude<Table, "lectures">]: JsonList<T> };
 
 async function* lectures(entries: AsyncIterable<Entry>, now: Date, lists: PartLists): AsyncGenerator<string> {
-  yield `{"format":"lectern","version":${EXPORT_VERSION},"exportedAt":${JSON.stringify(now.toISOString())}`;
+  yield `{"format":"lectern","version":${EXPORT_VERSION},"schema":${RECORD_VERSION},"exportedAt":${JSON.stringify(now.toISOString())}`;
   yield ',\n"lectures":[';
   let separator = "\n";
   for await (const { lecture, summaries, transcripts, notes, picture } of entries) {

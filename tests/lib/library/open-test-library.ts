@@ -17,9 +17,8 @@ afterEach(async () => {
   }
 });
 
-/** An empty library in memory, checked after the test, and a way to give it commands. */
-export async function openTestLibrary() {
-  const factory = new IDBFactory();
+/** A library in memory, empty or what is in this storage, checked after the test, and a way to give it commands. */
+export async function openTestLibrary(factory = new IDBFactory()) {
   const database = openLibrary({ indexedDB: factory, IDBKeyRange });
   await database.open();
   open.push(database);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { RECORD_VERSION } from "../../../lib/lecture/migrations.ts";
 import { type ImportBatch, TABLES } from "../../../lib/lecture/records.ts";
 import { MOST_BATCH_BYTES, MOST_RECORDS } from "../../../lib/transfer/import-batches.ts";
 import { planImport } from "../../../lib/transfer/import-json.ts";
@@ -22,6 +23,7 @@ test("the file is one JSON object of the promised shape, Trash included", async 
   expect(JSON.parse(await (await exported(library)).text())).toEqual({
     format: "lectern",
     version: 1,
+    schema: RECORD_VERSION,
     exportedAt: "2026-11-23T12:00:00.000Z",
     ...library,
   });

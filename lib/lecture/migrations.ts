@@ -1,0 +1,27 @@
+import type { Unparsed } from "./fields.ts";
+import type { Table } from "./records.ts";
+
+/** A change of what records look like. Each function makes of a record, as the version before wrote it, what this one writes. */
+interface Migration {
+  /** Of the database. */
+  readonly version: number;
+  readonly records: { readonly [T in Table]?: (record: Unparsed) => Unparsed };
+}
+
+/**
+ * All changes of records since the first version, oldest first; the database's upgrade and the import of a file go
+ * through the same ones. The functions are pure, and one that is released is never edited: what it was right for is out
+ * there. Versions that are not here changed tables and indexes only.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The newest shape of records, by the version of the database that brought it; stands in an export. */
+export const RECORD_VERSION = MIGRATIONS.at(-1)?.version ?? 1;
+
+/** A record that a version wrote, in the shape of today; still to be parsed. */
+export function migrated(table: Table, record: Unparsed, from: number): Unparsed {
+  return MIGRATIONS.filter(({ version }) => version > from).reduce(
+    (older, { records }) => records[table]?.(older) ?? older,
+    record,
+  );
+}
