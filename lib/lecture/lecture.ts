@@ -87,6 +87,10 @@ export interface Lecture extends LectureFacts, Stored {
   /** The person's tags, in the spelling of their first use. */
   readonly tags: readonly string[];
   readonly savedAt: IsoDateTime;
+  /** How far the person has watched it; null where that is unknown. */
+  readonly watchedSeconds: number | null;
+  /** When the person last watched it. */
+  readonly seenAt: IsoDateTime | null;
   readonly currentSummaryId: string | null;
   readonly currentTranscriptId: string | null;
   readonly conflicts?: readonly FieldConflict[];
@@ -105,6 +109,8 @@ export const lectureSchema = {
   ...factsSchema,
   tags: { empty: [], read: tags },
   savedAt: { read: read.dateTime },
+  watchedSeconds: { empty: null, read: read.number },
+  seenAt: { empty: null, read: read.dateTime },
   currentSummaryId: { empty: null, read: identifier },
   currentTranscriptId: { empty: null, read: identifier },
   conflicts: { optional: true, read: (value, field) => read.list(value, field, LIMITS.conflicts, conflict) },

@@ -1,4 +1,4 @@
-import type { Unparsed } from "./fields.ts";
+import { dateTime, number, parsed, type Unparsed } from "./fields.ts";
 import type { Table } from "./records.ts";
 
 /** A change of what records look like. Each function makes of a record, as the version before wrote it, what this one writes. */
@@ -13,7 +13,25 @@ interface Migration {
  * through the same ones. The functions are pure, and one that is released is never edited: what it was right for is out
  * there. Versions that are not here changed tables and indexes only.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // How far a lecture was watched, and when.
+  {
+    version: 7,
+    records: {
+      lectures: (lecture) => ({
+        ...lecture,
+        watchedSeconds: orNull(lecture["watchedSeconds"], number),
+        seenAt: orNull(lecture["seenAt"], dateTime),
+      }),
+    },
+  },
+];
+
+/** What a new field has already, from a file of a newer version that an older one kept without knowing it. */
+function orNull<T>(value: unknown, read: (value: unknown, field: string) => T): T | null {
+  const result = parsed(() => read(value, ""));
+  return result.ok ? result.value : null;
+}
 
 /** The newest shape of records, by the version of the database that brought it; stands in an export. */
 export const RECORD_VERSION = MIGRATIONS.at(-1)?.version ?? 1;
