@@ -37,6 +37,8 @@ function lecture(number: number, hasTranscript: boolean) {
     aliases: [],
     tags: [`topic ${number % 40}`, `主题 ${number % 23}`, `year ${number % 7}`],
     savedAt: time,
+    watchedSeconds: null,
+    seenAt: null,
     currentSummaryId: `s-${number}`,
     currentTranscriptId: hasTranscript ? `t-${number}` : null,
   };

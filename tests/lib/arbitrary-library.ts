@@ -89,11 +89,13 @@ function someLecture(id: string, tags: readonly string[]): fc.Arbitrary<Lecture>
     {
       tags: fc.subarray([...tags]),
       savedAt: someMoment,
+      watchedSeconds: orNull(someSeconds),
+      seenAt: orNull(someMoment),
       stub: fc.constant(true as const),
       ownTitle: fc.constant(true as const),
       ownDescription: fc.constant(true as const),
     },
-    { requiredKeys: ["tags", "savedAt"] },
+    { requiredKeys: ["tags", "savedAt", "watchedSeconds", "seenAt"] },
   );
   return fc.tuple(someFuture, someStored, facts, own).map(([future, stored, page, mine]) => ({
     ...future,

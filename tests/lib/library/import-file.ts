@@ -1,3 +1,4 @@
+import { emptyLecture } from "../../../lib/lecture/lecture.ts";
 import type { Result } from "../../../lib/library/commands/command.ts";
 import { TABLES, type ImportBatch } from "../../../lib/lecture/records.ts";
 import { entriesOf } from "../../../lib/library/entries.ts";
@@ -53,8 +54,7 @@ type Lecture = ImportBatch["lectures"][number];
 
 export function lectureNamed(id: string, more: Partial<Lecture> = {}): Lecture {
   const facts = lectureFacts({ key: `made:${id}`, url: `https://lectures.example/${id}`, title: `Lecture ${id}` });
-  const own = { tags: [], savedAt: STORED.updatedAt, currentSummaryId: null, currentTranscriptId: null };
-  return { ...facts, ...STORED, id, ...own, ...more };
+  return { ...emptyLecture(), ...facts, ...STORED, id, savedAt: STORED.updatedAt, ...more };
 }
 
 /** Lectures with a summary, a transcript and a note each. */

@@ -39,6 +39,6 @@ test("a library that was made before series could be listed is kept whole, and l
   former.close();
   const database = openLibrary(dependencies);
   expect(await seriesEntries(database, "Oceans")).toEqual({ ids: ["a"], seconds: 3600 });
-  expect(await database.lectures.toArray()).toEqual([row]);
+  expect(await database.lectures.toArray()).toMatchObject([row]);
   database.close();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RECORD_VERSION } from "../../../lib/lecture/migrations.ts";
 import {
   batchesOf,
   exported,
@@ -148,6 +149,23 @@ test("lists may stand in any order, and before the format", async () => {
   const file = new Blob([JSON.stringify({ summaries: [summary], lectures: [one], version: 1, format: "lectern" })]);
   const [first] = await batchesOf(file);
   expect(first?.batch).toEqual({ ...libraryOf([one]), summaries: [summary] });
+});
+
+test("an older file's entries come in today's shape, and a newer file's as they are", async () => {
+  const { watchedSeconds: _watched, seenAt: _seen, ...first } = lectureNumber(1);
+  const seen = { ...lectureNumber(1), watchedSeconds: 90, seenAt: "2026-05-01T10:00:00.000Z", laterField: 1 };
+  const read = async (members: object) => (await imported(fileOf(members))).lectures;
+  expect(await read({ lectures: [first] })).toEqual([{ ...first, watchedSeconds: null, seenAt: null }]);
+  expect(await read({ schema: RECORD_VERSION + 1, lectures: [seen] })).toEqual([seen]);
+});
+
+test("a file may name the version of its entries after them", async () => {
+  const odd = { ...lectureNumber(1), watchedSeconds: "all" };
+  const plan = await planned(fileOf({ lectures: [odd], schema: RECORD_VERSION }));
+  expect(plan.refused).toMatchObject([{ number: 1, misfit: { field: "watchedSeconds" } }]);
+  expect((await imported(fileOf({ lectures: [odd], schema: 1 })))["lectures"]).toMatchObject([
+    { watchedSeconds: null },
+  ]);
 });
 
 test("members that a later version may add are passed over", async () => {

@@ -37,6 +37,8 @@ export function lectureNumber(number: number): Lecture {
     aliases: [],
     tags: ["maths"],
     savedAt: MOMENT,
+    watchedSeconds: null,
+    seenAt: null,
     currentSummaryId: null,
     currentTranscriptId: null,
   };
