@@ -4,6 +4,7 @@ import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
 import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
 import { useLater } from "../hooks/use-later.ts";
 import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { transcriptAddress } from "../library/route.ts";
@@ -53,9 +54,10 @@ export function CaptureForm({
   const [kind, setKind] = useState(read.kind);
   const captured = useMemo(() => ({ ...read, kind }), [read, kind]);
   const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
+  const { tell } = useCommands();
   const picture = usePicture(reading, captured);
   const transcript = useTranscript(reading, true);
-  const { save, saving, refusal } = useSave({ captured, latest, reading, picture, transcript, keeper, onSaved });
+  const { save, saving, refusal } = useSave({ captured, latest, reading, picture, transcript, keeper, onSaved, tell });
   const add = (made: NewSummary) => change(withVersion(latest.current, made));
   const subject = {
     facts: factsOf(captured),

@@ -1,5 +1,6 @@
 import { sendCommand } from "../../lib/browser/send-command.ts";
-import type { Reply } from "../../lib/library/commands/command.ts";
+import type { Cut } from "../../lib/lecture/room.ts";
+import { cutsOf, type Reply } from "../../lib/library/commands/command.ts";
 import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
 import { lookupLecture } from "../../lib/library/lookup.ts";
 
@@ -12,13 +13,18 @@ interface Kept {
 
 type Refused = Extract<Reply, { status: "refused" }>;
 
-/** Keeps what has been typed since `sent` was saved, as changes of its entry. Gives the refusal that kept it from that. */
-export async function keepSince(entry: Kept, sent: Draft, now: Draft): Promise<Refused | null> {
+/**
+ * Keeps what has been typed since `sent` was saved, as changes of its entry. Gives the refusal that kept it from that, or
+ * what found no room.
+ */
+export async function keepSince(entry: Kept, sent: Draft, now: Draft): Promise<Refused | readonly Cut[]> {
+  const cuts: Cut[] = [];
   for (const change of [changeFields, addSummaries, changeNote]) {
     const reply = await change(entry, sent, now);
     if (reply?.status === "refused") return reply;
+    if (reply) cuts.push(...cutsOf(reply.result));
   }
-  return null;
+  return cuts;
 }
 
 type Change = (entry: Kept, sent: Draft, now: Draft) => Promise<Reply | null>;

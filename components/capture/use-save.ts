@@ -5,8 +5,10 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { newId } from "../../lib/lecture/record.ts";
-import type { NewPicture } from "../../lib/library/commands/command.ts";
+import { cutsOf, type NewPicture } from "../../lib/library/commands/command.ts";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
+import { say } from "../../lib/words/say.ts";
+import { sayWithCuts } from "../ui/say-cut.ts";
 import { keepSince } from "./keep-since.ts";
 import type { PageTranscript } from "./use-transcript.ts";
 import type { PageReading } from "../popup/page-reading.ts";
@@ -21,6 +23,8 @@ interface SaveOptions {
   readonly transcript: Pick<PageTranscript, "state" | "arrived">;
   readonly keeper: DraftKeeper;
   readonly onSaved: (lectureId: string) => void;
+  /** Says what found no room. */
+  readonly tell: (text: string) => void;
 }
 
 /** How long nothing is typed before what came while a save was under way is kept, and the form becomes its entry. */
@@ -29,7 +33,7 @@ const QUIET = 400;
 /**
  * Saves the form, what is typed while that is under way, and then what arrives only later: the picture, the transcript.
  */
-export function useSave({ captured, latest, reading, picture, transcript, keeper, onSaved }: SaveOptions) {
+export function useSave({ captured, latest, reading, picture, transcript, keeper, onSaved, tell }: SaveOptions) {
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
   /** What the library has been given, while the answer is out. */
@@ -63,6 +67,7 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
     const reply = await send(first);
     if (reply.status === "refused") return fail(reply);
     const { lectureId } = reply.result;
+    const cuts = [...cutsOf(reply.result)];
     const { promise: shown, resolve: show } = Promise.withResolvers<void>();
     // First, for the popup may be closed as soon as it says that it has saved.
     void addLater(lectureId, shown);
@@ -71,13 +76,15 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
       mark = keeper.mark();
       const now = latest.current;
       const entry = { lectureId, title: captured.title, library: reading.library };
-      const refused = await keepSince(entry, kept, now);
-      if (refused) return fail(refused);
+      const since = await keepSince(entry, kept, now);
+      if ("status" in since) return fail(since);
+      cuts.push(...since);
       sent.current = now;
     }
     sent.current = null;
     keeper.forget(mark, true);
     onSaved(lectureId);
+    if (cuts.length > 0) tell(sayWithCuts(say("savedNow"), cuts));
     show();
     return lectureId;
   }

@@ -2,9 +2,10 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { BulkAction } from "../../lib/library/bulk.ts";
-import type { CommandType, Input, Reply } from "../../lib/library/commands/command.ts";
+import { cutsOf, type CommandType, type Input, type Reply } from "../../lib/library/commands/command.ts";
 import type { DraftMark } from "../../lib/library/draft.ts";
 import { newId } from "../../lib/lecture/record.ts";
+import { sayWithCuts } from "../ui/say-cut.ts";
 import { say } from "../../lib/words/say.ts";
 
 /** What has just happened, for the toast; `undo` names what Undo takes back: one command, or all of a bulk action. */
@@ -73,7 +74,7 @@ export function CommandsProvider({
       if (reply.status === "refused") setHappened({ id: opId, text: sayRefusal(reply), undo: null, failed: true });
       else if (done !== undefined) {
         undoable.current.push({ id: opId, by: "undo" });
-        setHappened({ id: opId, text: done, undo: opId, failed: false });
+        setHappened({ id: opId, text: sayWithCuts(done, cutsOf(reply.result)), undo: opId, failed: false });
       }
       changed?.();
       return reply;
@@ -106,6 +107,11 @@ export function CommandsProvider({
 
   const tell = useCallback((text: string) => setHappened({ id: newId(), text, undo: null, failed: false }), []);
 
+  const tellUndone = useCallback(
+    (reply: Reply<"undo">) => reply.status === "done" && tell(sayWithCuts(say("undone"), cutsOf(reply.result))),
+    [tell],
+  );
+
   const undo = useCallback(
     (id?: string) => {
       const target = undoable.current.findLast((each) => id === undefined || each.id === id);
@@ -113,9 +119,9 @@ export function CommandsProvider({
       undoable.current = undoable.current.filter((each) => each.id !== target.id);
       setHappened(null);
       if (target.by === "undoBulk") void run("undoBulk", { id: target.id });
-      else void run("undo", { target: target.id }).then((reply) => reply.status === "done" && tell(say("undone")));
+      else void run("undo", { target: target.id }).then(tellUndone);
     },
-    [run, tell],
+    [run, tell, tellUndone],
   );
 
   const dismiss = useCallback(() => setHappened(null), []);

@@ -1,7 +1,8 @@
 import { say } from "../../lib/words/say.ts";
 import type { ImportReport } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { sayCut, sayFault, saySkipped } from "./say-import.ts";
+import { sayCut } from "../ui/say-cut.ts";
+import { sayFault, saySkipped } from "./say-import.ts";
 
 const MOST_LISTED = 200;
 

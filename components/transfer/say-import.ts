@@ -1,7 +1,5 @@
 import type { ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
-import { LIMITS } from "../../lib/lecture/limits.ts";
-import type { Cut } from "../../lib/lecture/join.ts";
 import { say } from "../../lib/words/say.ts";
 
 const TABLE_NAMES = {
@@ -35,11 +33,6 @@ export function sayFault({ why, misfit }: RefusedRecord): string {
     case "misfit":
       return say("faultMisfit", misfit.field);
   }
-}
-
-/** What of an entry found no room. */
-export function sayCut({ field, left }: Cut): string {
-  return say(field === "tags" ? "cutTags" : "cutAliases", left, LIMITS[field]);
 }
 
 /** Why a whole file was refused, what is safe, and what to do. */

@@ -7,7 +7,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
 import type { Misfitting } from "../../lib/library/commands/writer.ts";
-import type { Cut } from "../../lib/lecture/join.ts";
+import type { Cut } from "../../lib/lecture/room.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
 import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/transfer/import-json.ts";

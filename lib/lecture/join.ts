@@ -2,35 +2,28 @@ import type { Lecture } from "./lecture.ts";
 import { LIMITS } from "./limits.ts";
 import { ownTexts } from "./own-texts.ts";
 import { keptOfStub, whole } from "./stub.ts";
+import { type Cut, cutOf, withinRoom } from "./room.ts";
 import { uniqueTags } from "./tag.ts";
 
-/** How many items of a joined list found no room: what is here stays, and the newest to come stay out. */
-export interface Cut {
-  readonly field: "aliases" | "tags";
-  readonly left: number;
-}
-
 /** The keys of the same media elsewhere, with the one that was just met among them whatever else has to go. */
-export function joinAliases(key: string, here: readonly string[], more: readonly string[], met: string): string[] {
+export function joinAliases(key: string, here: readonly string[], more: readonly string[], met: string) {
   const all = new Set([...here, ...more, met]);
   all.delete(key);
-  if (all.size <= LIMITS.aliases) return [...all];
-  all.delete(met);
-  const kept = [...all].slice(0, met === key ? LIMITS.aliases : LIMITS.aliases - 1);
-  return met === key ? kept : [...kept, met];
+  const last = all.size > LIMITS.aliases && met !== key ? [met] : [];
+  const others = [...all].filter((alias) => !last.includes(alias)).slice(0, LIMITS.aliases - last.length);
+  const aliases = [...others, ...last];
+  return { aliases, cuts: cutOf("aliases", all.size - aliases.length) };
 }
 
 /**
  * A lecture with what another record of it adds: what is here stays, empty fields are filled, tags and aliases are joined
  * as far as there is room.
  */
-export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: Lecture; cuts: Cut[] } {
+export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: Lecture; cuts: readonly Cut[] } {
   const filled = Object.entries(incoming).filter(
     ([name, value]) => !CURRENT.has(name) && isEmpty(Reflect.get(existing, name)) && !isEmpty(value),
   );
-  const aliases = new Set([...existing.aliases, ...incoming.aliases, incoming.key]);
-  aliases.delete(existing.key);
-  const tags = uniqueTags([...existing.tags, ...incoming.tags]);
+  const { aliases, cuts } = joinAliases(existing.key, existing.aliases, incoming.aliases, incoming.key);
   // One that was read from its own page fills in one that was not.
   const isFilledIn = existing.stub && !incoming.stub;
   const joined: Lecture = {
@@ -40,15 +33,12 @@ export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: L
     ...ownTexts(existing),
     // Who brings a lecture back from a file wants to see it.
     deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
-    tags: tags.slice(0, LIMITS.tags),
-    aliases: [...aliases].slice(0, LIMITS.aliases),
+    tags: uniqueTags([...existing.tags, ...incoming.tags]),
+    aliases,
   };
-  const cuts: Cut[] = [
-    { field: "tags", left: tags.length - joined.tags.length },
-    { field: "aliases", left: aliases.size - joined.aliases.length },
-  ];
-  const lecture = { ...joined, ...sameTexts(ownTexts(incoming), joined) };
-  return { lecture, cuts: cuts.filter(({ left }) => left > 0) };
+  const { fitting, cuts: others } = withinRoom(existing, joined);
+  const lecture = { ...fitting, ...sameTexts(ownTexts(incoming), joined) };
+  return { lecture, cuts: [...others, ...cuts] };
 }
 
 /** Of somebody's own texts those that the lecture has now. */

@@ -1,4 +1,4 @@
-import type { Cut } from "../../lecture/join.ts";
+import type { Cut } from "../../lecture/room.ts";
 import type { LectureFacts } from "../../lecture/lecture.ts";
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import type { LecturePatch } from "../../lecture/merge.ts";
@@ -18,6 +18,11 @@ export type NewPicture = Pick<Picture, "type" | "base64">;
 
 /** Ids of lectures in an imported file whose media is in the library already, and the id of that lecture here. */
 export type IdMapping = Readonly<Record<string, string>>;
+
+/** What found no room in the lists of a lecture, if anything. */
+export interface WithCuts {
+  readonly cuts?: readonly Cut[];
+}
 
 /** How many of many records a command changed, and those that did not fit and stay as they were. */
 export interface Changed {
@@ -43,7 +48,7 @@ export interface Commands extends JobCommands {
       /** The facts are what a link says of the lecture, not its own page: an entry that is there keeps its own. */
       readonly stub?: true;
     };
-    result: { readonly lectureId: string; readonly outcome: "added" | "updated" | "restored" };
+    result: { readonly lectureId: string; readonly outcome: "added" | "updated" | "restored" } & WithCuts;
   };
   /**
    * Adds the lectures of a list, at most 200 at once, to be filled in when they are opened. Those that are saved only
@@ -68,7 +73,7 @@ export interface Commands extends JobCommands {
   /** `base` holds the same fields as the person saw them, so that two windows can edit at once. */
   updateLecture: {
     input: { readonly id: string; readonly base: LecturePatch; readonly patch: LecturePatch };
-    result: object;
+    result: WithCuts;
   };
   /** Adds tags to lectures, at most 500 at once, and takes others away. Those that are gone are passed over. */
   tagLectures: {
@@ -162,13 +167,18 @@ export interface Commands extends JobCommands {
     };
   };
   /** Takes back another command. Doing so is a command too, and can be undone. */
-  undo: { input: { readonly target: string }; result: object };
+  undo: { input: { readonly target: string }; result: WithCuts };
   emptyTrash: { input: object; result: { readonly purged: number } };
   deleteEverything: { input: object; result: object };
   /** Daily: purges what has been in Trash for 30 days, and forgets old operations and drafts. */
   tidy: { input: object; result: { readonly purged: number } };
   /** Has the search index made anew. */
   mendSearch: { input: object; result: object };
+}
+
+/** What found no room for what a command brought. */
+export function cutsOf(result: object): readonly Cut[] {
+  return "cuts" in result && Array.isArray(result.cuts) ? result.cuts : [];
 }
 
 export type CommandType = keyof Commands;

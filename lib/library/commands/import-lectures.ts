@@ -1,6 +1,7 @@
-import { joinLectures, type Cut } from "../../lecture/join.ts";
+import { joinLectures } from "../../lecture/join.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
 import { newId } from "../../lecture/record.ts";
+import type { Cut } from "../../lecture/room.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { knownSpellings, spellAs } from "./spelling.ts";
@@ -11,7 +12,7 @@ export interface Meeting {
   after: Lecture;
   /** How many lectures of the file are this one; none where only parts of it came. */
   met: number;
-  readonly cuts: Cut[];
+  readonly cuts: readonly Cut[];
   /** The parts that the file calls current, by the ids that they have in the file. */
   wanted: { summaries: string | null; transcripts: string | null };
 }

@@ -1,8 +1,10 @@
-import { mergeEdit } from "../../lecture/merge.ts";
+import type { Lecture } from "../../lecture/lecture.ts";
+import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import type { Records } from "../../lecture/records.ts";
+import { type Cut, withinRoom } from "../../lecture/room.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import type { Change } from "../operation.ts";
-import type { Input } from "./command.ts";
+import type { Input, Result } from "./command.ts";
 import { putNewNotes } from "./notes.ts";
 import type { CommandRows } from "./row.ts";
 import { keepSpelling } from "./spelling.ts";
@@ -11,17 +13,26 @@ import { liveTranscripts } from "./transcripts.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
 /** Gives every record that a command changed its former fields back; a record that the command made is deleted. */
-export async function undo(writer: Writer, { target }: Input<"undo">): Promise<object> {
+export async function undo(writer: Writer, { target }: Input<"undo">): Promise<Result<"undo">> {
   const operation = await writer.database.operations.get(target);
   if (!operation || operation.changes.length === 0)
     throw new RefusedError("nothing-to-undo", `Nothing to undo for ${target}`);
   const made = new Set(
     operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
   );
-  if (operation.changes.every(isPlain)) await revertLectures(writer, operation.changes.filter(isPlain));
-  else for (const change of operation.changes.toReversed()) await revert(writer, change, made);
+  const undoing: Undoing = { writer, made, cuts: [] };
+  if (operation.changes.every(isPlain)) await revertLectures(undoing, operation.changes.filter(isPlain));
+  else for (const change of operation.changes.toReversed()) await revert(undoing, change);
   for (const id of await lecturesOf(writer, operation.changes)) await settleCurrent(writer, id);
-  return {};
+  return undoing.cuts.length > 0 ? { cuts: undoing.cuts } : {};
+}
+
+interface Undoing {
+  readonly writer: Writer;
+  /** The lectures that the command made: their parts go with them. */
+  readonly made: ReadonlySet<string>;
+  /** What there is no room for any more. */
+  readonly cuts: Cut[];
 }
 
 type LectureChange = Extract<Change, { table: "lectures" }>;
@@ -36,19 +47,19 @@ function touchesCurrent({ before, after }: LectureChange): boolean {
   return [before, after].some((fields) => fields && ("currentSummaryId" in fields || "currentTranscriptId" in fields));
 }
 
-async function revertLectures(writer: Writer, changes: readonly PlainChange[]): Promise<void> {
+async function revertLectures(undoing: Undoing, changes: readonly PlainChange[]): Promise<void> {
+  const { writer } = undoing;
   const found = await writer.database.lectures.bulkGet(changes.map(({ id }) => id));
   const current = found.filter((lecture) => lecture !== undefined);
   const byId = new Map(changes.map((change) => [change.id, change]));
   // A lecture that one command changed twice is rare, and goes the long way.
   if (byId.size < changes.length) {
-    const none = new Set<string>();
-    for (const change of changes.toReversed()) await revert(writer, change, none);
+    for (const change of changes.toReversed()) await revertLecture(undoing, change);
     return;
   }
   await writer.changeAll("lectures", current, (lecture) => {
     const change = byId.get(lecture.id);
-    return change ? mergeEdit(lecture, change.after, change.before, writer.now) : null;
+    return change ? merged(undoing, lecture, change) : null;
   });
   await respell(writer, changes);
 }
@@ -89,8 +100,9 @@ function stillThere(current: string | null, live: readonly { readonly id: string
   return current === null || live.some(({ id }) => id === current) ? current : (live.at(-1)?.id ?? null);
 }
 
-async function revert(writer: Writer, change: Change, made: ReadonlySet<string>): Promise<void> {
-  if (change.table === "lectures") return revertLecture(writer, change);
+async function revert(undoing: Undoing, change: Change): Promise<void> {
+  if (change.table === "lectures") return revertLecture(undoing, change);
+  const { writer, made } = undoing;
   const current: Records[typeof change.table] | undefined = await writer.database.table(change.table).get(change.id);
   // What came with a lecture goes to Trash with it, and comes back with it.
   if (!current || made.has(current.lectureId)) return;
@@ -116,11 +128,22 @@ function stillAsAfter<R extends object>(current: R, before: Partial<R>, after: P
 }
 
 /** Later edits of other fields stay, and so do tags that have been added since. */
-async function revertLecture(writer: Writer, change: LectureChange): Promise<void> {
-  const current = await writer.database.lectures.get(change.id);
+async function revertLecture(undoing: Undoing, { id, before, after }: LectureChange): Promise<void> {
+  const { writer } = undoing;
+  const current = await writer.database.lectures.get(id);
   if (!current) return;
-  const before = change.before && mergeEdit(current, change.after, change.before, writer.now);
-  await writer.change("lectures", current, before ?? { deletedAt: writer.now });
+  const patch = before ? merged(undoing, current, { before, after }) : { deletedAt: writer.now };
+  await writer.change("lectures", current, patch);
+}
+
+function merged(
+  { writer, cuts }: Undoing,
+  current: Lecture,
+  { before, after }: { readonly before: LecturePatch; readonly after: LecturePatch },
+): LecturePatch {
+  const room = withinRoom(current, mergeEdit(current, after, before, writer.now));
+  cuts.push(...room.cuts);
+  return room.fitting;
 }
 
 export const undoCommands: CommandRows<"undo"> = {

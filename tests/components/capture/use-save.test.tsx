@@ -44,10 +44,11 @@ async function openForm() {
     library: library.openAsPage(),
   };
   const onSaved = vi.fn<(id: string) => void>();
+  const tell = vi.fn<(text: string) => void>();
   const transcript = { state: { phase: "answered", answer: null }, arrived: null } as const;
   const { result } = renderHook(() => {
     const { draft, latest, change, keeper } = useDraft(captured.key, captured.key, null);
-    const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved });
+    const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved, tell });
     return { ...form, draft, change };
   });
   const type = (patch: Partial<Draft>) => act(async () => result.current.change(patch));
@@ -55,7 +56,7 @@ async function openForm() {
     const [{ id } = { id: "" }] = await library.database.lectures.toArray();
     return lookupLecture(await reading.library, id);
   };
-  return { library, answer, onSaved, type, saved, save: () => act(async () => void result.current.save()) };
+  return { library, answer, onSaved, tell, type, saved, save: () => act(async () => void result.current.save()) };
 }
 
 const BEGUN = { title: "A title", tags: ["one", "two"], summary: "Half", note: { atSeconds: 5, text: "Note" } };
@@ -112,4 +113,14 @@ describe("what is typed while a save is under way is kept", () => {
     expect(await form.library.database.drafts.count()).toBe(0);
     expect((await form.saved())?.notes).toHaveLength(1);
   });
+});
+
+test("tags that the entry has no room for are said once it is saved", async () => {
+  const form = await openForm();
+  await form.type({ tags: Array.from({ length: 102 }, (_, at) => `tag ${at}`) });
+  await form.save();
+  form.answer.resolve();
+  await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+  expect(form.tell).toHaveBeenCalledWith("Saved. 2 tags were left out: an entry has room for 100.");
+  expect((await form.saved())?.lecture.tags).toHaveLength(100);
 });
