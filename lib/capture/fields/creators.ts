@@ -1,6 +1,7 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { isSoftware, isPerson, namesIn } from "./person.ts";
+import { labelled } from "./labelled.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 12;
@@ -43,6 +44,12 @@ export function markedPeople(page: Document): string[] {
           (isPerson(name) || /^\S+$/.test(name)),
       ),
   );
+}
+
+/** People behind a label anywhere in the page's main part: "Presented by", "Gäste:". */
+export function labelledPeople(page: Document): string[] {
+  const lines = labelled(page, "people").filter(({ value }) => value.length <= LONGEST);
+  return distinct(lines.flatMap(({ value }) => namesIn(value.replace(/\s+/g, " "))).filter(isPerson));
 }
 
 /** People in the list of those who made the episode. */

@@ -1,6 +1,7 @@
 import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
+import { labelled } from "./labelled.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 30;
@@ -58,6 +59,11 @@ export function shownLength(page: Document): number | null {
   const plain = texts.filter(({ text, line }) => !READING.test(line) && !isTimeOfDay(text, line));
   const clocks = plain.flatMap(({ text }) => text.split(/\s*\/\s*/)).flatMap((text) => written(text) ?? []);
   return only(labelled) ?? only(clocks);
+}
+
+/** A length behind its label anywhere in the page's main part: `Dauer: 1 Stunde 4 Minuten`. */
+export function labelledLength(page: Document): number | null {
+  return only(labelled(page, "duration").flatMap(({ value }) => written(value.slice(0, 60)) ?? []));
 }
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */

@@ -13,13 +13,13 @@ import type { Reading } from "../site.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import type { Source } from "./candidate.ts";
 import { choose } from "./candidate.ts";
-import { listedPeople, markedPeople, peopleInLines } from "./creators.ts";
+import { labelledPeople, listedPeople, markedPeople, peopleInLines } from "./creators.ts";
 import { refuseDescription } from "./description.ts";
-import { dataLength, engineLength, markedLength, shownLength } from "./duration.ts";
+import { dataLength, engineLength, labelledLength, markedLength, shownLength } from "./duration.ts";
 import { ownKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
 import { isSoftware } from "./person.ts";
-import { dateInAddress, markedDate, refuseDate, shownDate } from "./published.ts";
+import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
 import { showOfPage } from "./show.ts";
 import { bareTitle, headingTitle, isNumber, refuseTitle, titleNearPlayer, trimmedByHeading } from "./title.ts";
 
@@ -117,6 +117,7 @@ function creatorSources(page: Document, url: URL, told: Told, title: string): So
     { source: "state of the program", read: () => readState(page, url, title).creators, refuse },
     { source: "line near the heading", read: () => peopleInLines(page) },
     { source: "marked near the heading", read: () => markedPeople(page), refuse },
+    { source: "behind a label", read: () => labelledPeople(page), refuse },
     { source: "list of people", read: () => listedPeople(page) },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
@@ -137,6 +138,7 @@ function dateSources(page: Document, url: URL, told: Told, title: string, now: n
     { source: "state of the program", read: () => readState(page, url, title).published, refuse },
     { source: "marked as published", read: () => markedDate(page), refuse },
     { source: "near the heading", read: () => shownDate(page), refuse },
+    { source: "behind a label", read: () => labelledDate(page), refuse },
     { source: "address", read: () => dateInAddress(url), refuse },
   ];
 }
@@ -151,6 +153,7 @@ function lengthSources(page: Document, url: URL, told: Told, title: string): Sou
     { source: "podcast engine", read: () => engineLength(page) },
     { source: "marked as duration", read: () => markedLength(page) },
     { source: "near the heading", read: () => shownLength(page) },
+    { source: "behind a label", read: () => labelledLength(page) },
     { source: "structured data of the page", read: () => told.about.durationSeconds },
   ];
 }
@@ -177,6 +180,6 @@ function keywordSources(
     { source: "head", read: () => ownKeywords(head.keywords ?? [], title) },
     { source: "structured data of the page", read: () => ownKeywords(about.keywords ?? [], title) },
     { source: "state of the program", read: () => ownKeywords(readState(page, url, title).keywords ?? [], title) },
-    { source: "tags of the page", read: () => shownTags(page) },
+    { source: "tags of the page", read: () => shownTags(page, siteNames(page, url)) },
   ];
 }

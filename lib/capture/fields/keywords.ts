@@ -1,22 +1,52 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { keywordsFrom } from "../metadata/keywords.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { letters } from "../metadata/site-names.ts";
+import { letters, nameKey } from "../metadata/site-names.ts";
+import { labelled } from "./labelled.ts";
 
 const TAGS =
-  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=post-tags] a, [class*=episode-tags] a, .tags .tag";
+  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href^='/tags/'], a[href^='/tag/']";
 const SOFTWARE =
   /^(?:moodle|wordpress|canvas|blackboard|panopto|kaltura|drupal|podcasts?|videos?|audio|episodes?|uncategori[sz]ed|allgemein|all|home)$/i;
 const INVITATION = /^(?:view|see|show|more|read|browse|all)\b/i;
+/** What stands in front of a tag: a hash, a picture of its subject, a comma. */
+const SIGNS = /^(?:[\s#,;·•]|\p{Extended_Pictographic}|\ufe0f|\u200d)+|[\s,;·•]+$/gu;
+/** Tags in these are of other things, or of all. */
+const LISTED =
+  "[class*=comment], [class*=related], [class*=tagcloud], [class*=tag-cloud], [class*=card], [class*=menu], form, header nav";
 const MOST = 40;
 const LONGEST = 60;
 
-/** The tags that the page shows of its lecture. */
-export function shownTags(page: Document): string[] {
+/** The tags that the page shows of its lecture, but for the names of its site. */
+export function shownTags(page: Document, site: ReadonlySet<string>): string[] {
+  return tagsOf(page).filter((word) => !site.has(nameKey(word)));
+}
+
+function tagsOf(page: Document): string[] {
   const links = all(page, TAGS)
     .slice(0, 100)
-    .filter((each) => !isBeside(each));
-  const words = links.map((each) => textOf(each).replace(/^#\s*/, "").replace(/\s+/g, " "));
+    .filter((each) => !isBeside(each) && !each.closest(LISTED));
+  const shown = keywordsOf(links.filter((each) => !links.some((other) => other !== each && each.contains(other))));
+  return shown.length > 0 ? shown : labelledTags(page);
+}
+
+/** `Tags: Physics, Astronomy`, as a line or as links behind the label. */
+function labelledTags(page: Document): string[] {
+  const [first] = labelled(page, "keywords");
+  if (!first) return [];
+  const { value, element } = first;
+  if (!element) return value.length <= LONGEST * 4 ? ownKeywords(keywordsFrom(value), "") : [];
+  const parts = [...element.querySelectorAll("a, li")];
+  if (parts.length > 0) return keywordsOf(parts);
+  if (element.localName !== "a") return value.length <= LONGEST * 4 ? ownKeywords(keywordsFrom(value), "") : [];
+  const links = [...(element.parentElement?.children ?? [])].filter(
+    (each) => each.localName === "a" && element.compareDocumentPosition(each) & 4,
+  );
+  return keywordsOf([element, ...links]);
+}
+
+function keywordsOf(elements: readonly Element[]): string[] {
+  const words = elements.map((each) => textOf(each).replace(SIGNS, "").replace(/\s+/g, " "));
   return ownKeywords(keywordsFrom(words.filter((word) => word.length <= LONGEST)), "").slice(0, MOST);
 }
 

@@ -17,10 +17,21 @@ export interface NearText {
   readonly before: string;
   /** The whole line or row. */
   readonly line: string;
+  /** How many short texts stand between it and the heading. */
+  readonly distance: number;
 }
 
 /** The short texts that stand near the heading, or near the player where no heading is; in the page's order. */
-export const nearTexts = oncePerPage((page): readonly NearText[] => elementsNear(page).flatMap(textsIn));
+export const nearTexts = oncePerPage((page): readonly NearText[] => {
+  const texts = elementsNear(page).flatMap((element) =>
+    textsIn(element).map((text) => ({ ...text, isHeading: element === subjectHeading(page) })),
+  );
+  const at = Math.max(
+    0,
+    texts.findIndex(({ isHeading }) => isHeading),
+  );
+  return texts.map(({ isHeading: _heading, ...text }, index) => ({ ...text, distance: Math.abs(index - at) }));
+});
 
 /** Elements near the heading that fit a selector. */
 export function nearElements(page: Document, selector: string): Element[] {
@@ -58,7 +69,7 @@ function isListed(element: Element, heading: Element): boolean {
   return (listed !== null && !(heading.compareDocumentPosition(listed) & 8)) /* around it */ || isBeside(element);
 }
 
-function textsIn(element: Element): NearText[] {
+function textsIn(element: Element): Omit<NearText, "distance">[] {
   const own = ownText(element);
   if (own === "" || own.length > LONGEST_TEXT || SKIPPED.test(element.localName)) return [];
   const parent = element.parentElement;

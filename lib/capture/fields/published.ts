@@ -2,6 +2,7 @@ import type { Published } from "../../lecture/lecture.ts";
 import { publishedFrom } from "../metadata/date.ts";
 import { all, attribute, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
+import { labelled } from "./labelled.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 /** Words beside dates on which nothing was published. */
@@ -11,6 +12,8 @@ const LABEL =
   /^(?:published|uploaded|posted|released?|recorded|aired|airdate|premiered|date|broadcast|streamed(?: live)?|veröffentlicht|gesendet|erschienen|publiée?|diffusée?|publicado|emitido|pubblicato|发布|发表|上传|录制|播出|投稿日時?|公開日?|опубликовано|дата|publikováno|opublikowano|gepubliceerd|publicerad)(?:\s*(?:date|日期|时间|时|于|on|at|am|le|el|il|em|der|vom|op|den))?\s*[:：]?\s*/i;
 const DATED =
   "[itemprop=datePublished], [itemprop=uploadDate], time.published, time.entry-date, .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
+/** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */
+const AT_HEADING = 4;
 const ADDRESS_DAY = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=\/|[-_.])/;
 
 /** A date that the page marks as that of publishing, near its heading or else anywhere in its main part, if it is but one. */
@@ -35,12 +38,20 @@ export function shownDate(page: Document): Published | null {
   const texts = nearTexts(page).filter(
     ({ text, before }) => !OTHER_DATE.test(LABEL.test(text) ? text : `${before.slice(-60)} ${text}`),
   );
-  const dated = texts.flatMap(({ text, before }) => {
+  const dated = texts.flatMap(({ text, before, distance }) => {
     const date = publishedFrom(text.replace(LABEL, ""), language);
-    return date ? [{ date, isLabelled: LABEL.test(text) || LABEL.test(before.slice(-40).trim()) }] : [];
+    return date ? [{ date, distance, isLabelled: LABEL.test(text) || LABEL.test(before.slice(-40).trim()) }] : [];
   });
-  const labelled = dated.filter(({ isLabelled }) => isLabelled);
-  return agreed((labelled.length > 0 ? labelled : dated).map(({ date }) => date));
+  const nearest = Math.min(...dated.map(({ distance }) => distance));
+  const atHeading = dated.filter(({ distance }) => distance <= AT_HEADING && distance <= nearest + 1);
+  const kinds = [dated.filter(({ isLabelled }) => isLabelled), atHeading, dated];
+  return agreed((kinds.find((kind) => kind.length > 0) ?? []).map(({ date }) => date));
+}
+
+/** A date behind its label anywhere in the page's main part: `Mise en ligne: 23 mai 2019`. */
+export function labelledDate(page: Document): Published | null {
+  const language = languageOf(page);
+  return agreed(labelled(page, "published").flatMap(({ value }) => publishedFrom(value.slice(0, 100), language) ?? []));
 }
 
 /** The day that a blog's engine puts into the address of a post: `/2026/05/11/title/`. */

@@ -10,6 +10,9 @@ const RFC_822 =
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** The weekday before a day, and the time behind it: `Mi., 18.03.2020, 13:15 Uhr`. */
+const AROUND_DAY =
+  /^\p{L}{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/giu;
 const DAY_MONTH_YEAR =
   /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|d[’']\s*)?([\p{L}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
 const MONTH_DAY_YEAR = /(?:^|\s)([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
@@ -62,7 +65,7 @@ function feedDate(text: string): Published | null {
 function writtenDate(text: string, language: string): Published | null {
   const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const numeric = NUMERIC.exec(text);
+  const numeric = NUMERIC.exec(text.replace(AROUND_DAY, ""));
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[2]), numeric[3], language);
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2] ?? "", language), dayFirst[1]);

@@ -60,7 +60,11 @@ export function feedTitles(page: Document): string[] {
   );
   const titles = links.slice(0, 10).map((link) => link.getAttribute("title") ?? "");
   return titles.map((title) =>
-    title.replace(/\s*(?:[»›|–—-]\s*.*|\b(?:rss|feed|podcast feed|atom)\b\s*)$/i, "").trim(),
+    title
+      .replace(/\s*(?:[»›|–—-]\s*.*|\b(?:rss|feed|podcast feed|atom)\b\s*)$/i, "")
+      .replace(/^(?:podcast[- ]?feed|rss(?:[- ]feed)?|feed|subscribe to)\s*:?\s+(?=\S)/i, "")
+      .replace(/\s*\([^()]*\)$|\s+(?:in\s+)?(?:mp3|m4a|m4v|mp4|aac|ogg|opus|hd|sd)(?:\s+(?:audio|video|feed))?$/gi, "")
+      .trim(),
   );
 }
 

@@ -1,0 +1,76 @@
+import { Window } from "happy-dom";
+import { describe, expect, test } from "vitest";
+import { capture } from "../../../../lib/capture/capture.ts";
+
+const ADDRESS = "https://radio-kiosk.example/episodes/tidal-mills/";
+
+/** What a person gets of an episode whose page holds this behind its player and some text. */
+async function episode(behind: string, language = "en") {
+  const window = new Window({ url: ADDRESS });
+  window.document
+    .write(`<html lang="${language}"><head><title>Tidal mills</title></head><body><main><h1>Tidal mills</h1>
+    <audio controls src="/tidal-mills.mp3"></audio>
+    ${"<p>Millers waited for the ebb, and so did their customers, who slept upon the sacks.</p>".repeat(40)}
+    ${behind}</main></body></html>`);
+  return capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
+}
+
+describe("what stands behind its label is found, however far from the heading", () => {
+  test.each([
+    ["a length in words", "de", "<p>Dauer: 1 Stunde 4 Minuten</p>", { durationSeconds: 3840 }],
+    ["a length in bold", "de", "<b>Länge:</b> 3:28:15 <br>", { durationSeconds: 12_495 }],
+    ["a length in a list of terms", "fr", "<dl><dt>Durée</dt><dd>12'16</dd></dl>", { durationSeconds: 736 }],
+    ["a date in a line", "de", "<p>Veröffentlicht am: 16.08.2019</p>", { published: { value: "2019-08-16" } }],
+    [
+      "a date in a row of credits",
+      "fr",
+      `<li><p class="title">Mise en ligne</p><p class="content">23 mai 2019</p></li>`,
+      { published: { value: "2019-05-23" } },
+    ],
+    [
+      "a date with weekday and time",
+      "de",
+      "<p>Sendedatum: Mi., 18.03.2020, 13:15 Uhr</p>",
+      { published: { value: "2020-03-18" } },
+    ],
+    [
+      "people behind a heading",
+      "en",
+      `<h3>Presented by:</h3> <a href="/p/1">Ines Marlow</a>`,
+      { creators: ["Ines Marlow"] },
+    ],
+    [
+      "tags that are links",
+      "en",
+      `<p><b>Tags:</b> <a href="/t/mills">mills</a> <a href="/t/tides">tides</a></p>`,
+      { keywords: ["mills", "tides"] },
+    ],
+    ["tags in a line", "en", "<p>Topics: mills, tides</p>", { keywords: ["mills", "tides"] }],
+  ])("%s", async (_, language, behind, expected) => {
+    expect(await episode(behind, language)).toMatchObject(expected);
+  });
+
+  test("two lengths that differ say nothing", async () => {
+    const two = "<p>Length: 12:16</p><p>Length: 40:02</p>";
+    expect(await episode(two)).toMatchObject({ durationSeconds: null });
+  });
+
+  test("what commenters write behind a label is theirs", async () => {
+    const comment = `<div class="comments"><p>Length: 12:16</p><p>Published: 3 May 2021</p></div>`;
+    expect(await episode(comment)).toMatchObject({ durationSeconds: null, published: null });
+  });
+});
+
+test("the date at the heading is the lecture's, whatever dates follow", async () => {
+  const window = new Window({ url: ADDRESS });
+  const next = ["Ebb", "Flood", "Neap"].map((name, day) => `<p>${name}</p><p>0${day + 1}/02/2020</p>`).join("");
+  window.document.write(`<html lang="es"><head><title>Tidal mills</title></head><body><main><h1>Tidal mills</h1>
+    <p>16/09/2019</p><audio controls src="/tidal-mills.mp3"></audio><p>On mills.</p>${next}</main></body></html>`);
+  const read = await capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
+  expect(read).toMatchObject({ published: { value: "2019-09-16" } });
+});
+
+test("a picture before a tag is no part of it, and the site's name no tag", async () => {
+  const tags = `<div class="header-tags"><span class="topic-tag">🟠 Mills</span><a rel="tag" href="/t/k">Radio Kiosk</a></div>`;
+  expect(await episode(tags)).toMatchObject({ keywords: ["Mills"] });
+});
