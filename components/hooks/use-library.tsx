@@ -27,12 +27,14 @@ type Opening = OpenedLibrary | "opening" | "upgrading" | { readonly failure: unk
 
 export function LibraryProvider({
   open,
+  opening: whileOpening,
   upgrading,
   failed,
   children,
 }: {
   /** `waits` is called where the library is first brought up to date. */
   readonly open: (waits: () => void) => Promise<OpenedLibrary>;
+  readonly opening: ReactNode;
   readonly upgrading: ReactNode;
   readonly failed: (error: unknown) => ReactNode;
   readonly children: ReactNode;
@@ -55,7 +57,7 @@ export function LibraryProvider({
     () => (typeof opening !== "string" && "database" in opening ? Promise.resolve(opening.database.backendDB()) : null),
     [opening],
   );
-  if (opening === "opening") return null;
+  if (opening === "opening") return whileOpening;
   if (opening === "upgrading") return upgrading;
   if ("failure" in opening) return failed(opening.failure);
   return (

@@ -9,6 +9,7 @@ import { useRoute } from "../hooks/use-route.tsx";
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
 import { momentReader } from "../search/moment-reader.ts";
+import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
 import { printRoute, withEntry } from "./route.ts";
@@ -109,7 +110,9 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 onSelect={selection.toggle}
               />
             ) : (
-              <div className="entry not-read" />
+              <div className="entry not-read">
+                <LateSkeleton blocks={1} />
+              </div>
             )}
           </div>
         );

@@ -3,6 +3,7 @@ import { entryDetail } from "../../lib/library/queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import type { Tally } from "../../lib/library/tally.ts";
+import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { DetailBar } from "./detail-bar.tsx";
 import { DetailHead } from "./detail-head.tsx";
 import { EntryParts } from "./entry-parts.tsx";
@@ -24,7 +25,12 @@ interface EntryDetailProps {
 export function EntryDetail({ id, ids, tags, onOpen, onTrash, onExport, onClose }: EntryDetailProps) {
   const { database } = useLibrary();
   const read = useLiveQuery(async () => ({ id, entry: await entryDetail(database, id) }), [database, id]);
-  if (!read) return <aside className="detail" aria-label={say("entry")} />;
+  if (!read)
+    return (
+      <aside className="detail" aria-label={say("entry")}>
+        <LateSkeleton blocks={2} />
+      </aside>
+    );
   const { entry } = read;
   const at = ids.indexOf(read.id);
   return (

@@ -15,6 +15,7 @@ import type { EntriesHandle } from "./entries.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { listHeading } from "./list-head.tsx";
+import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { useListKeys } from "./use-list-keys.ts";
@@ -83,6 +84,7 @@ export function LibraryPage() {
           <>
             {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
             {isWelcome && <Welcome onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />}
+            {!isWelcome && !list && <ListOnItsWay />}
             {!isWelcome && list && (
               <ListPane
                 list={list}

@@ -6,6 +6,7 @@ import { RouteProvider } from "../hooks/use-route.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
+import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { StillPage } from "./still-page.tsx";
 
 interface LibraryProps {
@@ -18,6 +19,7 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
     <ErrorBoundary failed={<PageFailure sentence={say("errorView")} />}>
       <LibraryProvider
         open={open}
+        opening={<ListOnItsWay />}
         upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
         failed={openingFailure}
       >

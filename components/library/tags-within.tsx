@@ -4,8 +4,7 @@ import { writeOperator } from "../../lib/search/query/write-query.ts";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { HOME, printRoute } from "./route.ts";
-
-const MOST = 12;
+import { ScrolledRow } from "./scrolled-row.tsx";
 
 interface TagsWithinProps {
   readonly list: EntryList;
@@ -15,17 +14,19 @@ interface TagsWithinProps {
 
 /** Tags that some of the listed entries bear; each leads to those that bear it too. */
 export function TagsWithin({ list, tags }: TagsWithinProps) {
-  const { view, tag, series, query, tagsWithin } = list;
+  const { view, tag, series, query, ids, tagsWithin } = list;
   const labels = new Map(tags.map(({ label }) => [tagKey(label), label]));
-  const shown = tagsWithin.slice(0, MOST).flatMap(({ key, count }) => {
+  const shown = tagsWithin.flatMap(({ key, count }) => {
     const label = labels.get(key);
     return label === undefined ? [] : [{ key, label, count }];
   });
+  // Nothing narrows a single entry, so that no room is kept above it.
+  if (ids.length < 2) return null;
   if (shown.length === 0) return <div className="tags-within" />;
   return (
     <nav className="tags-within" aria-label={say("tagsWithin")}>
-      {shown.map(({ key, label, count }) => {
-        return (
+      <ScrolledRow back={say("tagsBefore")} next={say("moreTags")}>
+        {shown.map(({ key, label, count }) => (
           <a
             key={key}
             className="chip"
@@ -34,8 +35,8 @@ export function TagsWithin({ list, tags }: TagsWithinProps) {
           >
             <span>{label}</span> <span className="count">{say("count", count)}</span>
           </a>
-        );
-      })}
+        ))}
+      </ScrolledRow>
     </nav>
   );
 }

@@ -8,6 +8,7 @@ import { useHeight } from "../hooks/use-height.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { StillPage } from "../library/still-page.tsx";
+import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { SameTags } from "./same-tags.tsx";
 import type { Editing } from "./tag-row.tsx";
@@ -87,6 +88,7 @@ export function TagManager({ tallies, onShowSidebar }: TagManagerProps) {
               />
             )}
           </div>
+          {!tallies && <LateSkeleton blocks={4} />}
           {all.length > 0 ? (
             <TagTable
               nodes={nodes}
@@ -103,7 +105,7 @@ export function TagManager({ tallies, onShowSidebar }: TagManagerProps) {
               onDelete={(tag) => void remove([tag])}
             />
           ) : (
-            <StillPage icon="tag" title={say("noTagsYet")} reason={say("noTagsYetText")} />
+            tallies && <StillPage icon="tag" title={say("noTagsYet")} reason={say("noTagsYetText")} />
           )}
           {all.length > 0 && nodes.length === 0 && (
             <p className="meta no-tags">

@@ -20,6 +20,8 @@ export const enSearch = {
   searchWordsOnly: (words: string) => `Search only for “${words}”`,
   searchEverywhere: "Search all entries",
   tagsWithin: "Narrow by tag",
+  moreTags: "More tags",
+  tagsBefore: "Tags before these",
 
   // Completion and help
   completions: "Ways to go on",

@@ -24,6 +24,8 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   searchWordsOnly: (words) => `只搜索“${words}”`,
   searchEverywhere: "在全部条目中搜索",
   tagsWithin: "按标签缩小范围",
+  moreTags: "更多标签",
+  tagsBefore: "前面的标签",
 
   // Completion and help
   completions: "可补全的内容",
