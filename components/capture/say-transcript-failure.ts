@@ -7,6 +7,10 @@ export function sayTranscriptFailure(why: TranscriptFailure, { site, kind }: Pic
   switch (why) {
     case "no-captions":
       return say(kind === "video" ? "captionsNone" : "captionsNoneAudio");
+    case "not-found":
+      return say(kind === "video" ? "captionsNotFound" : "captionsNotFoundAudio");
+    case "player-not-asked":
+      return say("captionsPlayerNotAsked");
     case "start-video":
       return say("captionsStart");
     case "advertisement":

@@ -1,3 +1,4 @@
+import type { Captured } from "../capture/captured.ts";
 import { pageKey, siteOf } from "../capture/page-key.ts";
 import { parsePlayerCaptions, parseTranscriptAnswer } from "../capture/transcript/parse-transcript-answer.ts";
 import { TRANSCRIPT_REQUEST } from "../capture/transcript/request-given.ts";
@@ -31,7 +32,7 @@ export async function readTranscript(
   const key = pageKey(tab.address)?.key ?? tab.address.href;
   const tracks = captured.kind === "none" ? [] : captured.captionTracks;
   const failed = (why: TranscriptFailure): TranscriptAnswer => ({ ok: false, key, why, tracks });
-  if (captured.kind === "none") return failed("no-captions");
+  if (captured.kind === "none") return failed(unasked(captured));
   const { languages } = navigator;
   const { language: original, durationSeconds } = captured;
   const asked = { key, tracks, languages, original, durationSeconds, track, isAsked };
@@ -40,11 +41,17 @@ export async function readTranscript(
     const { address } = await presentAddress(tab);
     if (!address || pageKey(address)?.key !== key) return failed("moved-on");
     if (answer === "late") return failed("timed-out");
-    return answer?.key === key ? answer : failed("failed");
+    if (answer?.key !== key) return failed("failed");
+    return answer.ok || answer.why !== "not-found" ? answer : { ...answer, why: unasked(captured) };
   } catch {
     // A page that lets no script in any more, because it is just being left or closed.
     return failed("failed");
   }
+}
+
+/** A page that names no transcript says nothing of one that a player in a frame of another site may have. */
+function unasked({ players }: Captured): TranscriptFailure {
+  return players.length > 0 ? "player-not-asked" : "not-found";
 }
 
 /** What is kept of an answer; null where there is none to keep. */

@@ -15,6 +15,7 @@ export const enCaptions = {
   tryAgain: "Try again",
   addFile: "Paste or choose a file",
   saveAndAddFile: "Save, then paste or choose a file",
+  addFileShort: "Choose a file",
   view: "View",
   hide: "Hide",
   captionTrack: "Caption track",
@@ -22,6 +23,9 @@ export const enCaptions = {
 
   captionsNone: "This video has no captions.",
   captionsNoneAudio: "This page has no transcript.",
+  captionsNotFound: "No captions were found on this page.",
+  captionsNotFoundAudio: "No transcript was found on this page.",
+  captionsPlayerNotAsked: "The player was not asked for captions.",
   captionsStart: "YouTube wants the video started first: press play, then try again.",
   captionsAdvertisement: "An advertisement is running. Try again when the video itself plays.",
   captionsSignIn: (site: string) => `Sign in to ${site} to see its captions, then try again.`,

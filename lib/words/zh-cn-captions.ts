@@ -16,6 +16,7 @@ export const zhCNCaptions: Pick<Words, keyof typeof enCaptions> = {
   tryAgain: "重试",
   addFile: "粘贴或选择文件",
   saveAndAddFile: "先保存，再粘贴或选择文件",
+  addFileShort: "选择文件",
   view: "查看",
   hide: "收起",
   captionTrack: "字幕轨道",
@@ -23,6 +24,9 @@ export const zhCNCaptions: Pick<Words, keyof typeof enCaptions> = {
 
   captionsNone: "此视频没有字幕。",
   captionsNoneAudio: "此页没有文字稿。",
+  captionsNotFound: "此页上没有找到字幕。",
+  captionsNotFoundAudio: "此页上没有找到文字稿。",
+  captionsPlayerNotAsked: "尚未向播放器询问字幕。",
   captionsStart: "YouTube 要求先开始播放：请按播放键，然后重试。",
   captionsAdvertisement: "正在播放广告。请等视频本身开始播放后重试。",
   captionsSignIn: (site) => `请先登录 ${site} 以查看字幕，然后重试。`,

@@ -47,7 +47,7 @@ const TELLING: readonly TranscriptFailure[] = [
   "no-captions",
 ];
 
-/** The most telling of the reasons that were met; without any, the page has no captions. */
+/** The most telling of the reasons that were met; without any, no more was found out than that the page names none. */
 export function mostTelling(met: readonly TranscriptFailure[]): TranscriptFailure {
-  return TELLING.find((why) => met.includes(why)) ?? "no-captions";
+  return TELLING.find((why) => met.includes(why)) ?? "not-found";
 }

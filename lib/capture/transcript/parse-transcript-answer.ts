@@ -10,6 +10,8 @@ const MOST_PROBLEMS = 20;
 
 const FAILURES: Readonly<Record<TranscriptFailure, true>> = {
   "no-captions": true,
+  "not-found": true,
+  "player-not-asked": true,
   "start-video": true,
   advertisement: true,
   "sign-in": true,

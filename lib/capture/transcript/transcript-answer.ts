@@ -37,6 +37,10 @@ export interface TranscriptRequest {
 export type TranscriptFailure =
   /** The site lists none for this lecture. */
   | "no-captions"
+  /** The page names none, and nobody else had any to be asked for. */
+  | "not-found"
+  /** The lecture plays in a frame of another site, which was not asked. */
+  | "player-not-asked"
   /** YouTube gives captions only once its player has started. */
   | "start-video"
   | "advertisement"

@@ -42,7 +42,7 @@ describe("a transcript that is read on its page", () => {
     expect(await language({ languages: ["zh-CN"] })).toBe("zh-Hans");
     expect(await language({ languages: ["zh-TW"] })).toBe("zh-Hant");
     expect(await language({ track: { language: "de", automatic: false } })).toBe("de");
-    expect(await language({ track: { language: "de", automatic: true } })).toBe("no-captions");
+    expect(await language({ track: { language: "de", automatic: true } })).toBe("not-found");
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe("a transcript that is read on its page", () => {
   });
 
   test("is none where the page has none", async () => {
-    expect(said((await read(PAGE, { html: "<p>Just a page.</p>" })).answer)).toBe("no-captions");
+    expect(said((await read(PAGE, { html: "<p>Just a page.</p>" })).answer)).toBe("not-found");
   });
 
   test("is none, without any harm, where the page's program has broken what is asked", async () => {

@@ -48,13 +48,13 @@ describe("the text tracks of the player on any page", () => {
 
   test("are not taken as long as only the beginning is there", async () => {
     const { modes: _modes, on, ...around } = page({ cues: [cue(1, "Good morning.")], duration: 3600 });
-    expect(said((await read(PAGE, { ...around, on: (at, ms) => void on(at, ms) })).answer)).toBe("no-captions");
+    expect(said((await read(PAGE, { ...around, on: (at, ms) => void on(at, ms) })).answer)).toBe("not-found");
   });
 
   test("are given up after three seconds, and left as they were", async () => {
     const { modes, on, ...around } = page({ after: 10_000 });
     const { answer, took } = await read(PAGE, { ...around, on: (at, ms) => void on(at, ms) });
-    expect([said(answer), took, modes]).toEqual(["no-captions", 3000, ["disabled", "hidden", "disabled"]]);
+    expect([said(answer), took, modes]).toEqual(["not-found", 3000, ["disabled", "hidden", "disabled"]]);
   });
 });
 
@@ -63,7 +63,7 @@ describe("caption files that any page names", () => {
     const site = { "/lecture-1.srt": VTT, "/a.vtt": VTT, "/b.vtt": VTT };
     expect(said((await read(PAGE, { html: `<a href="/lecture-1.srt">Subtitles</a>`, site })).answer)).toEqual(SPOKEN);
     const several = `<a href="/a.vtt">Lecture 1</a><a href="/b.vtt">Lecture 2</a>`;
-    expect(said((await read(PAGE, { html: several, site })).answer)).toBe("no-captions");
+    expect(said((await read(PAGE, { html: several, site })).answer)).toBe("not-found");
   });
 
   test("are read from the feed of the show, for the episode of the page", async () => {
@@ -78,7 +78,7 @@ describe("caption files that any page names", () => {
 
   test("are none where the feed is gone, which says nothing of captions", async () => {
     const html = `<link rel="alternate" type="application/rss+xml" href="/feed.xml"><audio src="/1.mp3"></audio>`;
-    expect(said((await read(PAGE, { html })).answer)).toBe("no-captions");
+    expect(said((await read(PAGE, { html })).answer)).toBe("not-found");
   });
 
   test("are not looked for in a feed on another host", async () => {
@@ -122,7 +122,7 @@ describe("a transcript that is printed on the page", () => {
     ["comments with times", `<div class="comments"><div class="transcript">${lines(6)}</div></div>`],
     ["a heading over a few words", `<section><h2>Transcript</h2><p>Coming soon.</p></section>`],
   ])("is not %s", async (_, html) => {
-    expect(said((await read(PAGE, { html })).answer)).toBe("no-captions");
+    expect(said((await read(PAGE, { html })).answer)).toBe("not-found");
   });
 
   test.each([
