@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
@@ -8,17 +8,13 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { useLater } from "../hooks/use-later.ts";
 import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
 import { transcriptAddress } from "../library/route.ts";
-import { SummariseButton } from "../summary/summarise-button.tsx";
-import { PasteAnswer } from "../summary/paste-answer.tsx";
-import { SummaryMaking } from "../summary/summary-making.tsx";
-import { usePasting } from "../summary/use-pasting.ts";
-import { useSummaryWork } from "../summary/use-summary-work.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
 import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { TagInput } from "../ui/tag-input.tsx";
 import { Description } from "./description.tsx";
+import { DraftSummary } from "./draft-summary.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
@@ -66,10 +62,6 @@ export function CaptureForm({
     transcript: async () => transcript.arrived ?? inTime(transcript.coming(), null, 8_000),
     library: reading.library,
   };
-  const work = useSummaryWork(subject, add);
-  const pasting = usePasting(work);
-  const isWriting = work.job !== null && work.busy;
-  const summaryId = useId();
   const isLater = useLater();
   const toWrite = useOpenedToWrite();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
@@ -102,6 +94,12 @@ export function CaptureForm({
         />
         <div className="about">
           {captured.certainty === "possible" && <PossibleLecture plays={captured.plays} kind={kind} onKind={setKind} />}
+          {isOffered && <OfferedPlayers {...{ captured, reading, onReadPlayer, onSaved }} />}
+          {isInPlayer && (
+            <div className="form-players">
+              <Players players={captured.players} reading={reading} onRead={onReadPlayer} />
+            </div>
+          )}
           <Description text={captured.description} language={captured.language} />
           {kind !== "page" && (
             <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
@@ -117,25 +115,13 @@ export function CaptureForm({
             onAdd={() => void save()}
           />
         )}
-        <section className="part grow">
-          <div className="part-head">
-            <label className="label" htmlFor={summaryId}>
-              {say("summary")}
-            </label>
-            <SummariseButton label={say(work.busy && !isWriting ? "summarising" : "summarise")} {...pasting.button} />
-          </div>
-          <SummaryMaking work={work} />
-          {pasting.isOpen && <PasteAnswer subject={subject} onAnswer={add} onDone={pasting.close} />}
-          {(!isWriting || draft.summary !== "") && (
-            <textarea
-              id={summaryId}
-              className="field summary-field"
-              placeholder={say("summaryPlaceholder")}
-              value={draft.summary}
-              onChange={(event) => change({ summary: event.target.value })}
-            />
-          )}
-        </section>
+        <DraftSummary
+          subject={subject}
+          text={draft.summary}
+          versions={draft.versions}
+          onText={(summary) => change({ summary })}
+          onMade={add}
+        />
         <section className="part">
           <span className="label" aria-hidden="true">
             {say("tags")}
@@ -156,11 +142,9 @@ export function CaptureForm({
             <div className="tag-input" />
           )}
         </section>
-        {/* Last, because it is about where the rest comes from, and may be long. */}
-        {isOffered && <OfferedPlayers {...{ captured, reading, onReadPlayer, onSaved }} />}
-        {isInPlayer && <Players players={captured.players} reading={reading} onRead={onReadPlayer} />}
-        {refusal !== "" && <Notice text={refusal} />}
       </div>
+      {/* Not in what is scrolled: it tells why the button below has not saved. */}
+      {refusal !== "" && <Notice text={refusal} />}
       <SaveBar saving={saving} onSave={() => void save()} />
     </div>
   );

@@ -41,8 +41,8 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: 
   }
 
   return (
-    <div className="stack">
-      <label className="field note-field">
+    <div className="field note-field">
+      <label>
         <span className="moment" aria-hidden="true">
           {label}
         </span>
@@ -54,9 +54,6 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: 
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <span className="key" aria-hidden="true">
-          ↵
-        </span>
       </label>
       {said !== "" && text === "" && (
         <button
@@ -67,6 +64,9 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: 
           {say("fillInSaid")}
         </button>
       )}
+      <span className="key" aria-hidden="true">
+        ↵
+      </span>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function OfferedPlayers({ captured, reading, onReadPlayer, onSaved }: Off
   }
 
   return (
-    <section className="part">
+    <section className="form-players">
       <p className="meta">{say("playerHere", players.length)}</p>
       <Players players={players} reading={reading} onRead={onReadPlayer} onSave={(player) => void save(player)} />
     </section>

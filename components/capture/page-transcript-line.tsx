@@ -5,6 +5,7 @@ import { countText } from "../../lib/text/count.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 import { sayProblem } from "../transcript/say-reading.ts";
+import { OneLine } from "./one-line.tsx";
 import { sayTranscriptFailure } from "./say-transcript-failure.ts";
 import { TrackMenu } from "./track-menu.tsx";
 import { TranscriptPreview } from "./transcript-preview.tsx";
@@ -19,13 +20,13 @@ interface PageTranscriptLineProps {
   readonly onAddFile: () => void;
 }
 
-/** What has become of the transcript of a page that is not saved yet, and the ways on where there is none. */
+/** What has become of the transcript of a page that is not saved yet, in one line, and the ways on where there is none. */
 export function PageTranscriptLine({ page: { state, ask }, lecture, onAddFile }: PageTranscriptLineProps) {
   if (state.phase !== "answered")
     return (
-      <p className="status" role="status">
+      <p className="status transcript-line">
         <Icon name="transcript" small />
-        <span>{say("transcriptComing")}</span>
+        <OneLine text={say("transcriptComing")} isStatus />
       </p>
     );
   const { answer } = state;
@@ -45,11 +46,12 @@ function FoundTranscript({ answer, lecture, onTrack }: FoundTranscriptProps) {
   const shown = useId();
   const { words, cjk } = countText(answer.cues.map(({ text }) => text).join(" "));
   const language = answer.language === null ? "" : say("language", answer.language);
+  const sentences = [say("transcriptOf", language, words, cjk), ...sayGaps(answer.problems)];
   return (
-    <>
-      <p className="status">
+    <div>
+      <p className="status transcript-line">
         <Icon name="transcript" small />
-        <span role="status">{say("transcriptOf", language, words, cjk)}</span>
+        <OneLine text={sentences.join(" · ")} isStatus />
         <TrackMenu tracks={answer.tracks} language={answer.language} origin={answer.origin} onTrack={onTrack} />
         <button
           type="button"
@@ -61,13 +63,8 @@ function FoundTranscript({ answer, lecture, onTrack }: FoundTranscriptProps) {
           {say(isShown ? "hide" : "view")}
         </button>
       </p>
-      {sayGaps(answer.problems).map((sentence) => (
-        <p className="meta" key={sentence}>
-          {sentence}
-        </p>
-      ))}
       <div id={shown}>{isShown && <TranscriptPreview transcript={answer} lecture={lecture} />}</div>
-    </>
+    </div>
   );
 }
 
@@ -88,20 +85,22 @@ interface NoTranscriptProps {
 
 /** The reason in a sentence, and two ways on. */
 export function NoTranscript({ failed, lecture, onAskAgain, onAddFile, isSaved = false }: NoTranscriptProps) {
+  const addFile = say(isSaved ? "addFile" : "saveAndAddFile");
   return (
-    <div className="no-transcript">
-      <p className="status" role="status">
-        <Icon name="transcript" small />
-        <span>{sayTranscriptFailure(failed?.why ?? "failed", lecture)}</span>
-      </p>
-      <p className="status-ways">
-        <button type="button" className="text-link" onClick={onAskAgain}>
-          {say("tryAgain")}
+    <p className="status transcript-line">
+      <Icon name="transcript" small />
+      <OneLine text={sayTranscriptFailure(failed?.why ?? "failed", lecture)} isStatus />
+      <span className="ways push">
+        {/* Asking the page again asks no player. */}
+        {failed?.why !== "player-not-asked" && (
+          <button type="button" className="text-link" onClick={onAskAgain}>
+            {say("tryAgain")}
+          </button>
+        )}
+        <button type="button" className="text-link" aria-label={addFile} title={addFile} onClick={onAddFile}>
+          {say("addFileShort")}
         </button>
-        <button type="button" className="text-link" onClick={onAddFile}>
-          {say(isSaved ? "addFile" : "saveAndAddFile")}
-        </button>
-      </p>
-    </div>
+      </span>
+    </p>
   );
 }

@@ -35,12 +35,22 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
   const { hostname } = new URL(player.frame);
   return (
     <li className="player">
-      <p id={about} className="player-about">
+      <p id={about} className="player-about" title={player.title === "" ? title : `${title} · ${player.site}`}>
         <Icon name="play" small />
-        <strong title={title}>{title}</strong>
+        <strong>{title}</strong>
         {player.title !== "" && <span className="meta">{player.site}</span>}
       </p>
       <div className="player-ways">
+        <button
+          type="button"
+          className="text-link one-line"
+          aria-describedby={about}
+          title={isAllowed ? undefined : say("letRead", hostname)}
+          disabled={step === "reading"}
+          onClick={() => void read()}
+        >
+          {isAllowed ? say("readPlayer") : say("letRead", hostname)}
+        </button>
         {onSave && (
           <button
             type="button"
@@ -51,22 +61,24 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
             {say("save")}
           </button>
         )}
-        <a className="text-link" href={player.url} target="_blank" rel="noreferrer" aria-describedby={about}>
-          {say("openPlayer")}
+        <a
+          className="button quiet small square"
+          href={player.url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say("openPlayer")}
+          title={say("openPlayer")}
+          aria-describedby={about}
+        >
           <Icon name="open" small />
         </a>
-        <button
-          type="button"
-          className="text-link"
-          aria-describedby={about}
-          disabled={step === "reading"}
-          onClick={() => void read()}
-        >
-          {isAllowed ? say("readPlayer") : say("letRead", hostname)}
-        </button>
       </div>
       {/* The browser's question takes the place of the popup (seen in Chromium 156), which can say nothing after it. */}
-      {isOnly && !isAllowed && step === "offered" && <p className="meta">{say("askedFirst")}</p>}
+      {isOnly && !isAllowed && step === "offered" && (
+        <p className="meta one-line" title={say("askedFirst")}>
+          {say("askedFirst")}
+        </p>
+      )}
       <p className="meta" role="status">
         {sayStep(step, hostname)}
       </p>

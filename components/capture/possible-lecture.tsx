@@ -14,8 +14,10 @@ export function PossibleLecture({ plays, kind, onKind }: PossibleLectureProps) {
   const line = plays === null ? say("keptAsPage") : say("pagePlays", plays);
   return (
     <div className="possible">
-      <p className="status" title={line}>
-        <span>{line}</span>
+      <p className="status">
+        <span className="one-line" title={line}>
+          {line}
+        </span>
       </p>
       <Segments
         label={say("kind")}

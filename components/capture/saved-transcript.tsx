@@ -6,6 +6,7 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { transcriptAddress } from "../library/route.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
+import { OneLine } from "./one-line.tsx";
 import { NoTranscript } from "./page-transcript-line.tsx";
 import { useTranscript } from "./use-transcript.ts";
 
@@ -41,9 +42,9 @@ export function SavedTranscript({ lecture, transcript, reading }: SavedTranscrip
   // One that was found but is not kept, as after Undo, can be fetched again.
   const isWaiting = state.phase !== "reading" && transcript === null;
   return (
-    <p className="status" role="status">
+    <p className="status transcript-line">
       <Icon name="transcript" small />
-      <span>{say(isWaiting ? "noTranscriptYet" : "transcriptComing")}</span>
+      <OneLine text={say(isWaiting ? "noTranscriptYet" : "transcriptComing")} isStatus />
       {isWaiting && (
         <button type="button" className="text-link push" onClick={() => void fetchNow()}>
           {say("fetchTranscript")}
@@ -57,9 +58,9 @@ function KeptTranscript({ transcript, place }: { readonly transcript: Transcript
   const { language, counts } = transcript;
   const name = language === null ? "" : say("language", language);
   return (
-    <p className="status">
+    <p className="status transcript-line">
       <Icon name="transcript" small />
-      <span>{say("transcriptOf", name, counts.words, counts.cjk)}</span>
+      <OneLine text={say("transcriptOf", name, counts.words, counts.cjk)} isStatus />
       <a className="text-link push" href={libraryPageAddress(place)} target="_blank" rel="noreferrer">
         {say("view")}
       </a>

@@ -24,7 +24,10 @@ export function SuggestedTags({ page, known, chosen, library, spoken, onAdd }: S
   const suggestions = useTagSuggestions({ page, known, chosen, library, proposed: byModel.proposed });
   return (
     <>
-      <TagSuggestions suggestions={suggestions} onAdd={onAdd} />
+      {/* In the popup it keeps the room that they will take. */}
+      <div className="suggestion-place">
+        <TagSuggestions suggestions={suggestions} onAdd={onAdd} />
+      </div>
       <AskForTags {...byModel} />
     </>
   );

@@ -64,6 +64,7 @@ export const en = {
   remove: "Remove",
   readingPage: "Reading the page…",
   summaryPlaceholder: "Write your own, or let Summarise draft one. You can change it before or after saving.",
+  summaryPlaceholderShort: "Write your own summary",
   live: "Live",
   noLecture: "No lecture on this page",
   noLectureHint:

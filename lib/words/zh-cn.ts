@@ -58,6 +58,7 @@ export const zhCN: Words = {
   remove: "移除",
   readingPage: "正在读取页面…",
   summaryPlaceholder: "自己写一段，或点“生成摘要”起草。保存前后都可以修改。",
+  summaryPlaceholderShort: "自己写一段摘要",
   live: "直播",
   noLecture: "此页没有讲座",
   noLectureHint: "打开视频或播客单集，即可在此保存。也可以将此页存为普通链接。",
