@@ -4,6 +4,8 @@ import { cue } from "./formats/format.ts";
 /** A name before what is said: `Ada Lovelace: Good morning`. */
 const PREFIX =
   /^(?:>>\s?|-\s?)?\**([\p{Lu}\p{Lo}][^\n:：,;.!?。！？，、"“”()[\]<>{}]{0,40}?(?:\s\([\p{L} .-]{1,30}\))?)\**\s?[:：]\**\s*(?=\S)/u;
+/** `[SPEAKER_00]: Good morning`, as WhisperX writes it; without a colon it could be a sound. */
+const BRACKETED = /^\[{1,2}([\p{L}][^[\]\n]{0,40})\]{1,2}\s?(?:[:：]|(?<=\d\]{1,2}\s?))\s*(?=\S)/u;
 /** A number is part of a name only where programs number voices: `Test 1: Unicode` is a heading. */
 const NUMBERED =
   /^(?:speaker|spk|voice|person|guest|host|participant|interviewe[re]|unknown|male|female|sprecher\w*|locuteur|intervenant|hablante|orador|спикер|说话人|發言人|发言人|讲者|講者|話者|화자)[\s_-]?/iu;
@@ -47,8 +49,9 @@ function namesIn(
   return found.length >= cues.length * share && areFew ? names : null;
 }
 
-function nameBefore(text: string): string | null {
-  return short(PREFIX.exec(text)?.[1]);
+/** The name before what is said; null where it begins with none. */
+export function nameBefore(text: string): string | null {
+  return short((BRACKETED.exec(text) ?? PREFIX.exec(text))?.[1]);
 }
 
 function nameAbove(text: string): string | null {
@@ -63,15 +66,19 @@ function short(name: string | undefined): string | null {
   return /\d/.test(tidy) && !NUMBERED.test(tidy) ? null : tidy;
 }
 
+export function withoutName(text: string): string {
+  return text.replace(BRACKETED.test(text) ? BRACKETED : PREFIX, "");
+}
+
 function isKnown(known: ReadonlySet<string>, text: string): boolean {
-  const name = text.includes(":") || text.includes("：") ? nameBefore(text) : null;
+  const name = /[:：\]]/.test(text) ? nameBefore(text) : null;
   return name !== null && known.has(name);
 }
 
 function split(cues: readonly Cue[], names: ReadonlySet<string>): readonly Cue[] {
   return cues.map((each) => {
     const name = isKnown(names, each.text) ? nameBefore(each.text) : null;
-    return name ? named(each, name, each.text.replace(PREFIX, "")) : each;
+    return name ? named(each, name, withoutName(each.text)) : each;
   });
 }
 

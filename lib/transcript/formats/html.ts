@@ -1,6 +1,7 @@
 import { withoutMarkup } from "../markup.ts";
 import { sourceOf } from "../source.ts";
 import type { Format } from "./format.ts";
+import { areOfDay } from "./timed-text/is-transcript.ts";
 import { timedText } from "./timed-text.ts";
 
 /** A transcript as a web page or a part of one, as podcast hosts give it: `<cite>`, `<time>`, `<p>`. */
@@ -28,6 +29,8 @@ export const html: Format = {
     const plain = withoutMarkup(bare.replace(/<[/!]?[a-z][^<>]{0,2000}>/gi, ""));
     const lines = plain.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
     const source = sourceOf(lines.join("\n"), durationSeconds);
-    return source.kind === "text" ? timedText.read(source) : null;
+    const found = source.kind === "text" ? timedText.read(source) : null;
+    // Hours and minutes of a day are when something was written.
+    return found && areOfDay(found.cues[0]?.startSeconds ?? 0, found.cues.at(-1)?.startSeconds ?? 0) ? null : found;
   },
 };

@@ -2,6 +2,7 @@ import { ass } from "./ass.ts";
 import { bilibili } from "./bilibili.ts";
 import type { Format } from "./format.ts";
 import { html } from "./html.ts";
+import { labelTrack } from "./label-track.ts";
 import { lrc } from "./lrc.ts";
 import { panopto } from "./panopto.ts";
 import { podcastJson } from "./podcast-json.ts";
@@ -32,6 +33,7 @@ export const FORMATS: readonly Format[] = [
   panopto,
   segments,
   table,
+  labelTrack,
   html,
   scc,
   ttml,

@@ -28,9 +28,23 @@ export const subRip: Format = {
       if (cut < to) lost++;
       return spoken(timing, lines.slice(from, cut));
     });
-    return { cues, problems: problem("bad-times", lost) };
+    return isExample(cues, lines, timings[0]?.line ?? 0) ? null : { cues, problems: problem("bad-times", lost) };
   },
 };
+
+/** Of captions that a text about captions shows, and of text that nobody can read in their time. */
+const MOST_EXAMPLES = 3;
+const FASTEST = 100;
+
+/** A text that shows what a caption looks like says more around it. */
+function isExample(cues: readonly Cue[], lines: readonly string[], first: number): boolean {
+  if (cues.length > MOST_EXAMPLES) return false;
+  const length = cues.reduce((sum, { text }) => sum + text.length, 0);
+  const seconds = cues.reduce((sum, { startSeconds, endSeconds }) => sum + (endSeconds ?? Infinity) - startSeconds, 0);
+  const above = lines.slice(0, first).reduce((sum, line) => sum + line.length, 0);
+  return above > LONGEST_ABOVE && (above > length || length > seconds * FASTEST);
+}
+const LONGEST_ABOVE = 40;
 
 interface TimingLine extends Times {
   readonly line: number;

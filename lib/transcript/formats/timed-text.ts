@@ -1,18 +1,10 @@
-import type { Cue } from "../../lecture/transcript.ts";
-import { withoutMarkup } from "../markup.ts";
-import { cue, type Format, problem } from "./format.ts";
+import { type Format, problem } from "./format.ts";
+import { cuesOfTurn, namesInside } from "./timed-text/cues-of-turn.ts";
+import { isTranscript } from "./timed-text/is-transcript.ts";
 import { stampOf } from "./timed-text/stamp.ts";
-import { type Turn, type Turns, turnsOf } from "./timed-text/turns.ts";
-
-/** In shares of all stamps and lines, and in UTF-16 units: what tells a transcript from prose that mentions times. */
-const ASCENDING = 0.8;
-const MOST_BEFORE_FIRST = 0.3;
-const MOST_TEXT_EACH = 5_000;
+import { turnsOf } from "./timed-text/turns.ts";
 
 const HEADING = /^\s*#{1,6}\s+\S/;
-/** What screen readers are told beside a stamp in copied transcripts: `1 minute, 5 seconds`, 「1分5秒」. */
-const SPOKEN_TIME =
-  /^(?:\d+\s*(?:hours?|minutes?|seconds?|小时|小時|分钟|分鐘|分|秒钟|秒鐘|秒)[,，\s]*(?:and\s+)?){1,3}$/i;
 
 /**
  * Text with times in it, as people and sites print transcripts: `12:34 text`, `[1:02:03] text`, a time on a line of its
@@ -22,42 +14,29 @@ export const timedText: Format = {
   name: "timed-text",
 
   read({ lines }) {
-    const found = turnsOf(spokenLines(lines));
+    const found = turnsOf(withMarksInside(spokenLines(lines)));
     if (!isTranscript(found)) return null;
-    const { before, turns } = found;
+    const { before } = found;
+    const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));
+    const names = namesInside(turns);
     return {
-      cues: turns.flatMap(cuesOf),
+      cues: turns.flatMap((turn, index) => cuesOfTurn(turn, turns[index + 1], names)),
       problems: problem("untimed-text", before.filter((line) => line.trim()).length),
     };
   },
 };
 
-function isTranscript({ before, turns }: Turns): boolean {
-  const above = before.reduce((sum, line) => sum + line.length, 0);
-  const ascending = turns.filter(({ start }, index) => start >= (turns[index - 1]?.start ?? 0));
-  const below = turns.flatMap((turn) => [turn.rest, ...turn.below]);
-  const length = below.reduce((sum, line) => sum + line.length, 0);
-  return (
-    turns.length >= 2 &&
-    ascending.length >= turns.length * ASCENDING &&
-    (before.length <= (before.length + turns.length + below.length) * MOST_BEFORE_FIRST ||
-      above <= length * MOST_BEFORE_FIRST) &&
-    length <= turns.length * MOST_TEXT_EACH
-  );
+/** Where times stand only inside running text, each begins a line. */
+function withMarksInside(lines: readonly string[]): readonly string[] {
+  if (lines.filter((line) => stampOf(line)).length >= 2) return lines;
+  const text = lines.join("\n");
+  if ((text.match(MARK)?.length ?? 0) < FEWEST_MARKS) return lines;
+  // What stands above the first mark is said from the beginning on.
+  return `[0:00] ${text.trimStart().replace(MARK, "\n$& ")}`.split("\n");
 }
 
-/** A cue for each paragraph of a turn; all begin when the turn does, for nothing tells more. */
-function cuesOf({ start, end, speaker, rest, below }: Turn): Cue[] {
-  const said = [
-    rest,
-    ...withoutFooter(below).filter((line, index) => index > 0 || !SPOKEN_TIME.test(line.trim())),
-  ].join("\n");
-  const paragraphs = withoutMarkup(said)
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
-  return paragraphs.map((text) => cue(start, end, text, speaker));
-}
+const MARK = /\[(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\]|\((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)/g;
+const FEWEST_MARKS = 3;
 
 /** What programs write below a transcript. */
 const FOOTER =

@@ -25,6 +25,11 @@ const WAYS: readonly (readonly [string, Printed])[] = [
   ["name on the line below the time", (at, name, text) => `${at}\n${name}\n${text}`],
   ["time and name as a heading", (at, name, text) => `### ${name} [${at}]\n\n${text}`],
   ["time as a link", (at, name, text) => `[${at}](https://example.org/watch?t=1) ${name}: ${text}`],
+  ["name, time and text on one line", (at, name, text) => `${name} ${at} ${text}`],
+  ["name with a colon, time and text on one line", (_, name, text, short) => `${name}: ${short} ${text}`],
+  ["columns", (at, name, text) => `${name} | ${at} | ${text}`],
+  ["tabs", (at, name, text) => `${name}\t${at}\t${text}`],
+  ["the same time twice", (at, name, text) => `[${at}] ${name}: [${at}] ${text}`],
   [
     "a page's own names and times",
     (_, name, text, short) => `<cite>${name}:</cite>\n<time>${short}</time>\n<p>${text}</p>`,
@@ -36,6 +41,73 @@ describe("a printed transcript keeps its times and speakers, whoever has printed
   test.each(WAYS)("%s", (_, print) => {
     expect(said(TURNS.map(([at, short, name, text]) => print(at, name, text, short)).join("\n\n"))).toEqual(FOUR);
   });
+});
+
+test("turns without a time of their own keep their speaker, in the turn that has one", () => {
+  const turns = [
+    "Ada: [00:00:00] Good morning.",
+    "Tom: Hello.",
+    "**Ada:** [00:00:20] What is a set?",
+    "**Tom:** A bag.",
+  ];
+  expect(said(turns.join("\n\n"))).toEqual([
+    "0 Ada: Good morning.",
+    "0 Tom: Hello.",
+    "20 Ada: What is a set?",
+    "20 Tom: A bag.",
+  ]);
+});
+
+test("times inside a long turn part it", () => {
+  expect(said("Ada (00:00):\nGood morning. (00:30) What is a set?\n\nTom (00:45):\nA bag.")).toEqual([
+    "0 Ada: Good morning.",
+    "30 Ada: What is a set?",
+    "45 Tom: A bag.",
+  ]);
+  expect(said("Good morning. [00:00:10] What is a set? [00:00:20] It is\na bag. [00:00:30] So far.")).toEqual([
+    "0 Good morning.",
+    "10 What is a set?",
+    "20 It is / a bag.",
+    "30 So far.",
+  ]);
+  expect(said("[00:00:05] Good morning. [00:00:09]\n[00:00:10] Goodbye. [00:00:12]")).toEqual([
+    "5–9 Good morning.",
+    "10–12 Goodbye.",
+  ]);
+});
+
+test("times now and then above named lines are those of the lines below", () => {
+  const file =
+    "People\nAda, Tom\n\nTranscript\n00:00:00\n\nAda: Good morning.\nTom: Hello.\n\n00:05:00\n\nAda: Goodbye.\nTom: Bye.\n";
+  expect(said(file)).toEqual(["0 Ada: Good morning.", "0 Tom: Hello.", "300 Ada: Goodbye.", "300 Tom: Bye."]);
+});
+
+test("a title, a date and key words above a transcript with names are left out and counted", () => {
+  const reading = readWell(
+    "My talk\nThu, Nov 5, 2026 10:02AM • 32:12\nSUMMARY KEYWORDS\nset, bag\nSPEAKERS\nAda, Tom\n\nAda  0:00\nHello.\n\nTom  0:05\nGoodbye.\n",
+  );
+  expect([brief(reading.cues), reading.problems]).toEqual([
+    ["0 Ada: Hello.", "5 Tom: Goodbye."],
+    [{ code: "untimed-text", count: 6 }],
+  ]);
+});
+
+test("a clock of the day goes on after midnight", () => {
+  expect(said("[23:59:58] Ada: Hello.\n[23:59:59] Tom: Yes.\n[00:00:05] Ada: Goodbye.")).toEqual([
+    "86398 Ada: Hello.",
+    "86399 Tom: Yes.",
+    "86405 Ada: Goodbye.",
+  ]);
+});
+
+test("voices that a recogniser numbers in brackets are speakers, in captions and between tabs", () => {
+  const lines = ["[SPEAKER_00]: Good morning.", "[SPEAKER_01]: Hello.", "[SPEAKER_00]: Goodbye."];
+  const names = ["0–0.9 SPEAKER_00: Good morning.", "1–1.9 SPEAKER_01: Hello.", "2–2.9 SPEAKER_00: Goodbye."];
+  expect(said(`WEBVTT\n\n${lines.map((line, at) => `00:0${at}.000 --> 00:0${at}.900\n${line}\n`).join("\n")}`)).toEqual(
+    names,
+  );
+  const labels = lines.map((line, at) => `${at}.000\t${at}.900\t${line.replace(/\[(.*)\]: /, "[[$1]]")}`);
+  expect(said(labels.join("\n"))).toEqual(names);
 });
 
 test("three parts are hours, unless lyrics or their own size say hundredths", () => {

@@ -1,3 +1,4 @@
+import { namedLines } from "./named-lines.ts";
 import { nameOf, type Stamp, stampOf } from "./stamp.ts";
 
 /** What is said from one time to the next. */
@@ -14,19 +15,39 @@ export interface Turns {
 /** Names come again and again: this share of all turns, at most, are different ones. */
 const MOST_NAMES = 0.5;
 const NAMED = 0.8;
+const DAY = 86_400;
 /** A sentence, not a name. */
 const SENTENCE = /[.!?。！？…,，"”]\s*$|^[\p{Ll}]/u;
 
 export function turnsOf(lines: readonly string[]): Turns {
-  const stamps = lines.flatMap((line, at) => {
-    const stamp = stampOf(line);
-    return stamp ? [{ stamp, at }] : [];
-  });
+  const own = lines.map(stampOf);
+  const named = own.filter(Boolean).length < lines.length / 2 ? namedLines(lines) : null;
+  const stamps = overMidnight(
+    lines.flatMap((_, at) => {
+      const stamp = named?.[at] ?? own[at];
+      return stamp ? [{ stamp, at }] : [];
+    }),
+  );
   const turns = stamps.map(({ stamp, at }, index) => ({
     ...stamp,
     below: lines.slice(at + 1, stamps[index + 1]?.at ?? lines.length),
   }));
   return withNames({ before: lines.slice(0, stamps[0]?.at ?? lines.length), turns });
+}
+
+interface Placed {
+  readonly stamp: Stamp;
+  readonly at: number;
+}
+
+/** A clock of the day begins anew at midnight. */
+function overMidnight(stamps: readonly Placed[]): readonly Placed[] {
+  const from = stamps.findIndex(({ stamp }, at) => stamp.start < (stamps[at - 1]?.stamp.start ?? 0) - DAY / 2);
+  if (from < 0) return stamps;
+  return stamps.map(({ stamp, at }, index) => {
+    if (index < from) return { stamp, at };
+    return { stamp: { ...stamp, start: stamp.start + DAY, end: stamp.end === null ? null : stamp.end + DAY }, at };
+  });
 }
 
 /** Names stand behind the time, or on the line above it. */
