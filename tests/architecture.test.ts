@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ["lecture", "transcript"],
   summary: ["lecture", "transcript"],
   tags: ["lecture", "search"],
-  transfer: ["lecture"],
+  transfer: ["lecture", "transcript"],
   library: ["lecture", "transcript", "search", "tags"],
   jobs: ["lecture", "transcript", "search", "summary", "library", "transfer"],
   browser: ["lecture", "capture", "library", "search", "summary", "jobs"],

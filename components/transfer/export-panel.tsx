@@ -1,13 +1,16 @@
 import { useState, type KeyboardEvent } from "react";
+import { DEFAULT_MARKDOWN } from "../../lib/transfer/formats/format.ts";
 import { type FormatId, formats } from "../../lib/transfer/formats/index.ts";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { commandKey } from "../ui/keyboard.ts";
 import { Segments } from "../ui/segments.tsx";
+import { CopyMarkdown } from "./copy-markdown.tsx";
 import { ExportProgress } from "./export-progress.tsx";
 import { exportScopes } from "./export-scopes.ts";
 import { FormatChoice } from "./format-choice.tsx";
+import { MarkdownChoices } from "./markdown-choices.tsx";
 import { useExport } from "./use-export.ts";
 import type { Chosen } from "./use-transfer.ts";
 
@@ -22,11 +25,12 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
   const { state, start, stop } = useExport();
   const [value, setValue] = useState<string | null>(null);
   const [formatId, setFormatId] = useState<FormatId>("json");
+  const [markdown, setMarkdown] = useState(DEFAULT_MARKDOWN);
   const scopes = exportScopes(chosen, list, tallies?.count("all") ?? 0);
   const scope = scopes.find((each) => each.value === value) ?? scopes[0];
   const format = formats.find(({ id }) => id === formatId) ?? formats[0];
   const isRunning = state.step === "running";
-  const begin = () => scope && void start(format, scope);
+  const begin = () => scope && void start(format, scope, markdown);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isRunning) return;
@@ -46,9 +50,11 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
           </div>
         )}
         <FormatChoice chosen={format.id} onChoose={setFormatId} />
+        {format.id === "markdown" && <MarkdownChoices options={markdown} onChange={setMarkdown} />}
         <ExportProgress state={state} />
       </div>
       <footer>
+        {scope?.ids?.length === 1 && !isRunning && <CopyMarkdown id={scope.ids[0] ?? ""} options={markdown} />}
         {isRunning && (
           <button type="button" className="button quiet danger" onClick={stop}>
             {say("cancel")}

@@ -5,7 +5,7 @@ import { entriesOf } from "../../lib/library/entries.ts";
 import { listIds } from "../../lib/library/queries.ts";
 import { exportFile } from "../../lib/transfer/export-file.ts";
 import { exportFileName } from "../../lib/transfer/export-name.ts";
-import type { Format, WriteOptions } from "../../lib/transfer/formats/format.ts";
+import type { Format, MarkdownOptions, WriteOptions } from "../../lib/transfer/formats/format.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
 import { download } from "../hooks/download.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -32,7 +32,7 @@ export function useExport() {
   const [state, setState] = useState<ExportState>({ step: "idle" });
   const running = useRef<AbortController | null>(null);
 
-  async function start(format: Format, { ids, heading }: Exported): Promise<void> {
+  async function start(format: Format, { ids, heading }: Exported, markdown: MarkdownOptions): Promise<void> {
     const stopping = new AbortController();
     running.current = stopping;
     setState({ step: "running", written: 0, count: 1 });
@@ -47,7 +47,7 @@ export function useExport() {
         setState({ step: "running", written, count });
       };
       const now = new Date();
-      const options = { now, language: interfaceLanguage(), heading, linkAt };
+      const options = { now, language: interfaceLanguage(), heading, linkAt, markdown };
       const entries = entriesOf(database, chosen, format.parts);
       const file = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
       if (file === null) return setState({ step: "stopped" });

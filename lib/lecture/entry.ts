@@ -35,3 +35,8 @@ export function inOrder(summaries: readonly Summary[]): Summary[] {
 export function shownSummary({ lecture, summaries }: Entry): Summary | null {
   return summaries.find(({ id, deletedAt }) => id === lecture.currentSummaryId && deletedAt === null) ?? null;
 }
+
+/** The transcript that the entry shows. */
+export function shownTranscript({ lecture, transcripts }: Entry): Transcript | null {
+  return transcripts.find(({ id, deletedAt }) => id === lecture.currentTranscriptId && deletedAt === null) ?? null;
+}

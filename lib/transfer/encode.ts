@@ -15,3 +15,17 @@ export async function* encoded(
   }
   if (gathered !== "") yield encoder.encode(gathered);
 }
+
+/** A stream that asks for the next piece when it is wanted; `ReadableStream.from` is not in every browser yet. */
+export function streamOf<T>(pieces: AsyncGenerator<T>): ReadableStream<T> {
+  return new ReadableStream<T>({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}

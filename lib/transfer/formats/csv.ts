@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { byMoment, type Entry, shownSummary } from "../../lecture/entry.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { encoded } from "../encode.ts";
+import { guarded } from "../spreadsheet-cell.ts";
 import type { Format } from "./format.ts";
 
 /** Raindrop's columns first, as its help lists them (https://help.raindrop.io/import#csv, 2026-11), then ours. */
@@ -30,12 +31,6 @@ export const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/**
- * Text that a spreadsheet program takes for a formula, also behind white space or on a later line of the cell.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-const FORMULA = /(?:^|[\n\r])[\s\u00a0]*[=+\-@\t\r]|^[\t\r]/;
-
 /** For spreadsheets: RFC 4180 with a byte order mark, without which Excel takes UTF-8 for the system's encoding. */
 export const csv = {
   id: "csv",
@@ -57,15 +52,10 @@ function line(cells: readonly string[]): string {
   return `${Papa.unparse([[...cells]], { quotes: true })}\r\n`;
 }
 
-/** An apostrophe has it read as text. */
-function guarded(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
 function rowOf(entry: Entry): Row {
   const { lecture } = entry;
   const notes = byMoment(entry.notes).map(({ atSeconds, text }) =>
-    atSeconds === null ? text : `${sayDuration(atSeconds)} ${text}`,
+    atSeconds === null ? text : `${sayDuration(Math.floor(atSeconds))} ${text}`,
   );
   return {
     id: lecture.id,

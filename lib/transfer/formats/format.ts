@@ -10,7 +10,20 @@ export interface WriteOptions {
   readonly heading: { readonly kind: "tag" | "search"; readonly text: string } | null;
   /** The lecture's address at a second. */
   readonly linkAt: (url: string, seconds: number) => string;
+  readonly markdown: MarkdownOptions;
 }
+
+/** What a Markdown note holds, and what it is called. */
+export interface MarkdownOptions {
+  readonly transcripts: boolean;
+  readonly notes: boolean;
+  /** All versions of the summary, and not only the one that is shown. */
+  readonly versions: boolean;
+  /** With `{title}` and other parts in it. */
+  readonly name: string;
+}
+
+export const DEFAULT_MARKDOWN: MarkdownOptions = { transcripts: true, notes: true, versions: true, name: "{title}" };
 
 /** One kind of file: what it is called, and how entries become one. */
 export interface Format {
@@ -20,6 +33,6 @@ export interface Format {
   /** What of an entry it holds besides the lecture; other parts are not read. */
   readonly parts: readonly PartTable[];
   /** Holds a library as it is: Trash and deleted parts go along when all of it is written. */
-  readonly isLossless?: true;
+  readonly isLossless?: boolean;
   write(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }

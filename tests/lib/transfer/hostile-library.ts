@@ -17,7 +17,7 @@ const HOSTILE_TITLES: readonly string[] = [
   "--- front: matter",
   "[[note]] %% <% %> `code` *bold* _it_",
   "</title><script>hit()</script>",
-  "ER  - TY  - JOUR",
+  "ER - TY - JOUR",
   "'quoted' and ''twice''",
   "ends with a dot.",
   "CON",

@@ -5,7 +5,7 @@ import type { Summary } from "../../../lib/lecture/summary.ts";
 import { countText } from "../../../lib/text/count.ts";
 import type { Entry } from "../../../lib/lecture/entry.ts";
 import { exportFile } from "../../../lib/transfer/export-file.ts";
-import type { Format, WriteOptions } from "../../../lib/transfer/formats/format.ts";
+import { DEFAULT_MARKDOWN, type Format, type WriteOptions } from "../../../lib/transfer/formats/format.ts";
 import { json } from "../../../lib/transfer/formats/json.ts";
 import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
 import { type ImportPlan, type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
@@ -65,6 +65,7 @@ export const OPTIONS: WriteOptions = {
   now: NOW,
   language: "en",
   heading: null,
+  markdown: DEFAULT_MARKDOWN,
   linkAt: (url, seconds) => `${url}?t=${Math.floor(seconds)}`,
 };
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Format } from "../../../../lib/transfer/formats/format.ts";
 import { formats } from "../../../../lib/transfer/formats/index.ts";
+import { loadPageWords } from "../../../../lib/words/page-words.ts";
 import { goldenLibrary, LIBRARIES } from "../golden-library.ts";
 import { exported } from "../samples.ts";
 
@@ -19,6 +20,8 @@ function readable({ extension }: Format, bytes: Uint8Array): Record<string, stri
   const files = extension === "zip" ? unzipSync(bytes) : { "": bytes };
   return Object.fromEntries(Object.entries(files).map(([name, each]) => [name, new TextDecoder().decode(each)]));
 }
+
+beforeAll(loadPageWords);
 
 describe("a library is written as it always was", () => {
   test.each(formats.map((format): Format => format))("$id", async (format) => {

@@ -1,0 +1,46 @@
+import { type Entry, shownTranscript } from "../../lecture/entry.ts";
+import type { Cue } from "../../lecture/transcript.ts";
+import { writeSrt } from "../../transcript/write/write-srt.ts";
+import { writeTxt } from "../../transcript/write/write-txt.ts";
+import { writeVtt } from "../../transcript/write/write-vtt.ts";
+import { fileNameOf, uniqueNames } from "../file-name.ts";
+import { type ZippedFile, zipped } from "../zip.ts";
+import type { Format } from "./format.ts";
+
+type Write = (cues: readonly Cue[], entry: Entry) => string;
+
+export const srt = { id: "srt", ...captions("srt", (cues) => writeSrt(cues)) } as const satisfies Format;
+
+export const vtt = { id: "vtt", ...captions("vtt", (cues) => writeVtt(cues)) } as const satisfies Format;
+
+export const txt = {
+  id: "txt",
+  ...captions("txt", (cues, { lecture: { chapters } }) => writeTxt(cues, { times: isTimed(cues), chapters })),
+} as const satisfies Format;
+
+/** The transcripts that the entries show, a file each; an entry without one has none. */
+function captions(ending: string, write: Write): Omit<Format, "id"> {
+  return {
+    extension: "zip",
+    mediaType: "application/zip",
+    parts: ["transcripts"],
+    write: (entries, { now }) => zipped(files(entries, ending, write), now),
+  };
+}
+
+async function* files(entries: AsyncIterable<Entry>, ending: string, write: Write): AsyncGenerator<ZippedFile> {
+  const unique = uniqueNames();
+  for await (const entry of entries) {
+    const transcript = shownTranscript(entry);
+    // Caption files are nothing without times.
+    if (!transcript || (ending !== "txt" && !isTimed(transcript.cues))) continue;
+    const language = transcript.language === null ? "" : `.${transcript.language}`;
+    const name = unique(fileNameOf(entry.lecture.title));
+    yield { name: `${name}${language}.${ending}`, content: write(transcript.cues, entry) };
+  }
+}
+
+/** False for text that was pasted without times, which then all are 0. */
+function isTimed(cues: readonly Cue[]): boolean {
+  return cues.some(({ startSeconds, endSeconds }) => startSeconds > 0 || endSeconds !== undefined);
+}

@@ -1,0 +1,50 @@
+import type { Entry } from "../../lecture/entry.ts";
+import { citationOf } from "../citation.ts";
+import { encoded } from "../encode.ts";
+import type { Format } from "./format.ts";
+
+/** As Zotero maps a video recording, a podcast and a web page to CSL. */
+const TYPES = { video: "motion_picture", audio: "broadcast", page: "webpage" } as const;
+
+/** CSL-JSON, for Pandoc and other citation programs: https://citationstyles.org */
+export const csl = {
+  id: "csl",
+  extension: "json",
+  mediaType: "application/vnd.citationstyles.csl+json",
+  parts: ["summaries", "notes"],
+  write: (entries) => encoded(items(entries)),
+} as const satisfies Format;
+
+async function* items(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+  let separator = "[\n";
+  for await (const entry of entries) {
+    yield separator + JSON.stringify(itemOf(entry));
+    separator = ",\n";
+  }
+  yield separator === "[\n" ? "[]\n" : "\n]\n";
+}
+
+function itemOf(entry: Entry): Record<string, unknown> {
+  const { key, title, creators, published, url, accessed, abstract, language, tags, series, duration, notes } =
+    citationOf(entry);
+  const fields = {
+    id: key,
+    type: TYPES[entry.lecture.kind],
+    title,
+    author: creators.map((literal) => ({ literal })),
+    issued: published && dateOf(published),
+    accessed: dateOf(accessed),
+    URL: url,
+    abstract,
+    language,
+    keyword: tags.join(", "),
+    "container-title": series,
+    dimensions: duration,
+    note: notes.join("\n"),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value && value.length !== 0));
+}
+
+function dateOf(iso: string): Record<string, unknown> & { length?: number } {
+  return { "date-parts": [iso.split("-").map(Number)] };
+}

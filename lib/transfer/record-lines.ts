@@ -1,0 +1,21 @@
+import type { Entry } from "../lecture/entry.ts";
+import { EXPORT_VERSION } from "./import-json.ts";
+
+/** A library a record a line, each lecture followed by what belongs to it; `readLines` reads it. */
+export async function* recordLines(entries: AsyncIterable<Entry>, now: Date): AsyncGenerator<string> {
+  yield `${JSON.stringify({ format: "lectern", version: EXPORT_VERSION, exportedAt: now.toISOString() })}\n`;
+  for await (const entry of entries) yield linesOf(entry);
+}
+
+export function linesOf({ lecture, summaries, transcripts, notes, picture }: Entry): string {
+  const parts = {
+    lectures: [lecture],
+    summaries,
+    transcripts,
+    notes,
+    pictures: picture ? [picture] : [],
+  };
+  return Object.entries(parts)
+    .flatMap(([table, records]) => records.map((record) => `${JSON.stringify({ table, record })}\n`))
+    .join("");
+}

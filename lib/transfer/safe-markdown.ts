@@ -1,0 +1,20 @@
+/** What Markdown programs take for more than text, besides links and emphasis: markup, images, embeds, comments, templates. */
+const ACTIVE = /<(?=[a-z!/?%])|!(?=\[)|\[(?=\[)|%(?=%)/gi;
+const LINK_TARGET = /(\]\(\s*<?\s*)(?!https?:|#)([a-z][a-z0-9+.-]*:)/gi;
+const DEFINITION = /^(\s*)\[(?=[^\]]+\]:\s)/gm;
+
+/** Somebody's Markdown, so that opening it loads nothing and runs nothing: images and markup are shown as they are written. */
+export function safeMarkdown(text: string): string {
+  return text.replace(LINK_TARGET, "$1#$2").replace(DEFINITION, "$1\\[").replace(ACTIVE, "\\$&");
+}
+
+/** Words as words: nothing in them is taken for Markdown or HTML. */
+export function plainMarkdown(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&!%]/g, "\\$&");
+}
+
+/** `[1:15](https://…&t=75)`; only the time where there is no address to go to. */
+export function momentLink(clock: string, address: string): string {
+  if (!/^https?:\/\//i.test(address)) return clock;
+  return `[${clock}](${address.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { someLibrary } from "../../arbitrary-library.ts";
+import { exported } from "../samples.ts";
+
+const path = join(import.meta.dirname, "../../../../lib/transfer/formats/json.schema.json");
+const fits = new Ajv2020().compile(JSON.parse(readFileSync(path, "utf8")));
+
+test("every JSON export is what its schema says, whatever is in the library", async () => {
+  await fc.assert(
+    fc.asyncProperty(someLibrary(), async (library) => {
+      fits(JSON.parse(await (await exported(library)).text()));
+      expect(fits.errors).toBeNull();
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ["no version", { version: undefined }],
+  ["a lecture without a title", { lectures: [{ id: "a" }] }],
+])("a file with %s is not", (_, change) => {
+  const empty = { format: "lectern", version: 1, exportedAt: "2026-01-01T00:00:00.000Z" };
+  const whole = { ...empty, lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  expect(fits(whole)).toBe(true);
+  expect(fits(JSON.parse(JSON.stringify({ ...whole, ...change })))).toBe(false);
+});
