@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { installPackages, isProgram } from "./programs.ts";
+import { ensureProgram, printProgram, type Wanted } from "./programs.ts";
 
 /** With a font for Chinese, so that pictures show what a person would see. */
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
@@ -19,26 +18,20 @@ const WINDOWS = [
   String.raw`Microsoft\Edge\Application\msedge.exe`,
 ];
 
-const ADVICE =
-  "No Chromium was found. Install Chromium, Google Chrome or Microsoft Edge, or name one in the environment variable LECTERN_CHROMIUM.";
-
-/** The program file of an installed Chromium, Chrome or Edge; the environment variable LECTERN_CHROMIUM goes first. */
-export function findChromium(): string | null {
-  const named = process.env["LECTERN_CHROMIUM"];
-  if (named) return isProgram(named) ? named : null;
-  return places().find(isProgram) ?? null;
+function wantedChromium(): Wanted {
+  return {
+    name: "Chromium",
+    variable: "LECTERN_CHROMIUM",
+    places: places(),
+    packages: PACKAGES,
+    advice:
+      "No Chromium was found. Install Chromium, Google Chrome or Microsoft Edge, or name one in the environment variable LECTERN_CHROMIUM.",
+  };
 }
 
-/** As `findChromium`; on a Debian-like machine where this runs as root, it is installed when missing. */
+/** The program file of a Chromium, Chrome or Edge; on a Debian-like machine where this runs as root, it is installed when missing. */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  const named = process.env["LECTERN_CHROMIUM"];
-  if (named) throw new Error(`LECTERN_CHROMIUM names ${named}, which is no program that can be run.`);
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installPackages("Chromium", PACKAGES, ADVICE);
-  const installed = findChromium();
-  if (!installed) throw new Error(ADVICE);
-  return installed;
+  return ensureProgram(wantedChromium());
 }
 
 function places(): string[] {
@@ -51,11 +44,4 @@ function places(): string[] {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-if (import.meta.main) {
-  try {
-    console.log(`Browser: ${ensureChromium()}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) printProgram(ensureChromium);

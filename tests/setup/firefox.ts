@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { installPackages, isProgram } from "./programs.ts";
+import { ensureProgram, printProgram, type Wanted } from "./programs.ts";
 
 const NAMES = ["firefox-esr", "firefox", "firefox-developer-edition"];
 
@@ -8,27 +7,21 @@ const MAC = ["/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox
 
 const WINDOWS = [String.raw`Firefox Developer Edition\firefox.exe`, String.raw`Mozilla Firefox\firefox.exe`];
 
-const ADVICE =
-  "No Firefox was found. Install Firefox ESR or Firefox Developer Edition, or name one in the environment variable LECTERN_FIREFOX.";
-
-/** The program file of an installed Firefox; the environment variable LECTERN_FIREFOX goes first. */
-export function findFirefox(): string | null {
-  const named = process.env["LECTERN_FIREFOX"];
-  if (named) return isProgram(named) ? named : null;
-  return places().find(isProgram) ?? null;
+export function wantedFirefox(): Wanted {
+  return {
+    name: "Firefox",
+    variable: "LECTERN_FIREFOX",
+    places: places(),
+    // With a font for Chinese, so that pictures show what a person would see.
+    packages: ["firefox-esr", "fonts-noto-cjk"],
+    advice:
+      "No Firefox was found. Install Firefox ESR or Firefox Developer Edition, or name one in the environment variable LECTERN_FIREFOX.",
+  };
 }
 
-/** As `findFirefox`; on a Debian-like machine where this runs as root, it is installed when missing. */
+/** The program file of a Firefox; on a Debian-like machine where this runs as root, it is installed when missing. */
 export function ensureFirefox(): string {
-  const found = findFirefox();
-  if (found) return found;
-  const named = process.env["LECTERN_FIREFOX"];
-  if (named) throw new Error(`LECTERN_FIREFOX names ${named}, which is no program that can be run.`);
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version"))
-    installPackages("Firefox", ["firefox-esr", "fonts-noto-cjk"], ADVICE);
-  const installed = findFirefox();
-  if (!installed) throw new Error(ADVICE);
-  return installed;
+  return ensureProgram(wantedFirefox());
 }
 
 function places(): string[] {
@@ -41,11 +34,4 @@ function places(): string[] {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-if (import.meta.main) {
-  try {
-    console.log(`Browser: ${ensureFirefox()}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) printProgram(ensureFirefox);
