@@ -1,7 +1,7 @@
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import { listModels, type OfferedModel } from "../summary/model-list.ts";
 import { keyFor } from "./model-key.ts";
-import { hasAccess } from "./page-access.ts";
+import { maySend } from "./page-access.ts";
 
 /** The models of a server, or why it did not name them. */
 export type Connection =
@@ -10,7 +10,7 @@ export type Connection =
 
 /** Asks the person's server which models it has, with its key where one is set. */
 export async function connectModel(base: string): Promise<Connection> {
-  const access = { base, key: await keyFor(base), isAllowed: await hasAccess(new URL(base)) };
+  const access = { base, key: await keyFor(base), isAllowed: await maySend(new URL(base)) };
   try {
     return { ok: true, models: await listModels(access, (address, options) => fetch(address, options)) };
   } catch (error) {

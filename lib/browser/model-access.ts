@@ -1,6 +1,6 @@
 import type { ModelAccess } from "../summary/model-request.ts";
 import { keyFor } from "./model-key.ts";
-import { hasAccess } from "./page-access.ts";
+import { maySend } from "./page-access.ts";
 import { modelSetting } from "./settings.ts";
 
 /** How the person's model is reached, and how much it takes at once. */
@@ -15,5 +15,5 @@ export async function modelReach(): Promise<ModelReach | null> {
   const set = await modelSetting.read();
   if (!set) return null;
   const { base, model, window } = set;
-  return { access: { base, model, key: await keyFor(base), isAllowed: await hasAccess(new URL(base)) }, window };
+  return { access: { base, model, key: await keyFor(base), isAllowed: await maySend(new URL(base)) }, window };
 }

@@ -11,6 +11,11 @@ export function hasAccess(address: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [pagesOf(address)] });
 }
 
+/** May texts and key be sent to the server at this address, as `askToSend` asked? */
+export function maySend(address: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pagesOf(address)], ...dataConsent });
+}
+
 /** Asks the person for this one host; only in answer to a click. Gives whether it is allowed now. */
 export function askForAccess(address: URL): Promise<boolean> {
   return browser.permissions.request({ origins: [pagesOf(address)] });

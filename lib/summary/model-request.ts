@@ -9,7 +9,7 @@ export interface ModelAccess {
   readonly model: string;
   /** Sent to the origin of `base` and nowhere else. */
   readonly key: string | null;
-  /** Whether the browser lets Lectern reach the server whatever the server says of other origins. */
+  /** Whether the person lets Lectern send to this server; once that is taken back, nothing is sent. */
   readonly isAllowed: boolean;
 }
 
@@ -37,6 +37,7 @@ export async function askModel(
 ): Promise<Response> {
   const asked = askedOf(access);
   const fail = (reason: ModelFailure["reason"]) => new ModelError({ reason, host: asked.host, model: access.model });
+  if (!access.isAllowed) throw fail("no-access");
   const options: RequestInit = {
     method: body ? "POST" : "GET",
     headers: headersFor(access.key, body),
@@ -48,7 +49,7 @@ export async function askModel(
     cache: "no-store",
   };
   const response = await fetch(`${access.base}${path}`, options).catch((error: unknown) => {
-    throw signal.aborted ? error : fail(access.isAllowed ? "no-network" : "no-access");
+    throw signal.aborted ? error : fail("no-network");
   });
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) throw fail("redirected");
   if (response.ok) return response;

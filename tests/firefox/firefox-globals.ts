@@ -22,7 +22,9 @@ interface FirefoxExtension {
 }
 
 interface FirefoxModules {
-  readonly ExtensionPermissions: { add(id: string, permissions: object, extension: FirefoxExtension): Promise<void> };
+  readonly ExtensionPermissions: Readonly<
+    Record<"add" | "remove", (id: string, permissions: object, extension: FirefoxExtension) => Promise<void>>
+  >;
   readonly AddonManager: { getInstallForFile(file: object, type: string): Promise<Installation> };
   readonly ExtensionParent: {
     readonly apiManager: {

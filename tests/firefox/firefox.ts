@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, launch as launchBrowser, type Page } from "puppeteer-core";
 import { ensureFirefox } from "../setup/firefox.ts";
-import type { FirefoxGlobals, FrameElement, Prompt } from "./firefox-globals.ts";
+import type { FirefoxGlobals, FrameElement } from "./firefox-globals.ts";
+import { answerQuestion } from "./firefox-window.ts";
 import { type InParent, parentOf } from "./parent.ts";
+import { type Allowance, changePermissions } from "./permissions.ts";
 import { closePopup, FirefoxPopup } from "./popup.ts";
 import { until } from "./until.ts";
 
@@ -36,8 +38,10 @@ export interface FirefoxLectern {
   openOptions(hash?: string): Promise<Page>;
   /** Answers what Firefox asks the person about a permission. */
   answerPrompt(answer: "allow" | "refuse"): Promise<unknown>;
-  /** As if the person had allowed these hosts, one question after the other. */
-  allowHosts(origins: readonly string[]): Promise<unknown>;
+  /** As if the person had allowed all this, one question after the other. */
+  allow(given: Allowance): Promise<unknown>;
+  /** Takes something back, as the person does on Firefox's own page about extensions. */
+  takeBack(taken: Allowance): Promise<unknown>;
   backgroundState(): Promise<string>;
   /** Suspends the event page, as the browser does at any moment. */
   endBackground(): Promise<void>;
@@ -84,8 +88,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     profile,
     press: (page) => press(inParent, page),
     openOptions: (hash = "") => openTab(browser, `${own}options.html${hash}`),
-    answerPrompt: (answer) => until(() => inParent(answerQuestion, answer === "allow"), "Firefox asks and is answered"),
-    allowHosts: (origins) => inParent(allowHosts, ID, origins),
+    answerPrompt: (answer) => answerQuestion(inParent, answer),
+    allow: (given) => changePermissions(inParent, ID, "add", given),
+    takeBack: (taken) => changePermissions(inParent, ID, "remove", taken),
     backgroundState: () => inParent((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "none", ID),
     endBackground: () =>
       inParent(async (id) => {
@@ -141,22 +146,6 @@ async function install(inParent: InParent, folder: string, profile: string): Pro
     paths,
   );
   if (error !== 0) throw new Error(`Firefox refused the extension: ${error}`);
-}
-
-async function allowHosts(id: string, origins: readonly string[]): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const policy = WebExtensionPolicy.getByID(id);
-  const wanted = { permissions: [], origins, data_collection: [] };
-  if (policy) await ExtensionPermissions.add(id, wanted, policy.extension);
-}
-
-async function answerQuestion(isAllowed: boolean): Promise<boolean> {
-  const question = document.querySelector<Prompt>(
-    "#notification-popup popupnotification[id*=addon-webext-permissions]",
-  );
-  if (!question?.checkVisibility()) return false;
-  (isAllowed ? question.button : question.secondaryButton)?.click();
-  return true;
 }
 
 /** Its first document is an empty one, which hears nothing. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const manifest = JSON.parse(readFileSync(path, "utf8"));
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ["https://*/*", "http://*/*"] }));
   [chromium, firefox] = await Promise.all([person({ extension: folder }), launchFirefox()]);
-  await firefox.allowHosts(["https://*/*", "http://*/*"]);
+  await firefox.allow({ origins: ["https://*/*", "http://*/*"] });
   tabs = {
     chromium: await captureTab(await chromium.browser.newPage(), await chromium.openOptions()),
     firefox: await captureTab(await firefox.browser.newPage(), await firefox.openOptions()),

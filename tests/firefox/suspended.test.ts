@@ -9,6 +9,7 @@ import { find, untilReads } from "../e2e/person.ts";
 import { seededRandom } from "../e2e/seeded-random.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { sendingTo } from "./permissions.ts";
 import { until } from "./until.ts";
 
 declare const chrome: {
@@ -57,7 +58,7 @@ test(`of ${SAVES} saves while the event page is ended at random, none is lost, d
 });
 
 test("a summary whose event page is ended in the middle of it is written all the same, once", async () => {
-  await me.allowHosts(["http://127.0.0.1/*"]);
+  await me.allow(sendingTo("http://127.0.0.1/*"));
   await settings.evaluate((items) => chrome.storage.local.set(items), {
     model: { base: server.base, model: "slow", window: null },
     summariser: "model",

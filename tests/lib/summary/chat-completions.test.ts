@@ -169,6 +169,12 @@ describe("the models of a server", () => {
     expect(models.find(({ id }) => id === "good")?.window).toBeNull();
   });
 
+  test("are not asked for once the person has taken the permission back", async () => {
+    const before = server.asked.length;
+    expect(await failure(listModels({ ...access(), isAllowed: false }, fetch))).toMatchObject({ reason: "no-access" });
+    expect(server.asked).toHaveLength(before);
+  });
+
   test("are not listed for a wrong key", async () => {
     expect(await failure(listModels({ ...access(), key: "wrong-key" }, fetch))).toMatchObject({
       reason: "key-refused",
