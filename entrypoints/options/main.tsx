@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Library } from "../../components/library/library.tsx";
 import { loadPageWords } from "../../lib/words/page-words.ts";
+import { reportUncaught } from "../../lib/browser/report.ts";
 import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
@@ -18,6 +19,7 @@ function show(): void {
   root.render(<Library key={times++} />);
 }
 
+reportUncaught("page");
 loadPageWords();
 showMirroredInterface();
 show();

@@ -74,7 +74,7 @@ export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<Answer | n
   let hasFailed = false;
   const reported = raw.captured.catch((error: unknown) => {
     hasFailed = error instanceof ScriptError;
-    report("page", error);
+    report("popup", error);
     return null;
   });
   const [captured, player] = await inTime<[unknown, unknown]>(Promise.all([reported, raw.player]), [null, null]);
@@ -85,7 +85,7 @@ export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<Answer | n
   const { address, isLoading } = await presentAddress(tab);
   if (!address) return null;
   if (complete && readAt && isSameLecture(readAt, address)) {
-    if (complete.kind === "none" && complete.why === "failed") report("page", new CodedError("capture", "failed"));
+    if (complete.kind === "none" && complete.why === "failed") report("popup", new CodedError("capture", "failed"));
     return { captured: complete, address };
   }
   // A document that is just being replaced lets no script in, or not to its end.

@@ -34,14 +34,14 @@ async function read(capture: () => Promise<InFrame[]>) {
 test("a reader that ends with an error, as Firefox tells it, has failed; the settings hear of it", async () => {
   const captured = await read(async () => [{ frameId: 0, error: { message: "denied" } }]);
   expect(captured).toMatchObject({ kind: "none", why: "failed", page: { url: address } });
-  expect(vi.mocked(report).mock.calls).toMatchObject([["page", { name: "ScriptError" }]]);
+  expect(vi.mocked(report).mock.calls).toMatchObject([["popup", { name: "ScriptError" }]]);
 });
 
 test("a reader that says itself that it failed is heard of in the settings, too", async () => {
   const failed = { ...failedAt(new URL(address)).captured, address };
   const captured = await read(async () => [{ frameId: 0, result: failed }]);
   expect(captured).toMatchObject({ kind: "none", why: "failed" });
-  expect(vi.mocked(report).mock.calls).toMatchObject([["page", { code: "capture: failed" }]]);
+  expect(vi.mocked(report).mock.calls).toMatchObject([["popup", { code: "capture: failed" }]]);
 });
 
 test("a page that the browser does not let in is not said to have failed", async () => {
