@@ -20,6 +20,10 @@ const NAMES = {
   ass: "ASS",
   lrc: "LRC",
   scc: "SCC",
+  sami: "SAMI",
+  microdvd: "MicroDVD",
+  mpl2: "MPL2",
+  "sub-viewer": "SubViewer",
 } as const;
 
 /** `SRT, 412 lines, 0:00–58:12, English` */
@@ -51,6 +55,8 @@ export function sayProblem({ code, count }: Problem): string {
       return say("problemBadTimes", count);
     case "bad-ends":
       return say("problemBadEnds", count);
+    case "guessed-rate":
+      return say("problemGuessedRate");
     case "untimed-text":
       return say("problemUntimedText", count);
     case "bad-characters":

@@ -16,6 +16,10 @@ export type FormatName =
   | "ass"
   | "lrc"
   | "scc"
+  | "sami"
+  | "microdvd"
+  | "mpl2"
+  | "sub-viewer"
   | "timed-text"
   | "plain-text";
 
@@ -45,6 +49,8 @@ export type ProblemCode =
   | "bad-times"
   /** Captions kept without an end that lies before their start. */
   | "bad-ends"
+  /** The file counts frames without saying how many make a second: the usual number was taken. */
+  | "guessed-rate"
   /** Text left out because no time belongs to it. */
   | "untimed-text"
   /** Characters that the encoding does not have, shown as U+FFFD. */

@@ -19,7 +19,7 @@ export interface Source {
 /** What some servers write before JSON so that it is not run as a script. */
 const GUARD = /^\)\]\}',?\s*/;
 // `[00:12.00]`, `[Script Info]` and `{0}{25}` are captions; an object or a list of values is JSON.
-const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]]))/;
+const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]](?!\s?\[)))/;
 const XML_START = /^<[a-z!?]/i;
 
 export function sourceOf(decoded: string, durationSeconds: number | null = null): Source {
@@ -48,7 +48,22 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     // RangeError: nested so deeply that the parser's stack is too small.
+    if (error instanceof SyntaxError || error instanceof RangeError) return jsonLines(text);
+    throw error;
+  }
+}
+
+/** A value on each line, as recognisers write what they hear bit by bit; undefined for anything else. */
+function jsonLines(text: string): unknown {
+  const lines = text.slice(0, LONGEST_LINES).trimEnd().split("\n");
+  if (lines.length < 2 || text.length > LONGEST_LINES || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line)))
+    return undefined;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
+
+const LONGEST_LINES = 5_000_000;

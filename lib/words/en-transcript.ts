@@ -70,6 +70,8 @@ export const enTranscript = {
     `${plural(count, "caption", "captions")} left out: the times cannot be read. The rest is whole. Mend them in the file to have them too.`,
   problemBadEnds: (count: number) =>
     `${plural(count, "caption has its end before its start", "captions have their end before their start")}: kept with the start alone. The text is whole.`,
+  problemGuessedRate:
+    "The file counts frames and does not say how many make a second: the usual number was taken. If the lines come early or late, convert the file to SRT.",
   problemUntimedText: (count: number) =>
     `${plural(count, "line", "lines")} left out: no time belongs to them. The rest is whole. Give them times in the file to have them too.`,
   problemBadCharacters: (count: number) =>

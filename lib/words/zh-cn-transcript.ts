@@ -68,6 +68,7 @@ export const zhCNTranscript: Pick<Words, keyof typeof enTranscript> = {
   problemBadTimes: (count) =>
     `有 ${number(count)} 条字幕因时间无法读取而略去。其余完整。如需这些字幕，请在文件中修正时间。`,
   problemBadEnds: (count) => `有 ${number(count)} 条字幕的结束时间早于开始时间，只保留其开始时间。文字完整。`,
+  problemGuessedRate: "该文件按帧计时，且未说明每秒帧数，已按常用帧率换算。若字幕偏早或偏晚，请将文件转换为 SRT。",
   problemUntimedText: (count) =>
     `有 ${number(count)} 行因没有对应时间而略去。其余完整。如需这些内容，请在文件中补上时间。`,
   problemBadCharacters: (count) =>

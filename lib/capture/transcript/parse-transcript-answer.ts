@@ -31,6 +31,7 @@ const FAILURES: Readonly<Record<TranscriptFailure, true>> = {
 const PROBLEMS: Readonly<Record<Problem["code"], true>> = {
   "bad-times": true,
   "bad-ends": true,
+  "guessed-rate": true,
   "untimed-text": true,
   "bad-characters": true,
   "cut-off": true,

@@ -1,16 +1,20 @@
 import { ass } from "./ass.ts";
 import { bilibili } from "./bilibili.ts";
 import type { Format } from "./format.ts";
+import { frames, tenths } from "./frames.ts";
 import { html } from "./html.ts";
 import { labelTrack } from "./label-track.ts";
 import { lrc } from "./lrc.ts";
+import { oneLineEach } from "./one-line-each.ts";
 import { panopto } from "./panopto.ts";
 import { podcastJson } from "./podcast-json.ts";
+import { sami } from "./sami.ts";
 import { scc } from "./scc.ts";
 import { segments } from "./segments.ts";
 import { sjson } from "./sjson.ts";
 import { spotify } from "./spotify.ts";
 import { subRip } from "./sub-rip.ts";
+import { subViewer } from "./sub-viewer.ts";
 import { table } from "./table.ts";
 import { ted } from "./ted.ts";
 import { timedText } from "./timed-text.ts";
@@ -35,11 +39,16 @@ export const FORMATS: readonly Format[] = [
   table,
   labelTrack,
   html,
+  sami,
   scc,
   ttml,
   youtubeSrv3,
   youtubeSrv1,
+  frames,
+  tenths,
   subRip,
+  subViewer,
   lrc,
+  oneLineEach,
   timedText,
 ];

@@ -1,4 +1,4 @@
-import { findShape, listOf, numberOf, textOf } from "../json.ts";
+import { findShape, listOf, member, numberOf, textOf } from "../json.ts";
 import { withoutMarkup } from "../markup.ts";
 import { wordsJoined } from "../words-joined.ts";
 import { cue, type Format, problem } from "./format.ts";
@@ -16,7 +16,9 @@ export const podcastJson: Format = {
     const segments = listOf(transcript, "segments");
     const timed = segments.filter((segment) => startOf(segment) !== null);
     const cues = timed.map((segment) => {
-      const speaker = textOf(segment, "speaker").replace(/\s+/g, " ").trim();
+      const speaker = (textOf(segment, "speaker") || textOf(member(segment, "speaker"), "name"))
+        .replace(/\s+/g, " ")
+        .trim();
       const end = numberOf(segment, "endTime") ?? numberOf(segment, "end");
       return cue(startOf(segment) ?? 0, end, withoutMarkup(bodyOf(segment)), speaker);
     });

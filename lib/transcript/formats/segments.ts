@@ -1,10 +1,10 @@
 import type { Cue } from "../../lecture/transcript.ts";
-import { asNumber, listOf, member, numberOf, textOf } from "../json.ts";
+import { asNumber, listOf, member, textOf } from "../json.ts";
 import { withoutMarkup } from "../markup.ts";
 import { wordsJoined } from "../words-joined.ts";
 import { cue, type Format, problem } from "./format.ts";
 import { segmentsIn } from "./segments/find-segments.ts";
-import { endOf, inMilliseconds, speakerOf, startOf, wordsOf } from "./segments/members.ts";
+import { endOf, inMilliseconds, lengthOf, speakerOf, startOf, wordsOf } from "./segments/members.ts";
 
 /**
  * What speech recognisers and podcast hosts write as JSON: somewhere a list of objects with a time and a text each.
@@ -22,7 +22,7 @@ export const segments: Format = {
     const names = namesOf(json);
     const cues = timed.map((segment): Cue => {
       const start = (startOf(segment) ?? 0) / unit;
-      const length = numberOf(segment, "duration") ?? numberOf(segment, "dur");
+      const length = lengthOf(segment);
       const end = endOf(segment) ?? (length === null ? null : (startOf(segment) ?? 0) + length);
       const speaker = speakerOf(segment);
       return cue(
@@ -54,5 +54,6 @@ function named(speaker: string): string {
 }
 
 function languageIn(json: unknown): string | null {
-  return textOf(json, "language") || textOf(json, "language_code") || null;
+  const inResult = textOf(member(json, "result"), "language");
+  return textOf(json, "language") || textOf(json, "language_code") || inResult || null;
 }

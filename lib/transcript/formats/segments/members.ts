@@ -1,7 +1,21 @@
 import { clockSeconds } from "../../clock-time.ts";
 import { asNumber, listOf, member, textOf } from "../../json.ts";
 
-const TEXTS = ["body", "text", "transcript", "content", "sentence", "utterance", "caption", "line", "words", "value"];
+const TEXTS = [
+  "body",
+  "text",
+  "transcript",
+  "content",
+  "sentence",
+  "utterance",
+  "caption",
+  "line",
+  "words",
+  "value",
+  "display",
+  "punctuated_word",
+  "word",
+];
 const STARTS = [
   "startTime",
   "start",
@@ -13,9 +27,19 @@ const STARTS = [
   "time",
   "ts",
   "offset",
+  "startOffset",
+  "data_start",
 ];
-const STARTS_MS = ["startMs", "start_ms", "startTimeMs", "start_time_ms", "startMillis", "offsetMs"];
-const ENDS = ["endTime", "end", "end_time", "endTimeSeconds", "to", "end_ts"];
+const STARTS_MS = [
+  "startMs",
+  "start_ms",
+  "startTimeMs",
+  "start_time_ms",
+  "startMillis",
+  "offsetMs",
+  "offsetMilliseconds",
+];
+const ENDS = ["endTime", "end", "end_time", "endTimeSeconds", "to", "end_ts", "endOffset", "data_end"];
 const ENDS_MS = ["endMs", "end_ms", "endTimeMs", "end_time_ms", "endMillis"];
 const SPEAKERS = [
   "voice",
@@ -36,6 +60,8 @@ export function wordsOf(segment: unknown): string {
   for (const name of TEXTS) {
     const text = textOf(segment, name);
     if (text.trim()) return text;
+    const parts = listOf(segment, name).map((part) => textOf(part, "text"));
+    if (parts.some((part) => part.trim())) return parts.join(" ").replace(/\s+/g, " ");
   }
   return listOf(segment, "sentences")
     .map((sentence) => wordsOf(sentence))
@@ -45,11 +71,29 @@ export function wordsOf(segment: unknown): string {
 
 /** In the unit of the file. */
 export function startOf(segment: unknown): number | null {
-  return timeOf(segment, STARTS, STARTS_MS) ?? inside(segment, "from");
+  return (
+    timeOf(segment, STARTS, STARTS_MS) ?? inside(segment, "from") ?? listed(segment, 0) ?? ofInstance(segment, "start")
+  );
 }
 
 export function endOf(segment: unknown): number | null {
-  return timeOf(segment, ENDS, ENDS_MS) ?? inside(segment, "to");
+  return timeOf(segment, ENDS, ENDS_MS) ?? inside(segment, "to") ?? listed(segment, 1) ?? ofInstance(segment, "end");
+}
+
+/** How long it lasts, in the unit of the file. */
+export function lengthOf(segment: unknown): number | null {
+  const ms = asNumber(member(segment, "durationMilliseconds") ?? member(segment, "duration_ms"));
+  return ms === null ? timeIn(member(segment, "duration") ?? member(segment, "dur")) : ms / 1_000;
+}
+
+/** `timestamp: [from, to]`, as Hugging Face has it. */
+function listed(segment: unknown, at: number): number | null {
+  return asNumber(listOf(segment, "timestamp")[at]);
+}
+
+/** `instances: [{ start, end }]`, as Azure Video Indexer has it. */
+function ofInstance(segment: unknown, name: string): number | null {
+  return timeIn(member(listOf(segment, "instances")[0], name));
 }
 
 /** Empty where nobody is named. */
@@ -89,7 +133,7 @@ function timeOf(segment: unknown, names: readonly string[], inMs: readonly strin
 }
 
 function isClock(segment: unknown): boolean {
-  return STARTS.some((name) => textOf(segment, name).includes(":"));
+  return STARTS.some((name) => /[:s]/i.test(textOf(segment, name)));
 }
 
 /** `offsets: { from, to }` in milliseconds, as whisper.cpp has it. */
@@ -101,7 +145,22 @@ function inside(segment: unknown, name: string): number | null {
 function timeIn(value: unknown): number | null {
   const number = asNumber(value);
   if (number !== null) return number;
-  if (typeof value !== "string") return null;
-  const seconds = /^(\d+(?:\.\d+)?)s$/.exec(value)?.[1];
-  return seconds === undefined ? (value.includes(":") ? clockSeconds(value) : null) : Number(seconds);
+  if (typeof value !== "string") return fromParts(value);
+  const seconds = /^(?:PT)?(\d+(?:\.\d+)?)s$/i.exec(value)?.[1];
+  if (seconds !== undefined) return Number(seconds);
+  return value.includes(":") ? clockSeconds(value) : isoTime(value);
+}
+
+/** `{ seconds, nanos }`, as Google's libraries write a duration. */
+function fromParts(value: unknown): number | null {
+  const [seconds, nanos] = [asNumber(member(value, "seconds")), asNumber(member(value, "nanos"))];
+  return seconds === null && nanos === null ? null : (seconds ?? 0) + (nanos ?? 0) / 1e9;
+}
+
+/** `PT1H2M3.4S`, as Azure has it. */
+function isoTime(text: string): number | null {
+  const match = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/i.exec(text);
+  if (!match || text.length < 4) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return hours * 3600 + minutes * 60 + seconds;
 }
