@@ -3,12 +3,13 @@ import { changedBy, type Import } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { FileDrop } from "../library/file-drop.tsx";
 import { ImportReportView } from "./import-report-view.tsx";
+import { ImportPreview } from "./import-preview.tsx";
 import { sayImportRefusal } from "./say-import.ts";
 
 /** From the file to the report. */
 export function ImportPanel({ running }: { readonly running: Import }) {
-  const { state, start, stop, undo, reset } = running;
-  const drop = { accept: ".json,application/json", hint: say("importHint") };
+  const { state, start, confirm, stop, undo, reset } = running;
+  const drop = { accept: "", hint: say("importFiles") };
   const begin = (file: File) => void start(file);
   switch (state.step) {
     case "idle":
@@ -44,6 +45,35 @@ export function ImportPanel({ running }: { readonly running: Import }) {
           />
         </div>
       );
+    case "preview": {
+      const { file, plan, choices } = state;
+      return (
+        <div className="dialog-content">
+          <div className="dialog-body">
+            <ImportPreview
+              name={file.name}
+              plan={plan}
+              foldersAsTags={choices.foldersAsTags}
+              onFolders={(foldersAsTags) => void start(file, { ...choices, foldersAsTags })}
+              onColumns={(columns) => void start(file, { ...choices, columns })}
+            />
+          </div>
+          <footer>
+            <button type="button" className="button quiet" onClick={reset}>
+              {say("importAnother")}
+            </button>
+            <button
+              type="button"
+              className="button primary push"
+              disabled={plan.counts.lectures === 0}
+              onClick={() => void confirm(plan, file.name)}
+            >
+              {say("importEntries", plan.counts.lectures)}
+            </button>
+          </footer>
+        </div>
+      );
+    }
     case "running":
       return (
         <div className="dialog-content">

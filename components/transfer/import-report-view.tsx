@@ -2,7 +2,7 @@ import { say } from "../../lib/words/say.ts";
 import type { ImportReport } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { sayCut } from "../ui/say-cut.ts";
-import { sayFault, saySkipped } from "./say-import.ts";
+import { RefusedList } from "./refused-list.tsx";
 
 const MOST_LISTED = 200;
 
@@ -15,7 +15,6 @@ interface ImportReportViewProps {
 export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
   const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount } = report;
   const seen = Math.min(count, added + restored + merged + skipped);
-  const listed = refused.slice(0, MOST_LISTED);
   return (
     <>
       <p className="file-name">{name}</p>
@@ -44,20 +43,7 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
           </ul>
         </div>
       )}
-      {listed.length > 0 && (
-        <div>
-          <h2 className="label">{say("skippedAndWhy")}</h2>
-          <ul className="report">
-            {listed.map((record) => (
-              <li key={`${record.table} ${record.number ?? record.title}`}>
-                <span>{saySkipped(record)}</span>
-                <span className="meta">{sayFault(record)}</span>
-              </li>
-            ))}
-            {refusedCount > listed.length && <li>{say("skippedMore", refusedCount - listed.length)}</li>}
-          </ul>
-        </div>
-      )}
+      <RefusedList refused={refused} refusedCount={refusedCount} />
     </>
   );
 }

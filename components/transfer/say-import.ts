@@ -28,6 +28,8 @@ export function sayFault({ why, misfit }: RefusedRecord): string {
       return say("faultTooLarge");
     case "duplicate":
       return say("faultDuplicate");
+    case "no-address":
+      return say("faultNoAddress");
     case "no-lecture":
       return say("faultNoLecture");
     case "misfit":
@@ -52,6 +54,14 @@ export function sayImportRefusal({ why }: ImportRefusal): string {
       return say("refusedOtherFormat");
     case "not-an-export":
       return say("refusedNotAnExport");
+    case "encrypted":
+      return say("refusedEncrypted");
+    case "damaged":
+      return say("refusedDamaged");
+    case "bomb":
+      return say("refusedBomb");
+    case "unknown-format":
+      return say("refusedUnknown");
     case "newer-version":
       return say("refusedNewerVersion");
   }

@@ -10,7 +10,10 @@ import type { Misfitting } from "../../lib/library/commands/writer.ts";
 import type { Cut } from "../../lib/lecture/room.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
-import { planImport, type ImportPlan, type ImportRefusal } from "../../lib/transfer/import-json.ts";
+import { pageKey } from "../../lib/capture/page-key.ts";
+import type { ColumnMap } from "../../lib/transfer/found.ts";
+import { planFile } from "../../lib/transfer/import-file.ts";
+import type { ImportPlan, ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
 import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { say } from "../../lib/words/say.ts";
@@ -43,10 +46,17 @@ export interface CutLecture extends Cut {
   readonly title: string;
 }
 
+/** How a person wants a file of another program to be read. */
+export interface ImportChoices {
+  readonly columns?: ColumnMap;
+  readonly foldersAsTags: boolean;
+}
+
 export type ImportState =
   | { readonly step: "idle" }
   | { readonly step: "reading"; readonly name: string; readonly share: number }
   | { readonly step: "refused"; readonly name: string; readonly refusal: ImportRefusal }
+  | { readonly step: "preview"; readonly file: File; readonly plan: ImportPlan; readonly choices: ImportChoices }
   | { readonly step: "running"; readonly report: ImportReport }
   /** `problem` is a sentence when the background refused a batch. */
   | {
@@ -57,20 +67,26 @@ export type ImportState =
     }
   | { readonly step: "undone" };
 
-/** Reads a file, and has the background add its records batch by batch. */
+/** Reads a file, shows what is in it, and has the background add its records batch by batch. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ step: "idle" });
   const { database } = useLibrary();
   const stopped = useRef(false);
 
-  async function start(file: File): Promise<void> {
+  /** Reads a file, and shows what importing it would do. */
+  async function start(file: File, choices: ImportChoices = { foldersAsTags: false }): Promise<void> {
     stopped.current = false;
     const { name } = file;
     setState({ step: "reading", name, share: 0 });
-    const reading = await planImport(file, (share) => setState({ step: "reading", name, share }));
+    const onProgress = (share: number) => setState({ step: "reading", name, share });
+    const reading = await planFile(file, name, { now: new Date(), placeOf, onProgress, ...choices });
     if (!reading.ok) return setState({ step: "refused", name, refusal: reading.refusal });
+    setState({ step: "preview", file, plan: reading.plan, choices });
+  }
+
+  async function confirm(plan: ImportPlan, name: string): Promise<void> {
     const id = newId();
-    await whileImporting(id, () => carryOut(reading.plan, name, id));
+    await whileImporting(id, () => carryOut(plan, name, id));
   }
 
   async function carryOut(plan: ImportPlan, name: string, bulk: string): Promise<void> {
@@ -116,6 +132,7 @@ export function useImport() {
   return {
     state,
     start,
+    confirm,
     undo,
     stop: () => {
       stopped.current = true;
@@ -125,6 +142,11 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+function placeOf(address: string) {
+  const url = URL.parse(address);
+  return url && pageKey(url);
+}
 
 /** How many entries an import has changed. */
 export function changedBy({ added, restored, merged }: ImportReport): number {

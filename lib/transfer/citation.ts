@@ -1,4 +1,5 @@
 import { byMoment, type Entry, shownSummary } from "../lecture/entry.ts";
+import { fnv } from "./note-hash.ts";
 import { sayDuration } from "../words/duration.ts";
 
 /** What every style of reference says of a lecture. */
@@ -24,7 +25,7 @@ export interface Citation {
 export function citationOf(entry: Entry): Citation {
   const { lecture } = entry;
   return {
-    key: `lecture-${shortHash(lecture.key)}`,
+    key: `lecture-${fnv(lecture.key).toString(36)}`,
     title: lecture.title,
     creators: lecture.creators,
     published: lecture.published?.value.slice(0, 10) ?? null,
@@ -39,12 +40,4 @@ export function citationOf(entry: Entry): Citation {
       atSeconds === null ? text : `[${sayDuration(Math.floor(atSeconds))}] ${text}`,
     ),
   };
-}
-
-/** FNV-1a over UTF-16 units, 64 bits wide: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function shortHash(text: string): string {
-  let sum = 0xcbf29ce484222325n;
-  for (let at = 0; at < text.length; at++)
-    sum = BigInt.asUintN(64, (sum ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
-  return sum.toString(36);
 }

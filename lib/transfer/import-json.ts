@@ -1,5 +1,6 @@
 import { TABLES, type Table } from "../lecture/records.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
+import type { ColumnChoice } from "./found.ts";
 import { batches, type ImportSource, type NumberedBatch } from "./import-batches.ts";
 import { ImportIndex, type IndexedRecord } from "./import-index.ts";
 import { parsedJson, readRecord, type RefusedRecord } from "./import-record.ts";
@@ -14,6 +15,10 @@ const MOST_BYTES = 1_000_000_000;
 export type ImportRefusal =
   | { readonly why: "empty" | "too-large" | "unreadable" }
   | { readonly why: "not-json" | "truncated" }
+  /** Of an archive: locked, broken, or built to fill the disk. */
+  | { readonly why: "encrypted" | "damaged" | "bomb" }
+  /** No reader knows it. */
+  | { readonly why: "unknown-format" }
   /** JSON, but of another program. */
   | { readonly why: "other-format" }
   /** Says that it is a Lectern export, and is not shaped like one. */
@@ -30,6 +35,10 @@ export interface ImportPlan {
   /** The first 1,000 of the records that stay out. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
+  /** Of a table: its columns, and what each is taken for. */
+  readonly columns?: ColumnChoice;
+  /** Whether some of it lies in folders. */
+  readonly hasFolders?: boolean;
   /** The records, read once more from the file: each batch fits one transaction and one message. */
   batches(): AsyncGenerator<NumberedBatch>;
 }

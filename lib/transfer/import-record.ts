@@ -6,7 +6,16 @@ import type { Records, Table } from "../lecture/records.ts";
 /** Deeper nesting than any record has; what copies unknown fields calls itself once a level. */
 const DEEPEST = 100;
 
-export type RecordFault = "not-json" | "encoding" | "too-deep" | "too-large" | "misfit" | "duplicate" | "no-lecture";
+export type RecordFault =
+  | "not-json"
+  | "encoding"
+  | "too-deep"
+  | "too-large"
+  | "misfit"
+  | "duplicate"
+  | "no-lecture"
+  /** Of another program: nothing that an entry could be of. */
+  | "no-address";
 
 /** A record that stays out, and why. The rest of its file goes in. */
 export interface RefusedRecord {

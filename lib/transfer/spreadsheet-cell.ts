@@ -8,3 +8,8 @@ const FORMULA = /(?:^|[\n\r])\s*[=+\-@]|^[\t\r]/;
 export function guarded(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
+
+/** The cell without the apostrophe that only guards it. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

@@ -151,7 +151,6 @@ export const enLibrary = {
   exportFailed: "The export could not be written. Your library is unchanged. Free some space, then export again.",
   chooseFile: "Choose a file",
   dropFile: "or drop it here",
-  importHint: "A JSON file that Lectern exported. Entries that you have already are not doubled.",
   importing: (done: number, count: number) => `Importing ${number(done)} of ${number(count)}`,
   imported: (added: number, merged: number, skipped: number, restored: number) =>
     [
@@ -200,7 +199,8 @@ export const enLibrary = {
   refusedUnreadable: "This file could not be read. Nothing was imported. Choose it again.",
   refusedNotJson: "This file is not JSON. Nothing was imported. Choose a file that Lectern exported.",
   refusedTruncated: "This file ends too early. Nothing was imported. Copy or download it again.",
-  refusedOtherFormat: "This file was not made by Lectern. Nothing was imported. Choose a file that Lectern exported.",
+  refusedOtherFormat:
+    "This file is of a program that Lectern does not know. Nothing was imported. Choose an export of Lectern or of another program.",
   refusedNotAnExport: "This file is not a whole Lectern export. Nothing was imported. Export it again.",
   refusedNewerVersion: "A newer Lectern made this file. Nothing was imported. Update Lectern, then import it again.",
 

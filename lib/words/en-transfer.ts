@@ -1,4 +1,5 @@
 import { enDates } from "./dates.ts";
+import { plural } from "./plural.ts";
 
 const { number } = enDates;
 
@@ -48,4 +49,35 @@ export const enTransfer = {
   exportThisEntry: "This entry",
   exportEntry: "Export entry",
   exportStopped: "The export was cancelled. No file was written.",
+  importFiles:
+    "Lectern’s own exports, Markdown, bookmarks, tables, references, OPML, YouTube’s Takeout, Karakeep, linkding, Omnivore, or a list of addresses. Nothing is added before you have seen what would be.",
+  importEntries: (count: number) => `Import ${plural(count, "entry", "entries")}`,
+  previewCounts: (added: number, changed: number, same: number, skipped: number) =>
+    `${number(added)} new · ${number(changed)} changed · ${number(same)} the same · ${number(skipped)} left out`,
+  previewComparing: "Comparing with your library",
+  previewCompared: (done: number, count: number) => `Compared ${number(done)} of ${number(count)}`,
+  previewFirst: (count: number) => (count === 1 ? "The first entry" : `The first ${number(count)} entries`),
+  previewNew: "New",
+  previewRestored: "Back from Trash",
+  previewChanged: "Changed",
+  previewSame: "The same",
+  foldersAsTags: "Folders as tags",
+  columns: "Columns",
+  columnUrl: "Address",
+  columnTitle: "Title",
+  columnTags: "Tags",
+  columnSavedAt: "Date",
+  columnNote: "Note",
+  columnDescription: "Description",
+  columnFolder: "Folder",
+  columnNone: "None",
+  columnNumber: (place: number) => `Column ${number(place)}`,
+  faultNoAddress: "It has no address of a web page",
+  refusedEncrypted:
+    "This archive is locked with a password. Nothing was imported. Unlock it, then import what is in it.",
+  refusedDamaged: "This archive is damaged. Nothing was imported. Copy or download it again.",
+  refusedBomb:
+    "This archive grows far beyond its size when it is opened. Nothing was imported. Check where it comes from.",
+  refusedUnknown:
+    "Lectern does not know this kind of file. Nothing was imported. Choose an export of Lectern or of another program.",
 };

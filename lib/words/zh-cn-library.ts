@@ -142,7 +142,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   exportFailed: "未能写出导出文件。您的资料库没有改变。请腾出空间后再次导出。",
   chooseFile: "选择文件",
   dropFile: "或拖放到这里",
-  importHint: "Lectern 导出的 JSON 文件。已有的条目不会重复。",
   importing: (done, count) => `正在导入 ${number(done)} / ${number(count)}`,
   imported: (added, merged, skipped, restored) =>
     [
@@ -187,7 +186,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   refusedUnreadable: "无法读取此文件。未导入任何内容。请重新选择。",
   refusedNotJson: "此文件不是 JSON。未导入任何内容。请选择 Lectern 导出的文件。",
   refusedTruncated: "此文件不完整。未导入任何内容。请重新复制或下载。",
-  refusedOtherFormat: "此文件不是 Lectern 生成的。未导入任何内容。请选择 Lectern 导出的文件。",
+  refusedOtherFormat: "此文件来自 Lectern 不认识的程序。未导入任何内容。请选择 Lectern 或其他程序的导出文件。",
   refusedNotAnExport: "此文件不是完整的 Lectern 导出文件。未导入任何内容。请重新导出。",
   refusedNewerVersion: "此文件由较新版本的 Lectern 生成。未导入任何内容。请更新 Lectern 后再导入。",
 

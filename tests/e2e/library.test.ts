@@ -154,6 +154,7 @@ describe("taking the collection out and in again", () => {
       await (await find(library, "tab", "Import")).click();
       const field = await library.waitForSelector("input[type=file]");
       await field?.uploadFile(file);
+      await (await find(library, "button", "Import 2 entries")).click();
       await untilReads(library, report);
       await library.keyboard.press("Escape");
       await library.waitForFunction(() => !document.querySelector("[role=dialog]"));

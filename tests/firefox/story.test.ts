@@ -126,6 +126,7 @@ test("an export is read into an empty library, whole", async () => {
     await (await find(empty, "tab", "Import")).click();
     const field = await empty.waitForSelector("input[type=file]");
     await field?.uploadFile(join(downloads, name ?? ""));
+    await (await find(empty, "button", "Import 2 entries")).click();
     await untilReads(empty, /2 added/);
     const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
     for (const table of ["lectures", "summaries", "transcripts"])

@@ -22,6 +22,7 @@ export async function importFile(lectern: Lectern, path: string, count: number):
   const field = await page.waitForSelector("input[type=file]");
   if (!field) throw new Error("The library offers no file to import");
   await field.uploadFile(path);
+  await (await find(page, "button", `Import ${count.toLocaleString("en")} entries`)).click();
   const report = new RegExp(`${count.toLocaleString("en")} added`);
   await page.waitForFunction(
     (text) => new RegExp(text).test(document.body.textContent ?? ""),

@@ -6,6 +6,9 @@ type Part = Records[PartTable];
 
 const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
 
+/** What meeting parts needs of a writer: it writes nothing itself. */
+type Reading = Pick<Writer, "database" | "now">;
+
 export interface PartsMet {
   readonly pairs: [PartTable, Pair<Part>[]][];
   /** Parts of the batch that are live once it is written, by table and the id that they have in the file. */
@@ -18,7 +21,7 @@ export interface PartsMet {
 
 /** Parts that are not here are added to their lecture, deleted ones come back as the file has them, others stay. */
 export async function meetParts(
-  writer: Writer,
+  writer: Reading,
   batch: ImportBatch,
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
@@ -32,7 +35,7 @@ export async function meetParts(
 
 /** The lectures of these parts that are here, or come with the batch. */
 async function ownersOf(
-  { database }: Writer,
+  { database }: Reading,
   batch: ImportBatch,
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
@@ -50,7 +53,7 @@ interface Around {
 }
 
 async function meetTable(
-  writer: Writer,
+  writer: Reading,
   table: PartTable,
   parts: readonly Part[],
   { ids, owners, met }: Around,
@@ -89,7 +92,7 @@ function ownId({ id, lectureId }: Part): string {
   return `${id}.${lectureId}`.slice(-100);
 }
 
-async function partsHere({ database }: Writer, table: PartTable, parts: readonly Part[]): Promise<Map<string, Part>> {
+async function partsHere({ database }: Reading, table: PartTable, parts: readonly Part[]): Promise<Map<string, Part>> {
   const first: (Part | undefined)[] = await database.table(table).bulkGet(parts.map(({ id }) => id));
   const there = new Map(first.flatMap((part) => (part ? [[part.id, part] as const] : [])));
   const foreign = parts.filter(({ id, lectureId }) => (there.get(id)?.lectureId ?? lectureId) !== lectureId);

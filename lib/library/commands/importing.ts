@@ -63,7 +63,8 @@ function isChanged(before: Lecture | undefined, after: Lecture): boolean {
   return before !== after && JSON.stringify(before) !== JSON.stringify(after);
 }
 
-function outcomeOf(before: Lecture | undefined, after: Lecture, touched: ReadonlySet<string>) {
+/** What became, or would become, of a lecture that a file brings. */
+export function outcomeOf(before: Lecture | undefined, after: Lecture, touched: ReadonlySet<string>) {
   if (!before) return "added";
   if (before.deletedAt !== null && after.deletedAt === null) return "restored";
   return touched.has(after.id) || isChanged(before, after) ? "merged" : "skipped";

@@ -51,6 +51,8 @@ const LATEX: Readonly<Record<string, string>> = {
   "%": "\\%",
   "#": "\\#",
   _: "\\_",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
 };
 
 /**
@@ -58,8 +60,8 @@ const LATEX: Readonly<Record<string, string>> = {
  * a dash or a quote are kept apart.
  */
 function latex(text: string): string {
-  const signs = text.replace(/[\\{}~^$&%#_]/g, (sign) => LATEX[sign] ?? sign);
-  return signs.replace(/(?<=-)-|(?<=')'|(?<=`)`|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>/g, "{}$&");
+  const signs = text.replace(/[\\{}~^$&%#_<>]/g, (sign) => LATEX[sign] ?? sign);
+  return signs.replace(/(?<=-)-|(?<=')'|(?<=`)`|(?<=[?!])`|(?<=,),/g, "{}$&");
 }
 
 /** Addresses are taken as they stand; only braces would end the field. */

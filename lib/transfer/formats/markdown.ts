@@ -4,6 +4,7 @@ import { paragraphs } from "../../transcript/paragraphs.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { say } from "../../words/say.ts";
 import { fileNameOf, uniqueNames } from "../file-name.ts";
+import { noteHash } from "../note-hash.ts";
 import { linesOf, recordLines } from "../record-lines.ts";
 import { momentLink, plainMarkdown, safeMarkdown } from "../safe-markdown.ts";
 import { type ZippedFile, zipped } from "../zip.ts";
@@ -33,8 +34,10 @@ async function* files(entries: AsyncIterable<Entry>, options: WriteOptions): Asy
     const { lecture } = note;
     // Trash goes along among the records alone.
     if (lecture.deletedAt !== null) continue;
+    const text = writeNote(note, options);
+    records.push(new Blob([`${JSON.stringify({ note: noteHash(text), lecture: lecture.id })}\n`]));
     const name = unique(fileNameOf(nameByTemplate(options.markdown.name, lecture)));
-    yield { name: `${name}.md`, content: writeNote(note, options), date: new Date(lecture.updatedAt) };
+    yield { name: `${name}.md`, content: text, date: new Date(lecture.updatedAt) };
   }
   yield { name: RECORDS_FILE, content: new Blob(records).stream() };
 }

@@ -90,6 +90,9 @@ describe("import", () => {
     const { database } = await showLibrary();
     const dialog = await openDialog("Import");
     await give(JSON.stringify(file));
+    expect(await dialog.findByText("2 new · 0 changed · 0 the same · 1 left out")).toBeTruthy();
+    expect(await database.lectures.count()).toBe(0);
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Import 2 entries" })));
     expect(await dialog.findByText("2 added · 0 merged · 1 skipped")).toBeTruthy();
     expect(dialog.getByText("Its field “title” cannot be used")).toBeTruthy();
     await waitFor(() => expect(rows()).toEqual(["How tides work"]));
@@ -103,24 +106,25 @@ describe("import", () => {
     const file = new File([await fileOf(twoAndTrash)], "lectern-test.json");
     await showLibrary();
     const dialog = await openDialog("Import");
-    let readings = 0;
+    let isGone = false;
     const whole = new Blob([file]);
     vi.spyOn(file, "slice").mockImplementation((...range) => {
       const part = whole.slice(...range);
-      // The first reading checks the file and the second names it by its content.
-      if (range[0] !== 0 || readings++ > 2)
-        part.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+      if (isGone) part.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
       return part;
     });
     const field = document.querySelector<HTMLInputElement>("input[type=file]");
     await act(async () => fireEvent.change(field ?? document, { target: { files: [file] } }));
+    const begin = await dialog.findByRole("button", { name: "Import 3 entries" });
+    isGone = true;
+    await act(async () => fireEvent.click(begin));
     expect((await dialog.findByRole("alert")).textContent).toContain("The file has gone or was changed");
   });
 
   test.each([
     ["{not json", "This file is not JSON."],
     ["", "This file is empty."],
-    ['{"format":"other"}', "This file was not made by Lectern."],
+    ['{"format":"other"}', "This file is of a program that Lectern does not know."],
     ['{"format":"lectern","version":99}', "A newer Lectern made this file."],
   ])("a file that is no export is refused with a sentence: %s", async (text, sentence) => {
     const { database } = await showLibrary();

@@ -8,6 +8,7 @@ import { exportFile } from "../../../lib/transfer/export-file.ts";
 import { DEFAULT_MARKDOWN, type Format, type WriteOptions } from "../../../lib/transfer/formats/format.ts";
 import { json } from "../../../lib/transfer/formats/json.ts";
 import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
+import { type ImportOptions, planFile } from "../../../lib/transfer/import-file.ts";
 import { type ImportPlan, type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
 
 export const NOW = new Date("2026-11-23T12:00:00Z");
@@ -112,6 +113,27 @@ export async function refusalOf(file: Blob): Promise<ImportRefusal | null> {
   return reading.ok ? null : reading.refusal;
 }
 
+/** What a file of any kind holds, as an import of it would plan it. */
+export async function readFile(file: Blob, name = "some file"): Promise<ImportPlan> {
+  const reading = await planFile(file, name, PLACES);
+  if (!reading.ok) throw new Error(`refused: ${reading.refusal.why}`);
+  return reading.plan;
+}
+
+const PLACES: ImportOptions = {
+  now: NOW,
+  placeOf: (address) => ({ key: address, url: address, site: new URL(address).hostname }),
+};
+
+export async function refusalOfFile(file: Blob): Promise<ImportRefusal | null> {
+  const reading = await planFile(file, "some file", PLACES);
+  return reading.ok ? null : reading.refusal;
+}
+
+export async function readWhole(file: Blob, name?: string): Promise<ImportBatch> {
+  return wholeOf((await allOf((await readFile(file, name)).batches())).map(({ batch }) => batch));
+}
+
 export async function batchesOf(file: Blob): Promise<NumberedBatch[]> {
   const all: NumberedBatch[] = [];
   for await (const batch of (await planned(file)).batches()) all.push(batch);
@@ -120,7 +142,10 @@ export async function batchesOf(file: Blob): Promise<NumberedBatch[]> {
 
 /** All records of a file, as an import would write them. */
 export async function imported(file: Blob): Promise<ImportBatch> {
-  const batches = (await batchesOf(file)).map(({ batch }) => batch);
+  return wholeOf((await batchesOf(file)).map(({ batch }) => batch));
+}
+
+function wholeOf(batches: readonly ImportBatch[]): ImportBatch {
   return {
     lectures: batches.flatMap(({ lectures }) => lectures),
     summaries: batches.flatMap(({ summaries }) => summaries),

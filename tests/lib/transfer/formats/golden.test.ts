@@ -16,9 +16,11 @@ function golden({ id, extension }: Format, bytes: Uint8Array): Uint8Array {
 }
 
 /** What a person reads in a file; of an archive, in each of its files. */
-function readable({ extension }: Format, bytes: Uint8Array): Record<string, string> {
+function readable({ id, extension }: Format, bytes: Uint8Array): Record<string, string> {
   const files = extension === "zip" ? unzipSync(bytes) : { "": bytes };
-  return Object.fromEntries(Object.entries(files).map(([name, each]) => [name, new TextDecoder().decode(each)]));
+  const texts = Object.entries(files).map(([name, each]) => [name, new TextDecoder().decode(each)] as const);
+  // Records grow fields from version to version; that they are read for ever is another test.
+  return Object.fromEntries(texts.filter(([name]) => id !== "json" && !name.endsWith(".jsonl")));
 }
 
 beforeAll(loadPageWords);

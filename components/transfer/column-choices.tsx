@@ -1,0 +1,47 @@
+import { type ColumnChoice, type ColumnMap, FIELDS } from "../../lib/transfer/found.ts";
+import { say } from "../../lib/words/say.ts";
+
+const NAMES = {
+  url: "columnUrl",
+  title: "columnTitle",
+  tags: "columnTags",
+  savedAt: "columnSavedAt",
+  note: "columnNote",
+  description: "columnDescription",
+  folder: "columnFolder",
+} as const satisfies Record<keyof ColumnMap, string>;
+
+interface ColumnChoicesProps {
+  readonly columns: ColumnChoice;
+  readonly onChange: (columns: ColumnMap) => void;
+}
+
+/** Which column of a table holds what; found out by their names, and changed here where that is wrong. */
+export function ColumnChoices({ columns: { names, chosen }, onChange }: ColumnChoicesProps) {
+  return (
+    <fieldset className="column-choices">
+      <legend className="label">{say("columns")}</legend>
+      {FIELDS.map((field) => (
+        <label key={field}>
+          <span className="meta">{say(NAMES[field])}</span>
+          <select
+            className="field"
+            value={chosen[field] ?? ""}
+            onChange={({ target }) =>
+              onChange({ ...chosen, [field]: target.value === "" ? null : Number(target.value) })
+            }
+          >
+            <option value="">{say("columnNone")}</option>
+            {names.map((name, at) => (
+              // Two columns of a table can be called the same.
+              // oxlint-disable-next-line react/no-array-index-key
+              <option key={at} value={at}>
+                {name || say("columnNumber", at + 1)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import Papa from "papaparse";
+import { type ColumnMap, type Found, withoutAddress } from "../found.ts";
+import type { RefusedRecord } from "../import-record.ts";
+import { readMoment, readPublished } from "../read-date.ts";
+import { readClock } from "../read-clock.ts";
+import { unguarded } from "../spreadsheet-cell.ts";
+import { splitTagCell } from "../tag-cell.ts";
+import { columnsOf, type TableColumns } from "./table-columns.ts";
+import type { Reader } from "./reader.ts";
+
+/** A table of addresses with a line of names above it: Raindrop, Pocket, Instapaper, Readwise Reader, Zotero, our own, any. */
+export const table: Reader = {
+  id: "table",
+  recognises({ text }) {
+    const { rows } = rowsOf(text.slice(0, 60_000));
+    const [names = []] = rows;
+    const isHead = names.length > 1 && !names.some((name) => /^\s*https?:/i.test(name));
+    return isHead && columnsOf(names, rows.slice(1, 20)).chosen.url !== null;
+  },
+  read(text, { columns }) {
+    const { rows } = rowsOf(text);
+    const [names = [], ...cells] = rows;
+    const all = columnsOf(names, cells.slice(0, 50));
+    const chosen = columns ?? all.chosen;
+    const found: Found[] = [];
+    const refused: RefusedRecord[] = [];
+    cells.forEach((row, at) => {
+      if (row.every((cell) => cell.trim() === "")) return;
+      const each = foundIn(row, chosen, all);
+      if (/^https?:/i.test(each.url)) found.push(each);
+      else refused.push(withoutAddress(at + 2, each.title ?? ""));
+    });
+    return { found, refused, columns: { names, chosen } };
+  },
+};
+
+/** Excel and its like say the separator in a line of its own. */
+function rowsOf(text: string): { readonly rows: string[][] } {
+  const separator = /^sep=(.)\r?\n/i.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  const { data } = Papa.parse<string[]>(body, {
+    skipEmptyLines: "greedy",
+    ...(separator?.[1] && { delimiter: separator[1] }),
+  });
+  return { rows: data.map((row) => row.map(unguarded)) };
+}
+
+function foundIn(row: readonly string[], chosen: ColumnMap, { more, isZotero }: TableColumns): Found {
+  const cell = (at: number | null | undefined) => (at === null || at === undefined ? "" : (row[at] ?? "").trim());
+  const folder = cell(chosen.folder);
+  const note = cell(chosen.note);
+  const kind = kindOf(cell(more.kind));
+  const duration = readClock(cell(more.duration));
+  const series = cell(more.series);
+  const summary = cell(more.summary);
+  return {
+    url: cell(chosen.url),
+    title: cell(chosen.title),
+    tags: splitTagCell(cell(chosen.tags), isZotero),
+    folders: folder === "" ? [] : folder.split("/").map((name) => name.trim()),
+    savedAt: readMoment(cell(chosen.savedAt)),
+    description: cell(chosen.description),
+    creators: cell(more.creators).split(/;\s*/).filter(Boolean),
+    published: readPublished(cell(more.published)),
+    language: cell(more.language) || null,
+    thumbnailUrl: cell(more.cover) || null,
+    ...(kind && { kind }),
+    ...(duration !== null && { durationSeconds: duration }),
+    ...(series !== "" && { series: { title: series } }),
+    ...(summary !== "" && { summary }),
+    ...(note !== "" && { notes: [{ text: note, atSeconds: null }] }),
+  };
+}
+
+function kindOf(text: string): Found["kind"] {
+  if (/^(?:video|videorecording|film|tvbroadcast|presentation)$/i.test(text)) return "video";
+  if (/^(?:audio|podcast|audiorecording|radiobroadcast)$/i.test(text)) return "audio";
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { Found } from "../../../../lib/transfer/found.ts";
+import { readerOf } from "../../../../lib/transfer/formats/readers.ts";
+import { readHead } from "../../../../lib/transfer/read-text.ts";
+import { OTHER_FILES, TIDES } from "./other-programs.ts";
+
+async function readBy(name: string, text: string) {
+  const reader = readerOf(await readHead(new Blob([text]), "unnamed"));
+  return { by: reader?.id, ...(await reader?.read(text, { name })) };
+}
+
+/** Some programs keep the day and no more. */
+const dayOf = (moment: string) => moment.slice(0, 10);
+
+describe("files of other programs are known by what stands in them", () => {
+  test.each(OTHER_FILES)("$program: title, address, tags and date are right", async ({ name, text }) => {
+    const { found = [] } = await readBy(name, text);
+    expect(found).toHaveLength(1);
+    const [{ url, title, tags, savedAt }] = found as readonly [Found];
+    expect({ url, title, tags: tags?.toSorted() }).toEqual({
+      url: TIDES.url,
+      title: TIDES.title,
+      tags: TIDES.tags.toSorted(),
+    });
+    expect([TIDES.savedAt, `${dayOf(TIDES.savedAt)}T00:00:00.000Z`]).toContain(savedAt);
+  });
+
+  test("what names no page is told by its place", async () => {
+    const [firefox] = OTHER_FILES;
+    const { refused = [] } = await readBy("bookmarks.html", firefox?.text ?? "");
+    expect(refused).toMatchObject([{ number: 2, title: "Most Visited", why: "no-address" }]);
+  });
+
+  test("folders are kept apart from tags, without the browser's own places", async () => {
+    const { found } = await readBy(
+      "b.html",
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+<DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Bookmarks bar</H3>
+<DL><p>
+<DT><A HREF="https://a.example/">A</A>
+<DT><H3>Physics</H3>
+<DL><p>
+<DT><H3>Waves</H3>
+<DL><p>
+<DT><A HREF="https://b.example/">B</A>
+</DL><p>
+<DT><A HREF="https://c.example/">C</A>
+</DL><p>
+<DT><A HREF="https://d.example/">D</A>
+</DL><p>
+</DL><p>`,
+    );
+    expect(found?.map(({ title, folders }) => [title, folders])).toEqual([
+      ["A", []],
+      ["B", ["Physics", "Waves"]],
+      ["C", ["Physics"]],
+      ["D", []],
+    ]);
+  });
+});
+
+describe("YouTube's Takeout, in whatever language", () => {
+  test.each([
+    [
+      "Watch later-videos.csv",
+      "Video ID,Playlist Video Creation Timestamp",
+      "2023-11-14T22:13:20+00:00",
+      "Watch later",
+    ],
+    ["稍后观看-视频.csv", "视频 ID,播放列表视频创建时间戳", "2023-11-14T22:13:20+00:00", "稍后观看"],
+    ["Später ansehen-Videos.csv", "Video-ID,Zeitstempel der Erstellung", "2023-11-14T22:13:20+00:00", "Später ansehen"],
+  ])("a playlist: %s", async (name, head, moment, title) => {
+    const { found } = await readBy(name, `${head}\naaaaaaaaaaa,${moment}\nbbbbbbbbb-_,${moment}\n\n`);
+    expect(found?.map(({ url, savedAt, series }) => [url, savedAt, series])).toEqual([
+      ["https://www.youtube.com/watch?v=aaaaaaaaaaa", TIDES.savedAt, { title, position: 1 }],
+      ["https://www.youtube.com/watch?v=bbbbbbbbb-_", TIDES.savedAt, { title, position: 2 }],
+    ]);
+  });
+
+  test("a playlist with a head of its own, as before 2023", async () => {
+    const text = `Playlist Id,Channel Id,Time Created,Time Updated,Title,Description,Visibility
+PLaaaaaaaaaaaaaaaa,UCaaaaaaaaaaaaaaaaaaaaaa,2020-01-01 00:00:00 UTC,2020-01-01 00:00:00 UTC,Waves,,Private
+
+Video Id,Time Added
+aaaaaaaaaaa,2023-11-14 22:13:20 UTC
+`;
+    expect((await readBy("Waves.csv", text)).found?.map(({ url, savedAt }) => [url, savedAt])).toEqual([
+      ["https://www.youtube.com/watch?v=aaaaaaaaaaa", TIDES.savedAt],
+    ]);
+  });
+
+  test.each([
+    ["Watched ", ""],
+    ["", " angesehen"],
+    ["已观看", ""],
+    ["", "を視聴しました"],
+  ])("what was watched: %j before and %j behind each title", async (before, behind) => {
+    const titles = ["Tides", "Why the sky is blue", "潮汐入门", "Rome"];
+    const items = titles.map((title, at) => ({
+      header: "YouTube",
+      title: before + title + behind,
+      titleUrl: `https://www.youtube.com/watch?v=aaaaaaaaaa${at}`,
+      subtitles: [{ name: "Harbour Lectures", url: "https://www.youtube.com/channel/UCa" }],
+      time: TIDES.savedAt,
+      products: ["YouTube"],
+    }));
+    const ad = { ...items[0], title: "Buy", details: [{ name: "From Google Ads" }] };
+    const { found } = await readBy("watch-history.json", JSON.stringify([...items, ad]));
+    expect(found?.map(({ title }) => title)).toEqual(titles);
+    expect(found?.[0]).toMatchObject({ creators: ["Harbour Lectures"], savedAt: TIDES.savedAt });
+  });
+
+  test("what was watched, as a page", async () => {
+    const text = `<html><body><div class="outer-cell"><div class="header-cell"><p>YouTube</p></div><div class="content-cell mdl-typography--body-1">Watched <a href="https://www.youtube.com/watch?v=aaaaaaaaaaa">Tides &amp; waves</a><br><a href="https://www.youtube.com/channel/UCa">Harbour Lectures</a><br>Nov 14, 2023, 10:13:20 PM UTC<br></div><div class="content-cell mdl-typography--caption"><b>Products:</b></div></div></body></html>`;
+    expect((await readBy("watch-history.html", text)).found).toMatchObject([
+      { title: "Tides & waves", creators: ["Harbour Lectures"], savedAt: TIDES.savedAt },
+    ]);
+  });
+});
+
+describe("outlines", () => {
+  test("a list of podcasts", async () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title>Feeds</title></head><body><outline text="Science"><outline type="rss" text="Sky &amp; sea" title="Sky &amp; sea" xmlUrl="https://a.example/feed.xml" htmlUrl="https://a.example/"/></outline></body></opml>`;
+    expect((await readBy("feeds.opml", text)).found).toMatchObject([
+      { url: "https://a.example/", title: "Sky & sea", folders: ["Science"] },
+    ]);
+  });
+
+  test("starred episodes of Overcast, and only these", async () => {
+    const text = `<?xml version="1.0"?><opml version="1.0"><body><outline text="playlists"/><outline text="feeds"><outline type="rss" text="Sky" title="Sky" xmlUrl="https://a.example/feed.xml" htmlUrl="https://a.example/"><outline type="podcast-episode" title="One" url="https://a.example/1" overcastUrl="https://overcast.fm/+A" pubDate="2023-01-02T03:04:05-00:00" userRecommendedDate="2023-11-14T22:13:20-00:00"/><outline type="podcast-episode" title="Two" url="https://a.example/2"/></outline></outline></body></opml>`;
+    expect((await readBy("overcast.opml", text)).found).toMatchObject([
+      { url: "https://a.example/1", title: "One", savedAt: TIDES.savedAt, kind: "audio", series: { title: "Sky" } },
+    ]);
+  });
+});
+
+describe("what anybody writes", () => {
+  test("addresses, one a line", async () => {
+    const { found, refused } = await readBy(
+      "list.txt",
+      "https://a.example/1\r\n- https://a.example/2 Two\n\nnot one\n<https://a.example/3>\n",
+    );
+    expect(found?.map(({ url, title }) => [url, title])).toEqual([
+      ["https://a.example/1", ""],
+      ["https://a.example/2", "Two"],
+      ["https://a.example/3", ""],
+    ]);
+    expect(refused).toMatchObject([{ number: 4, title: "not one" }]);
+  });
+
+  test.each([
+    ["semicolons", "Titel;Adresse\nTides;https://a.example/1\nSky;https://a.example/2\n"],
+    ["tabs", "Titel\tAdresse\nTides\thttps://a.example/1\nSky\thttps://a.example/2\n"],
+    [
+      "a line that names the separator",
+      "sep=;\r\nTitel;Adresse\r\nTides;https://a.example/1\r\nSky;https://a.example/2\r\n",
+    ],
+  ])("a table with %s, whose column of addresses is found by what stands in it", async (_, text) => {
+    const { found, columns } = await readBy("links.csv", text);
+    expect(found?.map(({ url }) => url)).toEqual(["https://a.example/1", "https://a.example/2"]);
+    expect(columns).toMatchObject({ names: ["Titel", "Adresse"], chosen: { url: 1, title: null } });
+  });
+});
