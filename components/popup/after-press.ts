@@ -8,31 +8,26 @@ import { pageKey } from "../../lib/capture/page-key.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { markOf, savedWith } from "../../lib/library/draft.ts";
-import { lookupPage } from "../../lib/library/lookup.ts";
+import { lookupPage, type SavedLecture } from "../../lib/library/lookup.ts";
+import type { ReadingEvent } from "./events.ts";
 import { followPage } from "./follow-page.ts";
-import { savedState, type PageReading } from "./page-reading.ts";
-import type { PageState } from "./state.ts";
+import type { PageReading } from "./page-reading.ts";
 
 export { readTab } from "../../lib/browser/read-page.ts";
-export { lectureOfPlayer } from "./follow-page.ts";
+export { pageOfPlayer } from "./follow-page.ts";
 
-/** Shows the page as `followPage` does, then marks its button and fills in an entry that was saved by a link to it. */
-export async function followPress(reading: PageReading, show: (state: PageState) => void): Promise<void> {
-  const states: PageState[] = [];
-  await followPage(reading, (state) => {
-    states.push(state);
-    show(state);
-  });
-  const filledIn = await afterPress(reading, states.at(-1));
-  const entry = filledIn === null ? null : await savedState(reading, filledIn);
-  if (entry) show(entry);
+/**
+ * Tells of the page as `followPage` does, then marks its button and fills in an entry that was saved by a link to it.
+ * Gives the id of one that was filled in.
+ */
+export async function followPress(reading: PageReading, tell: (event: ReadingEvent) => void): Promise<string | null> {
+  return afterPress(reading, await followPage(reading, tell));
 }
 
-/** Gives the id of an entry that was filled in. */
-async function afterPress(reading: PageReading, shown: PageState | undefined): Promise<string | null> {
+async function afterPress(reading: PageReading, entry: SavedLecture | null): Promise<string | null> {
   const [tab, read] = await Promise.all([reading.tab, reading.read]);
   if (read) await rememberLecture(read);
-  const saved = shown?.phase === "saved" && shown.entry.lecture.deletedAt === null ? shown.entry.lecture : null;
+  const saved = entry?.lecture.deletedAt === null ? entry.lecture : null;
   const marked = read?.tab ?? tab;
   if (marked) await showMark(marked.id, saved && savedMark(saved.savedAt));
   return saved?.stub && read ? fillIn(reading, saved, read) : null;

@@ -3,8 +3,8 @@ import { followInterface, showMirroredInterface } from "../../lib/browser/interf
 import type { Press } from "../../lib/browser/press.ts";
 import { reportUncaught } from "../../lib/browser/report.ts";
 import { loadPageWords } from "../../lib/words/page-words.ts";
-import { startReading } from "./page-reading.ts";
 import { Popup } from "./popup.tsx";
+import { startReading } from "./start-reading.ts";
 import "../ui/tokens.css";
 import "../ui/ui.css";
 import "./popup.css";

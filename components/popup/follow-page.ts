@@ -1,73 +1,60 @@
+import { isExtensionStore } from "../../lib/browser/extension-stores.ts";
 import { readGrantedPlayer } from "../../lib/browser/read-player.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
-import { contradicts, keyOfItsOwn, mayBeAnother } from "../../lib/capture/contradicts.ts";
-import { isExtensionStore } from "../../lib/browser/extension-stores.ts";
+import { mayBeAnother } from "../../lib/capture/contradicts.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
-import { lookupPage, recentLectures, tagCounts, type PageLookup } from "../../lib/library/lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import { recentLectures, tagCounts, type SavedLecture } from "../../lib/library/lookup.ts";
+import type { LectureEvent, ReadingEvent } from "./events.ts";
+import { foundPage, lookup } from "./found-page.ts";
+import { nextLook } from "./look-again.ts";
 import type { PageReading } from "./page-reading.ts";
-import type { PageState } from "./state.ts";
 
 /**
- * Shows what becomes known of the page, as it does: the tab, then the entry if the address is saved, then what the
- * page says. Key and aliases are looked up again once the page has told them. A tab that has moved on meanwhile is
- * shown as what it is by then: nothing that belongs to its address before is kept.
+ * Tells what becomes known of the page, as it does: the tab, then the entry if the address is saved, then what the
+ * page says. Key and aliases are looked up again once the page has told them. Nothing that belongs to the address
+ * before is kept of a tab that has moved on meanwhile. Gives the entry that the page is saved as.
  */
-export async function followPage(reading: PageReading, show: (state: PageState) => void): Promise<void> {
+export async function followPage(
+  reading: PageReading,
+  tell: (event: ReadingEvent) => void,
+): Promise<SavedLecture | null> {
   const tab = await reading.tab;
   const provisional = tab && pageKey(tab.address);
-  if (!tab || !provisional) return show({ phase: "unreadable", isClosed: true });
-  let isFound = false;
-  show({ phase: "reading", tab });
-  // The tab's title may still be that of the page before.
-  void reading.waits.then(() => !isFound && show({ phase: "reading", tab: null }));
+  tell({ type: "tabFound", tab: provisional ? tab : null });
+  if (!tab || !provisional) return null;
+  void reading.waits.then(() => tell({ type: "pageWaits" }));
   // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
   const library = await reading.library.catch(() => null);
   const tags = library ? await tagCounts(library) : [];
-  const early = await lookup(library, [provisional.key]);
+  const look = nextLook();
+  const { saved: early } = await lookup(library, [provisional.key]);
   // A course player may show another lecture at this address by now: which one, the page has to say first.
-  const isEarly = early.saved !== null && !mayBeAnother(early.saved.lecture);
-  isFound = isEarly;
-  if (early.saved && isEarly) show({ phase: "saved", entry: early.saved, tags });
+  if (early) tell({ type: "entryFound", entry: early, tags, look, isSure: !mayBeAnother(early.lecture) });
   const read = await reading.read;
-  isFound = true;
-  const place = (read && pageKey(read.tab.address)) ?? provisional;
-  const isSaved = early.saved !== null && place.key === provisional.key;
-  if (early.saved && isSaved && (!read || read.captured.kind === "none"))
-    return isEarly ? undefined : show({ phase: "saved", entry: early.saved, tags });
-  if (!read) return show({ phase: "unreadable", isClosed: isExtensionStore(tab.address) });
-  const captured = (isSaved ? null : await readGrantedPlayer(read)) ?? read.captured;
-  if (captured.kind !== "none") return show(await lectureState(library, tags, captured, place.key));
-  show({ phase: "nothing", captured, recent: library ? await recentLectures(library, 3) : [], tags });
+  if (!read) {
+    tell({ type: "pageNotRead", isClosed: isExtensionStore(tab.address) });
+    return early;
+  }
+  const place = pageKey(read.tab.address) ?? provisional;
+  const isSamePage = place.key === provisional.key;
+  const kept = isSamePage ? early : null;
+  const captured = (kept ? null : await readGrantedPlayer(read)) ?? read.captured;
+  if (captured.kind === "none") {
+    const recent = library && !kept ? await recentLectures(library, 3) : [];
+    tell({ type: "nothingRead", captured, recent, tags, isSamePage });
+    return kept;
+  }
+  const found = await foundPage(library, tags, captured, place.key);
+  tell(found);
+  return found.type === "entryRead" ? found.entry : null;
 }
 
 /** The same for a lecture that was read later, from a player in a frame of the page. */
-export async function lectureOfPlayer(
+export async function pageOfPlayer(
   reading: PageReading,
   captured: CapturedLecture,
   key: string,
-): Promise<PageState> {
+): Promise<LectureEvent> {
   const library = await reading.library.catch(() => null);
-  return lectureState(library, library ? await tagCounts(library) : [], captured, key);
-}
-
-/** The entry that a lecture is saved as, or the form with what was typed for it so far. */
-async function lectureState(
-  library: IDBDatabase | null,
-  tags: readonly TagCount[],
-  captured: CapturedLecture,
-  provisionalKey: string,
-): Promise<PageState> {
-  const { saved, draft } = await lookup(library, [...new Set([captured.key, provisionalKey, ...captured.aliases])]);
-  if (!saved) return { phase: "lecture", captured, draft, provisionalKey, tags };
-  if (!contradicts(captured, saved.lecture)) return { phase: "saved", entry: saved, tags };
-  // Another lecture at the address of one that is saved: it is looked up by what it plays.
-  const apart = { ...captured, key: keyOfItsOwn(captured) };
-  const own = await lookup(library, [...new Set([apart.key, ...apart.aliases])]);
-  if (own.saved) return { phase: "saved", entry: own.saved, tags };
-  return { phase: "lecture", captured: apart, draft: own.draft, provisionalKey: apart.key, tags };
-}
-
-async function lookup(library: IDBDatabase | null, keys: readonly string[]): Promise<PageLookup> {
-  return library ? lookupPage(library, keys) : { saved: null, draft: null };
+  return foundPage(library, library ? await tagCounts(library) : [], captured, key);
 }

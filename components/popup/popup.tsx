@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { CapturedLecture } from "../../lib/capture/captured.ts";
+import { useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { EditsProvider } from "../hooks/use-found-edit.tsx";
 import { usePromise } from "../hooks/use-promise.ts";
 import { Toast } from "../ui/toast.tsx";
-import { followReading, playerState, savedState, startReading, type PageReading } from "./page-reading.ts";
+import type { PageReading } from "./page-reading.ts";
 import { PageView } from "./page-view.tsx";
 import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
+import { usePopupFlow } from "./use-popup-flow.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 
 // Not `lazy`, which may hold the first results back; and not in the first frame, which needs no search.
@@ -17,51 +17,28 @@ const loadingSearch = import("../search/search-in-popup.tsx");
 
 /** The popup: search on top, one subject in the middle, one action below. */
 export function Popup({ reading: first }: { readonly reading: PageReading }) {
-  const [reading, setReading] = useState(first);
-  const [state, setState] = useState<PageState>({ phase: "reading", tab: null });
+  const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first);
   const [query, setQuery] = useState("");
   const searchField = usePopupKeys(query, setQuery);
   const results = useRef<ResultsHandle>(null);
   const loaded = usePromise(loadingSearch, (parts) => parts);
-
-  useEffect(() => {
-    let shown = true;
-    void followReading(reading, (next) => shown && setState(next));
-    return () => {
-      shown = false;
-    };
-  }, [reading]);
 
   function search(next: string): void {
     setQuery(next);
     searchField.current?.focus();
   }
 
-  const readAgain = useCallback(() => setReading(startReading()), []);
-  const showEntry = useCallback(
-    (id: string) => void savedState(reading, id).then((next) => next && setState(next)),
-    [reading],
-  );
-  const showPlayer = useCallback(
-    (captured: CapturedLecture, key: string) => void playerState(reading, captured, key).then(setState),
-    [reading],
-  );
-  // Every command may have changed the entry that is shown: an edit, a new version, an undo.
-  const refresh = useCallback(() => {
-    if (state.phase === "saved") showEntry(state.entry.lecture.id);
-  }, [state, showEntry]);
-
   return (
     <CommandsProvider changed={refresh}>
       <EditsProvider library={reading.library}>
-        <div className={`popup ${state.phase}`}>
+        <div className={`popup ${page.phase}`}>
           <PopupTop
             query={query}
             onQuery={setQuery}
             library={reading.library}
             field={searchField}
             results={results}
-            autoFocus={state.phase === "nothing" || state.phase === "unreadable"}
+            autoFocus={page.phase === "nothing" || page.phase === "unreadable"}
           />
           {query.trim() !== "" && loaded && (
             <loaded.SearchInPopup
@@ -74,7 +51,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
           )}
           <main className="popup-page" hidden={query.trim() !== ""}>
             <PageView
-              state={state}
+              state={page}
               reading={reading}
               onSaved={showEntry}
               onReadAgain={readAgain}
@@ -83,7 +60,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
             />
           </main>
           <p className="hidden-label" role="status">
-            {sayState(state)}
+            {sayState(page)}
           </p>
           <Toast />
         </div>

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import { followPage } from "../../../components/popup/follow-page.ts";
 import type { PageReading } from "../../../components/popup/page-reading.ts";
-import type { PageState } from "../../../components/popup/state.ts";
+import { reduce } from "../../../components/popup/reduce.ts";
+import { OPENED, type PageState } from "../../../components/popup/state.ts";
 import type { ActiveTab } from "../../../lib/browser/active-tab.ts";
 import type { ReadTab } from "../../../lib/browser/read-page.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";
@@ -21,6 +22,18 @@ function lecture(id: string): Captured {
   return { ...facts, ...certain, kind: "video", identity: facts.key, captionTracks: [], list: null, players: [] };
 }
 
+/** Follows a reading as the popup does, and keeps what it shows, each state once. */
+function follow(reading: PageReading): { readonly states: PageState[]; readonly done: Promise<unknown> } {
+  const states: PageState[] = [];
+  let state = OPENED;
+  const done = followPage(reading, (event) => {
+    const before = state.page;
+    state = reduce(state, { ...event, reading: 0 });
+    if (state.page !== before) states.push(state.page);
+  });
+  return { states, done };
+}
+
 /** The states that the popup shows, for a tab that was pressed at one video and was read at another, or the same. */
 async function shown(
   read: ReadTab | null,
@@ -35,8 +48,8 @@ async function shown(
     waits: new Promise(() => {}),
     library: library.openAsPage(),
   };
-  const states: PageState[] = [];
-  await followPage(reading, (state) => states.push(state));
+  const { states, done } = follow(reading);
+  await done;
   return states;
 }
 type TestLibrary = Awaited<ReturnType<typeof openTestLibrary>>;
@@ -84,14 +97,13 @@ test("an entry stays when its own page is not ready, or cannot be read", async (
 
 test("a page that is waited for does not go on showing the tab's title, which may be that of the page before", async () => {
   const { promise: read, resolve } = Promise.withResolvers<ReadTab | null>();
-  const states: PageState[] = [];
   const reading: PageReading = {
     tab: Promise.resolve(tabAt(first)),
     read,
     waits: Promise.resolve(),
     library: Promise.reject(new Error("no library here")),
   };
-  const done = followPage(reading, (state) => states.push(state));
+  const { states, done } = follow(reading);
   await vi.waitFor(() => expect(states.at(-1)).toEqual({ phase: "reading", tab: null }));
   resolve({ tab: tabAt(second), captured: lecture(second) });
   await done;

@@ -1,0 +1,28 @@
+import type { CapturedLecture } from "../../lib/capture/captured.ts";
+import { contradicts, keyOfItsOwn } from "../../lib/capture/contradicts.ts";
+import { lookupPage, type PageLookup } from "../../lib/library/lookup.ts";
+import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { LectureEvent } from "./events.ts";
+import { nextLook } from "./look-again.ts";
+
+/** The entry that a lecture is saved as, or the lecture with what was typed for it so far. */
+export async function foundPage(
+  library: IDBDatabase | null,
+  tags: readonly TagCount[],
+  captured: CapturedLecture,
+  provisionalKey: string,
+): Promise<LectureEvent> {
+  const look = nextLook();
+  const { saved, draft } = await lookup(library, [...new Set([captured.key, provisionalKey, ...captured.aliases])]);
+  if (!saved) return { type: "lectureRead", captured, draft, provisionalKey, tags };
+  if (!contradicts(captured, saved.lecture)) return { type: "entryRead", entry: saved, tags, look };
+  // Another lecture at the address of one that is saved: it is looked up by what it plays.
+  const apart = { ...captured, key: keyOfItsOwn(captured) };
+  const own = await lookup(library, [...new Set([apart.key, ...apart.aliases])]);
+  if (own.saved) return { type: "entryRead", entry: own.saved, tags, look };
+  return { type: "lectureRead", captured: apart, draft: own.draft, provisionalKey: apart.key, tags };
+}
+
+export async function lookup(library: IDBDatabase | null, keys: readonly string[]): Promise<PageLookup> {
+  return library ? lookupPage(library, keys) : { saved: null, draft: null };
+}

@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import type { SavedLecture } from "../../lib/library/lookup.ts";
+import type { FoundEntry } from "./events.ts";
+import { lookAgain } from "./look-again.ts";
+import type { PageReading } from "./page-reading.ts";
+import type { PageState } from "./state.ts";
+
+/** How often, in milliseconds, and how many times an entry is looked at that lacks what the background may be reading. */
+const [PAUSE, LOOKS] = [1000, 30];
+
+/** Shows the picture and the transcript of an entry when the background adds them: whoever saved it may be gone by then. */
+export function useLateParts(page: PageState, reading: PageReading, show: (entry: FoundEntry) => void): void {
+  const entry = page.phase === "saved" ? page.entry : null;
+  const isLacking = entry !== null && lacks(entry);
+  useEffect(() => {
+    if (!entry || !isLacking) return;
+    let looks = 0;
+    const timer = setInterval(() => {
+      if (++looks === LOOKS) clearInterval(timer);
+      void lookAgain(reading, entry.lecture.id).then((found) => {
+        if (found && isChanged(entry, found.entry)) show(found);
+      });
+    }, PAUSE);
+    return () => clearInterval(timer);
+  }, [entry, isLacking, reading, show]);
+}
+
+function lacks({ lecture, picture }: SavedLecture): boolean {
+  if (lecture.deletedAt !== null) return false;
+  return picture === null || (lecture.kind !== "page" && lecture.currentTranscriptId === null);
+}
+
+function isChanged(shown: SavedLecture, found: SavedLecture): boolean {
+  return found.lecture.rev !== shown.lecture.rev || found.picture?.id !== shown.picture?.id;
+}
