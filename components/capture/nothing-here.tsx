@@ -1,14 +1,14 @@
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import { lectureInFrame } from "../../lib/capture/lecture-in-frame.ts";
-import type { Lecture, LectureFacts } from "../../lib/lecture/lecture.ts";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { TagCount } from "../../lib/search/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
-import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { Players } from "./players.tsx";
 import type { OnReadPlayer } from "./use-player.ts";
+import { useSaveFacts } from "./use-save-facts.ts";
 
 interface NothingHereProps {
   readonly page: Extract<PageState, { phase: "nothing" }>;
@@ -34,17 +34,12 @@ export function NothingHere({
   onReadPlayer,
   onSearch,
 }: NothingHereProps) {
-  const { run } = useCommands();
+  const save = useSaveFacts(onSaved);
   const { page, players } = captured;
   const notReady = captured.why === "not-ready";
   const hasFailed = captured.why === "failed";
   const mayReadAgain = notReady || hasFailed;
   const hasPlayers = players.length > 0 && !notReady;
-
-  async function save(facts: LectureFacts): Promise<void> {
-    const reply = await run("saveLecture", { facts, tags: [], summaries: [], picture: null });
-    if (reply.status === "done") onSaved(reply.result.lectureId);
-  }
 
   return (
     <div className="popup-body">
@@ -57,7 +52,7 @@ export function NothingHere({
             players={players}
             reading={reading}
             onRead={onReadPlayer}
-            onSave={(player) => void save(lectureInFrame(page, player, players.length === 1))}
+            onSave={(player) => save(lectureInFrame(page, player, players.length === 1))}
           />
         )}
         <div className="row">
@@ -69,7 +64,7 @@ export function NothingHere({
           <button
             type="button"
             className={mayReadAgain || hasPlayers ? "button quiet" : "button"}
-            onClick={() => void save(page)}
+            onClick={() => save(page)}
           >
             {say("saveAsLink")}
           </button>
