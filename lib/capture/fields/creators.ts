@@ -1,20 +1,21 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { isSoftware, isPerson, namesIn } from "./person.ts";
+import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 12;
 const LONGEST = 160;
 const LABEL =
-  /^(?:(?:presented|hosted|taught|delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|author|artist|featuring|feat\.|guests?|professor|mit|von|gast|gäste|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragender?|sprecher(?:in)?|avec|par|présenté par|intervenant[es]*|invitée?s?|con|por|presentado por|ponentes?|profesora?|docente|relatore|di|z|gość|prowadząc[ya]|met|med|主讲(?:人|教师|老师)?|讲师|授课(?:教师|老师)?|嘉宾|主持人?|主播|演讲者|作者|教师|ведущи[йе]|автор|лектор|гость)\s*[:：]?\s+(?=\S)|^(?:主讲(?:人|教师|老师)?|讲师|授课教师|嘉宾|主持人?|主播|演讲者|作者|教师)\s*[:：]\s*/iu;
+  /^(?:(?:presented|hosted|taught|delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|author|autor(?:in|\/in|:in|\*in|es?)?|artist|featuring|feat\.|guests?|professor|mit|von|gast|gäste|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragender?|sprecher(?:in)?|avec|par|présenté par|intervenant[es]*|invitée?s?|con|por|presentado por|ponentes?|profesora?|docente|relatore|di|z|gość|prowadząc[ya]|met|med|主讲(?:人|教师|老师)?|讲师|授课(?:教师|老师)?|嘉宾|主持人?|主播|演讲者|作者|教师|ведущи[йе]|автор|лектор|гость)\s*[:：]?\s+(?=\S)|^(?:主讲(?:人|教师|老师)?|讲师|授课教师|嘉宾|主持人?|主播|演讲者|作者|教师)\s*[:：]\s*/iu;
 const LABEL_ALONE =
-  /^(?:(?:presented|hosted|taught) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|authors?|guests?|von|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragende[rn]?|sprecher(?:in)?|intervenant[es]*|ponentes?|profesora?|docente|主讲(?:人|教师)?|讲师|嘉宾|主持人?|主播|演讲者|作者)\s*[:：]?$/iu;
+  /^(?:(?:presented|hosted|taught) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|authors?|guests?|autor(?:in|\/in|:in|\*in|es?)?|von|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragende[rn]?|sprecher(?:in)?|intervenant[es]*|ponentes?|profesora?|docente|主讲(?:人|教师)?|讲师|嘉宾|主持人?|主播|演讲者|作者)\s*[:：]?$/iu;
 const ROLES =
-  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]";
+  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]";
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
-  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li";
+  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
 
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {
@@ -30,7 +31,9 @@ export function peopleInLines(page: Document): string[] {
 
 /** People whom the page marks as speaker, author or host near its heading. */
 export function markedPeople(page: Document): string[] {
-  const marked = nearElements(page, ROLES).map((each) => textOf(each.querySelector("[itemprop=name]") ?? each));
+  const marked = nearElements(page, ROLES)
+    .filter((each) => !isOfOther(each))
+    .map((each) => shownName(each.querySelector("[itemprop=name]") ?? each));
   return distinct(
     marked
       .filter((text) => text.length <= LONGEST)
@@ -44,6 +47,19 @@ export function markedPeople(page: Document): string[] {
           (isPerson(name) || /^\S+$/.test(name)),
       ),
   );
+}
+
+/** A card in a list of others; the page's subject may stand in one, too. */
+function isOfOther(element: Element): boolean {
+  const card = element.closest("[class*=card]:not([class*=vcard])");
+  return card !== null && card.querySelector("h1") === null && !card.contains(subjectHeading(element.ownerDocument));
+}
+
+/** Names are repeated for those who hear the page instead of seeing it. */
+function shownName(element: Element): string {
+  const hidden = element.querySelector("[class*=screen-reader], [class*=sr-only], [class*=visually-hidden]");
+  const text = textOf(element);
+  return hidden && textOf(hidden) !== text ? text.replace(textOf(hidden), "").trim() : text;
 }
 
 /** People behind a label anywhere in the page's main part: "Presented by", "Gäste:". */

@@ -5,6 +5,8 @@ import { notesOfPage } from "./notes.ts";
 
 const SHORT = 40;
 const LEAST_NOTES = 60;
+const SHORTEST = 20;
+const SENTENCE = /[.!?。！？…]\s*$/;
 const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
 
 /**
@@ -19,7 +21,8 @@ export function refuseDescription(page: Document, title: string): (text: string)
     const starts = beginnings(text);
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
-    if (start.length < 12 || starts.some((each) => body.includes(each))) return null;
+    if (starts.some((each) => body.includes(each))) return null;
+    if (start.length < SHORTEST) return SENTENCE.test(text) ? null : "it is a title more than a text";
     const shown = all(page, CELLS).filter(
       (each) =>
         (each.textContent ?? "").length < 3000 && starts.some((begin) => letters(textOf(each)).startsWith(begin)),

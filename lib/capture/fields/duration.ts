@@ -1,3 +1,4 @@
+import { agreement } from "../metadata/agreement.ts";
 import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
@@ -42,11 +43,16 @@ export function engineLength(page: Document): number | null {
 }
 
 /** What the page's program keeps at its play button or player. */
-export function dataLength(page: Document): number | null {
+export function dataLength(page: Document, url: URL): number | null {
   const held = all(page, DATA)
     .slice(0, MOST)
     .filter((each) => !isBeside(each));
-  return only(held.flatMap(dataOf));
+  return only(held.flatMap(dataOf)) ?? only(held.filter((each) => namesPage(each, url)).flatMap(dataOf));
+}
+
+/** Of several players, the one that names the page by its address. */
+function namesPage(element: Element, url: URL): boolean {
+  return [...element.attributes].some(({ value }) => value.includes(url.pathname) && agreement(value, url) === "same");
 }
 
 /** A length in a line near the heading: after its label, else an only clock or span that is no time of day. */

@@ -7,7 +7,7 @@ import { readNode } from "../metadata/node-reading.ts";
 import { attribute, documentTitle } from "../metadata/page.ts";
 import { isStale, readPage } from "../metadata/page-reading.ts";
 import { readState } from "../metadata/page-state.ts";
-import { nameKey, siteNames } from "../metadata/site-names.ts";
+import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { properTitle } from "../metadata/title.ts";
 import type { Reading } from "../site.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
@@ -61,7 +61,9 @@ export function readTold(page: Document, url: URL, node: unknown): Told {
  */
 export function fieldSources(page: Document, url: URL, told: Told, now: number): FieldSources {
   const titles = titleSources(page, url, told);
-  const title = bareTitle(choose(titles) ?? documentTitle(page), headingTitle(page));
+  // Refused ones are better than what the browser shows above the page.
+  const chosen = choose(titles) ?? titles.map(({ read }) => read()).find(Boolean) ?? documentTitle(page);
+  const title = bareTitle(chosen, headingTitle(page));
   return {
     title,
     titles,
@@ -86,7 +88,7 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
   const proper = (title: string) =>
     cleanLine(trimmedByHeading(properTitle(title, page, url, shows, about.title), heading));
   return [
-    { source: "structured data of the media", read: () => proper(node?.title ?? ""), refuse },
+    { source: "structured data of the media", read: () => shorterIfAgreed(proper(node?.title ?? "")), refuse },
     { source: "head", read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")), refuse },
     {
       source: "heading",
@@ -98,6 +100,15 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     { source: "structured data of the page", read: () => proper(about.title ?? ""), refuse },
     { source: "text near the player", read: () => titleNearPlayer(page), refuse },
   ];
+
+  /** Where head and title of the document agree on one of the two ends of a title, what stands around it is no part of it. */
+  function shorterIfAgreed(title: string): string {
+    const shorter = proper(head.title ?? "");
+    const [rest, ...others] = title.split(shorter).filter((part) => part !== "");
+    const isApart =
+      shorter.length >= 4 && rest !== undefined && others.length === 0 && /^\s*[|·•–—-]|[|·•–—-]\s*$/.test(rest);
+    return isApart && letters(proper(documentTitle(page))) === letters(shorter) ? shorter : title;
+  }
 }
 
 function creatorSources(page: Document, url: URL, told: Told, title: string): Source<readonly string[]>[] {
@@ -149,7 +160,7 @@ function lengthSources(page: Document, url: URL, told: Told, title: string): Sou
     { source: "head", read: () => told.head.durationSeconds },
     { source: "player", read: () => told.player.durationSeconds },
     { source: "state of the program", read: () => readState(page, url, title).durationSeconds },
-    { source: "data of the player", read: () => dataLength(page) },
+    { source: "data of the player", read: () => dataLength(page, url) },
     { source: "podcast engine", read: () => engineLength(page) },
     { source: "marked as duration", read: () => markedLength(page) },
     { source: "near the heading", read: () => shownLength(page) },
@@ -179,7 +190,11 @@ function keywordSources(
     { source: "structured data of the media", read: () => ownKeywords(node?.keywords ?? [], title) },
     { source: "head", read: () => ownKeywords(head.keywords ?? [], title) },
     { source: "structured data of the page", read: () => ownKeywords(about.keywords ?? [], title) },
-    { source: "state of the program", read: () => ownKeywords(readState(page, url, title).keywords ?? [], title) },
+    {
+      source: "state of the program",
+      read: () => ownKeywords(readState(page, url, title).keywords ?? [], title),
+      refuse: (words) => (words.some((word) => word.includes("_")) ? "they are names for programs" : null),
+    },
     { source: "tags of the page", read: () => shownTags(page, siteNames(page, url)) },
   ];
 }

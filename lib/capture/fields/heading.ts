@@ -6,6 +6,7 @@ import { isBeside } from "../evidence/player-places.ts";
 const MOST = 60;
 const LONGEST = 300;
 const LEAST = 3;
+const BY_CLASS = "div.title, span.title, p.title";
 /** Headings in these name the site or a thing beside the subject. */
 const OF_SITE =
   "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
@@ -15,10 +16,10 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   const named = [meta(page, "og:title"), meta(page, "twitter:title"), documentTitle(page)].map(letters);
   const headings = all(
     page,
-    "h1, h2, [itemprop=headline], [class*=entry-title], [class*=episode-title], [class*=lecture-title]",
+    "h1, h2, [itemprop=headline], [class*=entry-title], [class*=episode-title], [class*=lecture-title], div.title, span.title, p.title",
   )
     .slice(0, MOST)
-    .filter((each) => !isBeside(each))
+    .filter((each) => !isBeside(each) && !(each.matches(BY_CLASS) && (each.closest("a") || each.querySelector("a"))))
     .map((element) => ({ element, text: letters(textOf(element).slice(0, LONGEST)) }))
     .filter(({ text }) => text.length >= LEAST);
   const fitting = headings.filter(({ text }) => named.some((title) => title.includes(text)));
@@ -32,11 +33,14 @@ export const subjectHeading = oncePerPage((page): Element | null => {
 
 /** A longer match says more than the name of a site; a first heading more than a second one. */
 function rank(element: Element, text: string): number {
-  return Math.min(text.length, 30) + (element.localName === "h1" ? 15 : 0);
+  const isFirst = element.localName === "h1" ? 15 : 0;
+  // Players at the edge of the window and lists lead to the page by its title.
+  const isLink = element.querySelector("a[href]") || element.closest("a[href]") ? -6 : 0;
+  return Math.min(text.length, 30) + isFirst + isLink;
 }
 
 /** The name of the site or the show at the top of every page, which leads to its front. */
-function isOfSite(element: Element): boolean {
+export function isOfSite(element: Element): boolean {
   if (element.closest(OF_SITE)) return true;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");
   const target = link && URL.parse(link.getAttribute("href") ?? "", element.ownerDocument.baseURI);

@@ -1,4 +1,4 @@
-import { isBeside } from "../evidence/player-places.ts";
+import { AUDIO_FILE, VIDEO_FILE, isBeside } from "../evidence/player-places.ts";
 import { keywordsFrom } from "../metadata/keywords.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { letters, nameKey } from "../metadata/site-names.ts";
@@ -25,7 +25,7 @@ export function shownTags(page: Document, site: ReadonlySet<string>): string[] {
 function tagsOf(page: Document): string[] {
   const links = all(page, TAGS)
     .slice(0, 100)
-    .filter((each) => !isBeside(each) && !each.closest(LISTED));
+    .filter((each) => !isBeside(each) && !each.closest(LISTED) && !leadsElsewhere(each));
   const shown = keywordsOf(links.filter((each) => !links.some((other) => other !== each && each.contains(other))));
   return shown.length > 0 ? shown : labelledTags(page);
 }
@@ -43,6 +43,12 @@ function labelledTags(page: Document): string[] {
     (each) => each.localName === "a" && element.compareDocumentPosition(each) & 4,
   );
   return keywordsOf([element, ...links]);
+}
+
+/** Some call every small label a tag, also those that lead to the file or to another site. */
+function leadsElsewhere(element: Element): boolean {
+  const address = element.getAttribute("href") ?? "";
+  return AUDIO_FILE.test(address) || VIDEO_FILE.test(address) || element.getAttribute("target") === "_blank";
 }
 
 function keywordsOf(elements: readonly Element[]): string[] {

@@ -13,7 +13,7 @@ const LABELS = {
   keywords:
     /^(?:(?:episode |video )?tags?|topics?|keywords?|tagged(?: with)?|filed under|schlagw[oö]rt(?:er|e)?|schlagwörter|stichw[oö]rter?|themen|mots[- ]clés|étiquettes|thèmes|sujets|etiquetas|temas|palabras clave|parole chiave|palavras-chave|trefwoorden|ämnen|nyckelord|tagi|słowa kluczowe|теги|темы|ключевые слова|标签|关键词|话题|タグ)$/iu,
   description:
-    /^(?:(?:episode |video |talk |session )?(?:description|abstract|summary)|about this (?:episode|talk|lecture|video|session)|(?:episode )?show ?notes|beschreibung|inhalt|zusammenfassung|kurzbeschreibung|über diese folge|worum geht.s\??|résumé|descripción|resumen|descrizione|descrição|resumo|beschrijving|samenvatting|beskrivning|opis|описание|аннотация|简介|内容简介|课程简介|节目简介|概要|内容)$/iu,
+    /^(?:(?:episode |video |talk |session )?(?:description|abstract|summary)|about this (?:episode|talk|lecture|video|session)|beschreibung|inhalt|zusammenfassung|kurzbeschreibung|über diese folge|worum geht.s\??|résumé|descripción|resumen|descrizione|descrição|resumo|beschrijving|samenvatting|beskrivning|opis|описание|аннотация|简介|内容简介|课程简介|节目简介|概要|内容)$/iu,
 } as const;
 
 type Label = keyof typeof LABELS;
@@ -26,6 +26,9 @@ export interface Labelled {
   readonly element: Element | null;
 }
 
+const LINE = /^([^:：]{2,40}?)\s*(?:[:：]\s*(.*))?$/su;
+/** `Veröffentlicht am 16.08.2019` has no colon. */
+const BEFORE_NUMBER = /^([^\d:：]{2,40}?)\s+(\d.*)$/su;
 const MOST = 4000;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 300;
@@ -56,10 +59,12 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
 /** `Label: value`, or a label alone. */
 function labelOf(text: string): { readonly name: Label; readonly rest: string } | null {
   const plain = text.slice(0, LONGEST_VALUE).replace(/\s+/g, " ").trim();
-  const [, before = "", rest = ""] = /^([^:：]{2,40}?)\s*(?:[:：]\s*(.*))?$/su.exec(plain) ?? [];
-  if (before === "" || before.length > LONGEST_LABEL) return null;
-  const name = KINDS.find((kind) => LABELS[kind].test(before));
-  return name ? { name, rest } : null;
+  for (const form of [LINE, BEFORE_NUMBER]) {
+    const [, before = "", rest = ""] = form.exec(plain) ?? [];
+    const name = before.length > LONGEST_LABEL ? undefined : KINDS.find((kind) => LABELS[kind].test(before));
+    if (name) return { name, rest };
+  }
+  return null;
 }
 
 /** What follows a label that stands alone: the rest of its line, the next element, or the next one of its row. */

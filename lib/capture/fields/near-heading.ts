@@ -66,7 +66,16 @@ function isListed(element: Element, heading: Element): boolean {
   // A field may be named like a method of its form, and stand in its place.
   if (element.localName === "form") return true;
   const listed = element.closest(LISTED);
-  return (listed !== null && !(heading.compareDocumentPosition(listed) & 8)) /* around it */ || isBeside(element);
+  return (
+    (listed !== null && !(heading.compareDocumentPosition(listed) & 8)) /* around it */ ||
+    (isBeside(element) && !isByline(element))
+  );
+}
+
+/** Some call the short line over a title a teaser, too; one of something else would lead to it. */
+function isByline(element: Element): boolean {
+  const isShort = (element.textContent ?? "").trim().length <= LONGEST_TEXT;
+  return isShort && element.matches("[class*=teaser]") && !element.closest("a") && !element.querySelector("a[href]");
 }
 
 function textsIn(element: Element): Omit<NearText, "distance">[] {

@@ -3,50 +3,89 @@ import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf, visibleText } from "../metadata/page.ts";
 import { subjectHeading } from "./heading.ts";
+import { labelled } from "./labelled.ts";
 
 /** Parts that engines and people make for the notes of an episode or the text of a lecture. */
 const PLACES =
   "[itemprop=description], .show-notes, .shownotes, [class*=show-notes], [class*=shownotes], [class*=episode-description], [class*=episode__description], [class*=episode-content], [class*=episode-body], .entry-content, .post-content, [class*=post-content], [class*=article-body], [itemprop=articleBody], [class*=lecture-description], [class*=video-description], [class*=talk-description], [class*=abstract], #description, .description";
+/** Of these, each page has but one, wherever it stands. */
+const OWN = "[itemprop=description], #description, .video-description, .episode-description, .lecture-description";
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
+const INLINE = "a, b, i, em, strong, span, code, q, cite, small";
 const END =
-  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|transcripción|comments?\b|kommentare|leave a (?:reply|comment)|related|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|文字稿|字幕|评论|相关)/i;
+  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|transcripción|comments?\b|kommentare|leave a (?:reply|comment)|related|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonnieren|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
-const NOTICE = /\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
+const NOTICE =
+  /^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
 const LEAST = 40;
 const MOST = 600;
 const LONGEST_BLOCK = 60_000;
+const LONGEST_LINE = 300;
 
 /** The text that the page itself writes on its lecture: notes, abstract, the paragraphs behind the heading. */
 export const notesOfPage = oncePerPage((page): string => {
-  const heading = subjectHeading(page) ?? mediaOfPage(page)[0]?.element ?? null;
+  const named = labelledNotes(page);
+  if (named) return named;
+  const heading = subjectHeading(page);
   const places = all(page, PLACES)
     .slice(0, 60)
     .filter((each) => !isBeside(each) && textOf(each).length >= LEAST && textOf(each).length <= LONGEST_BLOCK);
   const behind = places.filter(
     (each) => !heading || heading.compareDocumentPosition(each) & 4 || each.contains(heading),
   );
-  const inPlace = behind.map((each) => textIn(each, heading)).find((text) => text.length >= LEAST);
-  return inPlace ?? textIn(all(page, "main, article, [role=main], body")[0] ?? null, heading);
+  const own = behind.length > 0 ? behind : places.filter((each) => each.matches(OWN));
+  const inPlace = own.map((each) => textIn(each, heading)).find((text) => text.length >= LEAST);
+  const start = heading ?? mediaOfPage(page)[0]?.element ?? null;
+  return inPlace ?? textIn(all(page, "main, article, [role=main], body")[0] ?? null, start);
 });
+
+/** What stands under "Description" or "Abstract". */
+function labelledNotes(page: Document): string {
+  const [first, second] = labelled(page, "description");
+  if (!first || second) return "";
+  const { value, element } = first;
+  if (!element) return value.length >= LEAST && value.length < LONGEST_LINE ? value : "";
+  return element.matches(TEXT) && isText(element) ? joined(following(element)) : "";
+}
 
 /** The first paragraph of some length behind the heading, with what follows it in the same part. */
 function textIn(root: Element | null, heading: Element | null): string {
   if (!root) return "";
   const blocks = [...root.querySelectorAll("p, li, blockquote, div, span")].slice(0, MOST);
-  const start =
-    blocks.find((each) => isParagraph(each, heading)) ??
-    (root.querySelector("p, div") === null && isText(root) ? root : null);
-  if (!start) return "";
-  if (start === root) return visibleText(root);
+  const start = blocks.find((each) => isParagraph(each, heading));
+  const bare = bareText(root, heading);
+  // Some engines write without paragraphs.
+  if (bare && !(start && start.compareDocumentPosition(bare) & 4)) return joined(following(bare));
+  if (!start) return root.querySelector("p, div") === null && isText(root) ? visibleText(root) : "";
+  return joined(following(start.localName === "li" ? (start.parentElement ?? start) : start));
+}
+
+/** Text that stands in a part itself, not in an element. */
+function bareText(root: Element, heading: Element | null): Node | null {
+  if (root.matches("main, article, [role=main], body")) return null;
+  const texts = [...root.childNodes].filter(({ nodeType }) => nodeType === 3);
+  const isBehind = (text: Node) => !heading || Boolean(heading.compareDocumentPosition(text) & 4);
+  return texts.find((text) => (text.nodeValue ?? "").trim().length >= LEAST && isBehind(text)) ?? null;
+}
+
+/** A paragraph and what follows it in the same part, to where something else begins. */
+function following(start: Node): string[] {
   const texts: string[] = [];
-  const from = start.localName === "li" ? (start.parentElement ?? start) : start;
-  for (let next: Element | null = from; next; next = next.nextElementSibling) {
-    if (END.test(textOf(next).slice(0, 60))) break;
-    if (!next.matches(TEXT) || next.matches(ENGINE)) continue;
-    texts.push(visibleText(next));
+  for (let next: Node | null = start; next; next = next.nextSibling) {
+    if (next.nodeType === 3) texts.push((next.nodeValue ?? "").replace(/\s+/g, " ").trim());
+    if (next.nodeType !== 1) continue;
+    const element = next as Element;
+    if (END.test(textOf(element).slice(0, 60))) break;
+    if (element.matches(ENGINE)) continue;
+    if (element.matches(TEXT)) texts.push(visibleText(element));
+    else if (element.matches(INLINE)) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
   }
+  return texts;
+}
+
+function joined(texts: readonly string[]): string {
   return texts.filter(Boolean).join("\n\n").trim();
 }
 

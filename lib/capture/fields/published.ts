@@ -7,7 +7,7 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 
 /** Words beside dates on which nothing was published. */
 const OTHER_DATE =
-  /modif|updated?\b|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|exam|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
+  /modif|\bupdated\b|(?:last|latest) update|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|\bexams?\b|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
 const LABEL =
   /^(?:published|uploaded|posted|released?|recorded|aired|airdate|premiered|date|broadcast|streamed(?: live)?|veröffentlicht|gesendet|erschienen|publiée?|diffusée?|publicado|emitido|pubblicato|发布|发表|上传|录制|播出|投稿日時?|公開日?|опубликовано|дата|publikováno|opublikowano|gepubliceerd|publicerad)(?:\s*(?:date|日期|时间|时|于|on|at|am|le|el|il|em|der|vom|op|den))?\s*[:：]?\s*/i;
 const DATED =

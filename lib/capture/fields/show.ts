@@ -16,13 +16,16 @@ const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
 export function showOfPage(page: Document, url: URL, title: string): string {
   const told = namesTold(page, title).filter(({ name }) => name.length >= 2 && name.length <= LONGEST);
   const host = letters(hostOf(url).replace(/\.[a-z]+$/, ""));
+  const folders = new Set(url.pathname.split("/").slice(1, -1).map(letters));
   let best: { readonly name: string; readonly votes: number } | null = null;
   for (const { name } of told) {
     const key = nameKey(name);
     if (key.length < 3 || letters(title).includes(key)) continue;
     const votes =
       new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by)).size +
-      (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0);
+      (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
+      // On a host of many shows, the address names the one.
+      (folders.has(key) ? 3 : 0);
     const isLikely =
       votes > 1 || told.some((other) => nameKey(other.name) === key && other.by !== "home" && other.by !== "node");
     if (isLikely && votes > (best?.votes ?? 0)) best = { name, votes };
@@ -69,5 +72,6 @@ function restsOf(title: string, whole: string): string[] {
           .slice(at + title.length)
           .replace(/^\s*[-–—|·•»:]\s*/, "")
           .trim();
-  return [...rest, behind].filter((part) => part.length >= 2);
+  const plain = [...rest, behind].map((part) => part.replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""));
+  return [...new Set([...rest, behind, ...plain])].filter((part) => part.length >= 2);
 }

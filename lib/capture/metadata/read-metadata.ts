@@ -1,4 +1,5 @@
 import { choose } from "../fields/candidate.ts";
+import { notesOfPage } from "../fields/notes.ts";
 import { fieldSources, readTold } from "../fields/field-sources.ts";
 import { provenPart } from "../moved-page.ts";
 import { mergeReadings } from "../reading.ts";
@@ -6,9 +7,11 @@ import type { Reading } from "../site.ts";
 import { mediaNode } from "./media-nodes.ts";
 import { readMediaSession } from "./media-session.ts";
 import { readState } from "./page-state.ts";
-import { siteNames } from "./site-names.ts";
+import { letters, siteNames } from "./site-names.ts";
 import { withoutSitePhrases } from "./site-phrases.ts";
 import { wholeDescription } from "./visible-description.ts";
+
+const ENOUGH = 40;
 
 /**
  * What a page says in the ways that many sites share, of the lecture at this address: for each field the first of its
@@ -36,11 +39,23 @@ export function readMetadata(shown: Document, url: URL, given?: unknown): Readin
 /** The whole of a description of which there is the beginning only, without what the site wrote around it. */
 function descriptionOf(page: Document, url: URL, title: string, told: string): string {
   const names = siteNames(page, url);
-  const own = withoutSitePhrases(told, title, names);
+  const own = withoutSitePhrases(behindSubtitle(told, notesOfPage(page)), title, names);
   const kept = own.length < 300 ? (readState(page, url, title).description ?? "") : "";
   const begins = squeezed(kept).startsWith(squeezed(own).slice(0, 60));
   const longer = kept.length > own.length && begins ? kept : own;
-  return withoutSitePhrases(wholeDescription(page, longer), title, names);
+  const notes = notesOfPage(page);
+  // The page's own text ends where its people, links and comments begin; the block around it does not.
+  const more = squeezed(notes).length - squeezed(longer).length;
+  const isShown = more >= 0 && squeezed(notes).startsWith(squeezed(longer).slice(0, ENOUGH));
+  const shown = more > 0 ? notes : longer;
+  return withoutSitePhrases(isShown ? shown : wholeDescription(page, longer), title, names);
+}
+
+/** Podcast engines put the subtitle, which the page shows elsewhere or not at all, before the text that it shows. */
+function behindSubtitle(told: string, notes: string): string {
+  const start = letters(notes).slice(0, ENOUGH);
+  const at = start.length === ENOUGH ? letters(told).indexOf(start) : -1;
+  return at > 0 && at * 2 < letters(told).length ? notes : told;
 }
 
 function squeezed(text: string): string {

@@ -3,7 +3,7 @@ import { hostOf } from "../host.ts";
 import { ldNodes } from "./json-ld.ts";
 import { listAt, textAt } from "./json-value.ts";
 import { oncePerPage } from "./once-per-page.ts";
-import { all, meta } from "./page.ts";
+import { all, documentTitle, meta } from "./page.ts";
 
 const SITE_TYPE = /^(WebSite|Organization|NewsMediaOrganization|PodcastSeries|RadioSeries|TVSeries|Corporation)$/;
 
@@ -22,14 +22,23 @@ export function siteNames(page: Document, url: URL): ReadonlySet<string> {
   const host = hostOf(url);
   const labels = host.split(".");
   const below = labels.length > 2 ? (labels.at(-3) ?? "") + (labels.at(-2) ?? "") : "";
+  // `us.pycon.org` calls itself "PyCon US".
+  const above = labels.length > 2 ? (labels.at(-2) ?? "") + (labels.at(-3) ?? "") : "";
   return new Set([
     ...ownNames(page),
-    ...[host, labels.at(-2) ?? "", below].map(nameKey).filter((name) => name.length > 1),
+    ...[host, labels.at(-2) ?? "", below, above].map(nameKey).filter((name) => name.length > 1),
   ]);
 }
 
 const ownNames = oncePerPage((page): readonly string[] => {
-  const own = [meta(page, "og:site_name"), meta(page, "application-name"), meta(page, "apple-mobile-web-app-title")];
+  const own = [
+    meta(page, "og:site_name"),
+    meta(page, "application-name"),
+    meta(page, "apple-mobile-web-app-title"),
+  ].filter(
+    // Some put each page's own title there.
+    (name) => name !== documentTitle(page) && name !== meta(page, "og:title"),
+  );
   const names = [
     ...own,
     ...own.map((name) => name.split(/\s[|–—-]\s/)[0] ?? ""),

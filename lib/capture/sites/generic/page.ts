@@ -1,5 +1,7 @@
 import type { SitePage } from "../../site.ts";
 import { canonicalUrl, readPossibleLecture } from "../../any-page.ts";
+import { isName } from "../../metadata/names.ts";
+import { meta } from "../../metadata/page.ts";
 import { readMetadata } from "../../metadata/read-metadata.ts";
 import { showOfSite } from "../../metadata/site-names.ts";
 import { mergeReadings } from "../../reading.ts";
@@ -14,10 +16,17 @@ export const page: SitePage = {
       return { ...reading, kind: "audio", url: canonicalUrl(page, url) };
     }
     const reading = readPossibleLecture(page, url);
-    if (typeof reading === "string" || reading.kind !== "audio") return reading;
-    return { ...reading, ...ofShow(page, url, reading) };
+    if (typeof reading === "string") return reading;
+    return reading.kind === "audio"
+      ? { ...reading, ...ofShow(page, url, reading) }
+      : { ...reading, creators: reading.creators?.length ? reading.creators : publishers(page) };
   },
 };
+
+/** Who publishes a video stands for the people who made it, where nobody is named. */
+function publishers(page: Document): string[] {
+  return [meta(page, "og:site_name").trim()].filter(isName);
+}
 
 /** An episode on its show's own site: the show stands for the people who make it, where these are not named. */
 function ofShow(page: Document, url: URL, { creators, series }: Reading): Reading {

@@ -74,3 +74,23 @@ test("a picture before a tag is no part of it, and the site's name no tag", asyn
   const tags = `<div class="header-tags"><span class="topic-tag">🟠 Mills</span><a rel="tag" href="/t/k">Radio Kiosk</a></div>`;
   expect(await episode(tags)).toMatchObject({ keywords: ["Mills"] });
 });
+
+test("a date behind its label needs no colon", async () => {
+  expect(await episode("<p>Veröffentlicht am 16.08.2019<br>Dauer: 1 Stunde 4 Minuten</p>", "de")).toMatchObject({
+    published: { value: "2019-08-16" },
+    durationSeconds: 3840,
+  });
+});
+
+test("of several players with lengths, the one that names the page by its address is the lecture's", async () => {
+  const buttons = [186, 736].map(
+    (seconds) =>
+      `<button data-duration-seconds="${seconds}" data-url="${seconds === 736 ? new URL(ADDRESS).pathname : "/episodes/ebb/"}">▶</button>`,
+  );
+  expect(await episode(buttons.join(""))).toMatchObject({ durationSeconds: 736 });
+});
+
+test("a small label that leads to the file is no tag", async () => {
+  const tags = `<div><a class="tag" href="/tidal-mills.mp3">Download</a><a class="tag" href="/t/mills">Mills</a></div>`;
+  expect(await episode(tags)).toMatchObject({ keywords: ["Mills"] });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { pressed } from "./pressed.ts";
+
+const ADDRESS = "https://foundry.example/episodes/bells-70/";
+const page = (head: string, behind: string) =>
+  `<html lang="en"><head><title>Bells</title>${head}</head><body><main><h1>Bells</h1><audio controls src="/b.mp3"></audio>
+  ${behind}</main></body></html>`;
+const OWN = "This one is about the bell that cracked on its first day, and about those who had to ring it.";
+
+async function description(head: string, behind: string): Promise<string> {
+  const captured = await pressed(page(head, behind), ADDRESS);
+  return captured.kind === "none" ? "" : captured.description;
+}
+
+describe("the description is the lecture's own text", () => {
+  test("without the subtitle that a podcast engine puts before it", async () => {
+    const head = `<meta property="og:description" content="Ding, dong!&#10;${OWN}">`;
+    expect(await description(head, `<div class="entry-content">${OWN}<h3>Contributors</h3><p>Many.</p></div>`)).toBe(
+      OWN,
+    );
+  });
+
+  test("also where it stands in no paragraph", async () => {
+    expect(await description("", `<div class="entry-content">${OWN} <em>Really.</em></div>`)).toBe(`${OWN} Really.`);
+  });
+
+  test("under the heading that says so, wherever that stands", async () => {
+    const behind = `<p>${"Practical remarks on rooms and on the lunch. ".repeat(3)}</p><h3>Abstract</h3><div><p>${OWN}</p></div>`;
+    expect(await description("", behind)).toBe(OWN);
+  });
+
+  test("and not a second title in the head", async () => {
+    expect(await description(`<meta name="description" content="Out of tune">`, `<p>${OWN}</p>`)).toBe(OWN);
+  });
+
+  test("as far as the page shows it, where the head has less of it", async () => {
+    const cut = `${OWN} It was cast again, and again…`;
+    const head = `<meta name="description" content="${OWN.slice(0, 70)}…">`;
+    expect(await description(head, `<p>${cut}</p>`)).toBe(cut);
+  });
+
+  test("and neither the day of its last change nor the transcript", async () => {
+    const stamped = ["[00:00:01] Welcome.", "[00:00:09] This is a bell.", "[00:00:15] It cracked."].join(" ");
+    const changed = "<div>Last modified: Tuesday, 2 December 2025, 10:11 in the morning</div>";
+    expect(await description("", `${changed}<p>${stamped}</p>`)).toBe("");
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { pressed } from "./pressed.ts";
+
+const VIDEO = `<video controls src="/v.mp4"></video>`;
+
+test("a site that is called by its host is no title, nor is the heading that leads to its front", async () => {
+  const html = `<html lang="en"><head><title>BellCon EU</title></head><body>
+    <header><a href="/"><h1>BellCon in Ghent, 5 May</h1></a></header>
+    <div class="container"><h2>Tutorial: Casting without cracks</h2><h3>Video</h3>${VIDEO}</div></body></html>`;
+  expect(await pressed(html, "https://eu.bellcon.example/2025/sessions/74/")).toMatchObject({
+    title: "Casting without cracks",
+  });
+});
+
+test("a page that gives its own title as the name of its application keeps it", async () => {
+  const html = `<html lang="de"><head><title>Glocken gießen - Werkfernsehen</title>
+    <meta name="application-name" content="Glocken gießen - Werkfernsehen"><meta property="og:title" content="Glocken gießen">
+    </head><body><h1>Glocken gießen</h1>${VIDEO}</body></html>`;
+  expect(await pressed(html, "https://werk.example/video/glocken-100")).toMatchObject({ title: "Glocken gießen" });
+});
+
+test("what only the structured data puts around a title is no part of it", async () => {
+  const data = JSON.stringify({ "@type": "VideoObject", name: "ringer77 - Casting bells", duration: "PT3M" });
+  const html = `<html lang="en"><head><title>Casting bells</title><meta property="og:title" content="Casting bells">
+    <script type="application/ld+json">${data}</script></head><body>${VIDEO}</body></html>`;
+  expect(await pressed(html, "https://clips.example/video/5a6f/casting-bells")).toMatchObject({
+    title: "Casting bells",
+  });
+});
+
+test("a title that the page gives by a class comes before a player's link to the page", async () => {
+  const html = `<html lang="en"><head><title>The bell effect</title></head><body>
+    <div class="bar"><h2><a href="/podcast/bell-effect">The bell effect</a></h2></div><main>
+    <div class="h2 title">The bell effect</div><p class="date">Aug 14, 2020</p><audio controls src="/b.mp3"></audio>
+    <p>Every bell has a tone that nobody has struck, and this is about it.</p></main></body></html>`;
+  expect(await pressed(html, "https://bells.example/podcast/bell-effect")).toMatchObject({
+    title: "The bell effect",
+    published: { value: "2020-08-14" },
+  });
+});
