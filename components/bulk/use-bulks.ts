@@ -6,6 +6,7 @@ import { titlesOf } from "../../lib/library/tag-queries.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { isImporting } from "../transfer/import-lock.ts";
+import { keptImport } from "../transfer/kept-import.ts";
 import { sayDoing, sayEndedBulk } from "./say-bulk.ts";
 
 /** Smaller actions are done before anybody could read that they are under way. */
@@ -29,7 +30,8 @@ export function useBulks(): void {
 
   const tell = useCallback(
     async (bulk: Bulk): Promise<void> => {
-      if (bulk.state === "running" && (await isImporting(bulk.id))) return;
+      // Another page carries it on, or this one will.
+      if (bulk.state === "running" && ((await isImporting(bulk.id)) || (await keptImport(bulk.id)))) return;
       const titles = await titlesOf(database, bulk.misfits.slice(0, MOST_NAMED));
       const id = markOf(bulk);
       shown.current = id;

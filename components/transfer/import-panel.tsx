@@ -54,6 +54,8 @@ export function ImportPanel({ running }: { readonly running: Import }) {
               name={file.name}
               plan={plan}
               foldersAsTags={choices.foldersAsTags}
+              channels={choices.channels ?? null}
+              onChannels={(channels) => void start(file, { ...choices, channels })}
               onFolders={(foldersAsTags) => void start(file, { ...choices, foldersAsTags })}
               onColumns={(columns) => void start(file, { ...choices, columns })}
             />
@@ -66,7 +68,7 @@ export function ImportPanel({ running }: { readonly running: Import }) {
               type="button"
               className="button primary push"
               disabled={plan.counts.lectures === 0}
-              onClick={() => void confirm(plan, file.name)}
+              onClick={() => void confirm(plan, { file, choices })}
             >
               {say("importEntries", plan.counts.lectures)}
             </button>

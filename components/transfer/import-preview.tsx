@@ -3,6 +3,7 @@ import type { ColumnMap } from "../../lib/transfer/found.ts";
 import type { ImportPlan } from "../../lib/transfer/import-json.ts";
 import { say } from "../../lib/words/say.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import { ChannelChoices } from "./channel-choices.tsx";
 import { ColumnChoices } from "./column-choices.tsx";
 import { RefusedList } from "./refused-list.tsx";
 import { type Preview, usePreview } from "./use-preview.ts";
@@ -19,11 +20,14 @@ interface ImportPreviewProps {
   readonly plan: ImportPlan;
   readonly foldersAsTags: boolean;
   readonly onFolders: (asTags: boolean) => void;
+  readonly channels: readonly string[] | null;
   readonly onColumns: (columns: ColumnMap) => void;
+  readonly onChannels: (names: readonly string[]) => void;
 }
 
 /** What importing a file would do, before anything is written. */
-export function ImportPreview({ name, plan, foldersAsTags, onFolders, onColumns }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { name, plan, foldersAsTags, channels, onFolders, onColumns, onChannels } = props;
   const preview = usePreview(plan);
   const { columns, hasFolders = false, counts, refused, refusedCount } = plan;
   return (
@@ -38,6 +42,7 @@ export function ImportPreview({ name, plan, foldersAsTags, onFolders, onColumns 
         />
       )}
       {columns && <ColumnChoices columns={columns} onChange={onColumns} />}
+      {plan.channels && <ChannelChoices channels={plan.channels} chosen={channels} onChange={onChannels} />}
       {hasFolders && (
         <label className="row">
           <input

@@ -1,4 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading, Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import { useEffect, useRef } from "react";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useImport } from "./use-import.ts";
@@ -16,8 +17,15 @@ interface TransferDialogProps {
 
 /** The way in and out for whole libraries. An import goes on while the dialog is closed. */
 export function TransferDialog({ transfer, list, tallies }: TransferDialogProps) {
-  const { tab, chosen, setTab } = transfer;
+  const { tab, chosen, cutOff, setTab } = transfer;
   const running = useImport();
+  const { resume } = running;
+  const resumed = useRef<string | null>(null);
+  useEffect(() => {
+    if (cutOff === null || resumed.current === cutOff) return;
+    resumed.current = cutOff;
+    void resume(cutOff);
+  });
 
   /** A report that has been read need not stand there next time; an import that runs goes on. */
   function close(): void {

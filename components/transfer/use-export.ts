@@ -48,11 +48,11 @@ export function useExport() {
       };
       const now = new Date();
       const options = { now, language: interfaceLanguage(), heading, linkAt, markdown };
-      const entries = entriesOf(database, chosen, format.parts);
-      const file = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
-      if (file === null) return setState({ step: "stopped" });
-      const name = exportFileName(now, format.extension, heading?.kind === "tag" ? heading.text : undefined);
-      download(file, name);
+      const entries = () => entriesOf(database, chosen, format.parts);
+      const made = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
+      if (made === null) return setState({ step: "stopped" });
+      const name = exportFileName(now, made.format.extension, heading?.kind === "tag" ? heading.text : undefined);
+      download(made.file, name);
       setState({ step: "done", name });
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.

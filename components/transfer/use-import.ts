@@ -11,13 +11,13 @@ import type { Cut } from "../../lib/lecture/room.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
-import type { ColumnMap } from "../../lib/transfer/found.ts";
 import { planFile } from "../../lib/transfer/import-file.ts";
 import type { ImportPlan, ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
 import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
 const MOST_NAMED = 1_000;
 
@@ -46,12 +46,6 @@ export interface CutLecture extends Cut {
   readonly title: string;
 }
 
-/** How a person wants a file of another program to be read. */
-export interface ImportChoices {
-  readonly columns?: ColumnMap;
-  readonly foldersAsTags: boolean;
-}
-
 export type ImportState =
   | { readonly step: "idle" }
   | { readonly step: "reading"; readonly name: string; readonly share: number }
@@ -74,19 +68,41 @@ export function useImport() {
   const stopped = useRef(false);
 
   /** Reads a file, and shows what importing it would do. */
-  async function start(file: File, choices: ImportChoices = { foldersAsTags: false }): Promise<void> {
+  async function start(file: File, some: Partial<ImportChoices> = {}): Promise<void> {
+    const choices = chosen(some);
+    const plan = await read({ file, choices });
+    if (plan) setState({ step: "preview", file, plan, choices });
+  }
+
+  async function read({ file, choices: { begun, ...choices } }: KeptImport): Promise<ImportPlan | null> {
     stopped.current = false;
     const { name } = file;
     setState({ step: "reading", name, share: 0 });
     const onProgress = (share: number) => setState({ step: "reading", name, share });
-    const reading = await planFile(file, name, { now: new Date(), placeOf, onProgress, ...choices });
-    if (!reading.ok) return setState({ step: "refused", name, refusal: reading.refusal });
-    setState({ step: "preview", file, plan: reading.plan, choices });
+    const reading = await planFile(file, name, { now: new Date(begun), placeOf, onProgress, ...choices });
+    if (reading.ok) return reading.plan;
+    setState({ step: "refused", name, refusal: reading.refusal });
+    return null;
   }
 
-  async function confirm(plan: ImportPlan, name: string): Promise<void> {
+  async function confirm(plan: ImportPlan, kept: KeptImport): Promise<void> {
     const id = newId();
-    await whileImporting(id, () => carryOut(plan, name, id));
+    await whileImporting(id, async () => {
+      await keepImport(id, kept);
+      await carryOut(plan, kept.file.name, id);
+      await dropImport(id);
+    });
+  }
+
+  /** Goes on with what another page has begun: the batches that are in are answered as they were, and not done twice. */
+  async function resume(id: string): Promise<void> {
+    await whileImporting(id, async () => {
+      const kept = await keptImport(id);
+      const plan = kept && (await read(kept));
+      if (plan) await carryOut(plan, kept.file.name, id);
+      else await sendCommand("stopBulk", { id, refusal: null });
+      await dropImport(id);
+    });
   }
 
   async function carryOut(plan: ImportPlan, name: string, bulk: string): Promise<void> {
@@ -133,6 +149,7 @@ export function useImport() {
     state,
     start,
     confirm,
+    resume,
     undo,
     stop: () => {
       stopped.current = true;
@@ -142,6 +159,10 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+function chosen(some: Partial<ImportChoices>): ImportChoices {
+  return { foldersAsTags: false, begun: new Date().toISOString(), ...some };
+}
 
 function placeOf(address: string) {
   const url = URL.parse(address);

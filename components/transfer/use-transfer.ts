@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { cutOffImport } from "./cut-off-import.ts";
 
 export type TransferTab = "export" | "import";
 
@@ -14,13 +16,24 @@ export function useTransfer() {
   const [tab, setTab] = useState<TransferTab | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [wasOpened, setOpened] = useState(false);
+  /** An import that was cut off, and is to go on here. */
+  const [cutOff, setCutOff] = useState<string | null>(null);
+  const { database } = useLibrary();
+  useEffect(() => {
+    void cutOffImport(database).then((id) => {
+      if (id === null) return;
+      setCutOff(id);
+      setTab("import");
+      setOpened(true);
+    });
+  }, [database]);
 
   function open(side: TransferTab, some: Chosen | null = null): void {
     setTab(side);
     setChosen(some);
     setOpened(true);
   }
-  return { tab, chosen, wasOpened, open, setTab };
+  return { tab, chosen, cutOff, wasOpened, open, setTab };
 }
 
 export type Transfer = ReturnType<typeof useTransfer>;

@@ -33,6 +33,8 @@ export interface Findings {
   readonly refused: readonly RefusedRecord[];
   /** Of a table: its columns, and what each is taken for. */
   readonly columns?: ColumnChoice;
+  /** More than anybody wants to keep: what was watched, of which only some channels may be lectures. */
+  readonly isHistory?: true;
 }
 
 /** Which column of a table holds what: places from 0, null where none does. */

@@ -1,6 +1,6 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { fileHash } from "./file-bytes.ts";
-import type { ColumnMap, Findings } from "./found.ts";
+import type { ColumnMap, Findings, Found } from "./found.ts";
 import { entryOf, type FoundOptions } from "./found-records.ts";
 import { readerOf } from "./formats/readers.ts";
 import { EXPORT_VERSION, type ImportPlan, type ImportReading, type ImportRefusal, planImport } from "./import-json.ts";
@@ -12,6 +12,8 @@ import { ArchiveError, isArchive, isCutOff, openArchive } from "./unzip.ts";
 
 export interface ImportOptions extends FoundOptions {
   readonly columns?: ColumnMap;
+  /** Of a history, only what is of these. */
+  readonly channels?: readonly string[];
   readonly onProgress?: (share: number) => void;
 }
 
@@ -79,12 +81,29 @@ async function planRecordFile(
 }
 
 async function planFindings(findings: Findings, file: Blob, options: ImportOptions): Promise<ImportReading> {
-  const { entries, refused } = entriesOf(findings, options);
+  const channels = findings.isHistory && channelsIn(findings.found);
+  const wanted = channels && options.channels && new Set(options.channels);
+  const chosen = wanted ? findings.found.filter((each) => wanted.has(channelOf(each))) : findings.found;
+  const { entries, refused } = entriesOf({ ...findings, found: chosen }, options);
   const hash = await fileHash(file);
   const plan = await planRecords(() => recordsOf(entries), { hash, exportedAt: null, refused });
   const hasFolders = findings.found.some(({ folders = [] }) => folders.length > 0);
-  const more: Partial<ImportPlan> = { hasFolders, ...(findings.columns && { columns: findings.columns }) };
+  const more: Partial<ImportPlan> = {
+    hasFolders,
+    ...(channels && { channels }),
+    ...(findings.columns && { columns: findings.columns }),
+  };
   return { ok: true, plan: { ...plan, ...more } };
+}
+
+function channelOf({ creators = [] }: Found): string {
+  return creators[0] ?? "";
+}
+
+function channelsIn(found: readonly Found[]): { name: string; count: number }[] {
+  const all = Map.groupBy(found, channelOf);
+  const counts = [...all].map(([name, own]) => ({ name, count: own.length }));
+  return counts.toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name));
 }
 
 type Entries = ReturnType<typeof entryOf>[];

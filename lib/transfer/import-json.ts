@@ -9,7 +9,8 @@ import { type JsonEnding, type JsonPart, PartReader } from "./read-parts.ts";
 /** The newest version of the JSON export that this code reads; it writes the same. */
 export const EXPORT_VERSION = 1;
 
-const MOST_BYTES = 1_000_000_000;
+/** A larger export is written as records in an archive. */
+export const MOST_BYTES = 1_000_000_000;
 
 /** Why a file as a whole cannot be imported. */
 export type ImportRefusal =
@@ -39,6 +40,8 @@ export interface ImportPlan {
   readonly columns?: ColumnChoice;
   /** Whether some of it lies in folders. */
   readonly hasFolders?: boolean;
+  /** Of a history: whose it is, and how much of it, the most first. */
+  readonly channels?: readonly { readonly name: string; readonly count: number }[];
   /** The records, read once more from the file: each batch fits one transaction and one message. */
   batches(): AsyncGenerator<NumberedBatch>;
 }

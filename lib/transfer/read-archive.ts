@@ -69,6 +69,7 @@ async function readOthers(files: readonly ArchivedFile[]): Promise<{ findings: F
   const found: Found[] = [];
   const refused: RefusedRecord[] = [];
   let isKnown = false;
+  let isHistory = false;
   for (const file of files.filter(({ name }) => READABLE.test(name))) {
     const text = await textOf(file);
     const head = await readHead(new Blob([text.slice(0, 100_000)]), file.name);
@@ -77,10 +78,11 @@ async function readOthers(files: readonly ArchivedFile[]): Promise<{ findings: F
     isKnown = true;
     const findings = await reader.read(text, { name: file.name });
     // One by one: a call with a hundred thousand arguments fails.
+    isHistory ||= findings.isHistory === true;
     for (const each of findings.found) found.push(each);
     for (const each of findings.refused) refused.push(each);
   }
-  return { findings: { found, refused }, isKnown };
+  return { findings: { found, refused, ...(isHistory && { isHistory }) }, isKnown };
 }
 
 async function textOf(file: ArchivedFile): Promise<string> {

@@ -34,5 +34,7 @@ export interface Format {
   readonly parts: readonly PartTable[];
   /** Holds a library as it is: Trash and deleted parts go along when all of it is written. */
   readonly isLossless?: boolean;
+  /** A file of more bytes could not be read again: it is written as another format. */
+  readonly above?: { readonly bytes: number; readonly instead: Format };
   write(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }

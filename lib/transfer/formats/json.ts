@@ -2,8 +2,9 @@ import { RECORD_VERSION } from "../../lecture/migrations.ts";
 import type { Entry } from "../../lecture/entry.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import { encoded } from "../encode.ts";
-import { EXPORT_VERSION } from "../import-json.ts";
+import { EXPORT_VERSION, MOST_BYTES } from "../import-json.ts";
 import type { Format } from "./format.ts";
+import { jsonLines } from "./json-lines.ts";
 
 const PART = 4_000_000;
 
@@ -14,6 +15,7 @@ export const json = {
   mediaType: "application/json",
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
+  above: { bytes: MOST_BYTES, instead: jsonLines },
   async *write(entries, { now }) {
     const lists = {
       summaries: new JsonList("summaries"),

@@ -33,7 +33,7 @@ export const watchHistory: Reader = {
         kind: "video",
       });
     });
-    return { found, refused };
+    return { found, refused, isHistory: true };
   },
 };
 
@@ -82,6 +82,6 @@ export const watchHistoryPage: Reader = {
     parser.write(text);
     parser.end();
     finish();
-    return { found, refused: [] };
+    return { found, refused: [], isHistory: true };
   },
 };

@@ -36,7 +36,11 @@ export async function commandInTest(
 
 beforeEach(() => {
   // No other page is there to hold or to want one.
-  const locks = { request: async (_: string, work: () => unknown) => work(), query: async () => ({ held: [] }) };
+  const held = (work: unknown) => (typeof work === "function" ? work({}) : undefined);
+  const locks = {
+    request: async (_: string, ...more: readonly unknown[]) => held(more.at(-1)),
+    query: async () => ({ held: [] }),
+  };
   Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
   // Without a layout every element is as high as a window, so that the list has rows to show.
   for (const side of ["clientHeight", "clientWidth"] as const)

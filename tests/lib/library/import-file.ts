@@ -33,9 +33,9 @@ export async function importFile({ perform }: Library, file: Blob) {
 
 /** All of a library as a JSON export. */
 export async function exportOf({ database }: Library): Promise<Blob> {
-  const file = await exportFile(json, entriesOf(database, null, json.parts), OPTIONS);
-  if (!file) throw new Error("Nothing was written");
-  return file;
+  const made = await exportFile(json, () => entriesOf(database, null, json.parts), OPTIONS);
+  if (!made) throw new Error("Nothing was written");
+  return made.file;
 }
 
 /** A file as Lectern exports it. */

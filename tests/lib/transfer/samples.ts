@@ -86,9 +86,9 @@ export async function* entriesIn(library: ImportBatch): AsyncGenerator<Entry> {
 }
 
 export async function exported(library: ImportBatch, format: Format = json, options: Partial<WriteOptions> = {}) {
-  const file = await exportFile(format, entriesIn(library), { ...OPTIONS, ...options });
-  if (!file) throw new Error("Nothing was written");
-  return file;
+  const made = await exportFile(format, () => entriesIn(library), { ...OPTIONS, ...options });
+  if (!made) throw new Error("Nothing was written");
+  return made.file;
 }
 
 export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {

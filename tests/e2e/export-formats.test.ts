@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { formats } from "../../lib/transfer/formats/index.ts";
+import { en } from "../../lib/words/en.ts";
+import { LIBRARIES } from "../lib/transfer/golden-library.ts";
+import { find, person, type Person, untilReads } from "./person.ts";
+
+let me: Person;
+let library: Page;
+let downloads: string;
+
+beforeAll(async () => {
+  me = await person();
+  downloads = await mkdtemp(join(tmpdir(), "lectern-formats-"));
+  const browser = await me.browser.target().createCDPSession();
+  await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  library = await me.openOptions();
+  await (await find(library, "button", "Import and export")).click();
+  await (await find(library, "tab", "Import")).click();
+  const field = await library.waitForSelector("input[type=file]");
+  await field?.uploadFile(join(LIBRARIES, "for-formats.json"));
+  await (await find(library, "button", "Import 5 entries")).click();
+  await untilReads(library, /5 added/);
+  await library.close();
+});
+afterAll(() => me.close());
+
+async function exportAs(id: (typeof formats)[number]["id"], address = ""): Promise<string> {
+  const page = await me.openOptions(address);
+  const before = new Set(await readdir(downloads));
+  await (await find(page, "button", "Import and export")).click();
+  await (await find(page, "radio", en[`format ${id}`])).click();
+  await (await page.waitForSelector('[role="dialog"] footer button.primary'))?.click();
+  await untilReads(page, /Exported to lectern-/);
+  for (let waited = 0; waited < 100; waited++) {
+    const made = (await readdir(downloads)).find((name) => !before.has(name) && !name.endsWith(".crdownload"));
+    if (made !== undefined) {
+      await page.close();
+      return join(downloads, made);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No file was downloaded for ${id}`);
+}
+
+test.each(formats.map(({ id, extension }) => ({ id, extension })))(
+  "the library is downloaded as $id",
+  async ({ id, extension }) => {
+    const path = await exportAs(id);
+    expect(path).toMatch(new RegExp(`lectern-\\d{4}-\\d{2}-\\d{2}[^/]*\\.${extension}$`));
+    expect((await readFile(path)).length).toBeGreaterThan(100);
+  },
+);
+
+test("the page opens from disk, asks for nothing, and is searched by its tags", async () => {
+  const path = await exportAs("page");
+  expect(existsSync(path)).toBe(true);
+  const page = await me.browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(path).href);
+  const titles = () =>
+    page.$$eval("article", (all) =>
+      all.filter((each) => !each.hidden).map((each) => each.querySelector("h2")?.textContent),
+    );
+  expect(await titles()).toHaveLength(4);
+  await page.click('[data-tag="科学"]');
+  await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Tag search results for “科学”");
+  expect(await titles()).toEqual(["天空为什么是蓝色的 🌌"]);
+  await (await find(page, "button", "Clear")).click();
+  await page.waitForFunction(() => document.querySelectorAll("article:not([hidden])").length === 4);
+  expect(asked.filter((address) => !address.startsWith("file:"))).toEqual([]);
+  await page.close();
+});
