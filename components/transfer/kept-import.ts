@@ -25,7 +25,6 @@ async function folder(): Promise<FileSystemDirectoryHandle | null> {
     const root = await navigator.storage.getDirectory();
     return await root.getDirectoryHandle(FOLDER, { create: true });
   } catch (error) {
-    // An import goes on without it; only its page must then stay open.
     report("transfer", error);
     return null;
   }
@@ -35,8 +34,14 @@ async function folder(): Promise<FileSystemDirectoryHandle | null> {
 export async function keepImport(id: string, { file, choices }: KeptImport): Promise<void> {
   const kept = await folder();
   if (!kept) return;
-  await write(kept, `${id}.file`, file);
-  await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices })]));
+  try {
+    await write(kept, `${id}.file`, file);
+    await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices })]));
+  } catch (error) {
+    // The disk may have no room for it: the import goes on without, and only its page must then stay open.
+    report("transfer", error);
+    await dropImport(id);
+  }
 }
 
 export async function keptImport(id: string): Promise<KeptImport | null> {

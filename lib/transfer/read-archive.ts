@@ -6,6 +6,8 @@ import { LINES_FILE } from "./formats/json-lines.ts";
 import { RECORDS_FILE } from "./formats/markdown.ts";
 import { readNote } from "./formats/note-file.ts";
 import { readerOf } from "./formats/readers.ts";
+import { takeoutPlaylist } from "./formats/takeout-playlist.ts";
+import { watchHistory, watchHistoryPage } from "./formats/watch-history.ts";
 import type { RefusedRecord } from "./import-record.ts";
 import { isObject } from "./json-values.ts";
 import { parsedJson } from "./import-record.ts";
@@ -62,6 +64,8 @@ async function* edited(records: ReadRecords, edits: ReadonlyMap<string, Partial<
   }
 }
 
+const OF_TAKEOUT: ReadonlySet<string> = new Set([takeoutPlaylist.id, watchHistory.id, watchHistoryPage.id]);
+
 const READABLE = /\.(?:csv|tsv|html?|json|md|bib|ris|opml|xml|txt)$/i;
 
 /** Every file that some reader knows; the others of an archive (pictures, settings) are passed over. */
@@ -74,7 +78,8 @@ async function readOthers(files: readonly ArchivedFile[]): Promise<{ findings: F
     const text = await textOf(file);
     const head = await readHead(new Blob([text.slice(0, 100_000)]), file.name);
     const reader = readerOf(head);
-    if (!reader) continue;
+    // Takeout holds much more than what was watched and kept: channels, comments, settings.
+    if (!reader || (file.name.startsWith("Takeout/") && !OF_TAKEOUT.has(reader.id))) continue;
     isKnown = true;
     const findings = await reader.read(text, { name: file.name });
     // One by one: a call with a hundred thousand arguments fails.

@@ -5,12 +5,19 @@ const SECONDS = 1_000;
 /** Later than any date that is meant; earlier than 2001 in the next smaller unit. */
 const LATEST = 100_000_000_000;
 
+/** `2023/11/4` and `2023年11月4日`, before a time or by itself. */
+const DAY = /^(\d{4})(?:[/.年])(\d{1,2})(?:[/.月])(\d{1,2})日?(?=$|[ T])/;
+
 /**
  * A moment as other programs write it: seconds, milliseconds or microseconds since 1970, ISO 8601, and what JavaScript
  * reads. A time without a zone is taken for UTC, which is what they mean. Null for anything else.
  */
 export function readMoment(text: string): string | null {
-  const plain = text.trim();
+  const plain = text
+    .trim()
+    .replace(DAY, (_, year: string, month: string, day: string) =>
+      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    );
   if (/^-?\d{9,17}(?:\.\d+)?$/.test(plain)) {
     let time = Number(plain);
     while (time > LATEST) time /= 1_000;

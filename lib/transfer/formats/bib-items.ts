@@ -35,7 +35,7 @@ export const bibItems: Reader = {
           readPublished([field("year"), field("month"), field("day")].filter(Boolean).join("-")),
         savedAt: readMoment(field("timestamp")) ?? readMoment(field("urldate")),
         description: field("abstract"),
-        language: field("langid", "language") || null,
+        language: languageOf(field("langid", "language")),
         tags: (fields.keywords ?? []).map(plain),
         ...(kind && { kind }),
         ...(duration !== null && { durationSeconds: duration }),
@@ -46,6 +46,23 @@ export const bibItems: Reader = {
     return { found, refused };
   },
 };
+
+/** BibLaTeX calls languages as LaTeX does. */
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/english|american|british/i, "en"],
+  [/german/i, "de"],
+  [/french|francais/i, "fr"],
+  [/spanish/i, "es"],
+  [/italian/i, "it"],
+  [/portuguese|brazilian/i, "pt"],
+  [/russian/i, "ru"],
+  [/chinese/i, "zh"],
+  [/japanese/i, "ja"],
+];
+
+function languageOf(text: string): string | null {
+  return LANGUAGES.find(([name]) => name.test(text))?.[1] ?? (text || null);
+}
 
 function addressIn(...places: readonly string[]): string | null {
   return places.map((text) => /https?:\/\/[^\s<>"{}]+/i.exec(text)?.[0]).find((url) => url !== undefined) ?? null;

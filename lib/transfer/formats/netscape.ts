@@ -102,6 +102,13 @@ class BookmarkFile {
     const { url, title, description, ...rest } = item;
     // Firefox keeps saved searches among its bookmarks, and browsers keep scripts.
     if (!/^\s*https?:/i.test(url)) this.#refused.push(withoutAddress(this.#number, title.trim() || url));
-    else this.#found.push({ url, title: title.trim(), description: description.trim(), ...rest });
+    else this.#found.push({ url, title: title.trim(), ...describedIn(description), ...rest });
   }
+}
+
+/** linkding writes a person's notes behind the description. */
+function describedIn(text: string): Pick<Found, "description" | "notes"> {
+  const [, notes = ""] = /\[linkding-notes\]([\s\S]*?)\[\/linkding-notes\]/.exec(text) ?? [];
+  const description = text.replace(/\[linkding-notes\][\s\S]*/, "").trim();
+  return { description, ...(notes.trim() !== "" && { notes: [{ text: notes.trim(), atSeconds: null }] }) };
 }

@@ -25,6 +25,13 @@ export const risItems: Reader = {
 
 type Item = ReadonlyMap<string, readonly string[]>;
 
+/** `2023/11/14/22:13:20`, of which the last part may be missing or anything. */
+function momentIn(text: string): string | null {
+  const [year, month, day, ...more] = text.split("/");
+  const date = [year, month, day].join("/");
+  return readMoment(`${date} ${more.join("/").trim()}`) ?? readMoment(date);
+}
+
 function itemsIn(text: string): Item[] {
   const items: Map<string, string[]>[] = [];
   let last: string[] | null = null;
@@ -60,7 +67,7 @@ function foundIn(item: Item): Found | null {
     title: first(item, "TI", "T1", "CT"),
     creators: all(item, "AU", "A1").map(turnedName),
     published: readPublished(first(item, "DA").replace(/\/+$/, "")),
-    savedAt: readMoment(first(item, "Y2").replaceAll("/", "-").replace(/-+$/, "")),
+    savedAt: momentIn(first(item, "Y2")),
     description: first(item, "AB", "N2"),
     language: first(item, "LA") || null,
     tags: all(item, "KW")

@@ -105,6 +105,9 @@ describe("an archive of other programs' files", () => {
     const archive = zipSync({
       "Takeout/YouTube/playlists/Waves-videos.csv": text("Video ID,Time\naaaaaaaaaaa,2023-11-14T22:13:20+00:00\n"),
       "Takeout/YouTube/playlists/Sky-videos.csv": text("Video ID,Time\nbbbbbbbbbbb,2023-11-14T22:13:20+00:00\n"),
+      "Takeout/YouTube/subscriptions.csv": text(
+        "Channel Id,Channel Url,Title\nUCa,https://www.youtube.com/channel/UCa,A\n",
+      ),
       "Takeout/archive_browser.html": text("<html></html>"),
     });
     const { lectures } = await readWhole(new Blob([Uint8Array.from(archive)]));

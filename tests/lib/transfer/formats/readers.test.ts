@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../../../lib/transfer/found.ts";
 import { readerOf } from "../../../../lib/transfer/formats/readers.ts";
-import { readHead } from "../../../../lib/transfer/read-text.ts";
+import { readHead, readText } from "../../../../lib/transfer/read-text.ts";
 import { OTHER_FILES, TIDES } from "./other-programs.ts";
 
 async function readBy(name: string, text: string) {
@@ -29,6 +29,17 @@ describe("files of other programs are known by what stands in them", () => {
     const [firefox] = OTHER_FILES;
     const { refused = [] } = await readBy("bookmarks.html", firefox?.text ?? "");
     expect(refused).toMatchObject([{ number: 2, title: "Most Visited", why: "no-address" }]);
+  });
+
+  test("linkding's notes are notes", async () => {
+    const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+<DT><A HREF="https://a.example/" ADD_DATE="1700000000" TAGS="x">A</A>
+<DD>Described[linkding-notes]First &amp; second[/linkding-notes]
+</DL><p>`;
+    expect((await readBy("b.html", text)).found).toMatchObject([
+      { description: "Described", notes: [{ text: "First & second", atSeconds: null }] },
+    ]);
   });
 
   test("folders are kept apart from tags, without the browser's own places", async () => {
@@ -136,6 +147,17 @@ describe("outlines", () => {
 });
 
 describe("what anybody writes", () => {
+  test("a table in the encoding of its country", async () => {
+    const words =
+      '标题,网址,标签\n潮汐讲座：海洋为什么每天涨落两次,https://a.example/1,"海洋,科学"\n天空为什么是蓝色的,https://a.example/2,科学\n';
+    const text = await readText(new Blob([Uint8Array.from(gb18030(words))]));
+    const { found } = await readBy("links.csv", text);
+    expect(found?.map(({ title, tags }) => [title, tags])).toEqual([
+      ["潮汐讲座：海洋为什么每天涨落两次", ["海洋", "科学"]],
+      ["天空为什么是蓝色的", ["科学"]],
+    ]);
+  });
+
   test("addresses, one a line", async () => {
     const { found, refused } = await readBy(
       "list.txt",
@@ -162,3 +184,13 @@ describe("what anybody writes", () => {
     expect(columns).toMatchObject({ names: ["Titel", "Adresse"], chosen: { url: 1, title: null } });
   });
 });
+
+/** The one encoding that no part of this platform writes: by looking up what it reads. */
+function gb18030(words: string): number[] {
+  const decoder = new TextDecoder("gb18030");
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      codes.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  return Array.from(words).flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]);
+}
