@@ -15,7 +15,7 @@ export function Description({ text, language }: { readonly text: string; readonl
   if (text === "") return null;
   return (
     <div className={open ? "description open" : "description"}>
-      <p ref={paragraph} lang={language ?? undefined}>
+      <p ref={paragraph} dir="auto" lang={language ?? undefined}>
         {text}
       </p>
       {(cut || open) && (

@@ -40,6 +40,7 @@ export function DraftSummary({ subject, text, versions, onText, onMade }: DraftS
       {pasting.isOpen && <PasteAnswer subject={subject} onAnswer={onMade} onDone={pasting.close} />}
       {(!isWriting || text !== "") && (
         <textarea
+          dir="auto"
           id={id}
           className="field summary-field"
           rows={1}

@@ -47,6 +47,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: 
           {label}
         </span>
         <input
+          dir="auto"
           ref={field}
           aria-label={label}
           placeholder={say("noteHere")}

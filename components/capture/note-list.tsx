@@ -19,7 +19,7 @@ export function NoteList({ lecture, notes }: NoteListProps) {
       {notes.map(({ id, atSeconds, text }) => (
         <li key={id}>
           {atSeconds === null ? <span className="moment" /> : <MomentButton lecture={lecture} seconds={atSeconds} />}
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
           <SquareButton
             icon="close"
             label={say("removeNote", text.slice(0, 60))}

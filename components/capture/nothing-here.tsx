@@ -85,7 +85,7 @@ function SavedLately({ lectures }: { readonly lectures: readonly Lecture[] }) {
         {lectures.map(({ id, title, savedAt }) => (
           <li key={id}>
             <a href={libraryPageAddress(`#entry/${id}`)} target="_blank" rel="noreferrer">
-              <span>{title}</span>
+              <span dir="auto">{title}</span>
               <time className="meta" dateTime={savedAt}>
                 {say("dateOnly", savedAt)}
               </time>
@@ -111,7 +111,7 @@ function TagsToSearch({
       <div className="chips">
         {tags.slice(0, 12).map(({ tag }) => (
           <button key={tag} type="button" className="chip" title={tag} onClick={() => onSearch(tag)}>
-            <span>{tag}</span>
+            <span dir="auto">{tag}</span>
           </button>
         ))}
       </div>

@@ -37,7 +37,7 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
     <li className="player">
       <p id={about} className="player-about" title={player.title === "" ? title : `${title} · ${player.site}`}>
         <Icon name="play" small />
-        <strong>{title}</strong>
+        <strong dir="auto">{title}</strong>
         {player.title !== "" && <span className="meta">{player.site}</span>}
       </p>
       <div className="player-ways">

@@ -45,6 +45,7 @@ export function Subject({ facts, picture, title, onTitle, editing, children }: S
       </div>
       <div>
         <textarea
+          dir="auto"
           className="title-field"
           rows={2}
           aria-label={say("title")}
@@ -55,7 +56,7 @@ export function Subject({ facts, picture, title, onTitle, editing, children }: S
           onBlur={editing?.onBlur}
         />
         <p className="meta dots">
-          {creators.length > 0 ? <span>{say("listOf", creators)}</span> : <span>{site}</span>}
+          {creators.length > 0 ? <span dir="auto">{say("listOf", creators)}</span> : <span>{site}</span>}
           {published && <time dateTime={published.value}>{say("dateOnly", published.value)}</time>}
         </p>
         {children}

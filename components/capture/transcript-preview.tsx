@@ -14,7 +14,11 @@ export function TranscriptPreview({ transcript: { cues, language }, lecture }: T
     <div className="transcript-preview" lang={language ?? undefined}>
       {paragraphs(cues, lecture.chapters).map(({ heading, startSeconds, paragraphs: own }) => (
         <section key={startSeconds}>
-          {heading !== null && <h3 className="label">{heading}</h3>}
+          {heading !== null && (
+            <h3 className="label" dir="auto">
+              {heading}
+            </h3>
+          )}
           {own.map(({ from, startSeconds: at, speaker, text }) => (
             <p key={from}>
               <MomentButton lecture={lecture} seconds={at} /> {speaker !== null && `${speaker}: `}

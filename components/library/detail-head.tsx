@@ -38,11 +38,11 @@ export function DetailHead({ lecture, tags }: DetailHeadProps) {
 
   return (
     <header className="detail-head">
-      <h2 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1} dir="auto">
         {lecture.title}
       </h2>
       <p className="meta dots">
-        {creators.length > 0 && <span>{say("listOf", creators)}</span>}
+        {creators.length > 0 && <span dir="auto">{say("listOf", creators)}</span>}
         {published && <time dateTime={published.value}>{say("dateOnly", published.value)}</time>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>

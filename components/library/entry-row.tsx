@@ -72,14 +72,14 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         checked={props.isSelected}
         onChange={(event) => props.onSelect(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
       />
-      <h2>
+      <h2 dir="auto">
         <a id={`title-${id}`} href={address} tabIndex={tabIndex} aria-current={isOpen ? "true" : undefined}>
           {marks ? <Marked text={title} ranges={marks.title} /> : title}
         </a>
       </h2>
       <p className="meta dots">
         <time dateTime={savedAt}>{say("saved", savedAt)}</time>
-        {creators.length > 0 && <span>{creatorsOf(creators, marks)}</span>}
+        {creators.length > 0 && <span dir="auto">{creatorsOf(creators, marks)}</span>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
       <StubNote lecture={lecture} tabIndex={tabIndex} />
@@ -92,7 +92,13 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         />
       )}
       {marks && highlightTerms && (
-        <FoundText marks={marks} row={row} highlightTerms={highlightTerms} isSaid={props.moments !== null} />
+        <FoundText
+          marks={marks}
+          row={row}
+          highlightTerms={highlightTerms}
+          isSaid={props.moments !== null}
+          tabIndex={tabIndex}
+        />
       )}
       {props.moments && <EntryMoments lecture={lecture} reader={props.moments} tabIndex={tabIndex} />}
       <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
@@ -104,7 +110,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
 function creatorsOf(creators: readonly string[], marks: Marks | null) {
   if (!marks) return say("listOf", creators);
   return creators.map((creator, index) => (
-    <span key={creator} className="creator">
+    <span key={creator} className="creator" dir="auto">
       <Marked text={creator} ranges={marks.creators[index] ?? []} />
     </span>
   ));

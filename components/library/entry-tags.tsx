@@ -24,7 +24,7 @@ export function EntryTags({ tags, active, marks, tabIndex }: EntryTagsProps) {
           title={tag}
           tabIndex={tabIndex}
         >
-          <span>
+          <span dir="auto">
             <Marked text={tag} ranges={marks?.[index] ?? []} />
           </span>
         </a>

@@ -34,7 +34,7 @@ export function Origin({ lecture: { url, series, chapters, savedAt } }: { readon
             <ol className="chapters">
               {chapters.map(({ startSeconds, title }) => (
                 <li key={`${startSeconds} ${title}`}>
-                  <span className="meta">{sayDuration(startSeconds)}</span> {title}
+                  <span className="meta">{sayDuration(startSeconds)}</span> <span dir="auto">{title}</span>
                 </li>
               ))}
             </ol>

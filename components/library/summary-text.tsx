@@ -29,7 +29,7 @@ export function SummaryText({ summary, expanded, tabIndex, onExpand }: SummaryTe
 
   return (
     <div className="summary" lang={summaryLanguage(summary)}>
-      <p ref={text} className={expanded ? "whole" : undefined}>
+      <p ref={text} dir="auto" className={expanded ? "whole" : undefined}>
         {mayBeMarkdown(summary.source) ? withoutMarks(summary.text) : summary.text}
       </p>
       {(isCut || expanded) && (

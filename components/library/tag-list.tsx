@@ -59,7 +59,7 @@ const TagLink = memo(function TagLink({
 }) {
   return (
     <a href={tagAddress(tag)} title={tag} aria-current={isCurrent ? "page" : undefined}>
-      <span>{tag}</span> <span className="count">{say("count", count)}</span>
+      <span dir="auto">{tag}</span> <span className="count">{say("count", count)}</span>
     </a>
   );
 });

@@ -33,7 +33,7 @@ export function TagsWithin({ list, tags }: TagsWithinProps) {
             title={label}
             href={printRoute({ ...HOME, view, tag, series, query: narrowed(query, label) })}
           >
-            <span>{label}</span> <span className="count">{say("count", count)}</span>
+            <span dir="auto">{label}</span> <span className="count">{say("count", count)}</span>
           </a>
         ))}
       </ScrolledRow>

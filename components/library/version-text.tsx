@@ -19,7 +19,7 @@ export function VersionText({ lecture, version, work, onEdit, onDelete }: Versio
   return (
     <>
       {version ? (
-        <div className="prose" lang={summaryLanguage(version)}>
+        <div className="prose" dir="auto" lang={summaryLanguage(version)}>
           <VersionProse version={version} lecture={lecture} />
         </div>
       ) : (

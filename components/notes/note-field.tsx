@@ -52,6 +52,7 @@ export function NoteField(props: NoteFieldProps) {
   return (
     <div className="editor" onBlur={onBlur}>
       <textarea
+        dir="auto"
         ref={field}
         className="field note-text"
         rows={2}

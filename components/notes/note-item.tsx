@@ -43,7 +43,9 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
   return (
     <li>
       {atSeconds === null ? <span className="moment" /> : <MomentButton lecture={lecture} seconds={atSeconds} />}
-      <p lang={noteLanguage(text)}>{text}</p>
+      <p lang={noteLanguage(text)} dir="auto">
+        {text}
+      </p>
       {isSilent && (
         <span className="meta" role="status">
           {say("nothingSaid")}

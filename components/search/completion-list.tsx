@@ -40,7 +40,9 @@ export function CompletionList({ id, completions, active, onChoose }: Completion
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(completion)}
           >
-            <span className={kind}>{label}</span>
+            <span className={kind} dir="auto">
+              {label}
+            </span>
             {meaning && <span className="meta">{say(meaning)}</span>}
             {count !== null && <span className="meta push">{say("count", count)}</span>}
           </div>

@@ -42,7 +42,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
 
   return (
     <li className="found" ref={row}>
-      <h2 lang={language ?? undefined}>
+      <h2 lang={language ?? undefined} dir="auto">
         <a
           className="found-link"
           href={best ? linkAt(url, best.seconds) : url}
@@ -65,7 +65,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
         <time dateTime={savedAt}>{say("dateOnly", savedAt)}</time>
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
-      <FoundInLine lectureId={id} marks={marks} highlightTerms={highlightTerms} isSaid={isSaid} library={library} />
+      <FoundInLine lecture={lecture} marks={marks} highlightTerms={highlightTerms} isSaid={isSaid} library={library} />
       {reader && (
         <ResultMoments
           lecture={lecture}
@@ -82,7 +82,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
         <div className="chips">
           {tags.slice(0, MOST_TAGS).map((tag, index) => (
             <span key={tag} className="chip" title={tag}>
-              <span>
+              <span dir="auto">
                 <Marked text={tag} ranges={marks.tags[index] ?? []} />
               </span>
             </span>
@@ -95,7 +95,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
 
 function markedCreators(creators: readonly string[], marks: Marks) {
   return creators.map((creator, index) => (
-    <span key={creator} className="creator">
+    <span key={creator} className="creator" dir="auto">
       <Marked text={creator} ranges={marks.creators[index] ?? []} />
     </span>
   ));

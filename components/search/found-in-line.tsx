@@ -1,16 +1,13 @@
 import { useCallback } from "react";
+import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Marks } from "../../lib/search/mark-hit.ts";
 import type { HighlightTerms } from "../../lib/text/highlight.ts";
-import { say } from "../../lib/words/say.ts";
-import { noteLanguage } from "../library/text-language.ts";
-import { Marked } from "../ui/marked.tsx";
 import { foundIn } from "./found-in.ts";
-import { useFoundNote } from "./use-found-note.ts";
-
-const LABELS = { summary: "inSummary", description: "inDescription", notes: "inNotes" } as const;
+import { FoundPlace } from "./found-place.tsx";
+import { useFoundElsewhere } from "./use-found-elsewhere.ts";
 
 interface FoundInLineProps {
-  readonly lectureId: string;
+  readonly lecture: Lecture;
   readonly marks: Marks;
   readonly highlightTerms: HighlightTerms;
   /** Whether moments of the transcript are shown beneath. */
@@ -18,23 +15,17 @@ interface FoundInLineProps {
   readonly library: Promise<IDBDatabase>;
 }
 
-/** A stretch of the long text in which a result was found, and which text that is. */
-export function FoundInLine({ lectureId, marks, highlightTerms, isSaid, library }: FoundInLineProps) {
-  const place = foundIn(marks, highlightTerms, isSaid);
+/** A stretch of the text in which a result was found, and which text that is. */
+export function FoundInLine({ lecture, marks, highlightTerms, isSaid, library }: FoundInLineProps) {
+  const place = foundIn(lecture, marks, highlightTerms, isSaid);
   const read = useCallback(() => library, [library]);
-  const note = useFoundNote(read, lectureId, highlightTerms, place?.in === "notes");
+  const isElsewhere = place?.in === "elsewhere";
+  const elsewhere = useFoundElsewhere(read, lecture.id, highlightTerms, isElsewhere);
   if (!place) return null;
-  const found = place.in === "notes" ? note : place.around;
+  const found = place.in === "elsewhere" ? elsewhere : place;
   return (
-    <p className={place.in === "notes" ? "meta one-line" : "meta"}>
-      {found && (
-        <>
-          {say(LABELS[place.in])}{" "}
-          <span lang={noteLanguage(found.text)}>
-            <Marked {...found} />
-          </span>
-        </>
-      )}
+    <p className={isElsewhere ? "meta one-line" : "meta"}>
+      {found && <FoundPlace place={found} lecture={lecture} tabIndex={-1} />}
     </p>
   );
 }

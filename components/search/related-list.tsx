@@ -23,12 +23,13 @@ export function RelatedList({ related, level, addressOf, opensTab = false }: Rel
             <a
               href={addressOf(lecture)}
               lang={lecture.language ?? undefined}
+              dir="auto"
               {...(opensTab && { target: "_blank", rel: "noreferrer" })}
             >
               {lecture.title}
             </a>
             <p className="meta dots">
-              {lecture.creators.length > 0 && <span>{say("listOf", lecture.creators)}</span>}
+              {lecture.creators.length > 0 && <span dir="auto">{say("listOf", lecture.creators)}</span>}
               <span>{sayReason(reason)}</span>
             </p>
           </li>

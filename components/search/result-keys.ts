@@ -26,7 +26,8 @@ function nextOf({ key, target }: KeyboardEvent): HTMLElement | undefined {
   const parts = [...own.querySelectorAll<HTMLElement>(PARTS)];
   const at = parts.findIndex((part) => part === target);
   if (step === 0 || at < 0) return undefined;
-  const skipsBest = at === 0 && step === 1 && parts[2]?.matches(".moment");
+  // A chapter that was found stands before the moments, and is no moment that the result stands for.
+  const skipsBest = at === 0 && step === 1 && parts[1]?.matches(".moments *") && parts[2]?.matches(".moment");
   return parts[at + (skipsBest ? 2 : step)];
 }
 

@@ -30,7 +30,7 @@ export function ResultMoments(props: ResultMomentsProps) {
           {best.map((moment, index) => (
             <li key={moment.cue}>
               <MomentButton lecture={lecture} seconds={moment.seconds} tabIndex={tabIndex} />
-              <span className="said" lang={noteLanguage(moment.around.text)}>
+              <span className="said" dir="auto" lang={noteLanguage(moment.around.text)}>
                 <Marked {...(best.length === 1 ? moment.around : closeUp(moment.around))} />
               </span>
               {more > 0 && index === best.length - 1 && (

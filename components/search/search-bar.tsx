@@ -52,7 +52,7 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
 function SearchedTag({ tag, onRemove }: { readonly tag: string; readonly onRemove: () => void }) {
   return (
     <span className="chip active" title={tag}>
-      <span>{tag}</span>
+      <span dir="auto">{tag}</span>
       <button type="button" className="chip-remove" aria-label={say("removeTagFromSearch", tag)} onClick={onRemove}>
         <Icon name="close" />
       </button>

@@ -35,6 +35,7 @@ export function SearchField(props: SearchFieldProps) {
         <input
           ref={field}
           type="search"
+          dir="auto"
           aria-label={say("search")}
           aria-autocomplete="list"
           placeholder={placeholder}

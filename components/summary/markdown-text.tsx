@@ -42,11 +42,15 @@ function Piece({ token, lecture, depth }: PieceProps): ReactNode {
     case "checkbox":
       return null;
     case "heading":
-      return <h4 className="heading">{inside(within)}</h4>;
+      return (
+        <h4 className="heading" dir="auto">
+          {inside(within)}
+        </h4>
+      );
     case "paragraph":
-      return <p>{inside(within)}</p>;
+      return <p dir="auto">{inside(within)}</p>;
     case "blockquote":
-      return <blockquote>{inside(within)}</blockquote>;
+      return <blockquote dir="auto">{inside(within)}</blockquote>;
     case "list":
       return <List list={token as Tokens.List} inside={inside} />;
     case "table":
@@ -91,7 +95,7 @@ interface ListProps {
 
 function List({ list: { ordered, start, items }, inside }: ListProps) {
   const drawn = [...items.entries()].map(([at, { task, checked, tokens }]) => (
-    <li key={at}>
+    <li key={at} dir="auto">
       {task && (checked ? "☑ " : "☐ ")}
       {inside(tokens)}
     </li>

@@ -44,6 +44,7 @@ export function PasteAnswer({ subject, onAnswer, onDone }: PasteAnswerProps) {
         </span>
       </div>
       <textarea
+        dir="auto"
         className="field summary-field"
         aria-label={say("pasteAnswer")}
         placeholder={say("pasteAnswerPlaceholder")}

@@ -58,6 +58,7 @@ export function SummaryEditor({ lectureId, version, onDone }: SummaryEditorProps
   return (
     <div className="editor" onBlur={editor.onBlur}>
       <textarea
+        dir="auto"
         className="field summary-field"
         aria-label={say("summary")}
         lang={version?.language ?? undefined}

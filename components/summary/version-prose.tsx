@@ -14,7 +14,7 @@ export function VersionProse({ version: { text, source }, lecture }: VersionPros
   if (tokens) return <MarkdownText tokens={tokens} lecture={lecture} />;
   const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== "");
   return [...paragraphs.entries()].map(([index, paragraph]) => (
-    <p key={index}>
+    <p key={index} dir="auto">
       <TimedText text={paragraph} lecture={lecture} />
     </p>
   ));

@@ -48,6 +48,7 @@ export function TagNameField({ tag, mode, all, onAccept, onCancel }: TagNameFiel
   return (
     <div className="tag-name">
       <input
+        dir="auto"
         className="field"
         // The person has just asked for it.
         autoFocus

@@ -69,7 +69,7 @@ export function TagRow(props: TagRowProps) {
             />
           ) : isTag ? (
             <a className="chip" href={tagAddress(tag)} title={tag}>
-              <span>{depth > 0 ? node.name : tag}</span>
+              <span dir="auto">{depth > 0 ? node.name : tag}</span>
             </a>
           ) : (
             <span className="meta">{node.name}</span>

@@ -25,7 +25,7 @@ export function TagSuggestions({ suggestions, onAdd }: TagSuggestionsProps) {
             onClick={() => onAdd(tag)}
           >
             <Icon name="plus" />
-            <span>{tag}</span>
+            <span dir="auto">{tag}</span>
           </button>
           <small id={`${id}-${at}`} title={sayReason(reason)}>
             {sayReason(reason)}

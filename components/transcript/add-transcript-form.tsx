@@ -50,6 +50,7 @@ export function AddTranscriptForm({ lecture, onDone }: AddTranscriptFormProps) {
         <label className="stack">
           <span className="label">{say("pasteTranscript")}</span>
           <textarea
+            dir="auto"
             className="field paste-field"
             value={pasted}
             onChange={({ target }) => {

@@ -20,7 +20,9 @@ export function ReadingPreview({ reading, language }: ReadingPreviewProps) {
         {[...cues.slice(0, LINES).entries()].map(([at, { startSeconds, speaker, text }]) => (
           <li key={at}>
             {timed && <span className="meta">{sayDuration(Math.floor(startSeconds))}</span>}
-            <span className="preview-text">{speaker === undefined ? text : `${speaker}: ${text}`}</span>
+            <span className="preview-text" dir="auto">
+              {speaker === undefined ? text : `${speaker}: ${text}`}
+            </span>
           </li>
         ))}
       </ol>

@@ -21,10 +21,14 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
   const { startSeconds, heading, speaker, from, to } = line;
   return (
     <>
-      {heading !== null && <h3 className="label">{heading}</h3>}
+      {heading !== null && (
+        <h3 className="label" dir="auto">
+          {heading}
+        </h3>
+      )}
       <div className="line">
         {isTimed && <MomentButton lecture={lecture} seconds={startSeconds} />}
-        <p>
+        <p dir="auto">
           {speaker !== null && <b>{`${speaker}: `}</b>}
           {indexes(from, to).map((cue) => (
             <Fragment key={cue}>

@@ -24,6 +24,7 @@ export function TranscriptSearch({ search }: { readonly search: TranscriptSearch
     <div className="search">
       <Icon name="search" small />
       <input
+        dir="auto"
         type="search"
         aria-label={say("searchTranscript")}
         placeholder={say("searchTranscript")}

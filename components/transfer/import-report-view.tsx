@@ -17,7 +17,9 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
   const seen = Math.min(count, added + restored + merged + skipped);
   return (
     <>
-      <p className="file-name">{name}</p>
+      <p className="file-name" dir="auto">
+        {name}
+      </p>
       {isRunning && (
         <ProgressBar
           label={say("import")}
@@ -35,7 +37,7 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
           <ul className="report">
             {cut.slice(0, MOST_LISTED).map((each) => (
               <li key={`${each.id} ${each.field}`}>
-                <span>{each.title}</span>
+                <span dir="auto">{each.title}</span>
                 <span className="meta">{sayCut(each)}</span>
               </li>
             ))}

@@ -11,7 +11,7 @@ export function TagChip({ tag, onRemove }: { readonly tag: string; readonly onRe
   }
   return (
     <span className="chip" title={tag}>
-      <span>{tag}</span>
+      <span dir="auto">{tag}</span>
       <button
         type="button"
         className="chip-remove"

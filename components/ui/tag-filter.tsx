@@ -13,6 +13,7 @@ export function TagFilter({ value, onChange, className = "search" }: TagFilterPr
     <label className={className}>
       <Icon name="search" small />
       <input
+        dir="auto"
         type="search"
         placeholder={say("filterTags")}
         aria-label={say("filterTags")}

@@ -108,7 +108,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id, isTakin
       >
         {completions.map(({ tag, count, range }) => (
           <ComboboxItem key={tag} className="menu-item" value={tag} setValueOnClick={false} onClick={() => add([tag])}>
-            <span>
+            <span dir="auto">
               {tag.slice(0, range.start)}
               <mark>{tag.slice(range.start, range.end)}</mark>
               {tag.slice(range.end)}

@@ -52,7 +52,7 @@ export function TextField(props: TextFieldProps) {
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      {multiline ? <textarea {...shared} rows={6} /> : <input {...shared} type="text" />}
+      {multiline ? <textarea {...shared} dir="auto" rows={6} /> : <input {...shared} dir="auto" type="text" />}
       {problem !== null && (
         <p className="field-problem" id={`${id}-problem`} role="alert">
           {problem}

@@ -5,6 +5,11 @@ export const enSearch = {
   // Results
   entriesAtMost: (count: number) => `Up to ${plural(count, "entry", "entries")}`,
   inNotes: "Notes:",
+  inChapter: "Chapter",
+  inSeries: "Series:",
+  inKeywords: "Keyword:",
+  inSite: "Site:",
+  inFormerSummary: "Earlier summary:",
   moments: "Moments",
   moreMoments: (count: number) => plural(count, "more moment", "more moments"),
   keyPlay: "play here",

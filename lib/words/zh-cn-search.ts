@@ -9,6 +9,11 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   // Results
   entriesAtMost: (count) => `至多 ${number(count)} 条`,
   inNotes: "笔记：",
+  inChapter: "章节",
+  inSeries: "系列：",
+  inKeywords: "关键词：",
+  inSite: "网站：",
+  inFormerSummary: "以前的摘要：",
   moments: "片段",
   moreMoments: (count) => `另有 ${number(count)} 处`,
   keyPlay: "从此处播放",
