@@ -22,6 +22,8 @@ export async function searchRows(product: string): Promise<Row[]> {
     ...first("10,000", middle, ["≤ 2.5 ×", "≤ 3 ×"]),
     ...first("100,000", large, ["≤ 3 ×", "≤ 4 ×"]),
     ["first query, 100,000 / 1,000", "", times(large.wordsTime / small.wordsTime), "≤ 2.5 ×"],
+    ["first query for what stands nowhere, 10,000", "", times(middle.nowhere), "≤ 3 ×"],
+    ["first query for what stands nowhere, 100,000", "", times(large.nowhere), "≤ 3 ×"],
     ["each further letter, 10,000 / 100,000", `${ms(middle.letter)} / ${ms(large.letter)}`, "", "≤ 16 / 50 ms"],
     ["counts of all tags at 100,000 / newest rows", "", times(large.tagCounts), "≤ 4 ×"],
     ["two tags at once at 100,000 / newest rows", "", times(large.tagAnd), "≤ 2.5 ×"],

@@ -27,6 +27,8 @@ const SHORT = [
   wordOfRank(2_000).slice(0, 2),
   wordOfRank(300, "zh").slice(0, 1),
 ];
+/** What stands nowhere: neither as it is, nor with a slip, nor read as Chinese that is spelled. */
+const NOWHERE = ["zzqxwvk", "unfindablewordofnobody", "qkjxv zzpwb"];
 
 export interface SearchSpeed {
   /** Milliseconds for the open database and the newest rows. */
@@ -36,6 +38,8 @@ export interface SearchSpeed {
   readonly short: number;
   /** Milliseconds of the first query of a fresh page. */
   readonly wordsTime: number;
+  /** First query of a fresh page for what stands nowhere, as multiples of one that finds something. */
+  readonly nowhere: number;
   /** Milliseconds of each further letter in the same page. */
   readonly letter: number;
   /** Counting all tags, and two tags at once, as multiples of reading the newest rows in the same page. */
@@ -55,7 +59,8 @@ export async function searchSpeed(count: number, product: string): Promise<Searc
   await watcher.close();
   const times: Record<string, number[]> = {};
   for (let round = 0; round < ROUNDS; round++) {
-    for (const text of ["", ...WORDS, ...SHORT]) (times[text] ??= []).push(await firstQuery(lectern, script, text));
+    for (const text of ["", ...WORDS, ...SHORT, ...NOWHERE])
+      (times[text] ??= []).push(await firstQuery(lectern, script, text));
   }
   const floors = times[""] ?? [];
   const ratio = (texts: readonly string[]) =>
@@ -72,6 +77,7 @@ export async function searchSpeed(count: number, product: string): Promise<Searc
     words: ratio(WORDS),
     short: ratio(SHORT),
     wordsTime: median(WORDS.flatMap((text) => times[text] ?? [])),
+    nowhere: median(NOWHERE.flatMap((text) => times[text] ?? [])) / median(WORDS.flatMap((text) => times[text] ?? [])),
     letter: median(letters),
     tagCounts: median(tags.counts) / median(tags.newest),
     tagAnd: median(tags.and) / median(tags.newest),

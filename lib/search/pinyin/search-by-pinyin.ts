@@ -3,7 +3,7 @@ import { DocValues } from "../execute/doc-values.ts";
 import { evaluate } from "../execute/evaluate.ts";
 import { lectureIds } from "../execute/lecture-ids.ts";
 import { IndexReader } from "../execute/index-reader.ts";
-import { exactly, slot, type Alternative, type Slot } from "../plan/lookup.ts";
+import { exactly, slot, type Alternative } from "../plan/lookup.ts";
 import type { Need, Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
 import { namingPairs } from "../spelling/known-words.ts";
@@ -13,12 +13,13 @@ import { SEARCH_STORES } from "../index/stores.ts";
 import type { TextSource } from "../lecture-texts.ts";
 import type { Hit, SearchOptions, SearchResults } from "../search.ts";
 import { readingsOf } from "./readings.ts";
-import { fitsUnit, spelledIn, spelledLetters, spellingsOf, type Unit } from "./spellings.ts";
+import { SpelledPairs } from "./spelled-pairs.ts";
+import { spelledIn, spelledLetters, spellingsOf, type Unit } from "./spellings.ts";
 
-/** Of the pairs of characters that can be meant, the commonest; more would be half of the index. */
-const MOST_PAIRS = 300;
 /** So many lectures are looked at; who spells a title finds it among the first. */
-const MOST_LECTURES = 400;
+const MOST_LECTURES = 100;
+/** Looks into the index for all spellings together: nothing is answered about as fast as something. */
+const MOST_LOOKUPS = 400;
 
 /** Lectures whose title or a tag of which is Chinese that is read as the letters say; null when there is none. */
 export async function searchByPinyin(
@@ -32,10 +33,9 @@ export async function searchByPinyin(
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, []);
-  const pairs = pairsOf(await namingPairs(reader));
-  const syllables = new Set(pairs.flatMap((pair) => Array.from(pair, readingsOf).flat()));
-  const spellings = spellingsOf(letters, syllables);
-  const need = needOf(spellings.map((units) => slotsFor(units, pairs)));
+  const pairs = new SpelledPairs(pairsOf(await namingPairs(reader)));
+  const spellings = spellingsOf(letters, pairs.syllables());
+  const need = needOf(spellings.map((units) => pairs.chain(units)));
   if (!need) return null;
   const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [] }], not: false }], better: [] };
   const evaluation = await evaluate(reader, plan, docValues);
@@ -80,23 +80,16 @@ function pairsOf(lists: readonly WordList[]): string[] {
   return [...counts].toSorted((one, other) => other[1] - one[1]).map(([pair]) => pair);
 }
 
-/** For each two units that follow one another, the pairs that can be read so; null when there is none for one of them. */
-function slotsFor(units: readonly Unit[], pairs: readonly string[]): Slot[] | null {
-  const slots = units.slice(1).map((second, at) => {
-    const first = units[at];
-    const fitting = pairs.filter((pair) => {
-      const [one = "", other = ""] = Array.from(pair);
-      return first !== undefined && fitsUnit(readingsOf(one), first) && fitsUnit(readingsOf(other), second);
-    });
-    return slot(...fitting.slice(0, MOST_PAIRS).map(exactly));
-  });
-  return slots.length > 0 && slots.every(({ lookups }) => lookups.length > 0) ? slots : null;
-}
-
-function needOf(ways: readonly (Slot[] | null)[]): Need | null {
-  const alternatives = ways.flatMap((slots): Alternative[] =>
-    slots ? [{ slots, together: true, partitions: ["facts", "text"], fields: FIELD.title }] : [],
-  );
+function needOf(ways: readonly (readonly string[][] | null)[]): Need | null {
+  const alternatives: Alternative[] = [];
+  let lookups = 0;
+  for (const pairs of ways) {
+    if (!pairs) continue;
+    lookups += pairs.reduce((sum, { length }) => sum + length, 0);
+    if (lookups > MOST_LOOKUPS && alternatives.length > 0) break;
+    const slots = pairs.map((each) => slot(...each.map(exactly)));
+    alternatives.push({ slots, together: true, partitions: ["facts", "text"], fields: FIELD.title });
+  }
   return alternatives.length > 0 ? { alternatives, isFilter: false, range: null, words: [] } : null;
 }
 
