@@ -1,7 +1,7 @@
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import { lectureInFrame } from "../../lib/capture/lecture-in-frame.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";

@@ -2,7 +2,7 @@ import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { LecturePatch } from "../../lib/lecture/merge.ts";
 import { type DraftMark, editsOf } from "../../lib/library/draft.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useEditor } from "../hooks/use-editor.ts";

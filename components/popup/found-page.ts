@@ -1,7 +1,7 @@
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { contradicts, keyOfItsOwn } from "../../lib/capture/contradicts.ts";
 import { lookupPage, type PageLookup } from "../../lib/library/lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import type { LectureEvent } from "./events.ts";
 import { nextLook } from "./look-again.ts";
 

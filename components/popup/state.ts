@@ -3,7 +3,7 @@ import type { CapturedLecture, CapturedNothing } from "../../lib/capture/capture
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Draft } from "../../lib/library/draft.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 
 /** What the popup shows of the page, and the person's tags, the most used first. */
 export type PageState =

@@ -11,6 +11,7 @@ import { Marked } from "../ui/marked.tsx";
 import { FoundInLine } from "./found-in-line.tsx";
 import type { MomentReader } from "./moment-reader.ts";
 import { openResult } from "./open-result.ts";
+import { rememberQuery } from "./past-queries.ts";
 import { ResultMoments } from "./result-moments.tsx";
 import { useFoundMoments } from "./use-found-moments.ts";
 import { useOnScreen } from "./use-on-screen.ts";
@@ -50,6 +51,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
           rel="noreferrer"
           data-id={id}
           onClick={(event) => {
+            rememberQuery(results.query);
             const inLibrary = event.ctrlKey || event.metaKey;
             if (!inLibrary && !reader) return;
             event.preventDefault();

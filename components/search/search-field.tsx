@@ -64,6 +64,7 @@ export function SearchField(props: SearchFieldProps) {
         <CompletionList
           id={typing.list}
           completions={typing.completions}
+          isRow={typing.isRow}
           active={typing.active}
           onChoose={typing.choose}
         />

@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
-import type { completeQuery, QueryCompletion, QueryVocabulary } from "../../lib/search/complete-query.ts";
+import type { Suggestions } from "../../lib/search/suggest/suggestions.ts";
+import type { completeQuery, QueryCompletion, QueryVocabulary } from "../../lib/search/suggest/complete-query.ts";
 import { queryVocabulary } from "../../lib/library/lookup.ts";
 import { CHINESE_OPERATORS, OPERATORS } from "../../lib/search/query/operators.ts";
+import { pastQueries } from "./past-queries.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
+
+/** Names and titles are read when the first letter has had its time. */
+const AFTERWARDS = 300;
+const MOST = 8;
 
 interface Completer {
   readonly complete: typeof completeQuery;
@@ -21,30 +27,59 @@ export function useCompletions(
   library: () => Promise<IDBDatabase>,
   isEntered: boolean,
 ): readonly QueryCompletion[] {
-  const [completer, setCompleter] = useState<Completer | null>(null);
+  const completer = useLoaded(load, library, isEntered, 0);
+  const suggestions = useLoaded(loadSuggestions, library, isEntered, AFTERWARDS);
+  const past = useMemo(() => (isEntered ? pastQueries() : []), [isEntered]);
+
+  return useMemo(() => {
+    if (caret === null) return NONE;
+    const names = interfaceLanguage() === "zh-CN" ? CHINESE_OPERATORS : OPERATORS;
+    const completions = completer?.complete(text, caret, completer.vocabulary, names) ?? NONE;
+    if (!suggestions || caret !== text.length || completions.some(({ kind }) => kind === "value")) return completions;
+    const all = [...completions, ...suggestions.suggest(text, past, names)].slice(0, MOST);
+    return all.some(({ kind }) => kind === "past") ? [...all, FORGET] : all;
+  }, [text, caret, completer, suggestions, past]);
+}
+
+const FORGET: QueryCompletion = { start: 0, end: 0, insert: "", label: "", kind: "forget", count: null };
+
+/** What is loaded once the field is entered, after so many milliseconds; null until then. */
+function useLoaded<T>(
+  read: (library: () => Promise<IDBDatabase>) => Promise<T>,
+  library: () => Promise<IDBDatabase>,
+  isEntered: boolean,
+  after: number,
+): T | null {
+  const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
     if (!isEntered) return;
     let wanted = true;
-    // Without names there is nothing to complete; the search says itself when the library cannot be read.
-    load(library).then(
-      (loaded) => wanted && setCompleter(loaded),
-      () => wanted && setCompleter(null),
-    );
+    const timer = setTimeout(() => {
+      // Without names there is nothing to complete; the search says itself when the library cannot be read.
+      read(library).then(
+        (all) => wanted && setLoaded(all),
+        () => wanted && setLoaded(null),
+      );
+    }, after);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
-  }, [isEntered, library]);
+  }, [read, library, isEntered, after]);
+  return loaded;
+}
 
-  return useMemo(() => {
-    if (caret === null || !completer) return NONE;
-    const names = interfaceLanguage() === "zh-CN" ? CHINESE_OPERATORS : OPERATORS;
-    return completer.complete(text, caret, completer.vocabulary, names);
-  }, [text, caret, completer]);
+async function loadSuggestions(library: () => Promise<IDBDatabase>): Promise<Suggestions> {
+  const [{ Suggestions: kept }, names] = await Promise.all([
+    import("../../lib/search/suggest/suggestions.ts"),
+    import("../../lib/library/library-names.ts").then(async ({ libraryNames }) => libraryNames(await library())),
+  ]);
+  return kept.of(names);
 }
 
 async function load(library: () => Promise<IDBDatabase>): Promise<Completer> {
   const [{ completeQuery: complete }, vocabulary] = await Promise.all([
-    import("../../lib/search/complete-query.ts"),
+    import("../../lib/search/suggest/complete-query.ts"),
     library().then(queryVocabulary),
   ]);
   return { complete, vocabulary };

@@ -9,9 +9,10 @@ import {
   type RefObject,
   type SyntheticEvent,
 } from "react";
-import type { QueryCompletion } from "../../lib/search/complete-query.ts";
+import type { QueryCompletion } from "../../lib/search/suggest/complete-query.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { completionId } from "./completion-list.tsx";
+import { forgetQueries, rememberQuery } from "./past-queries.ts";
 import { completed, useCompletions } from "./use-completions.ts";
 
 export interface QueryTypingOptions {
@@ -34,6 +35,7 @@ export function useQueryTyping({ field, query, onQuery, library, onKeyDown, onBl
   const list = useId();
   const completions = useCompletions(query, caret, library, isEntered);
   const isOpen = completions.length > 0;
+  const isRow = isOpen && completions.every(({ kind }) => kind !== "operator" && kind !== "value");
 
   // Where the caret stands is the browser's state: a controlled field puts it at the end.
   useLayoutEffect(() => {
@@ -55,16 +57,32 @@ export function useQueryTyping({ field, query, onQuery, library, onKeyDown, onBl
   }
 
   function choose(completion: QueryCompletion): void {
+    if (completion.kind === "forget") {
+      forgetQueries();
+      close();
+      return;
+    }
     const next = completed(query, completion);
     moved.current = next.caret;
     type(next.text, next.caret);
   }
 
+  /** Closes the list and leaves the key to what lies below it. */
+  function leaveDown(): false {
+    close();
+    return false;
+  }
+
   /** True when the key was for the list. */
   function takeKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
     const reached = completions[active];
-    if (key === "ArrowDown") setActive((active + 1) % completions.length);
-    else if (key === "ArrowUp" && reached) setActive(active - 1);
+    const isLast = active === completions.length - 1;
+    // A row of suggestions lies above the results: down goes into it, and from it on to them.
+    if (isRow && reached && key === "ArrowDown") return leaveDown();
+    if (key === "ArrowDown") setActive(isLast ? 0 : active + 1);
+    else if (key === "ArrowUp" && reached) setActive(isRow ? -1 : active - 1);
+    else if (isRow && reached && key === "ArrowRight") setActive(isLast ? 0 : active + 1);
+    else if (isRow && reached && key === "ArrowLeft") setActive(active === 0 ? completions.length - 1 : active - 1);
     else if (key === "Escape") close();
     else if (key === "Enter" && reached && !ctrlKey && !metaKey) choose(reached);
     else if (key === "Tab" && !shiftKey) {
@@ -79,6 +97,7 @@ export function useQueryTyping({ field, query, onQuery, library, onKeyDown, onBl
     list,
     completions,
     isOpen,
+    isRow,
     active,
     choose,
     close,
@@ -106,16 +125,17 @@ export function useQueryTyping({ field, query, onQuery, library, onKeyDown, onBl
       },
       onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
         if (isComposing(event)) return;
-        if (isOpen && takeKey(event)) event.preventDefault();
-        else onKeyDown?.(event);
+        if (isOpen && takeKey(event)) return event.preventDefault();
+        if (event.key === "Enter" || event.key === "ArrowDown") rememberQuery(query);
+        onKeyDown?.(event);
       },
     },
   };
 }
 
-/** The first completion, where what is typed is the beginning of it and no word of its own. */
+/** The first completion, where what is typed is the beginning of it and no word of its own; what is only suggested is never taken unasked. */
 function begun(query: string, first: QueryCompletion | undefined): QueryCompletion | null {
-  if (!first) return null;
+  if (first?.kind !== "operator" && first?.kind !== "value") return null;
   const typed = query.slice(first.start, first.end);
   const isWhole = first.kind === "operator" ? `${typed}:` === first.insert : /[:：]$/.test(typed);
   return isWhole ? null : first;

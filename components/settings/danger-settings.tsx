@@ -2,6 +2,7 @@ import { useState } from "react";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { forgetQueries } from "../search/past-queries.ts";
 import { SettingRow } from "./setting-row.tsx";
 
 export function DangerSettings({ count }: { readonly count: number }) {
@@ -10,6 +11,7 @@ export function DangerSettings({ count }: { readonly count: number }) {
 
   async function deleteEverything(): Promise<void> {
     const reply = await run("deleteEverything", {});
+    if (reply.status === "done") forgetQueries();
     // A fresh page forgets what search and list have in memory.
     if (reply.status === "done") location.reload();
   }

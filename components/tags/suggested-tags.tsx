@@ -1,6 +1,6 @@
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import type { TaggedPage } from "../../lib/library/tag-lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { AskForTags } from "./ask-for-tags.tsx";
 import { TagSuggestions } from "./tag-suggestions.tsx";
 import { useModelTags } from "./use-model-tags.ts";

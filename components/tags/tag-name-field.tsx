@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { splitTags, tagKey } from "../../lib/lecture/tag.ts";
 import { countWithAny } from "../../lib/library/tag-queries.ts";
-import { completeTags, type TagCount } from "../../lib/search/complete-tags.ts";
+import { completeTags, type TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { isUnder, nestedRenames } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";

@@ -1,4 +1,4 @@
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { lastUse } from "../../lib/library/tag-queries.ts";
 import type { TagNode } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";

@@ -1,6 +1,6 @@
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useEffect, useRef, type RefObject } from "react";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import type { TagNode } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { TagRow, type Editing } from "./tag-row.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { modelSetting } from "../../lib/browser/settings.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import type { TaggedPage } from "../../lib/library/tag-lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import type { ModelFailure } from "../../lib/summary/model-failure.ts";
 import type { Proposed } from "../../lib/tags/suggest-tags.ts";
 import { cutText } from "../../lib/text/clean.ts";

@@ -1,4 +1,4 @@
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { tagKey } from "../../lib/lecture/tag.ts";
 import { countWithAny } from "../../lib/library/tag-queries.ts";
 import { isUnder, renamesInOrder } from "../../lib/tags/tag-tree.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Suggester, TaggedPage } from "../../lib/library/tag-lookup.ts";
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import type { Proposed } from "../../lib/tags/suggest-tags.ts";
 import type { Suggestion } from "../../lib/tags/suggestion.ts";
 

@@ -1,7 +1,7 @@
 import { Combobox, ComboboxItem, ComboboxPopover, useComboboxStore, useStoreState } from "@ariakit/react";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { splitTags, tagKey, uniqueTags } from "../../lib/lecture/tag.ts";
-import { completeTags, type TagCount } from "../../lib/search/complete-tags.ts";
+import { completeTags, type TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "./icon.tsx";
 import { isComposing } from "./keyboard.ts";

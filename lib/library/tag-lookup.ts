@@ -1,5 +1,5 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { relatedTo } from "../search/related.ts";
 import { likenessOf } from "../tags/likeness.ts";
 import { type Proposed, suggestTags, type TagSources } from "../tags/suggest-tags.ts";

@@ -1,4 +1,4 @@
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { simplified } from "../text/chinese-variants.ts";
 import { fold } from "../text/fold.ts";
 

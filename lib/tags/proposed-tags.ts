@@ -1,5 +1,5 @@
 import { splitTags } from "../lecture/tag.ts";
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { isStopTag } from "./stop-tags.ts";
 import { unitKey } from "./text-units.ts";
 import { vocabularyOf } from "./vocabulary.ts";

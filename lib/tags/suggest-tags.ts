@@ -1,5 +1,5 @@
 import { uniqueTags } from "../lecture/tag.ts";
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { isStopTag } from "./stop-tags.ts";
 import { keyPhrases, type PhraseSource } from "./key-phrases.ts";
 import type { Neighbour } from "./likeness.ts";

@@ -1,4 +1,4 @@
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { tagKey } from "../lecture/tag.ts";
 
 /** A tag in the tree that `/` makes of tags: `ai/llm` stands under `ai`, whether that is a tag itself or not. */

@@ -1,4 +1,4 @@
-import type { TagCount } from "../search/complete-tags.ts";
+import type { TagCount } from "../search/suggest/complete-tags.ts";
 import { type TextUnits, unitKey } from "./text-units.ts";
 
 /** The person's tags, made ready to be looked for in texts. */

@@ -30,6 +30,13 @@ export const enSearch = {
 
   // Completion and help
   completions: "Ways to go on",
+  kindTag: "tag",
+  kindCreator: "creator",
+  kindSeries: "series",
+  kindTitle: "title",
+  kindWord: "word",
+  kindPast: "searched before",
+  forgetSearches: "Forget past searches",
   searchHelp: "Search help",
   searchHelpText: "Upper and lower case, accents, 简体 and 繁體 are alike. Small slips are forgiven.",
   exampleWords: "softmax entropy",

@@ -34,6 +34,13 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
 
   // Completion and help
   completions: "可补全的内容",
+  kindTag: "标签",
+  kindCreator: "作者",
+  kindSeries: "系列",
+  kindTitle: "标题",
+  kindWord: "词语",
+  kindPast: "搜索过",
+  forgetSearches: "清除搜索记录",
   searchHelp: "搜索帮助",
   searchHelpText: "不区分大小写、声调符号和简繁体，也容许小的拼写错误。",
   exampleWords: "注意力 梯度",

@@ -1,4 +1,4 @@
-import type { TagCount } from "../../lib/search/complete-tags.ts";
+import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { likenessOf } from "../../lib/tags/likeness.ts";
 import { suggestTags, type TagSources } from "../../lib/tags/suggest-tags.ts";
 import { contextOf, type LibraryAround } from "../../lib/tags/tag-context.ts";

@@ -80,6 +80,8 @@ describe("results in the popup", () => {
     await showPopupSearch(threeFound);
     await type("tide");
     await screen.findByRole("link", { name: "3 more moments" });
+    await screen.findByRole("option", { name: /Tides and the moon/ });
+    await press("Escape");
     for (const [key, text] of [
       ["ArrowDown", "Tides and the moon"],
       ["ArrowDown", "The sea"],

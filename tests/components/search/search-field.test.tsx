@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setInterfaceLanguage } from "../../../lib/words/say.ts";
 import { field, found, press, showPopupSearch, threeFound, type } from "./popup-search-shown.tsx";
 
@@ -84,11 +84,70 @@ describe("completing a query", () => {
     expect(search.value).toBe("标签:");
   });
 
-  test("nothing is offered for plain words", async () => {
+  test("nothing is offered for whole words", async () => {
     await showPopupSearch(threeFound);
     await type("moon");
     await waitFor(() => expect(found()).toHaveLength(1));
     expect(options()).toEqual([]);
+  });
+});
+
+describe("suggestions while typing", () => {
+  beforeEach(() => localStorage.clear());
+
+  test("tags, titles and words lie in one line; the arrows reach them and then the results", async () => {
+    await showPopupSearch(threeFound);
+    await type("oc");
+    await offered(["Oceans"]);
+    const list = screen.getByRole("listbox");
+    expect(list.getAttribute("aria-orientation")).toBe("horizontal");
+    expect(screen.getByRole("option").textContent).toBe("Oceanstag2");
+    expect(field().getAttribute("aria-activedescendant")).toBeNull();
+    await press("ArrowDown");
+    expect(field().getAttribute("aria-activedescendant")).toBe(screen.getByRole("option").id);
+    await waitFor(() => expect(found()).toHaveLength(2));
+    await press("ArrowDown");
+    expect(document.activeElement?.matches(".found-link")).toBe(true);
+  });
+
+  test("Enter takes the one that is reached, and otherwise the first result", async () => {
+    await showPopupSearch(threeFound);
+    await type("oc");
+    await offered(["Oceans"]);
+    await press("ArrowDown");
+    await press("Enter");
+    expect(field().value).toBe('tag:"Oceans" ');
+    await waitFor(() => expect(found()).toHaveLength(2));
+  });
+
+  test("left and right go along the line, and up goes back to the text", async () => {
+    await showPopupSearch(threeFound);
+    await type("ti");
+    await waitFor(() => expect(options().length).toBeGreaterThan(1));
+    const all = screen.getAllByRole("option");
+    await press("ArrowDown");
+    await press("ArrowRight");
+    expect(field().getAttribute("aria-activedescendant")).toBe(all[1]?.id);
+    await press("ArrowLeft");
+    expect(field().getAttribute("aria-activedescendant")).toBe(all[0]?.id);
+    await press("ArrowUp");
+    expect(field().getAttribute("aria-activedescendant")).toBeNull();
+  });
+
+  test("what was searched before is offered, and can be forgotten", async () => {
+    await showPopupSearch(threeFound);
+    await type("moon tides");
+    await press("Enter");
+    await act(async () => field().blur());
+    await type("moo");
+    await waitFor(() => expect(options()[0]).toBe("moon tides"));
+    expect(options().at(-1)).toBe("Forget past searches");
+    await act(async () => fireEvent.click(screen.getByRole("option", { name: "Forget past searches" })));
+    await act(async () => field().blur());
+    await type("moon");
+    await type("moo");
+    await waitFor(() => expect(options()).not.toContain("moon tides"));
+    expect(localStorage.getItem("pastQueries")).toBeNull();
   });
 });
 

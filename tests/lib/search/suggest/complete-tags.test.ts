@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeTags } from "../../../lib/search/complete-tags.ts";
+import { completeTags } from "../../../../lib/search/suggest/complete-tags.ts";
 
 const TAGS = [
   { tag: "Deep Learning", count: 5 },

@@ -1,10 +1,10 @@
 import MiniSearch from "minisearch";
-import { fold } from "../text/fold.ts";
-import { foldedTokens } from "../text/tokens.ts";
+import { fold } from "../../text/fold.ts";
+import { foldedTokens } from "../../text/tokens.ts";
 import type { TagCount } from "./complete-tags.ts";
-import { lex, type Token } from "./query/lex.ts";
-import { writeOperator } from "./query/write-query.ts";
-import { operatorNamed, OPERATORS, VALUES, type Operator } from "./query/operators.ts";
+import { lex, type Token } from "../query/lex.ts";
+import { writeOperator } from "../query/write-query.ts";
+import { operatorNamed, OPERATORS, VALUES, type Operator } from "../query/operators.ts";
 
 /** What can stand behind `tag:`, `by:` and `site:`, the most used first. */
 export interface QueryVocabulary {
@@ -20,7 +20,7 @@ export interface QueryCompletion {
   readonly end: number;
   readonly insert: string;
   readonly label: string;
-  readonly kind: "operator" | "value";
+  readonly kind: "operator" | "value" | "tag" | "creator" | "series" | "title" | "word" | "past" | "forget";
   /** How many lectures have the value; null where that is not known. */
   readonly count: number | null;
 }

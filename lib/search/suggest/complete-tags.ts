@@ -1,7 +1,7 @@
-import { cleanTag, tagKey } from "../lecture/tag.ts";
-import { fold } from "../text/fold.ts";
-import { foldWithOffsets } from "../text/fold-with-offsets.ts";
-import type { Range } from "../text/pieces.ts";
+import { cleanTag, tagKey } from "../../lecture/tag.ts";
+import { fold } from "../../text/fold.ts";
+import { foldWithOffsets } from "../../text/fold-with-offsets.ts";
+import type { Range } from "../../text/pieces.ts";
 
 export interface TagCount {
   readonly tag: string;

@@ -1,0 +1,43 @@
+import type { LibraryNames } from "../search/suggest/suggestions.ts";
+import type { Lecture } from "../lecture/lecture.ts";
+import { queryVocabulary } from "./lookup.ts";
+
+const MOST_SERIES = 500;
+const MOST_TITLES = 1_000;
+
+/** What can be suggested while a query is typed: all tags, creators and series, and the titles of the newest lectures. */
+export async function libraryNames(database: IDBDatabase): Promise<LibraryNames> {
+  const store = () => database.transaction("lectures").objectStore("lectures");
+  const [{ tags, creators }, series, titles] = await Promise.all([
+    queryVocabulary(database),
+    collected(store().index("series.title").openKeyCursor(null, "nextunique"), MOST_SERIES, ({ key }) =>
+      typeof key === "string" ? key : null,
+    ),
+    collected(store().index("savedAt").openCursor(null, "prev"), MOST_TITLES, titleOf),
+  ]);
+  return { tags, creators, series, titles };
+}
+
+function titleOf(cursor: IDBCursorWithValue): string | null {
+  const { title, deletedAt }: Lecture = cursor.value;
+  return deletedAt === null ? title : null;
+}
+
+/** What `read` makes of each step of a cursor, at most so many; null is left out. */
+function collected<C extends IDBCursor>(
+  request: IDBRequest<C | null>,
+  most: number,
+  read: (cursor: C) => string | null,
+): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const found: string[] = [];
+    request.addEventListener("error", () => reject(request.error ?? new Error("The library could not be read")));
+    request.addEventListener("success", () => {
+      const cursor = request.result;
+      if (!cursor || found.length === most) return resolve(found);
+      const text = read(cursor);
+      if (text !== null) found.push(text);
+      cursor.continue();
+    });
+  });
+}
