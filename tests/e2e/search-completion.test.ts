@@ -19,7 +19,7 @@ describe("completing a query", () => {
     ["library", libraryWith],
   ] as const)("in the %s, operators and names are chosen with the keyboard", async (_, open) => {
     const page = await open(me, "ta");
-    await becomes(() => options(page), ["tag:"]);
+    await becomes(async () => (await options(page))[0], "tag:");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(await typedIn(page)).toBe("tag:");
@@ -40,6 +40,19 @@ describe("completing a query", () => {
     await (await page.waitForSelector("[role=option]"))?.click();
     expect(await typedIn(page)).toBe('by:"Harbour Lectures" ');
     await page.keyboard.type("rome");
+    await becomes(() => titlesIn(page), ["The fall of Rome"]);
+    await page.close();
+  });
+
+  test.each([
+    ["popup", popupWith],
+    ["library", libraryWith],
+  ] as const)("in the %s, names of the library are suggested while they are typed", async (_, open) => {
+    const page = await open(me, "histo");
+    await becomes(async () => (await options(page))[0], "History");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await typedIn(page)).toBe('tag:"History" ');
     await becomes(() => titlesIn(page), ["The fall of Rome"]);
     await page.close();
   });
