@@ -1,3 +1,5 @@
+import { BAKED } from "./ranking/weights.ts";
+
 /**
  * A lecture is indexed in three parts, each replaced by itself: a changed tag does not have its transcript read again.
  * `facts` are its tags and what can be filtered by, `text` what is written of it, `speech` its transcript.
@@ -21,7 +23,8 @@ export type Field = keyof typeof FIELD;
 export const OFTEN_SHIFT = 6;
 
 export function oftenOf(count: number): number {
-  return count < 1.5 ? 0 : count < 3.5 ? 1 : count < 8.5 ? 2 : 3;
+  const [few, often, veryOften] = BAKED.often;
+  return count < few ? 0 : count < often ? 1 : count < veryOften ? 2 : 3;
 }
 
 /** What most postings of a partition say beyond the lecture's number; this one takes no room. */

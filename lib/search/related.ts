@@ -10,6 +10,7 @@ import { IndexReader } from "./execute/index-reader.ts";
 import { exactly, slot, type Slot } from "./plan/lookup.ts";
 import { runSlots } from "./plan/plan-words.ts";
 import type { Need, Plan } from "./plan/query-plan.ts";
+import { RELATION_WEIGHT, TOO_COMMON } from "./ranking/weights.ts";
 import { rarity } from "./ranking/posting-weights.ts";
 import { FIELD, type Partition } from "./partition.ts";
 import { SEARCH_STORES } from "./index/stores.ts";
@@ -33,11 +34,8 @@ export interface Relation {
 
 const MOST_WORDS = 24;
 const MOST_NAMES = 3;
-/** What every fourth lecture has relates nothing. */
-const TOO_COMMON = 0.25;
 /** The fields that say what a lecture is about. */
 const SUBJECT = FIELD.title | FIELD.summary | FIELD.description;
-const WEIGHT = { tags: 2, creator: 1, words: 1 } as const;
 
 interface Shared {
   readonly by: Relation["shared"]["by"];
@@ -59,7 +57,7 @@ export async function relatedTo(database: IDBDatabase, subject: Subject, limit: 
   const worth = all.flatMap((each) => {
     const found = matches.get(each.need);
     if (!found || found.count < 2 || (found.count > live * TOO_COMMON && live > MOST_WORDS)) return [];
-    return [{ ...each, found, counts: WEIGHT[each.by] * rarity(found.count, live) }];
+    return [{ ...each, found, counts: RELATION_WEIGHT[each.by] * rarity(found.count, live) }];
   });
   const scored = numbers.map((number) => {
     const shared = worth.filter(({ found }) => (found.weights[number] ?? 0) > 0);

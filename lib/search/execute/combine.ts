@@ -1,5 +1,6 @@
 import type { Matches } from "./matches.ts";
 import type { Need, Plan, PlannedClause } from "../plan/query-plan.ts";
+import { LEAST_SCORE, NEIGHBOURS_WEIGHT, PHRASE_PAIRS, PHRASE_WEIGHT } from "../ranking/weights.ts";
 import { rarity } from "../ranking/posting-weights.ts";
 
 type MatchesOf = ReadonlyMap<Need, Matches>;
@@ -10,14 +11,6 @@ export interface Scored {
   /** By lecture number. */
   readonly scores: Float32Array;
 }
-
-/** Words that stand next to one another count about as much as words in a title; a whole phrase of them more than that. */
-const NEIGHBOURS_WEIGHT = 2;
-const PHRASE_WEIGHT = 4;
-/** Pairs of neighbours that make a phrase of three words. */
-const PHRASE = 2;
-/** What only passed filters has a score too. */
-const LEAST = 1e-3;
 
 /** Which lectures fit a whole plan; `all` is how many there are. */
 export function combine({ clauses, better }: Plan, matches: MatchesOf, live: number, size: number): Scored {
@@ -87,7 +80,7 @@ function wayOf(needs: readonly Need[], matches: MatchesOf, live: number): Clause
 }
 
 function addWorth(weights: Float32Array, worth: number, numbers: readonly number[], scores: Float32Array): void {
-  for (const number of numbers) scores[number] = (scores[number] ?? 0) + (weights[number] ?? 0) * worth + LEAST;
+  for (const number of numbers) scores[number] = (scores[number] ?? 0) + (weights[number] ?? 0) * worth + LEAST_SCORE;
 }
 
 function addNeighbours(found: readonly Matches[], all: number, { numbers, scores }: Scored): void {
@@ -101,7 +94,7 @@ function addNeighbours(found: readonly Matches[], all: number, { numbers, scores
       sum += counts[at] ?? 0;
       present++;
     });
-    const isPhrase = present === found.length && present >= PHRASE;
+    const isPhrase = present === found.length && present >= PHRASE_PAIRS;
     scores[number] = (scores[number] ?? 0) + (isPhrase ? PHRASE_WEIGHT * sum : sum);
   }
 }

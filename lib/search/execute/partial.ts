@@ -1,9 +1,7 @@
 import type { Evaluation } from "./evaluate.ts";
 import type { Plan, PlannedClause } from "../plan/query-plan.ts";
+import { ENOUGH } from "../ranking/weights.ts";
 import { rarity } from "../ranking/posting-weights.ts";
-
-/** How much of what a query asks for, weighed by how rare it is, a lecture must have to be offered in place of all. */
-const ENOUGH = 0.5;
 
 /** When no lecture has everything: those that have most of it. Filters and exclusions still hold. */
 export function partial({ clauses }: Plan, evaluation: Evaluation, all: number): Evaluation {

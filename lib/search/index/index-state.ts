@@ -1,9 +1,15 @@
+import { BAKED } from "../ranking/weights.ts";
+import { hashOf } from "../terms/marked-terms.ts";
 import type { Block } from "../segment/block.ts";
 import type { WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
 
-/** Grows whenever the same library would be indexed otherwise; an index of another version is built anew. */
-export const INDEX_VERSION = 3;
+/** Grows whenever the same library would be indexed otherwise. */
+const FORMAT = 3;
+const ROOM = 0x10000;
+
+/** The format, and a hash of the numbers that are baked in: an index of another version is built anew. */
+export const INDEX_VERSION = FORMAT * ROOM + (hashOf(JSON.stringify(BAKED)) % ROOM);
 
 /** A part of the index that never changes once it is written. */
 export interface Segment {

@@ -12,14 +12,9 @@ import {
   neighbourWords,
   splitSpelled,
 } from "../terms/marked-terms.ts";
+import { AS_TYPED, LONGER, OTHER_FORM, OTHERWISE } from "../ranking/weights.ts";
 import { beginningWith, exactly, slot, type Lookup, type Slot } from "./lookup.ts";
 
-/** How well another form of a word fits, and a longer word that begins with an unfinished one. */
-const OTHER_FORM = 0.9;
-const LONGER = 0.6;
-/** How well a word fits that is written just as it was typed, accents and all, and one that is written otherwise. */
-const AS_TYPED = 1.1;
-const OTHERWISE = -0.9;
 /** What a & between words is read as. */
 const AND = new Set(["and", "und", "et", "och", "og", "en"]);
 

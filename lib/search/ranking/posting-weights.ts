@@ -1,20 +1,7 @@
+import { FIELD_WEIGHT, SPEECH_WEIGHTS, TAG_WEIGHT, TEXT_GROWTH } from "./weights.ts";
 import { ALL_FIELDS, FIELD, OFTEN_SHIFT, type Partition, type Field } from "../partition.ts";
 
-/** What a word counts for, by the field it stands in. */
-const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
-  title: 8,
-  creators: 4,
-  summary: 3,
-  note: 2.5,
-  description: 2,
-  context: 1.2,
-};
 const WEIGHTS = Object.entries(FIELD).map(([field, bit]) => [bit, FIELD_WEIGHT[field as Field]] as const);
-const TAG_WEIGHT = 6;
-/** A word of the transcript, said once, a few times, often and very often. */
-const SPEECH_WEIGHTS = [0.7, 1.1, 1.6, 2.2];
-/** For words that stand more often in what is written. */
-const TEXT_GROWTH = [1, 1.1, 1.2, 1.3];
 const ALL_INFO = 256;
 
 const facts = new Float32Array(ALL_INFO).fill(TAG_WEIGHT);

@@ -1,8 +1,7 @@
 import type { DocValues } from "../execute/doc-values.ts";
+import { NEAR } from "./weights.ts";
 import type { Scored } from "../execute/combine.ts";
 
-/** Scores this near to one another count as equal: then the day of saving decides, and of one day the order of saving. */
-const NEAR = 1.02;
 const SCORE_STEP = Math.log(NEAR);
 /** Up to so many results are picked out one by one; more are sorted. */
 const FEW = 200;

@@ -6,6 +6,7 @@ import {
   neighbourWords,
   NEIGHBOUR_KINDS,
 } from "../terms/marked-terms.ts";
+import { BAKED } from "../ranking/weights.ts";
 import { scanTerms } from "../terms/scan-terms.ts";
 import { BlockWriter, type Block } from "./block.ts";
 import { ByteWriter } from "./bytes.ts";
@@ -19,9 +20,6 @@ export interface BuiltSegment {
   readonly blocks: readonly Block[];
   readonly words: readonly WordList[];
 }
-
-/** So many terms, an ordinary talk, are not long: in longer texts a word must stand more often to count as much. */
-const USUAL_LENGTH = 4_000;
 
 /** Makes a segment out of documents, which come by growing numbers. */
 export class SegmentBuilder {
@@ -71,7 +69,7 @@ export class SegmentBuilder {
     }
     let all = 0;
     for (let at = 0; at < touched.length; at++) all += touched.count(touched.id(at));
-    this.#length = Math.max(1, all / USUAL_LENGTH);
+    this.#length = Math.max(1, all / BAKED.usualLength);
     for (let at = 0; at < touched.length; at++) {
       const id = touched.id(at);
       this.#log.add(id, this.#number, this.#infoOf(id));
