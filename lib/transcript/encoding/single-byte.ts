@@ -16,6 +16,8 @@ const SUPERSETS: Readonly<Record<string, string>> = {
 };
 /** Of several bytes a character, or of none above ASCII: told by other means. */
 const OTHERS = /^(?:utf|ascii|gb|big5|euc|shift|iso-2022)/;
+/** Bytes above ASCII: fewer than these make words of several languages. */
+const FEWEST = 4;
 /** In hundredths: the detector is sure from here on, with this lead over the next. */
 const LIKELY = 30;
 const LEAD = 10;
@@ -29,9 +31,10 @@ const COMMON_CYRILLIC = /[оеаинтсрвліъ]/g;
 
 /** The likeliest encoding of one byte a character; the detector knows no DOS Cyrillic, and no Thai or Russian in short texts. */
 export function singleByte(bytes: Uint8Array): Guess | null {
-  if (isThai(bytes)) return { name: "windows-874", isSure: true };
+  const isEnough = bytes.filter((byte) => byte >= 0x80).length >= FEWEST;
+  if (isThai(bytes)) return { name: "windows-874", isSure: isEnough };
   const cyrillic = CYRILLIC.find((name) => isCyrillic(decoded(bytes, name)));
-  if (cyrillic) return { name: cyrillic, isSure: true };
+  if (cyrillic) return { name: cyrillic, isSure: isEnough };
   const matches = analyse(bytes).flatMap(({ name, confidence }) => {
     const own = name.toLowerCase();
     const supported = SUPERSETS[own] ?? own;
@@ -43,7 +46,10 @@ export function singleByte(bytes: Uint8Array): Guess | null {
   const text = decoded(bytes, best.name);
   const rival = matches.find(({ name }) => decoded(bytes, name) !== text);
   const least = best.name === "windows-1252" ? LIKELY_WESTERN : LIKELY;
-  return { name: best.name, isSure: best.confidence >= least && best.confidence - (rival?.confidence ?? 0) >= LEAD };
+  return {
+    name: best.name,
+    isSure: isEnough && best.confidence >= least && best.confidence - (rival?.confidence ?? 0) >= LEAD,
+  };
 }
 
 function isThai(bytes: Uint8Array): boolean {
