@@ -21,6 +21,13 @@ export function readPossibleLecture(page: Document, url: URL): SiteReading | Abs
   return hasMovedOn(page, url) ? readMovedPage(page, url, read) : read(page, url);
 }
 
+/** As `readAnyPage`, where the address already names one lecture: then any player on its page is that lecture's. */
+export function readAddressedPage(page: Document, url: URL): SiteReading | Absence {
+  const reading = readPossibleLecture(page, url);
+  if (typeof reading === "string") return reading;
+  return reading.plays === false ? "no-media" : { ...reading, certainty: undefined };
+}
+
 function read(page: Document, url: URL): SiteReading | Absence {
   const node = mediaNode(page, url);
   const { certainty, kind, plays } = weigh(page, url, node);

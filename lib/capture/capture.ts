@@ -1,4 +1,4 @@
-import { readAnyPage } from "./any-page.ts";
+import { readAddressedPage } from "./any-page.ts";
 import type { Captured, CapturedLecture, CapturedNothing, EmbeddedMedia } from "./captured.ts";
 import { embeddedMedia } from "./embeds.ts";
 import { contentLanguage, type DetectLanguage } from "./language.ts";
@@ -45,7 +45,7 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
 }
 
 function readSite(site: SitePage, page: Document, url: URL): SiteReading | Absence {
-  const reading = site.read ? site.read(page, url) : readAnyPage(page, url);
+  const reading = site.read ? site.read(page, url) : readAddressedPage(page, url);
   // After a navigation inside the page, what is surely of the new lecture has a title.
   const isEmpty = typeof reading !== "string" && !reading.title && hasMovedOn(page, url);
   return isEmpty ? "not-ready" : reading;

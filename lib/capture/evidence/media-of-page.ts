@@ -1,3 +1,4 @@
+import { anyScriptHolds } from "../metadata/inline-json.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { playerFrames } from "../metadata/player-frames.ts";
@@ -6,6 +7,7 @@ import { AUDIO_FILE, COMPONENTS, FACADES, FILE_ATTRIBUTES, VIDEO_FILE, isBeside 
 
 const MOST = 60;
 const LONGEST_ADDRESS = 4000;
+const H5P_FILMS = ["H5P.InteractiveVideo ", "H5P.Video "];
 const PLAYER_FRAME = /player|embed|\bvideo|audio|\/play\b|media_attachments_iframe|media_objects|watch/i;
 const PLAYER_NAME = /player|video|audio|podcast|media/i;
 const AUDIO_NAME = /audio|podcast|radio|listen|sound/i;
@@ -14,7 +16,9 @@ const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
 export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
-  const found = [...players(page), ...components(page), ...facades(page), ...frames(page)].filter(isOfSubject);
+  const found = [...players(page), ...components(page), ...exercises(page), ...facades(page), ...frames(page)].filter(
+    isOfSubject,
+  );
   const outer = found.filter(
     (medium, index) => !found.some((other, at) => at !== index && holds(other, medium, at < index)),
   );
@@ -76,6 +80,13 @@ function components(page: Document): Medium[] {
         title: titleOf(element),
       })),
   );
+}
+
+/** Films with questions in them, as H5P shows them in a frame that its program draws (its source, read 2026-11). */
+function exercises(page: Document): Medium[] {
+  const frames = all(page, "iframe.h5p-iframe").slice(0, MOST);
+  if (frames.length === 0 || !H5P_FILMS.some((name) => anyScriptHolds(page, name))) return [];
+  return frames.map((element) => ({ kind: "video", via: "component", element, address: "", title: titleOf(element) }));
 }
 
 function facades(page: Document): Medium[] {

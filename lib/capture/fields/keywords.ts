@@ -58,6 +58,8 @@ function keywordsOf(elements: readonly Element[]): string[] {
 
 /** Keywords without those of the page's software, and without its title. */
 export function ownKeywords(words: readonly string[], title: string): string[] {
+  // Moodle writes its own name and the page's title, whose commas part it.
+  if (/^moodle$/i.test(words[0] ?? "")) return [];
   return words.filter(
     (word) =>
       !SOFTWARE.test(word) && !INVITATION.test(word) && (title === "" || !letters(word).startsWith(letters(title))),

@@ -8,11 +8,16 @@ import { bbc } from "./bbc/address.ts";
 import { bigbluebutton } from "./bigbluebutton/address.ts";
 import { bilibili } from "./bilibili/address.ts";
 import { bilibiliTv } from "./bilibili-tv/address.ts";
+import { brightcove } from "./brightcove/address.ts";
 import { buzzsprout } from "./buzzsprout/address.ts";
+import { chaoxing } from "./chaoxing/address.ts";
 import { coursera } from "./coursera/address.ts";
 import { dailymotion } from "./dailymotion/address.ts";
 import { deezer } from "./deezer/address.ts";
+import { echo360 } from "./echo360/address.ts";
 import { edx } from "./edx/address.ts";
+import { frontendMasters } from "./frontend-masters/address.ts";
+import { futureLearn } from "./future-learn/address.ts";
 import { gdcVault } from "./gdc-vault/address.ts";
 import { generic } from "./generic/address.ts";
 import { googlePodcasts } from "./google-podcasts/address.ts";
@@ -21,15 +26,20 @@ import { internetArchive } from "./internet-archive/address.ts";
 import { ivoox } from "./ivoox/address.ts";
 import { kaltura } from "./kaltura/address.ts";
 import { khanAcademy } from "./khan-academy/address.ts";
+import { lecturio } from "./lecturio/address.ts";
+import { linkedinLearning } from "./linkedin-learning/address.ts";
+import { lizhi } from "./lizhi/address.ts";
 import { loom } from "./loom/address.ts";
 import { medal } from "./medal/address.ts";
 import { mediaCcc } from "./media-ccc/address.ts";
 import { mediasite } from "./mediasite/address.ts";
+import { neteasePodcasts } from "./netease-podcasts/address.ts";
 import { niconico } from "./niconico/address.ts";
 import { npr } from "./npr/address.ts";
 import { ocw } from "./ocw/address.ts";
 import { odysee } from "./odysee/address.ts";
 import { openEdx } from "./open-edx/address.ts";
+import { open163 } from "./open163/address.ts";
 import { opencast } from "./opencast/address.ts";
 import { overcast } from "./overcast/address.ts";
 import { panopto } from "./panopto/address.ts";
@@ -42,17 +52,21 @@ import { soundcloud } from "./soundcloud/address.ts";
 import { spotify } from "./spotify/address.ts";
 import { spreaker } from "./spreaker/address.ts";
 import { ted } from "./ted/address.ts";
+import { tencentClassroom } from "./tencent-classroom/address.ts";
 import { tiktok } from "./tiktok/address.ts";
 import { transistor } from "./transistor/address.ts";
+import { tumLive } from "./tum-live/address.ts";
 import { twitch } from "./twitch/address.ts";
 import { udemy } from "./udemy/address.ts";
 import { vimeo } from "./vimeo/address.ts";
+import { wistia } from "./wistia/address.ts";
 import { wordpressTv } from "./wordpress-tv/address.ts";
 import { xiaoyuzhou } from "./xiaoyuzhou/address.ts";
 import { ximalaya } from "./ximalaya/address.ts";
 import { xuetangx } from "./xuetangx/address.ts";
 import { youku } from "./youku/address.ts";
 import { youtube } from "./youtube/address.ts";
+import { yuja } from "./yuja/address.ts";
 import { zhihu } from "./zhihu/address.ts";
 
 /**
@@ -69,24 +83,34 @@ export const sites: readonly SiteAddress[] = [
   bilibili,
   // The old addresses of Bilibili were on the host of this one.
   bilibiliTv,
+  brightcove,
   buzzsprout,
+  chaoxing,
   coursera,
   dailymotion,
   deezer,
+  echo360,
   edx,
+  frontendMasters,
+  futureLearn,
   gdcVault,
   googlePodcasts,
   icourse163,
   internetArchive,
   ivoox,
   khanAcademy,
+  lecturio,
+  linkedinLearning,
+  lizhi,
   loom,
   medal,
   mediaCcc,
+  neteasePodcasts,
   niconico,
   npr,
   ocw,
   odysee,
+  open163,
   overcast,
   pocketCasts,
   rumble,
@@ -96,17 +120,21 @@ export const sites: readonly SiteAddress[] = [
   spotify,
   spreaker,
   ted,
+  tencentClassroom,
   tiktok,
   transistor,
+  tumLive,
   twitch,
   udemy,
   vimeo,
+  wistia,
   wordpressTv,
   xiaoyuzhou,
   ximalaya,
   xuetangx,
   youku,
   youtube,
+  yuja,
   zhihu,
   // Platforms on hosts of their users.
   bigbluebutton,
