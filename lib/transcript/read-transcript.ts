@@ -1,3 +1,4 @@
+import type { Cue } from "../lecture/transcript.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { type Format, type Found, problem } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -53,7 +54,7 @@ function readText(text: string, encoding: string, badCharacters: number, options
   const { cues: tidied, left, badEnds } = tidyCues(found.cues);
   const spoken = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
   const { cues, moved } = withinLength(spoken, options.durationSeconds ?? null);
-  if (cues.length === 0) return { ok: false, why: "no-cues" };
+  if (cues.length === 0 || arePictures(cues)) return { ok: false, why: "no-cues" };
   const problems = [
     ...(found.problems ?? []),
     ...problem("bad-ends", badEnds),
@@ -70,6 +71,11 @@ function readText(text: string, encoding: string, badCharacters: number, options
     cues,
     problems,
   };
+}
+
+/** WebVTT also names the small pictures that players show above their time line. */
+function arePictures(cues: readonly Cue[]): boolean {
+  return cues.every(({ text }) => /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i.test(text));
 }
 
 function firstReading(source: Source, formats: readonly Format[]): { format: Format; found: Found } | null {

@@ -32,16 +32,21 @@ export function sourceOf(decoded: string, durationSeconds: number | null = null)
     text,
     kind,
     json: kind === "json" ? parseJson(text.trimStart().replace(GUARD, "")) : undefined,
-    xml: kind === "xml" ? parseXml(text) : null,
+    xml: kind === "xml" ? parseXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) : null,
     lines: kind === "text" ? linesOf(text) : [],
     durationSeconds,
   };
 }
 
 function linesOf(text: string): string[] {
-  if (!text.includes("\r")) return text.split("\n");
-  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n");
+  const lines = text.includes("\r")
+    ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n")
+    : text.split("\n");
+  // Pasted out of a message, a file may stand in a fence.
+  return FENCE.test(lines[0] ?? "") ? lines.filter((line) => !FENCE.test(line)) : lines;
 }
+
+const FENCE = /^```\w{0,10}\s*$/;
 
 function parseJson(text: string): unknown {
   try {

@@ -14,7 +14,7 @@ export interface Times {
 const HEADS = String.raw`(?:[>＞»›》→⇒⟶➔➜➡]|&gt;|&#62;)`;
 const ARROW = String.raw`(?:[-–—―−－‐‑=＝~_]\s?){0,6}${HEADS}(?:\s?${HEADS}){0,2}`;
 const LINE = new RegExp(
-  String.raw`^\[?\s?(?<start>${CLOCK})\s*${ARROW}\s*(?<end>${CLOCK}(?![\doOlI|:：]))?\s*\]?(?<rest>[^]*)$`,
+  String.raw`^(?:\d{1,6}[.):|]?\s+(?=\d{1,3}:\d{2}:\d{2}))?\[?\s?(?<start>${CLOCK})\s*${ARROW}\s*(?<end>${CLOCK}(?![\doOlI|:：]))?\s*\]?(?<rest>[^]*)$`,
 );
 /** The same with letters for digits, other digits, doubled or other signs between them. */
 const DAMAGED_LINE = new RegExp(

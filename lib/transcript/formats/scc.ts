@@ -21,7 +21,12 @@ export const scc: Format = {
       return [{ at: mark === ":" ? whole * SLOWER : whole, pairs: pairs.trim().split(/\s+/) }];
     });
     const unread = lines.filter((line) => line.trim() && !SIGNATURE.test(line) && !LINE.test(line)).length;
-    const shown = pairsShown(timed);
+    // Some programs write each line twice.
+    const once = timed.filter(({ at, pairs }, index) => {
+      const before = timed[index - 1];
+      return before?.at !== at || before.pairs.join(" ") !== pairs.join(" ");
+    });
+    const shown = pairsShown(once);
     return { cues: shown.map(({ start, end, text }) => cue(start, end, text)), problems: problem("bad-times", unread) };
   },
 };

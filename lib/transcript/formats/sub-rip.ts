@@ -3,7 +3,8 @@ import { withoutMarkup } from "../markup.ts";
 import { arrowTimes, hasArrow, isDamagedTiming, pairTimes, type Times } from "../timing-line.ts";
 import { cue, type Format, problem } from "./format.ts";
 
-const NUMBER = /^\s*\d{1,7}\s*$/;
+/** A caption's own number; some programs write a sign before or behind it. */
+const NUMBER = /^\s*#?\d{1,7}[.):]?\s*$/;
 /** What players read behind the times: SubRip's coordinates, WebVTT's settings. Anything else there is text. */
 const PLACEMENT = /^(?:(?:[XY][12]|align|position|line|size|vertical|region)\s?:\s?\S{1,40}\s*){1,12}$/i;
 

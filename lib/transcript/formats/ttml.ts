@@ -25,7 +25,7 @@ export const ttml: Format = {
     };
     readTimed(xml, ALWAYS, reading);
     const problems = [...problem("bad-times", reading.unread), ...problem("cut-off", xml.cut ? 1 : 0)];
-    return { cues: reading.cues, problems, language: xml.attributes.get("lang") || null };
+    return { cues: reading.cues, problems, language: xml.attributes.get("lang") || firstLanguage(xml) };
   },
 };
 
@@ -41,7 +41,7 @@ interface Reading {
 /** Reads what stands inside `tt`, `body` or `div`; in a `seq` container each child begins where the one before it ends. */
 function readTimed(container: XmlElement, within: Interval, reading: Reading): void {
   const inSequence = container.attributes.get("timeContainer") === "seq";
-  const children = childrenNamed(container, "body", "div", "p");
+  const children = ofFirstLanguage(childrenNamed(container, "body", "div", "p"));
   if (children.length === 0) return;
   let origin = originInside(children, within, reading.read);
   for (const child of children) {
@@ -51,6 +51,18 @@ function readTimed(container: XmlElement, within: Interval, reading: Reading): v
     else readTimed(child, interval, reading);
     if (inSequence) origin = interval?.end ?? origin;
   }
+}
+
+/** A file may hold a part for each language: the first is read. */
+function ofFirstLanguage(parts: readonly XmlElement[]): readonly XmlElement[] {
+  const languages = parts.map(({ name, attributes }) => (name === "div" ? attributes.get("lang") : undefined));
+  const first = languages[0];
+  return languages.every(Boolean) ? parts.filter((_, at) => languages[at] === first) : parts;
+}
+
+function firstLanguage(xml: XmlElement): string | null {
+  const named = elementsInside(xml, "body").flatMap((body) => [body, ...childrenNamed(body, "div")]);
+  return named.map(({ attributes }) => attributes.get("lang")).find(Boolean) ?? null;
 }
 
 function readParagraph(paragraph: XmlElement, interval: Interval, reading: Reading): void {

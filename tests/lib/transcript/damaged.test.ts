@@ -34,6 +34,22 @@ describe("SubRip is read however it was written", () => {
       "1\n00:00:01,000 --> 00:00:02,000 one\n\n2\n00:00:03,000 --> 00:00:04,000 two\n",
     ],
     ["as a recogniser prints it", "[00:00:01.000 --> 00:00:02.000]   one\n[00:00:03.000 --> 00:00:04.000]   two\n"],
+    [
+      "with a sign before its numbers",
+      "#1\n00:00:01,000 --> 00:00:02,000\none\n\n#2\n00:00:03,000 --> 00:00:04,000\ntwo\n",
+    ],
+    [
+      "with a stop behind its numbers",
+      "1.\n00:00:01,000 --> 00:00:02,000\none\n\n2.\n00:00:03,000 --> 00:00:04,000\ntwo\n",
+    ],
+    [
+      "with its numbers beside the times",
+      "1 00:00:01,000 --> 00:00:02,000\none\n\n2 00:00:03,000 --> 00:00:04,000\ntwo\n",
+    ],
+    [
+      "in the fence of a message",
+      "```srt\n1\n00:00:01,000 --> 00:00:02,000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n```\n",
+    ],
     ["out of order", "2\n00:00:03,000 --> 00:00:04,000\ntwo\n\n1\n00:00:01,000 --> 00:00:02,000\none\n"],
   ])("%s", (_, file) => {
     const reading = readWell(file);
@@ -216,6 +232,18 @@ describe("XML", () => {
       <p ttm:agent="v1"><span begin="1s" end="2s">one</span><span begin="2s" end="3s">two</span></p></div></body></tt>`;
     expect(said(file)).toEqual(["1–2 Ada: one", "2–3 Ada: two"]);
   });
+});
+
+test("TTML with a part for each language gives the first", () => {
+  const part = (language: string, text: string) =>
+    `<div xml:lang="${language}"><p begin="1s" end="2s">${text}</p></div>`;
+  const reading = readWell(`<tt xml:lang=""><body>${part("de", "eins")}${part("en", "one")}</body></tt>`);
+  expect([brief(reading.cues), reading.language]).toEqual([["1–2 eins"], "de"]);
+});
+
+test("television captions that are written twice are read once", () => {
+  const line = "00:00:01;00\t94ae 94ae 9420 9420 9470 9470 c8e5 ecec ef80 942f 942f\n";
+  expect(said(`Scenarist_SCC V1.0\n\n${line}${line}\n00:00:03;00\t942c 942c\n`)).toEqual(["1–3 Hello"]);
 });
 
 test("JSON lists of unequal length give what has both words and times", () => {

@@ -76,6 +76,34 @@ test("times inside a long turn part it", () => {
   ]);
 });
 
+test.each([
+  ["brackets", "[00:00:05] [00:00:09] Good morning.\n[00:00:09] [00:00:12] Goodbye."],
+  ["tabs", "00:05\t00:09\tGood morning.\n00:09\t00:12\tGoodbye."],
+  ["spaces", "00:00:05 00:00:09 Good morning.\n00:00:09 00:00:12 Goodbye."],
+  ["units", "[5.0s - 9s] Good morning.\n[9s - 12s] Goodbye."],
+  ["an end behind", "[00:00:05] Good morning. [00:00:09]\n[00:00:09] Goodbye. [00:00:12]"],
+])("two times of a line are its start and its end: %s", (_, file) => {
+  expect(said(file)).toEqual(["5–9 Good morning.", "9–12 Goodbye."]);
+});
+
+test.each([
+  ["seconds", "(5.5s) Good morning.\n(9.0s) Goodbye.", ["5.5 Good morning.", "9 Goodbye."]],
+  ["minutes and seconds", "0m05s Good morning.\n1m09s Goodbye.", ["5 Good morning.", "69 Goodbye."]],
+  ["an at sign", "@0:05 Good morning.\n@1:09 Goodbye.", ["5 Good morning.", "69 Goodbye."]],
+  [
+    "hashes, as f4 writes them",
+    "#00:00:05-1# Good morning.\n#00:00:09-8# Goodbye.",
+    ["5.1 Good morning.", "9.8 Goodbye."],
+  ],
+  [
+    "hashes behind what is said",
+    "Good morning. #00:00:05-1#\nGoodbye. #00:00:09-8#",
+    ["0–5.1 Good morning.", "5.1–9.8 Goodbye."],
+  ],
+])("times written with %s are read", (_, file, expected) => {
+  expect(said(file)).toEqual(expected);
+});
+
 test("times now and then above named lines are those of the lines below", () => {
   const file =
     "People\nAda, Tom\n\nTranscript\n00:00:00\n\nAda: Good morning.\nTom: Hello.\n\n00:05:00\n\nAda: Goodbye.\nTom: Bye.\n";

@@ -28,6 +28,11 @@ describe("what is no caption file is refused with the reason", () => {
     ["prose that mentions a time", "We met at 12:30 in the hall.\nBy then all had gone home.\n", "no-times"],
     ["a program", "def parse(line):\n    return line.split('-->')\n", "no-times"],
     ["WebVTT's first line alone", "WEBVTT\n", "no-cues"],
+    [
+      "the small pictures of a time line",
+      "WEBVTT\n\n00:00.000 --> 00:05.000\nsprite.jpg#xywh=0,0,160,90\n\n00:05.000 --> 00:10.000\nsprite.jpg#xywh=160,0,160,90\n",
+      "no-cues",
+    ],
     ["TTML without paragraphs", '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>', "no-cues"],
     ["captions in which nobody speaks", "1\n00:00:01,000 --> 00:00:02,000\n\n", "no-cues"],
     ["a PDF", "%PDF-1.7 12:00", "document"],

@@ -14,13 +14,13 @@ export const CLOCK = String.raw`(?:\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3}|[:;]\d{2}|\
 export const NAME = String.raw`[\p{L}\p{N}][^\n\[\](){}<>:：!?。！？]{0,60}?(?:\s\([\p{L} .-]{1,30}\))?`;
 const OPEN = String.raw`[\[(（【<{]\s?`;
 const CLOSE = String.raw`\s?[\])）】>}]`;
-export const RANGE = String.raw`(?:\s?(?:,|-{1,2}>|[–—~→-]|to)\s?|\s+(?=\d{1,3}:\d{2}:\d{2}))`;
+export const RANGE = String.raw`(?:\s?(?:,|-{1,2}>|[–—~→-]|to)\s?|\s+(?=\d{1,3}:\d{2}:\d{2})|\t(?=\d)|[\])]\s?[\[(])`;
 /** Where a printed time leads to. */
 const LINK = String.raw`(?:\(https?:[^()\s]{1,500}\))?`;
 
 /** `12:34 text`, `[1:02:03] text`, `**12:34** – text`, `0:01.000,0:02.000`. */
 const LEADING = new RegExp(
-  String.raw`^[\s>*_•|#-]{0,8}(?:${OPEN})?\s?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}[*_]{0,3}[\s:：|–—•·-]*([^]*)$`,
+  String.raw`^[\s>*_•|#@-]{0,8}(?:${OPEN})?\s?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}[*_]{0,3}[\s:：|–—•·-]*([^]*)$`,
   "iu",
 );
 /** `Name: 00:12:34`, `Name (12:34):`, `Name  0:03`, `[Name] 10:02:12`. */
