@@ -3,7 +3,7 @@ import type { Sign } from "./sign.ts";
 
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
-  /\/(?:watch|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|program(?:me)?s?|emissions?|sendung(?:en)?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs)(?:\/|\.|$)/i;
+  /\/(?:watch|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|program(?:me)?s?|emissions?|sendung(?:en)?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/|\.|$)/i;
 /** A number that counts episodes, in the last part of the address or the title: `episode-212`, `folge-70`, `#184`, `sw082`. */
 const NUMBERED_PATH =
   /(?:^|[-_/])(?:ep(?:isode)?|folge|show|lecture|vorlesung|odc(?:inek)?|e|s\d+e)[-_]?\d{1,4}(?:$|[-_./])/i;

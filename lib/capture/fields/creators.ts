@@ -65,7 +65,14 @@ function shownName(element: Element): string {
 /** People behind a label anywhere in the page's main part: "Presented by", "Gäste:". */
 export function labelledPeople(page: Document): string[] {
   const lines = labelled(page, "people").filter(({ value }) => value.length <= LONGEST);
-  return distinct(lines.flatMap(({ value }) => namesIn(value.replace(/\s+/g, " "))).filter(isPerson));
+  const texts = lines.flatMap(({ value, element }) => (element ? apart(element) : null) ?? [value]);
+  return distinct(texts.flatMap((text) => namesIn(text.replace(/\s+/g, " "))).filter(isPerson));
+}
+
+/** The items of a list or the rows of a table, each a person; null where it is one line. */
+function apart(element: Element): string[] | null {
+  const items = [...element.querySelectorAll("li, tr, dd")];
+  return items.length > 1 ? items.map(textOf) : null;
 }
 
 /** People in the list of those who made the episode. */

@@ -9,7 +9,7 @@ export const page: SitePage = {
   read(page) {
     const player = playerIn(page, DEEPEST);
     if (!player) return "no-media";
-    const title = textOf(first(page, ".prev_title, #mainid .prev_title, .posCatalog_active .posCatalog_name"));
+    const title = textOf(first(page, ".prev_title, .posCatalog_active .posCatalog_name"));
     if (!title) return "not-ready";
     const course = textOf(first(page, ".chapter_header .course_name, .coursename, .prev_white ~ .textHidden"));
     return { ...readPlayer(player), kind: "video", title, series: seriesOf(course || documentTitle(page), title) };

@@ -8,7 +8,7 @@ import { mergeReadings } from "../../reading.ts";
 import type { Reading } from "../../site.ts";
 
 export const page: SitePage = {
-  /** The programme's own page lies in a frame of the same host; around it is only the application. */
+  /** The programme's own page lies in a frame of the same host; around it is only the application (seen 2026-11 in public programs). */
   read(page, url) {
     const address = new URL(`/program?id=${programId(url)}`, url);
     const inner = innerPage(page) ?? page;
@@ -25,16 +25,18 @@ function innerPage(page: Document): Document | null {
   return inner && typeof inner === "object" ? (inner as Document) : null;
 }
 
-/** Classes of the programme's page as programs that read it name them (2026-11). */
+/** By what its links lead to: the show, and the person who speaks. What else the page has is not known for sure. */
 function readProgramme(page: Document): Reading {
-  const show = textOf(first(page, ".m-info a[href*='djradio?id='], .cnt a[href*='djradio?id=']"));
-  const host = textOf(first(page, ".m-info a[href*='/user/home?id='], .cnt a[href*='/user/home?id=']"));
-  const created = /\d{4}-\d{1,2}-\d{1,2}/.exec(textOf(first(page, ".m-info .sub, .cnt .sub, .user .time")))?.[0];
+  const heading = first(page, "h2");
+  const about = heading?.parentElement?.parentElement;
+  const show = textOf(first(page, "a[href*='djradio?id=']"));
+  const host = textOf(about?.querySelector("a[href*='/user/home?id=']"));
+  const created = /\d{4}-\d{1,2}-\d{1,2}/.exec(textOf(about))?.[0];
   return {
-    title: textOf(first(page, ".m-info h2, .cnt h2.f-ff2, .tit .f-ff2")) || meta(page, "og:title"),
+    title: textOf(heading) || meta(page, "og:title"),
     creators: [host || show].filter(Boolean),
     series: show ? { title: show } : null,
     published: created ? publishedFrom(created) : null,
-    description: textOf(first(page, ".n-songinfo .intr, .cnt .intr, #album-desc-more")),
+    description: textOf(first(page, ".intr")),
   };
 }
