@@ -68,7 +68,7 @@ export function SummaryVersions({ lecture, summaries, transcript, library }: Sum
       {editing ? (
         <SummaryEditor lectureId={lecture.id} version={current ?? null} onDone={() => setEditing(false)} />
       ) : (
-        <div>
+        <div className={current ? undefined : "row"}>
           <div className="summary-text clamp" lang={current?.language ?? undefined}>
             {current ? <VersionProse version={current} lecture={lecture} /> : <p>{say("noSummary")}</p>}
           </div>
