@@ -8,6 +8,7 @@ import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
 import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { CapturedLecture } from "../../../lib/capture/captured.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
+import { type Draft, emptyDraft } from "../../../lib/library/draft.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
 
@@ -18,7 +19,7 @@ vi.mock("../../../lib/browser/messages.ts", () => ({
 }));
 vi.mock("../../../lib/browser/opened-for.ts", () => ({ wasOpenedToWrite: async () => false }));
 
-async function openForm(read: Partial<CapturedLecture>) {
+async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = null) {
   const library = await openTestLibrary();
   background.deliver = (command) => run(library.database, command);
   const reading: PageReading = {
@@ -30,7 +31,7 @@ async function openForm(read: Partial<CapturedLecture>) {
   const facts = lectureFacts();
   const nothingElse = { identity: facts.key, captionTracks: [], list: null, players: [] };
   const captured: CapturedLecture = { ...facts, ...nothingElse, certainty: "possible", plays: facts.title, ...read };
-  const page = { phase: "lecture", captured, draft: null, provisionalKey: facts.key, tags: [] } as const;
+  const page = { phase: "lecture", captured, draft, provisionalKey: facts.key, tags: [] } as const;
   await act(async () =>
     render(
       <CommandsProvider>
@@ -70,4 +71,33 @@ test("a page on which no player was found says that it is kept as a page, with a
 test("a page that is surely about a lecture asks nothing", async () => {
   await openForm({ certainty: "sure" });
   expect(screen.queryByRole("group", { name: "Kind" })).toBeNull();
+});
+
+test("an answer that breaks off says so in the form, until it is written on", async () => {
+  const version = {
+    text: "The moon raises",
+    source: { by: "model", name: "m", cutOff: "length" },
+    language: "en",
+  } as const;
+  const draft = {
+    ...emptyDraft("yt:aaaaaaaaaaa", "2026-05-14T13:00:00.000Z"),
+    summary: version.text,
+    versions: [version],
+  };
+  await openForm({ certainty: "sure" }, draft);
+  expect(screen.getByText(/^Cut off: the model’s server/)).toBeTruthy();
+  const field = screen.getByRole("textbox", { name: "Summary" });
+  await act(async () => void fireEvent.change(field, { target: { value: "The moon raises two bulges." } }));
+  expect(screen.queryByText(/^Cut off/)).toBeNull();
+});
+
+test("the summary is asked for in one line until it is wanted, and stays open then", async () => {
+  await openForm({ certainty: "sure" });
+  const field = screen.getByRole("textbox", { name: "Summary" });
+  const isOpen = () => field.closest("section")?.classList.contains("open");
+  expect(isOpen()).toBe(false);
+  await act(async () => field.focus());
+  expect(isOpen()).toBe(true);
+  await act(async () => field.blur());
+  expect(isOpen()).toBe(true);
 });
