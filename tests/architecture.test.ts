@@ -140,6 +140,17 @@ describe("the browser's extension interface is met in one place", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test("each difference between the browsers is tested in the browser that it is about", () => {
+    const names = code.flatMap(({ path }) => /^lib\/browser\/differences\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+    const described = (path: string) =>
+      [...readText(path).matchAll(/describe\("([\w, -]+)"/g)]
+        .flatMap(([, titles = ""]) => titles.split(", "))
+        .toSorted();
+    expect(described("tests/firefox/differences.test.ts")).toEqual(names);
+    // How Chromium writes a stack is a matter of text alone.
+    expect(described("tests/e2e/differences.test.ts")).toEqual(names.filter((name) => name !== "stack-frames"));
+  });
+
   test("lib is plain TypeScript: React stays in components", () => {
     const wrong = code.filter(
       ({ path, imports }) => path.startsWith("lib/") && imports.some((name) => /^react\b/.test(name)),

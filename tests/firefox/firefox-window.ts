@@ -2,7 +2,33 @@ import type { Prompt } from "./firefox-globals.ts";
 import type { InParent } from "./parent.ts";
 import { until } from "./until.ts";
 
+interface Menu extends HTMLElement {
+  readonly state: string;
+  activateItem(item: Element): void;
+}
+interface AddressBar {
+  readonly inputField: HTMLInputElement;
+  readonly lastQueryContextPromise?: Promise<{ readonly results: readonly { readonly payload: object }[] }>;
+  search(text: string): void;
+}
+declare const gURLBar: AddressBar;
+declare const gBrowser: { readonly selectedBrowser: { readonly currentURI: { readonly spec: string } } };
+
 const QUESTION = "#notification-popup popupnotification[id*=addon-webext-permissions]";
+
+/** What Firefox asks the person about a permission, in all its words, once it asks. */
+export function question(inParent: InParent): Promise<string> {
+  const read = () =>
+    inParent((selector) => {
+      const shown = document.querySelector<Prompt>(selector);
+      if (!shown?.checkVisibility()) return "";
+      return [...shown.querySelectorAll("*")]
+        .filter((each) => each.checkVisibility())
+        .map((each) => [each.getAttribute("label"), each.getAttribute("value"), each.textContent].join(" "))
+        .join(" ");
+    }, QUESTION);
+  return until(read, "Firefox asks");
+}
 
 /** Answers what Firefox asks the person about a permission, once it asks. */
 export async function answerQuestion(inParent: InParent, answer: "allow" | "refuse"): Promise<void> {
@@ -18,4 +44,41 @@ export async function answerQuestion(inParent: InParent, answer: "allow" | "refu
       answer === "allow",
     );
   await until(click, "Firefox asks and is answered");
+  // While the question still goes, a click on the page would only be taken as one beside it.
+  const isGone = () =>
+    inParent((panel) => {
+      const { state } = document.querySelector<Menu>(panel) ?? {};
+      return state !== "open" && state !== "hiding";
+    }, "#notification-popup");
+  await until(isGone, "the question is gone");
+}
+
+/** Chooses an entry of the menu that a click with the right button has opened. */
+export async function chooseInMenu(inParent: InParent, label: string): Promise<void> {
+  const choose = () =>
+    inParent((wanted) => {
+      const menu = document.querySelector<Menu>("#contentAreaContextMenu");
+      const item = [...(menu?.querySelectorAll("menuitem") ?? [])].find(
+        (each) => each.getAttribute("label") === wanted,
+      );
+      if (menu?.state !== "open" || !item) return false;
+      menu.activateItem(item);
+      return true;
+    }, label);
+  await until(choose, `“${label}” is chosen`);
+}
+
+/** The address of the tab that is shown. */
+export function shownAddress(inParent: InParent): Promise<string> {
+  return inParent(() => gBrowser.selectedBrowser.currentURI.spec);
+}
+
+/** What Firefox shows under the address bar for a text, each line with all its parts. */
+export function suggestedFor(inParent: InParent, text: string): Promise<string[]> {
+  return inParent(async (typed) => {
+    gURLBar.inputField.focus();
+    gURLBar.search(typed);
+    const context = await gURLBar.lastQueryContextPromise;
+    return (context?.results ?? []).map(({ payload }) => Object.values(payload).map(String).join(" | "));
+  }, text);
 }

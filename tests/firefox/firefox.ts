@@ -43,6 +43,8 @@ export interface FirefoxLectern {
   /** Takes something back, as the person does on Firefox's own page about extensions. */
   takeBack(taken: Allowance): Promise<unknown>;
   backgroundState(): Promise<string>;
+  /** Which kinds of Lectern's own pages are open, in the order of the alphabet. */
+  views(): Promise<string[]>;
   /** Suspends the event page, as the browser does at any moment. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +72,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       "extensions.autoDisableScopes": 0,
       "intl.accept_languages": options.lang ?? "en",
       "intl.locale.requested": options.lang ?? "en",
+      // No colour is measured half-way between two themes.
+      "ui.prefersReducedMotion": 1,
       // A person may not press the button of a question before they could read it.
       "security.notification_enable_delay": 0,
       "browser.download.folderList": 2,
@@ -92,6 +96,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     allow: (given) => changePermissions(inParent, ID, "add", given),
     takeBack: (taken) => changePermissions(inParent, ID, "remove", taken),
     backgroundState: () => inParent((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "none", ID),
+    views: () =>
+      inParent((id) => {
+        const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
+        return [...views].map(({ viewType }) => viewType).toSorted();
+      }, ID),
     endBackground: () =>
       inParent(async (id) => {
         const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };

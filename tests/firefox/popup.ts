@@ -42,7 +42,7 @@ export class FirefoxPopup {
         }),
       POPUP,
       name,
-      `data:,${encodeURIComponent(script)}`,
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       PATIENCE,
     );
     const { done, failed }: { done?: T; failed?: string } = JSON.parse(answer);

@@ -1,0 +1,124 @@
+import { rmSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withBrokenReader } from "./broken-reader.ts";
+import { extensionFolder } from "./browser.ts";
+import { giveMenu, suggestionsFor } from "./button.ts";
+import { tides, watchAddress } from "./lecture-page.ts";
+import { type ModelPerson, modelPerson, saveSpoken, untilEntry } from "./model-person.ts";
+import { find, person, untilReads } from "./person.ts";
+
+declare const chrome: {
+  readonly permissions: { request(wanted: object): Promise<boolean> };
+  readonly scripting: { executeScript(injection: object): Promise<{ readonly result: unknown }[]> };
+  readonly storage: { readonly local: { get(name: null): Promise<object> } };
+  readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+};
+
+let me: ModelPerson;
+let settings: Page;
+beforeAll(async () => {
+  me = await modelPerson();
+  settings = await me.openOptions("#settings");
+});
+afterAll(() => me.close());
+
+/** Each file of lib/browser/differences is tested here as it is in Chromium, and in tests/firefox as it is in Firefox. */
+describe("job-place", () => {
+  test("jobs are worked on in a document of their own, which outlives the worker", async () => {
+    await me.useModel(settings, "slow");
+    const id = await saveSpoken(settings, { key: "spoken:place", title: "Where jobs run", captions: 20 });
+    const entry = await me.openOptions(`#entry/${id}`);
+    await (await find(entry, "button", "New")).click();
+    await me.browser.waitForTarget((target) => target.url().endsWith("/offscreen.html"), { timeout: 15_000 });
+    await untilEntry(entry, /moon/);
+    await entry.close();
+  });
+});
+
+describe("suggestion-markup", () => {
+  test("suggestions are XML in which matches are marked", async () => {
+    await saveSpoken(settings, { key: "spoken:markup", title: "Waves & <tides>", captions: 5 });
+    const [suggestion] = await suggestionsFor(me, "waves");
+    expect(suggestion?.description).toContain("<match>Waves</match> &amp; &lt;tides&gt;");
+  });
+});
+
+describe("clicked-link", () => {
+  test("a link is saved under its words, which its page is asked for", async () => {
+    const there = watchAddress("linked_0001");
+    const page = await me.visitPage(
+      "https://links.example/",
+      `<!doctype html><title>Links</title><a href="${there}">Harbours by night</a>`,
+    );
+    const popup = await me.press(page);
+    await untilReads(popup, /No lecture/);
+    await popup.close();
+    await giveMenu(me, page, "save-link", { linkUrl: there });
+    const library = await me.openOptions();
+    await untilReads(library, /Harbours by night/);
+    await library.close();
+  });
+});
+
+describe("storage-lock", () => {
+  test("what Lectern keeps in the browser's storage is closed to scripts on pages", async () => {
+    const page = await me.visit(tides);
+    const popup = await me.press(page);
+    await untilReads(popup, /Save/);
+    await popup.close();
+    await page.bringToFront();
+    const answer = await settings.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const func = () =>
+        chrome.storage.local.get(null).then(
+          () => "given",
+          () => "refused",
+        );
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func });
+      return frame?.result;
+    });
+    expect(answer).toBe("refused");
+  });
+});
+
+describe("data-consent", () => {
+  test("the server of one's own model is asked for by its host alone", async () => {
+    await settings.bringToFront();
+    await settings.evaluate(() => {
+      chrome.permissions.request = (wanted) => {
+        document.body.dataset["wanted"] = JSON.stringify(wanted);
+        return Promise.resolve(false);
+      };
+    });
+    const field = await find(settings, "combobox", "Server");
+    await field.click({ count: 3 });
+    await field.type("http://127.0.0.2:9");
+    await (await find(settings, "button", "Connect")).click();
+    await untilReads(settings, /does not let Lectern reach 127\.0\.0\.2:9/);
+    const wanted: unknown = JSON.parse(await settings.evaluate(() => document.body.dataset["wanted"] ?? ""));
+    expect(wanted).toEqual({ origins: ["http://127.0.0.2/*"] });
+  });
+});
+
+describe("shortcut-page", () => {
+  test("the settings lead to the browser's own page of shortcuts", async () => {
+    await settings.bringToFront();
+    await (await find(settings, "button", "Change in the browser")).click();
+    await me.browser.waitForTarget((target) => target.url().startsWith("chrome://extensions/shortcuts"));
+  });
+});
+
+describe("script-result", () => {
+  test("of a reader that ended with an error Chromium tells nothing, and no reason is made up", async () => {
+    const folder = withBrokenReader(extensionFolder());
+    const broken = await person({ extension: folder });
+    try {
+      const popup = await broken.press(await broken.visit(tides));
+      await untilReads(popup, /gave no answer; why was not found out/);
+    } finally {
+      await broken.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import { rmSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../e2e/browser.ts";
+import { withBrokenReader } from "../e2e/broken-reader.ts";
+import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
+import { rowsOf, saveSpoken, untilEntry } from "../e2e/model-person.ts";
+import { find } from "../e2e/person.ts";
+import { type ModelServer, startModelServer } from "../setup/model-server.ts";
+import { type FirefoxLectern, firefoxFolder, launchFirefox } from "./firefox.ts";
+import { chooseInMenu, question, shownAddress, suggestedFor } from "./firefox-window.ts";
+import { sendingTo } from "./permissions.ts";
+import { until } from "./until.ts";
+
+declare const chrome: {
+  readonly offscreen?: object;
+  readonly storage: {
+    readonly local: { get(name: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
+};
+
+let me: FirefoxLectern;
+let settings: Page;
+
+beforeAll(async () => {
+  me = await launchFirefox();
+  settings = await me.openOptions("#settings");
+});
+afterAll(() => me.close());
+
+/** Each file of lib/browser/differences is tested here as it is in Firefox, and in tests/e2e as it is in Chromium. */
+describe("job-place", () => {
+  let server: ModelServer;
+  beforeAll(async () => {
+    server = await startModelServer();
+  });
+  afterAll(() => server.close());
+
+  test("jobs are worked on in the event page, which has no document beside it", async () => {
+    await me.allow(sendingTo("http://127.0.0.1/*"));
+    await settings.evaluate((items) => chrome.storage.local.set(items), {
+      model: { base: server.base, model: "slow", window: null },
+      summariser: "model",
+      template: "medium",
+    });
+    const id = await saveSpoken(settings, { key: "spoken:place", title: "Where jobs run", captions: 20 });
+    const entry = await me.openOptions(`#entry/${id}`);
+    await (await find(entry, "button", "New")).click();
+    await until(async () => server.asked.length > 0, "the model is asked");
+    expect(await me.views()).toEqual(["background", "tab", "tab"]);
+    await untilEntry(entry, /moon/);
+    await entry.close();
+    expect(await settings.evaluate(() => chrome.offscreen === undefined)).toBe(true);
+  });
+});
+
+describe("data-consent", () => {
+  test("Firefox's question names what is sent to the model, besides its host", async () => {
+    await me.takeBack(sendingTo("http://127.0.0.1/*"));
+    await settings.bringToFront();
+    await (await find(settings, "combobox", "Server")).click({ count: 3 });
+    await (await find(settings, "combobox", "Server")).type("http://127.0.0.2:9");
+    await (await find(settings, "button", "Connect")).click();
+    const asked = await question(me.inParent);
+    expect(asked).toMatch(/127\.0\.0\.2/);
+    expect(asked).toMatch(/authentication information.*website content|website content.*authentication information/is);
+    await me.answerPrompt("refuse");
+  });
+});
+
+describe("suggestion-markup", () => {
+  test("suggestions are plain text", async () => {
+    await saveSpoken(settings, { key: "spoken:markup", title: "Waves & <tides>", captions: 5 });
+    const line = await until(async () => {
+      const found = await suggestedFor(me.inParent, "lec waves");
+      return found.find((each) => each.includes("Waves"));
+    }, "Firefox suggests the entry");
+    expect(line).toContain("Waves & <tides>");
+    expect(line).not.toMatch(/<match>|&amp;/);
+  });
+});
+
+describe("clicked-link", () => {
+  test("a link is saved under its words, which come with the click, where the page may not be read", async () => {
+    const page = await me.browser.newPage();
+    const [here, there] = ["https://links.example/", watchAddress("linked_0001")];
+    await serve(page, new Map([[here, `<!doctype html><title>Links</title><a href="${there}">Harbours by night</a>`]]));
+    await page.goto(here, { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    await page.click("a", { button: "right" });
+    await chooseInMenu(me.inParent, "Save linked lecture");
+    const titles = async () => (await rowsOf<{ title: string }>(settings, "lectures")).map(({ title }) => title);
+    await until(async () => (await titles()).includes("Harbours by night"), "the link is saved");
+    expect((await titles()).filter((title) => title === "Harbours by night")).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe("shortcut-page", () => {
+  test("the settings lead to Firefox's own page of shortcuts", async () => {
+    await settings.bringToFront();
+    await (await find(settings, "button", "Change in the browser")).click();
+    await until(async () => (await shownAddress(me.inParent)) === "about:addons", "the page of shortcuts is shown");
+  });
+});
+
+describe("storage-lock", () => {
+  test("the background starts though Firefox has no lock for the storage", async () => {
+    await until(async () => (await me.backgroundState()) === "running", "the event page runs");
+    expect(await settings.evaluate(() => "setAccessLevel" in chrome.storage.local)).toBe(false);
+  });
+});
+
+describe("script-result, stack-frames", () => {
+  let broken: FirefoxLectern;
+  const folder = withBrokenReader(firefoxFolder());
+  beforeAll(async () => {
+    broken = await launchFirefox({ extension: folder });
+  });
+  afterAll(async () => {
+    await broken.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("a reader that ended with an error is said to have done so, and the settings name the place", async () => {
+    const page = await broken.browser.newPage();
+    const address = watchAddress(tides.id);
+    await serve(page, new Map([[address, watchPage(tides)]]));
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    const popup = await broken.press(page);
+    await popup.untilReads(/stopped with an error on this page/);
+    await popup.close();
+    const options = await broken.openOptions("#settings");
+    const kept = await options.evaluate(async () => (await chrome.storage.local.get("failures"))["failures"]);
+    expect(kept).toMatchObject([{ place: "popup", code: "ScriptError" }]);
+    expect(JSON.stringify(kept)).toMatch(/"stack":\["[^"]*\.js:\d+:\d+"/);
+  });
+});
