@@ -12,7 +12,7 @@ import { sayReadingRefusal } from "./say-reading.ts";
 import { useReading } from "./use-reading.ts";
 
 const ENDINGS =
-  ".srt,.vtt,.txt,.ttml,.dfxp,.xml,.ass,.ssa,.lrc,.json,.json3,.srv1,.srv3,.sbv,.sub,.smi,.sami,.scc,.tsv,.csv,.html,.md,text/*,application/json";
+  ".srt,.vtt,.txt,.ttml,.dfxp,.xml,.ass,.ssa,.lrc,.json,.json3,.srv1,.srv3,.sbv,.sub,.smi,.sami,.scc,.stl,.tsv,.csv,.html,.md,text/*,application/json";
 
 interface AddTranscriptFormProps {
   readonly lecture: Lecture;

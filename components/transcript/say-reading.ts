@@ -24,6 +24,7 @@ const NAMES = {
   microdvd: "MicroDVD",
   mpl2: "MPL2",
   "sub-viewer": "SubViewer",
+  "ebu-stl": "EBU STL",
 } as const;
 
 /** `SRT, 412 lines, 0:00–58:12, English` */

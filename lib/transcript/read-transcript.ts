@@ -1,9 +1,10 @@
 import type { Cue } from "../lecture/transcript.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
+import { readEbuStl } from "./formats/ebu-stl.ts";
 import { type Format, type Found, problem } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
-import type { TranscriptReading } from "./reading.ts";
+import type { FormatName, TranscriptReading } from "./reading.ts";
 import { refusalOf, refusedByBytes } from "./refusal.ts";
 import { unrolled } from "./rolling.ts";
 import { withinLength } from "./within-length.ts";
@@ -31,6 +32,8 @@ const LARGEST = 50_000_000;
  */
 export function readTranscript(bytes: Uint8Array, options: ReadOptions = {}): TranscriptReading {
   if (bytes.length > LARGEST) return { ok: false, why: "too-large" };
+  const broadcast = readEbuStl(bytes);
+  if (broadcast) return whole("ebu-stl", broadcast, false, "iso-6937", 0, options);
   const foreign = refusedByBytes(bytes);
   if (foreign) return { ok: false, why: foreign };
   const { text, encoding, badCharacters, isSure } = decodeBytes(bytes, options);
@@ -50,9 +53,20 @@ function readText(text: string, encoding: string, badCharacters: number, options
   const source = sourceOf(text, options.durationSeconds);
   const read = firstReading(source, options.plainText ? [...FORMATS, plainText] : FORMATS);
   if (!read) return { ok: false, why: refusalOf(source) };
-  const { format, found } = read;
+  return whole(read.format.name, read.found, read.format.rolls === true, encoding, badCharacters, options);
+}
+
+/** What a format has found, put in order and held against the lecture. */
+function whole(
+  format: FormatName,
+  found: Found,
+  rolls: boolean,
+  encoding: string,
+  badCharacters: number,
+  options: ReadOptions,
+): TranscriptReading {
   const { cues: tidied, left, badEnds } = tidyCues(found.cues);
-  const spoken = withSpeakers(format.rolls ? unrolled(tidied) : tidied);
+  const spoken = withSpeakers(rolls ? unrolled(tidied) : tidied);
   const { cues, moved } = withinLength(spoken, options.durationSeconds ?? null);
   if (cues.length === 0 || arePictures(cues)) return { ok: false, why: "no-cues" };
   const problems = [
@@ -64,7 +78,7 @@ function readText(text: string, encoding: string, badCharacters: number, options
   ];
   return {
     ok: true,
-    format: format.name,
+    format,
     encoding,
     language: languageTag(found.language ?? ""),
     timed: cues.some(({ startSeconds, endSeconds }) => startSeconds > 0 || endSeconds !== undefined),

@@ -20,6 +20,7 @@ export type FormatName =
   | "microdvd"
   | "mpl2"
   | "sub-viewer"
+  | "ebu-stl"
   | "timed-text"
   | "plain-text";
 

@@ -68,3 +68,41 @@ describe("formats of older players are read", () => {
     expect(read(2_800)).toMatchObject({ cues: [{}, { startSeconds: 3597 }] });
   });
 });
+
+describe("broadcasters' files of blocks are read", () => {
+  const HEAD = 1_024;
+  const BLOCK = 128;
+  /** Number of the block, times in hours to frames, text. */
+  type Block = readonly [number: number, from: readonly number[], to: readonly number[], text: readonly number[]];
+  const letters = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+
+  function file(blocks: readonly Block[], start = "10000000", table = "00"): Uint8Array {
+    const bytes = new Uint8Array(HEAD + blocks.length * BLOCK).fill(0x20);
+    bytes.set(letters(`850STL25.011${table}09`));
+    bytes.set(letters(start), 256);
+    blocks.forEach(([number, from, to, text], at) => {
+      const block = new Uint8Array(BLOCK).fill(0x8f);
+      block.set([0, at, 0, number, 0, ...from, ...to, 20, 2, 0, ...text]);
+      bytes.set(block, HEAD + at * BLOCK);
+    });
+    return bytes;
+  }
+
+  test("with accents before their letters, line ends and colours, from the programme's start on", () => {
+    const first = [0x07, ...letters("Caf"), 0xc2, ...letters("e"), 0x8a, ...letters("stra"), 0xfb, ...letters("e")];
+    const reading = readWell(
+      file([
+        [0xff, [10, 0, 1, 0], [10, 0, 3, 5], first],
+        [0x00, [10, 0, 5, 0], [10, 0, 7, 0], letters("it goes ")],
+        [0xff, [10, 0, 5, 0], [10, 0, 7, 0], letters("on")],
+      ]),
+    );
+    expect(brief(reading.cues)).toEqual(["1–3.2 Café / straße", "5–7 it goes on"]);
+    expect(reading).toMatchObject({ format: "ebu-stl", language: "en", problems: [] });
+  });
+
+  test("in Cyrillic, and as the times stand where the start lies behind them", () => {
+    const block: Block = [0xff, [0, 0, 1, 0], [0, 0, 2, 0], [0xb4, 0xd0]];
+    expect(brief(readWell(file([block], "10000000", "01")).cues)).toEqual(["1–2 Да"]);
+  });
+});
