@@ -1,8 +1,10 @@
 import type { SitePage } from "../../site.ts";
 import { lessonId } from "./address.ts";
 import { playerData } from "./player-data.ts";
+import { readAddressedPage } from "../../any-page.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { isoSeconds } from "../../metadata/duration.ts";
+import { anyScriptHolds } from "../../metadata/inline-json.ts";
 import { at, textAt } from "../../metadata/json-value.ts";
 import { mainPlayer, readPlayer } from "../../metadata/media-element.ts";
 import { all } from "../../metadata/page.ts";
@@ -16,7 +18,8 @@ export const page: SitePage = {
     const data = playerData(page, lessonId(url));
     const player = mainPlayer(page) ?? all(page, "video, audio")[0];
     const title = textAt(data, "lesson", "displayName") || textAt(data, "lesson", "name") || textAt(data, "title");
-    if (!title) return "not-ready";
+    // Started for another lesson, or not with this at all.
+    if (!title) return anyScriptHolds(page, 'Echo["') ? "not-ready" : readAddressedPage(page, url);
     const shown = player ? readPlayer(player) : null;
     return { ...mergeReadings({ title, ...readData(data) }, shown), kind: "video" };
   },
