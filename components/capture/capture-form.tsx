@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
+import { withTold } from "../../lib/capture/feed/with-told.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
@@ -48,11 +49,13 @@ export function CaptureForm({
 }: CaptureFormProps) {
   // What a page only may be about, the person decides.
   const [kind, setKind] = useState(read.kind);
-  const captured = useMemo(() => ({ ...read, kind }), [read, kind]);
+  const transcript = useTranscript(reading, true);
+  const { told } = transcript;
+  // What the feed of the show says comes with the transcript, into places that were empty.
+  const captured = useMemo(() => withTold({ ...read, kind }, told), [read, kind, told]);
   const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
   const { tell } = useCommands();
-  const picture = usePicture(reading, captured);
-  const transcript = useTranscript(reading, true);
+  const picture = usePicture(reading, read);
   const { save, saving, refusal } = useSave({ captured, latest, reading, picture, transcript, keeper, onSaved, tell });
   const add = (made: NewSummary) => change(withVersion(latest.current, made));
   const subject = {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { newTranscript } from "../../lib/browser/read-transcript.ts";
+import type { ToldByFeed } from "../../lib/capture/feed/told.ts";
 import type { TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
 import type { NewTranscript } from "../../lib/library/commands/command.ts";
 import { askForTranscript, pageTranscript } from "./page-transcript.ts";
@@ -15,6 +16,8 @@ export interface PageTranscript {
   readonly state: TranscriptState;
   /** Asks the page again, by a person's click; for one of its tracks, or null for the best. */
   readonly ask: (track: TrackChoice | null) => Promise<NewTranscript | null>;
+  /** What came with the answer: what the feed of the show says of the lecture. */
+  readonly told: ToldByFeed | null;
   /** What has arrived by now, and what is still on its way. */
   readonly arrived: NewTranscript | null;
   readonly coming: () => Promise<NewTranscript | null>;
@@ -44,5 +47,6 @@ export function useTranscript(reading: PageReading, atOnce: boolean): PageTransc
     [reading],
   );
   const coming = useCallback(async () => newTranscript((await pageTranscript(reading)) ?? null), [reading]);
-  return { state, ask, coming, arrived: state.phase === "answered" ? newTranscript(state.answer) : null };
+  const answer = state.phase === "answered" ? state.answer : null;
+  return { state, ask, coming, arrived: newTranscript(answer), told: answer?.told ?? null };
 }

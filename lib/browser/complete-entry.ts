@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Captured } from "../capture/captured.ts";
-import { factsToSave } from "../capture/facts-of.ts";
+import { factsOf, factsToSave } from "../capture/facts-of.ts";
+import { withTold } from "../capture/feed/with-told.ts";
+import type { TranscriptAnswer } from "../capture/transcript/transcript-answer.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
@@ -33,6 +35,16 @@ export async function completeEntry(
     const picture = await readPicture(tab, factsToSave(captured));
     return picture !== null && (await perform(library, "setPicture", { lectureId, picture })).status === "done";
   }
-  const transcript = newTranscript(await readTranscript({ tab, captured }));
-  return transcript !== null && (await perform(library, "addTranscript", { lectureId, transcript })).status === "done";
+  const answer = await readTranscript({ tab, captured });
+  const isTold = await addTold(library, captured, answer);
+  const transcript = newTranscript(answer);
+  if (transcript === null) return isTold;
+  return (await perform(library, "addTranscript", { lectureId, transcript })).status === "done";
+}
+
+/** What the feed of the show says of the fields that the page left open; what is there stays, and what a person wrote. */
+async function addTold(library: LibraryDatabase, captured: Captured, { told }: TranscriptAnswer): Promise<boolean> {
+  if (!told || captured.kind === "none" || captured.certainty !== "sure") return false;
+  const facts = factsOf(withTold(captured, told));
+  return (await perform(library, "saveLecture", { facts, tags: [], summaries: [], picture: null })).status === "done";
 }

@@ -1,4 +1,5 @@
 import type { Captured } from "../capture/captured.ts";
+import { wantsTold } from "../capture/feed/with-told.ts";
 import { pageKey, siteOf } from "../capture/page-key.ts";
 import { parsePlayerCaptions, parseTranscriptAnswer } from "../capture/transcript/parse-transcript-answer.ts";
 import { TRANSCRIPT_REQUEST } from "../capture/transcript/request-given.ts";
@@ -35,7 +36,7 @@ export async function readTranscript(
   if (captured.kind === "none") return failed(unasked(captured));
   const { languages } = navigator;
   const { language: original, durationSeconds } = captured;
-  const asked = { key, tracks, languages, original, durationSeconds, track, isAsked };
+  const asked = { key, tracks, languages, original, durationSeconds, track, isAsked, wantsTold: wantsTold(captured) };
   try {
     const answer = await ask(tab, { ...asked, player: await playerCaptions(tab) });
     const { address } = await presentAddress(tab);

@@ -1,4 +1,5 @@
 import { weigh } from "./evidence/weigh.ts";
+import { activeLesson } from "./fields/active-lesson.ts";
 import { agreement } from "./metadata/agreement.ts";
 import { mediaNode } from "./metadata/media-nodes.ts";
 import { attribute, meta } from "./metadata/page.ts";
@@ -32,7 +33,9 @@ function read(page: Document, url: URL): SiteReading | Absence {
   const node = mediaNode(page, url);
   const { certainty, kind, plays } = weigh(page, url, node);
   if (certainty === "none") return "no-media";
-  const reading = { ...readMetadata(page, url, node), kind, url: canonicalUrl(page, url) };
+  const metadata = readMetadata(page, url, node);
+  const isOneOfSeveral = metadata.title !== "" && metadata.title === activeLesson(page) ? (true as const) : undefined;
+  const reading = { ...metadata, kind, url: canonicalUrl(page, url), isOneOfSeveral };
   return certainty === "sure" ? reading : { ...reading, certainty, plays };
 }
 

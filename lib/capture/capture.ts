@@ -25,11 +25,12 @@ export async function capture(page: Document, url: URL, detectLanguage: DetectLa
     const hasKey = Boolean(site?.key(url));
     const half = site && pageHalf(site);
     const reading = half && hasKey ? readSite(half, page, url) : "no-media";
-    const own = typeof reading === "string" ? null : (betterPlace(reading) ?? place);
+    const players = embeddedMedia(page, url);
+    const own = typeof reading === "string" ? null : (playedPlace(reading, players) ?? betterPlace(reading) ?? place);
     // All of the page is read before anything is waited for: by then it may show another lecture.
     const around = {
       list: half && pageList(half, page, url, own?.key ?? null),
-      players: embeddedMedia(page, url),
+      players,
     };
     if (typeof reading !== "string") {
       const known = withAlias(page, reading, own ?? place, around.players);
@@ -60,6 +61,11 @@ function withAlias(
 ): SiteReading {
   if (!only || second || !isGeneric(place) || mainPlayer(page)) return reading;
   return { ...reading, aliases: [...new Set([...(reading.aliases ?? []), only.key])] };
+}
+
+/** Of a course at one address, the lesson that plays is known by its player's key alone. */
+function playedPlace({ isOneOfSeveral }: SiteReading, [only, second]: readonly EmbeddedMedia[]): PageKey | null {
+  return isOneOfSeveral && only && !second ? { key: only.key, url: only.url, site: only.site } : null;
 }
 
 function betterPlace({ url }: SiteReading): PageKey | null {

@@ -1,6 +1,7 @@
 import { LIMITS } from "../lecture/limits.ts";
 import { cleanLine } from "../text/clean.ts";
 import type { EmbeddedMedia } from "./captured.ts";
+import { FACADES } from "./evidence/player-places.ts";
 import { all } from "./metadata/page.ts";
 import { type PageKey, pageKey, siteOf } from "./page-key.ts";
 
@@ -25,7 +26,7 @@ const NAMELESS =
 export function embeddedMedia(page: Document, url: URL): readonly EmbeddedMedia[] {
   const own = pageKey(url)?.key;
   const found = new Map<string, EmbeddedMedia>();
-  for (const media of framesIn(page, url, DEEPEST))
+  for (const media of [...framesIn(page, url, DEEPEST), ...facadesIn(page)])
     if (media.key !== own && !found.has(media.key) && found.size < MOST_PLAYERS) found.set(media.key, media);
   return [...found.values()];
 }
@@ -41,6 +42,19 @@ function framesIn(page: Document, base: URL, depth: number): EmbeddedMedia[] {
     }
     return depth > 0 ? framesInside(frame, base, depth - 1) : [];
   });
+}
+
+/** Pictures of players, whose frame comes on a click. */
+function facadesIn(page: Document): EmbeddedMedia[] {
+  return FACADES.flatMap(([selector, attribute, player]) =>
+    all(page, selector)
+      .slice(0, MOST_FRAMES)
+      .flatMap((element): EmbeddedMedia[] => {
+        const id = element.getAttribute(attribute) ?? element.getAttribute("data-videoid") ?? "";
+        const place = element.closest(ASIDE) || !/^[\w-]{6,40}$/.test(id) ? null : mediaPlace(new URL(player + id), 0);
+        return place ? [{ ...place, title: titleOf(element, place.site) }] : [];
+      }),
+  );
 }
 
 function framesInside(frame: Element, base: URL, depth: number): EmbeddedMedia[] {
@@ -76,6 +90,7 @@ function titleOf(frame: Element, site: string): string {
     frame.getAttribute("title"),
     frame.getAttribute("aria-label"),
     frame.getAttribute("data-title"),
+    frame.getAttribute("playlabel"),
     caption,
   ];
   const clean = names.map((name) => cleanLine((name ?? "").slice(0, LIMITS.title)));

@@ -16,6 +16,8 @@ export interface SiteReading extends Reading {
   readonly certainty?: "possible" | undefined;
   /** False where nothing on the page can be played; then it is kept as a page. */
   readonly plays?: boolean | undefined;
+  /** Set where the address is that of a course, which plays one of its lessons at a time: the player tells which. */
+  readonly isOneOfSeveral?: true | undefined;
   /** Set where nothing shows that the page speaks of this lecture already, and not still of the one before. */
   readonly unproven?: true;
 }

@@ -1,6 +1,7 @@
 import { anyScriptHolds } from "../metadata/inline-json.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
+import { framedPlayers } from "../metadata/media-element.ts";
 import { playerFrames } from "../metadata/player-frames.ts";
 import type { Medium } from "./medium.ts";
 import { AUDIO_FILE, COMPONENTS, FACADES, FILE_ATTRIBUTES, VIDEO_FILE, isBeside } from "./player-places.ts";
@@ -16,9 +17,14 @@ const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
 export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
-  const found = [...players(page), ...components(page), ...exercises(page), ...facades(page), ...frames(page)].filter(
-    isOfSubject,
-  );
+  const found = [
+    ...players(page),
+    ...components(page),
+    ...exercises(page),
+    ...facades(page),
+    ...frames(page),
+    ...playersInFrames(page),
+  ].filter(isOfSubject);
   const outer = found.filter(
     (medium, index) => !found.some((other, at) => at !== index && holds(other, medium, at < index)),
   );
@@ -109,6 +115,19 @@ function frames(page: Document): Medium[] {
     address,
     title: titleOf(frame),
   }));
+}
+
+function playersInFrames(page: Document): Medium[] {
+  const known = new Set(playerFrames(page).map(({ frame }) => frame));
+  return framedPlayers(page)
+    .filter(({ frame }) => !known.has(frame))
+    .map(({ frame, player }) => ({
+      kind: player.localName === "audio" ? "audio" : "video",
+      via: "player",
+      element: frame,
+      address: player.querySelector("source")?.getAttribute("src") ?? player.getAttribute("src") ?? "",
+      title: "",
+    }));
 }
 
 /** Parts that call themselves a player, bear a title and say how long it takes: their sound is loaded when it is started. */

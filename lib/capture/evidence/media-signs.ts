@@ -1,3 +1,6 @@
+import { activeLesson } from "../fields/active-lesson.ts";
+import { subjectHeading } from "../fields/heading.ts";
+import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import type { Medium } from "./medium.ts";
 import type { Sign, Subject } from "./sign.ts";
@@ -110,6 +113,20 @@ export const MEDIA_SIGNS: readonly Sign[] = [
             `${each.textContent} ${each.getAttribute("datetime")} ${each.getAttribute("data-duration")}`.slice(0, 200),
           ),
         ),
+  },
+  {
+    name: "lesson of a list",
+    weight: 4,
+    seen: "2026-11",
+    why: "A list of lessons marks one of them as that which plays.",
+    isThere: ({ page }) => subjectHeading(page) === null && activeLesson(page) !== "",
+  },
+  {
+    name: "captions",
+    weight: 1,
+    seen: "2026-11",
+    why: "The player has captions, which are written for what is said at length.",
+    isThere: ({ page }) => Boolean(mainPlayer(page)?.querySelector("track[src]")),
   },
   {
     name: "several lectures",

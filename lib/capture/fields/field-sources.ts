@@ -6,7 +6,7 @@ import { readMediaSession } from "../metadata/media-session.ts";
 import { readNode } from "../metadata/node-reading.ts";
 import { attribute, documentTitle } from "../metadata/page.ts";
 import { isStale, readPage } from "../metadata/page-reading.ts";
-import { readState } from "../metadata/page-state.ts";
+import { readState, titleInState } from "../metadata/page-state.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { properTitle } from "../metadata/title.ts";
 import type { Reading } from "../site.ts";
@@ -21,7 +21,16 @@ import { notesOfPage } from "./notes.ts";
 import { isSoftware } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
 import { showOfPage } from "./show.ts";
-import { bareTitle, headingTitle, isNumber, refuseTitle, titleNearPlayer, trimmedByHeading } from "./title.ts";
+import { activeLesson } from "./active-lesson.ts";
+import {
+  bareTitle,
+  headingTitle,
+  isNumber,
+  isProgram,
+  refuseTitle,
+  titleNearPlayer,
+  trimmedByHeading,
+} from "./title.ts";
 
 const AUDIO_PATH = /\/(?:audio|podcasts?|episodes?|folgen?)\//i;
 
@@ -91,6 +100,12 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     { source: "structured data of the media", read: () => shorterIfAgreed(proper(node?.title ?? "")), refuse },
     { source: "head", read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")), refuse },
     {
+      source: "state of the program",
+      read: () => (isProgram(documentTitle(page)) ? titleInState(page, url) : ""),
+      refuse,
+    },
+    { source: "active lesson", read: () => (heading === "" ? activeLesson(page) : ""), refuse },
+    {
       source: "heading",
       read: () => heading,
       refuse: (name) =>
@@ -119,8 +134,7 @@ function creatorSources(page: Document, url: URL, told: Told, title: string): So
     if (names.some(isSoftware)) return "it names the page's software";
     return isOfSite(names) ? "it is the site itself" : null;
   };
-  const isSound =
-    told.kind === "audio" || AUDIO_PATH.test(url.pathname) || mediaOfPage(page).some(({ kind }) => kind === "audio");
+  const isSound = told.kind === "audio" || AUDIO_PATH.test(url.pathname) || mediaOfPage(page)[0]?.kind === "audio";
   return [
     { source: "structured data of the media", read: () => node?.creators, refuse },
     { source: "head", read: () => head.creators, refuse },

@@ -16,6 +16,11 @@ const COUNTER = /^\(\d{1,3}\+?\)\s+/;
 const DAY_BEHIND = /\s+[-–—|]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2})?$/;
 const LONGEST = 300;
 
+/** Is this what a program calls its window, whatever plays in it? */
+export function isProgram(title: string): boolean {
+  return PROGRAM.test(title.trim());
+}
+
 /** Why a title is not the lecture's; null where nothing speaks against it. */
 export function refuseTitle(page: Document, url: URL): (title: string) => string | null {
   const names = siteNames(page, url);

@@ -6,6 +6,8 @@ const MOST_ELEMENTS = 5000;
 const DEEPEST = 400;
 const LONGEST = 500_000;
 const SHORTEST = 140;
+/** Times before sentence after sentence: what is said, not what it is about. */
+const TRANSCRIPT = /(?:\[?\b\d{1,2}:\d\d(?::\d\d)?\b\]?[^]{5,200}?){3}/;
 
 /**
  * The page's main text, for pages that describe their media nowhere else; empty where the page is too large or has none,
@@ -22,7 +24,7 @@ export function articleText(page: Document, url: URL): string {
     .replace(/[^\S\n]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
     .trim();
-  return text.length >= SHORTEST && isProse(text) ? text : "";
+  return text.length >= SHORTEST && isProse(text) && !TRANSCRIPT.test(text.slice(0, 1000)) ? text : "";
 }
 
 /** Running text, not the labels of buttons and lists one after another. */

@@ -8,8 +8,12 @@ const MOST_ATTEMPTS = 8;
 const MOST_STATES = 12;
 const SHORTEST_STATE = 300;
 const LARGEST_STATE = 4_000_000;
-/** An assignment whose value can only be JSON; a program's own objects have no quotes around their first member. */
-const ASSIGNED = /(?:[\w$]|\])\s*=\s*(?:JSON\.parse\(\s*(?=["'])|(?=\{\s*"|\[\s*\{\s*"))/g;
+/**
+ * What is assigned, or handed to a function, and can only be JSON: a program's own objects have no quotes around their
+ * first member. Handed over as text it may be, too: `Echo["classroomApp"]("{\"lesson\": …}")`. Seen 2026-11.
+ */
+const ASSIGNED =
+  /(?:[\w$]|\])\s*(?:=\s*(?:JSON\.parse\(\s*(?=["'])|(?=\{\s*"|\[\s*\{\s*"))|\(\s*(?=["']\s*\{\s*\\?["']|\{\s*"))/g;
 
 /**
  * The values that inline scripts assign to a name: objects, lists, and JSON inside a string, as in

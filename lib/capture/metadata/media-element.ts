@@ -3,11 +3,27 @@ import type { Reading } from "../site.ts";
 import { all, contentType } from "./page.ts";
 
 const MINUTE = 60;
+const MOST_FRAMES = 50;
 
 /** The one player of the page; null where there are none, or several and none is larger business than the others. */
 export function mainPlayer(page: Document): Element | null {
   const players = all(page, "video, audio").filter(isPlayer);
-  return players.length === 1 ? (players[0] ?? null) : null;
+  if (players.length > 0) return players.length === 1 ? (players[0] ?? null) : null;
+  const [framed, second] = framedPlayers(page);
+  return framed && !second ? framed.player : null;
+}
+
+/** Players in frames of the page's own host, as course platforms keep their media in. */
+export function framedPlayers(page: Document): { readonly frame: Element; readonly player: Element }[] {
+  return all(page, "iframe")
+    .slice(0, MOST_FRAMES)
+    .flatMap((frame) => {
+      // Null for frames of other hosts.
+      const inner: unknown = "contentDocument" in frame ? frame.contentDocument : null;
+      if (!inner || typeof inner !== "object" || frame.closest("nav, aside, footer, [hidden]")) return [];
+      const [player, second] = all(inner as Document, "video, audio").filter(isPlayer);
+      return player && !second ? [{ frame, player }] : [];
+    });
 }
 
 /** What the player itself knows. */

@@ -13,6 +13,8 @@ import { MEMBERS } from "./state-members.ts";
 
 const MOST_NODES = 60_000;
 const DEEPEST = 16;
+/** Shorter ids stand in many an address. */
+const LEAST_ID = 5;
 
 /**
  * What the state that a page's program was started with says of the lecture: the object that has the page's title, and
@@ -38,6 +40,18 @@ function findInState(page: Document, url: URL, title: string): Reading {
     if (score > (best?.score ?? 2)) best = { node, score };
   }
   return best ? readObject(best.node) : {};
+}
+
+/** The name of the object whose id stands in the page's address, for pages that are called by their program. */
+export function titleInState(page: Document, url: URL): string {
+  const address = decoded(url).toLowerCase();
+  const named = [...objectsIn(stateValues(page))].filter((node) => {
+    const ids = MEMBERS.ids.map((name) => textAt(node, name).toLowerCase()).filter((id) => id.length >= LEAST_ID);
+    return ids.some((id) => address.includes(id));
+  });
+  const titles = named.map((node) => MEMBERS.titles.map((name) => plainText(textAt(node, name))).find(Boolean) ?? "");
+  const [only, second] = new Set(titles.filter(Boolean));
+  return only !== undefined && second === undefined ? only : "";
 }
 
 function readObject(node: unknown): Reading {

@@ -2,7 +2,7 @@ import * as read from "../../lecture/fields.ts";
 import { LIMITS } from "../../lecture/limits.ts";
 import { readCue } from "../../lecture/transcript.ts";
 import type { Problem } from "../../transcript/reading.ts";
-import { readCaptionTrack } from "../parse-captured.ts";
+import { parsePlayerFacts, readCaptionTrack } from "../parse-captured.ts";
 import type { PlayerCaptions, TranscriptAnswer, TranscriptFailure } from "./transcript-answer.ts";
 
 const MOST_TRACKS = 500;
@@ -47,9 +47,12 @@ export function parseTranscriptAnswer(value: unknown): TranscriptAnswer | null {
     const raw = read.object(value, "answer");
     const key = read.name(raw["key"], "key", LIMITS.key);
     const tracks = read.list(raw["tracks"], "tracks", MOST_TRACKS, readCaptionTrack);
-    if (raw["ok"] !== true) return { ok: false, key, why: oneOf(raw["why"], "why", FAILURES), tracks };
+    const told = parsePlayerFacts({ ...read.object(raw["told"] ?? {}, "told"), videoId: "feed" });
+    const beside = raw["told"] === undefined ? {} : { told };
+    if (raw["ok"] !== true) return { ok: false, key, why: oneOf(raw["why"], "why", FAILURES), tracks, ...beside };
     return {
       ok: true,
+      ...beside,
       key,
       language: read.orNull(raw["language"], (each) => read.language(each, "language")),
       origin: read.oneOf(raw["origin"], "origin", ["captions", "automatic", "page"]),

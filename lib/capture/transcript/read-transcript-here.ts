@@ -2,7 +2,8 @@ import type { CaptionTrack } from "../caption-track.ts";
 import { captionTracks } from "../lecture-facts.ts";
 import { mostTelling, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
-import type { Found, Route, Visit } from "./route.ts";
+import type { ToldByFeed } from "../feed/told.ts";
+import type { Found, Route, TranscriptSite, Visit } from "./route.ts";
 import { transcriptSites } from "../sites/transcripts.ts";
 import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
 import { withinLength } from "../../transcript/within-length.ts";
@@ -25,8 +26,10 @@ export async function readTranscriptHere(
   const outOfTime = tools.wait(LIMIT).then((): Outcome => ({ why: mostTelling([...met, "timed-out"]) }));
   const visit = visitTo(page, request, tools, deadline, tracks);
   const isHere = () => stillHere(request, tools, deadline);
+  const told = request.wantsTold ? toldOf(visit) : null;
   const outcome = await Promise.race([follow(visit, met, isHere), outOfTime]);
-  return answer(outcome, request, listed(tracks, request, visit.url));
+  const beside = told && (await Promise.race([told, outOfTime.then(() => null)]));
+  return { ...answer(outcome, request, listed(tracks, request, visit.url)), ...(beside && { told: beside }) };
 }
 
 /** One route after the other, until one leads to a transcript. */
@@ -56,11 +59,21 @@ async function attempt(route: Route, visit: Visit, met: TranscriptFailure[]): Pr
   }
 }
 
-/** Those of the site, then those of any page. */
-function routesFor({ url, page }: Visit): readonly Route[] {
+/** What the page's show says of the lecture elsewhere; nothing where asking for it fails, for it is only an addition. */
+async function toldOf(visit: Visit): Promise<ToldByFeed | null> {
+  const [first] = sitesFor(visit).flatMap(({ told }) => told ?? []);
+  return first ? first(visit).catch(() => null) : null;
+}
+
+function routesFor(visit: Visit): readonly Route[] {
+  return sitesFor(visit).flatMap(({ routes }) => routes);
+}
+
+/** The site, then any page. */
+function sitesFor({ url, page }: Visit): readonly TranscriptSite[] {
   const fitting = transcriptSites.filter((site) => site.matches(url, page));
   const last = fitting.findIndex((site) => site.isAll);
-  return (last < 0 ? fitting : fitting.slice(0, last + 1)).flatMap(({ routes }) => routes);
+  return last < 0 ? fitting : fitting.slice(0, last + 1);
 }
 
 /** Each once: what the routes named, then what capture had found. */

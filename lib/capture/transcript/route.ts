@@ -1,4 +1,5 @@
 import type { CaptionTrack } from "../caption-track.ts";
+import type { ToldByFeed } from "../feed/told.ts";
 import type { TranscriptAnswer, TranscriptRequest } from "./transcript-answer.ts";
 
 /** What a route brings: the part of the answer that is its own. */
@@ -40,6 +41,8 @@ export interface TranscriptSite {
   matches(url: URL, page: Document): boolean;
   /** In the order in which they are tried. */
   readonly routes: readonly Route[];
+  /** What is said of the lecture where a route may lead to its transcript. */
+  readonly told?: (visit: Visit) => Promise<ToldByFeed | null>;
   /** What every page may have is not looked for on this site's: its pages are known, and would be misread. */
   readonly isAll?: true;
 }

@@ -1,6 +1,7 @@
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Problem } from "../../transcript/reading.ts";
 import type { CaptionTrack } from "../caption-track.ts";
+import type { ToldByFeed } from "../feed/told.ts";
 
 /** A track by what a person knows it by. */
 export type TrackChoice = Pick<CaptionTrack, "language" | "automatic">;
@@ -31,6 +32,8 @@ export interface TranscriptRequest {
   readonly track: TrackChoice | null;
   /** The person asked for it: what shows on the page, such as the site's own transcript panel, may be opened. */
   readonly isAsked: boolean;
+  /** The page leaves open what the feed of its show may say. */
+  readonly wantsTold?: boolean;
 }
 
 /** Why there is no transcript. Each has its sentence. */
@@ -70,21 +73,29 @@ export type TranscriptFailure =
   /** The page cannot be read, or holds what its reader does not know. */
   | "failed";
 
+/** What comes with the answer, whether or not there is a transcript. */
+interface Beside {
+  /** What the show's feed says of the lecture, where that was asked for and found. */
+  readonly told?: ToldByFeed | null;
+}
+
 /** The transcript of a lecture as its page gives it, with all tracks that there are, or the reason why there is none. */
-export type TranscriptAnswer =
-  | {
-      readonly ok: true;
-      readonly key: string;
-      readonly language: string | null;
-      readonly origin: Extract<Transcript["origin"], "captions" | "automatic" | "page">;
-      readonly cues: Transcript["cues"];
-      /** What could not be read of it. */
-      readonly problems: readonly Problem[];
-      readonly tracks: readonly CaptionTrack[];
-    }
-  | {
-      readonly ok: false;
-      readonly key: string;
-      readonly why: TranscriptFailure;
-      readonly tracks: readonly CaptionTrack[];
-    };
+export type TranscriptAnswer = Beside &
+  (
+    | {
+        readonly ok: true;
+        readonly key: string;
+        readonly language: string | null;
+        readonly origin: Extract<Transcript["origin"], "captions" | "automatic" | "page">;
+        readonly cues: Transcript["cues"];
+        /** What could not be read of it. */
+        readonly problems: readonly Problem[];
+        readonly tracks: readonly CaptionTrack[];
+      }
+    | {
+        readonly ok: false;
+        readonly key: string;
+        readonly why: TranscriptFailure;
+        readonly tracks: readonly CaptionTrack[];
+      }
+  );

@@ -1,0 +1,48 @@
+import type { Chapter } from "../../lecture/lecture.ts";
+import { elementsInside, type XmlElement } from "../../transcript/xml/element.ts";
+import { publishedFrom } from "../metadata/date.ts";
+import { clockSeconds, durationSeconds } from "../metadata/duration.ts";
+import { keywordsFrom } from "../metadata/keywords.ts";
+import { isName } from "../metadata/names.ts";
+import { plainText } from "../metadata/plain-text.ts";
+import type { Visit } from "../transcript/route.ts";
+import { childText, feedItem } from "./feed-item.ts";
+import type { ToldByFeed } from "./told.ts";
+
+/** What the feed that the page names says of the page's episode (RSS 2.0 with the tags of iTunes and Podlove). */
+export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
+  const found = await feedItem(visit);
+  if (!found) return null;
+  const { item, channel } = found;
+  const published = publishedFrom(childText(item, "pubdate"));
+  const seconds = durationSeconds(childText(item, "duration"));
+  const description = plainText(childText(item, "encoded", "description", "summary")).trim();
+  const keywords = keywordsFrom(childText(item, "keywords"));
+  const chapters = chaptersOf(item);
+  const creators = [childText(item, "author", "creator")].map(withoutAddress).filter(isName);
+  const title = childText(channel, "title");
+  const position = Number(childText(item, "episode"));
+  return {
+    ...(published && { published }),
+    ...(seconds && { durationSeconds: seconds }),
+    ...(description && { description }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(chapters.length > 0 && { chapters }),
+    ...(creators.length > 0 && { creators }),
+    ...(title && { series: { title, ...(position > 0 && { position }) } }),
+  };
+}
+
+/** `<psc:chapter start="00:01:30.000" title="…">` (Podlove Simple Chapters). */
+function chaptersOf(item: XmlElement): Chapter[] {
+  return elementsInside(item, "chapter").flatMap(({ attributes }) => {
+    const title = attributes.get("title") ?? "";
+    const startSeconds = clockSeconds(attributes.get("start") ?? "");
+    return title && startSeconds !== null ? [{ startSeconds, title }] : [];
+  });
+}
+
+/** RSS asks for an address, with the name behind it: `anna@example.org (Anna Berg)`. */
+function withoutAddress(author: string): string {
+  return /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? (/^\S+@\S+$/.test(author) ? "" : author);
+}

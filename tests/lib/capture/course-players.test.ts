@@ -1,0 +1,79 @@
+import { Window } from "happy-dom";
+import { expect, test } from "vitest";
+import { capture } from "../../../lib/capture/capture.ts";
+import { articleText } from "../../../lib/capture/metadata/article.ts";
+import { pressed } from "./fields/pressed.ts";
+
+test("a page that is called by its program has the title that the program was started with", async () => {
+  const state = JSON.stringify({
+    lesson: { id: "L_4711ab", name: "Lecture 14: Casting bells" },
+    section: { id: "S_9", name: "Metals 210", terms: ["spring", "summer"], notes: "Bring gloves. ".repeat(20) },
+  });
+  const html = `<html lang="en"><head><title>Classroom</title></head><body><h1>MET210 - Metals 210</h1>
+    <div class="video-js"><video src="blob:https://rooms.example/x"></video><span class="vjs-duration-display">52:10</span></div>
+    <script>Room["classroomApp"](${JSON.stringify(state)});</script></body></html>`;
+  expect(await pressed(html, "https://rooms.example/lesson/L_4711ab-2026/classroom")).toMatchObject({
+    kind: "video",
+    title: "Lecture 14: Casting bells",
+    durationSeconds: 3130,
+  });
+});
+
+test("a course that plays its lessons at one address has an entry for each", async () => {
+  const course = (
+    active: number,
+    video: string,
+  ) => `<html lang="en"><head><title>OPENCAST :: Metals</title></head><body>
+    <div class="course-title">Metals</div><div class="lessons">${["Lec 1: Ores", "Lec 2: Bells", "Lec 3: Rust"]
+      .map((title, index) => `<div class="lesson ${index === active ? "active" : ""}"><span>${title}</span></div>`)
+      .join("")}</div><iframe src="https://www.youtube.com/embed/${video}" allowfullscreen></iframe></body></html>`;
+  const address = "https://courses.example/courses/106106131";
+  expect(await pressed(course(0, "ores0000001"), address)).toMatchObject({
+    title: "Lec 1: Ores",
+    key: "yt:ores0000001",
+  });
+  expect(await pressed(course(1, "bells000002"), address)).toMatchObject({
+    title: "Lec 2: Bells",
+    key: "yt:bells000002",
+  });
+});
+
+test("a player that comes on a click is offered, and known by its own key", async () => {
+  const html = `<html lang="en"><head><title>Bells</title></head><body><main><h1>Bells</h1>
+    <lite-youtube videoid="bells000002" playlabel="Bells"></lite-youtube></main></body></html>`;
+  expect(await pressed(html, "https://courses.example/lectures/bells")).toMatchObject({
+    aliases: ["yt:bells000002"],
+    players: [{ key: "yt:bells000002", title: "Bells" }],
+  });
+});
+
+test("a player in a frame of the page's own host is the page's, with its captions", async () => {
+  const address = "https://school.example/courses/2201/pages/week-5-bells";
+  const window = new Window({ url: address });
+  window.document.write(`<html lang="en"><head><title>Week 5: Bells</title></head><body><h1>Week 5: Bells</h1>
+    <p>Watch before Tuesday.</p><iframe title="Player" src="/media_attachments_iframe/61" allowfullscreen></iframe></body></html>`);
+  const inner = new Window({ url: "https://school.example/media_attachments_iframe/61" });
+  inner.document.write(
+    `<body><video controls><source src="/w5.mp4"><track kind="subtitles" srclang="en" src="/11.vtt"></video>`,
+  );
+  Object.defineProperty(window.document.querySelector("iframe"), "contentDocument", { value: inner.document });
+  const page = window.document as unknown as Document;
+  expect(await capture(page, new URL(address), () => Promise.resolve(null))).toMatchObject({
+    kind: "video",
+    certainty: "sure",
+    title: "Week 5: Bells",
+    captionTracks: [{ language: "en" }],
+  });
+});
+
+test("what is said with its times is not what a lecture is about", () => {
+  const window = new Window({ url: "https://school.example/lectures/entropy" });
+  const lines = Array.from(
+    { length: 20 },
+    (_, index) => `[00:0${index % 6}:10] This is a sentence of the lecture, which is long.`,
+  );
+  window.document.write(`<body><article><h1>Entropy</h1><p>${lines.join(" ")}</p></article></body>`);
+  expect(articleText(window.document as unknown as Document, new URL("https://school.example/lectures/entropy"))).toBe(
+    "",
+  );
+});
