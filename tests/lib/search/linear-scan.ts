@@ -7,6 +7,7 @@ export type Part =
   | { readonly kind: "beginning"; readonly text: string }
   | { readonly kind: "characters"; readonly text: string }
   | { readonly kind: "phrase"; readonly text: string }
+  | { readonly kind: "sign"; readonly text: string }
   | { readonly kind: "tag"; readonly text: string }
   | { readonly kind: "not"; readonly part: Part }
   | { readonly kind: "or"; readonly parts: readonly Part[] };
@@ -21,6 +22,7 @@ export function written(part: Part): string {
       return `-${written(part.part)}`;
     case "or":
       return part.parts.map(written).join(" OR ");
+    case "sign":
     case "word":
     case "beginning":
     case "characters":
@@ -47,17 +49,35 @@ function has(lecture: TestLecture, part: Part): boolean {
   if (part.kind === "or") return part.parts.some((each) => has(lecture, each));
   if (part.kind === "tag") return lecture.tags.includes(part.text);
   const { title, creators, tags, summary, notes, description, said } = lecture;
+  // Signs are looked for in what is written.
+  if (part.kind === "sign")
+    return [title, ...creators, summary, ...notes, description].some((field) =>
+      field.includes(Array.from(part.text)[0] ?? ""),
+    );
   const fields = [title, ...creators, ...tags, summary, ...notes, description, said.join(" ")];
   return fields.some((field) => standsIn(field, part));
 }
 
-function standsIn(field: string, part: { readonly kind: string; readonly text: string }): boolean {
+function standsIn(written: string, { kind, text }: { readonly kind: string; readonly text: string }): boolean {
+  const field = plain(written);
+  const part = { kind, text: plain(text) };
   const words = field.split(/[^a-z]+/).filter(Boolean);
   if (part.kind === "word") return words.some((word) => stem(word) === stem(part.text));
   if (part.kind === "beginning")
     return words.some((word) => word.startsWith(part.text) || (part.text.length > 2 && stem(word) === stem(part.text)));
-  if (part.kind === "phrase") return ` ${field.replaceAll(/\p{Script=Han}+/gu, "·")} `.includes(` ${part.text} `);
+  if (part.kind === "phrase")
+    return ` ${joined(field.replaceAll(/\p{Script=Han}+/gu, "·"))} `.includes(` ${joined(part.text)} `);
   return simple(withoutHanSpaces(field)).includes(simple(part.text));
+}
+
+/** Without marks and what shows nothing. */
+function plain(text: string): string {
+  return text.normalize("NFD").replaceAll(/[\p{Mn}\u200b]/gu, "");
+}
+
+/** Dashes and quotes between words are as good as spaces; a sign is not, and stands for itself. */
+function joined(text: string): string {
+  return text.replaceAll(/[\s\p{Pd}“”«]+/gu, " ").replaceAll(",", " ,");
 }
 
 /** Spaces are optional in Chinese, and where captions end there are none. */

@@ -10,6 +10,30 @@ const WORDS =
 const HAN = Array.from("学习體体機器深度语言大小");
 const TAGS = ["physics", "deep tides", "学习", "model"];
 const SHORT = ["t", "to", "m", "o", "ce", "学", "习", "深度"];
+/** What stands between words: most often a space, else dashes, quotes and signs of many kinds. */
+const BETWEEN = [
+  " ",
+  " ",
+  " ",
+  " ",
+  " – ",
+  "—",
+  "-",
+  "‑",
+  " “",
+  "” ",
+  " «",
+  " & ",
+  " → ",
+  " ❤️ ",
+  " 🎉 ",
+  " • ",
+  "\u200b ",
+  ", ",
+];
+/** Marks over a letter, composed or not: with and without them a word is the same. */
+const MARKS = ["\u0301", "\u0308", "\u0327", "\u030a"];
+const SIGNS = ["❤", "❤️", "🎉"];
 const OPERATIONS = 5_000;
 const MOST_LECTURES = 60;
 
@@ -19,10 +43,19 @@ function maker(seed: number) {
   const random = seededRandom(seed);
   const number = (below: number) => Math.floor(random() * below);
   const pick: Random = (from) => from[number(from.length)] as never;
-  const text = (length: number) =>
-    Array.from({ length }, () =>
-      random() < 0.3 ? Array.from({ length: 1 + number(5) }, () => pick(HAN)).join("") : pick(WORDS),
-    ).join(" ");
+  const marked = (word: string) => {
+    if (random() < 0.7) return word;
+    const at = 1 + number(word.length);
+    const decomposed = word.slice(0, at) + pick(MARKS) + word.slice(at);
+    return random() < 0.5 ? decomposed : decomposed.normalize("NFC");
+  };
+  const piece = () =>
+    random() < 0.3 ? Array.from({ length: 1 + number(5) }, () => pick(HAN)).join("") : marked(pick(WORDS));
+  const text = (length: number) => {
+    let all = piece();
+    for (let at = 1; at < length; at++) all += pick(BETWEEN) + piece();
+    return all;
+  };
   let day = 0;
   /** Each is saved on a day of its own, so that there is one right order. */
   const some = (id: string): TestLecture =>
@@ -37,12 +70,13 @@ function maker(seed: number) {
       savedAt: new Date(Date.UTC(2015, 0, 1) + day++ * 86_400_000).toISOString(),
     });
   const part = (isLast: boolean): Part => {
-    const kind = number(isLast ? 6 : 5);
+    const kind = number(isLast ? 7 : 6);
+    if (kind === 5) return { kind: "sign", text: pick(SIGNS) };
     if (kind === 0)
       return { kind: "characters", text: Array.from({ length: 1 + number(4) }, () => pick(HAN)).join("") };
-    if (kind === 1) return { kind: "phrase", text: `${pick(WORDS)} ${pick(WORDS)}` };
+    if (kind === 1) return { kind: "phrase", text: `${marked(pick(WORDS))}${pick([" ", "-", " – "])}${pick(WORDS)}` };
     if (kind === 2) return { kind: "tag", text: pick(TAGS) };
-    if (kind === 3) return { kind: "not", part: { kind: "word", text: pick(WORDS) } };
+    if (kind === 3) return { kind: "not", part: { kind: "word", text: marked(pick(WORDS)) } };
     if (kind === 4)
       return {
         kind: "or",
@@ -61,45 +95,53 @@ function maker(seed: number) {
 }
 
 describe("whatever happens to the library, search finds what reading every lecture would find", () => {
-  test(`after each of ${OPERATIONS} saves, edits, deletions, merges and kills`, { timeout: 240_000 }, async () => {
-    const { number, pick, some, query, random } = maker(7);
-    const library = testLibrary();
-    const lectures = new Map<string, TestLecture>();
-    let next = 0;
-    const put = async (...all: TestLecture[]): Promise<void> => {
-      for (const each of all) lectures.set(each.id, each);
-      await library.save(...all);
-    };
-    for (let step = 0; step < OPERATIONS; step++) {
-      const kind = number(20);
-      const known = [...lectures.keys()];
-      if (kind < 7 && known.length < MOST_LECTURES) await put(some(`l-${next++}`));
-      else if (kind < 12 && known.length > 0) await put(some(pick(known)));
-      else if (kind < 15 && known.length > 0) {
-        const gone = pick(known);
-        lectures.delete(gone);
-        await library.remove(gone);
-      } else if (kind === 15)
-        await put(...Array.from({ length: 30 }, (_, at) => some(pick([...known, `l-${next + at}`]))));
-      else if (kind === 16) await library.kill(random() < 0.5 ? "tending" : "saving", some(`k-${step}`));
-      else if (kind === 17 && step % 10 === 0) await library.damage();
-      else await library.tend(1 + number(4));
-      next += 30;
-      if (lectures.size > MOST_LECTURES * 2) {
-        const gone = [...lectures.keys()].slice(0, MOST_LECTURES);
-        for (const id of gone) lectures.delete(id);
-        await library.remove(...gone);
+  test.each([
+    [7, OPERATIONS],
+    [31, OPERATIONS / 10],
+    [2026, OPERATIONS / 10],
+  ])(
+    "with seed %i, after each of %i saves, edits, deletions, merges and kills",
+    { timeout: 600_000 },
+    async (seed, operations) => {
+      const { number, pick, some, query, random } = maker(seed);
+      const library = testLibrary();
+      const lectures = new Map<string, TestLecture>();
+      let next = 0;
+      const put = async (...all: TestLecture[]): Promise<void> => {
+        for (const each of all) lectures.set(each.id, each);
+        await library.save(...all);
+      };
+      for (let step = 0; step < operations; step++) {
+        const kind = number(20);
+        const known = [...lectures.keys()];
+        if (kind < 7 && known.length < MOST_LECTURES) await put(some(`l-${next++}`));
+        else if (kind < 12 && known.length > 0) await put(some(pick(known)));
+        else if (kind < 15 && known.length > 0) {
+          const gone = pick(known);
+          lectures.delete(gone);
+          await library.remove(gone);
+        } else if (kind === 15)
+          await put(...Array.from({ length: 30 }, (_, at) => some(pick([...known, `l-${next + at}`]))));
+        else if (kind === 16) await library.kill(random() < 0.5 ? "tending" : "saving", some(`k-${step}`));
+        else if (kind === 17 && step % 10 === 0) await library.damage();
+        else await library.tend(1 + number(4));
+        next += 30;
+        if (lectures.size > MOST_LECTURES * 2) {
+          const gone = [...lectures.keys()].slice(0, MOST_LECTURES);
+          for (const id of gone) lectures.delete(id);
+          await library.remove(...gone);
+        }
+        const parts = query();
+        const text = parts.map(written).join(" ");
+        const found = await library.search.search(text);
+        const ids = found.isPartial || found.corrected.length > 0 ? [] : found.hits.map(({ id }) => id).toSorted();
+        expect({ step, text, ids }).toEqual({ step, text, ids: scan(lectures.values(), parts) });
+        const checked = step % 500 === 499 ? [text, ...SHORT] : [];
+        const { found: order, right } = await orders(library, [...lectures.values()], checked);
+        expect(order).toEqual(right);
       }
-      const parts = query();
-      const text = parts.map(written).join(" ");
-      const found = await library.search.search(text);
-      const ids = found.isPartial || found.corrected.length > 0 ? [] : found.hits.map(({ id }) => id).toSorted();
-      expect({ step, text, ids }).toEqual({ step, text, ids: scan(lectures.values(), parts) });
-      const checked = step % 500 === 499 ? [text, ...SHORT] : [];
-      const { found: order, right } = await orders(library, [...lectures.values()], checked);
-      expect(order).toEqual(right);
-    }
-  });
+    },
+  );
 
   test.each([11, 23, 47, 1999])(
     "the order is that of an index made at once, also for a letter or two (seed %i)",
