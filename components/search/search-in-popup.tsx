@@ -10,7 +10,7 @@ import { openResult } from "./open-result.ts";
 import { PopupSearchFoot } from "./popup-search-foot.tsx";
 import { moveInResults, resultAt } from "./result-keys.ts";
 import { SearchNotes } from "./search-notes.tsx";
-import { usePopupResults, type Found } from "./use-popup-results.ts";
+import { usePopupResults, type ShownResults } from "./use-popup-results.ts";
 
 /** What the keys of the search field do with the results. */
 export interface ResultsHandle {
@@ -39,7 +39,7 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
   const said = new Set(found?.results.hits.flatMap(({ id, isSaid }) => (isSaid ? [id] : [])));
 
   const open = useCallback(
-    ({ lectures, results }: Found, inLibrary: boolean) => {
+    ({ lectures, results }: ShownResults, inLibrary: boolean) => {
       const [first] = lectures;
       if (!first) return;
       const { id } = first.lecture;
@@ -87,7 +87,7 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
           <p className="meta" role="status">
             {found && (isNothing ? say("nothingFound", found.results.query) : sayCount(found))}
           </p>
-          <SearchNotes results={isNothing ? null : (found?.results ?? null)} />
+          <SearchNotes results={found?.results ?? null} isNothing={isNothing} />
         </div>
         <ul className="found-list" aria-label={say("results")} ref={list} onKeyDown={onKeyDown}>
           {found?.lectures.map((each) => (
@@ -110,6 +110,6 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
   );
 }
 
-function sayCount({ count, isCounted }: Found): string {
+function sayCount({ count, isCounted }: ShownResults): string {
   return isCounted ? say("resultCount", count) : say("entriesAtMost", count);
 }

@@ -1,11 +1,11 @@
-import type { Moment } from "../../lib/search/moments/moments.ts";
+import type { SpokenMoment } from "../../lib/search/moments/moments.ts";
 import { fold } from "../../lib/text/fold.ts";
 
 /**
  * What to look for in a transcript to come upon its moments: the words as they are said there, which need not be
  * those that were typed; in one piece where they follow one another.
  */
-export function textToFind(best: readonly Moment[], query: string): string {
+export function textToFind(best: readonly SpokenMoment[], query: string): string {
   const [moment] = best;
   const { text = "", ranges = [] } = moment?.around ?? {};
   const [first, last] = [ranges[0], ranges.at(-1)];

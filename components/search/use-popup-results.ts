@@ -9,7 +9,7 @@ const FIRST_SCREEN = 6;
 /** Milliseconds between two looks at an index that is being prepared. */
 const PREPARES = 2_000;
 
-export interface Found {
+export interface ShownResults {
   readonly results: SearchResults;
   readonly lectures: readonly FoundLecture[];
   /** How many there are; an upper bound when not `isCounted`. */
@@ -21,7 +21,7 @@ export interface Found {
 export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
   const opened = useRef<Promise<Search> | null>(null);
   const screen = useRef(FIRST_SCREEN);
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<ShownResults | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [looks, setLooks] = useState(0);
 

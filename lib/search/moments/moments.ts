@@ -6,7 +6,7 @@ import { mentionsIn, type Mention } from "./mentions.ts";
 import { cueAt, spoken } from "./spoken.ts";
 
 /** A place of a lecture where what was looked for is said. */
-export interface Moment {
+export interface SpokenMoment {
   /** When it begins, in seconds. */
   readonly seconds: number;
   /** Index of its caption. */
@@ -18,7 +18,7 @@ export interface Moment {
 
 export interface Moments {
   /** The best first, at most as many as were asked for. */
-  readonly best: readonly Moment[];
+  readonly best: readonly SpokenMoment[];
   /** How many there are that say as much. */
   readonly total: number;
 }
@@ -40,7 +40,7 @@ export function momentsIn(cues: readonly Cue[], needs: readonly HighlightTerms[]
   const full = windows.filter(({ different }) => different === most);
   const chosen = apart(full);
   const highlightTerms = together(needs);
-  const best = chosen.slice(0, limit).map(({ at, chain }): Moment => {
+  const best = chosen.slice(0, limit).map(({ at, chain }): SpokenMoment => {
     const cue = cueAt(said, mentions[at]?.start ?? 0);
     const around = aroundCue(cues, cue, highlightTerms);
     return { seconds: cues[cue]?.startSeconds ?? 0, cue, around, isPhrase: chain > 1 && chain === needs.length };
