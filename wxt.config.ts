@@ -23,6 +23,8 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
+  // Its build for browsers of today is an eighth smaller; the package's own entry takes the one for all.
+  vite: () => ({ resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] } }),
   hooks: {
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {

@@ -1,16 +1,20 @@
 import { browser, type Browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
+import { keepSuggesterLoadable, suggestInBackground } from "./differences/suggester-place.ts";
 import { suggestionMarkup } from "./differences/suggestion-markup.ts";
 import { loadInterface } from "./interface.ts";
 import { librarySearchAddress } from "./library-page.ts";
 import { report } from "./report.ts";
-import { suggester } from "./suggester.ts";
 import { plainSuggestion } from "./suggestion-text.ts";
 
 /** Answers the keyword `lec` in the address bar with what the library holds. */
 export function onAddressBar(library: LibraryDatabase): void {
-  const suggest = suggester(library, suggestionMarkup);
+  keepSuggesterLoadable();
+  const suggest = suggestInBackground(library, {
+    markup: suggestionMarkup,
+    list: (names) => say("listOf", names),
+  });
   browser.omnibox.onInputStarted.addListener(() => void offerSearch(""));
   browser.omnibox.onInputChanged.addListener((query, answer) => {
     void offerSearch(query);

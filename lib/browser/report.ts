@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
-import { storage } from "wxt/utils/storage";
 import { type Failure, type FailurePlace, failureOf, parseFailure, remembered } from "./failure.ts";
 import { sendMessage } from "./messages.ts";
+import { storedItem } from "./stored-item.ts";
 
 /** A store of its own, which can be written when the library cannot. */
-const STORE = "local:failures";
+const store = storedItem("local", "failures");
 /** The oldest goes when there are more. */
 const MOST = 50;
 
@@ -23,18 +23,18 @@ export function report(place: FailurePlace, error: unknown): void {
 /** One after the other, in whatever page or worker they come up. */
 export async function keepFailure(failure: Failure): Promise<void> {
   await navigator.locks.request("lectern-failures", async () =>
-    storage.setItem<unknown>(STORE, remembered(await recentFailures(), failure, MOST)),
+    store.write(remembered(await recentFailures(), failure, MOST)),
   );
 }
 
 /** Oldest first. */
 export async function recentFailures(): Promise<readonly Failure[]> {
-  const kept = await storage.getItem<unknown>(STORE);
+  const kept = await store.read();
   return Array.isArray(kept) ? kept.map(parseFailure).filter((each) => each !== null) : [];
 }
 
 export async function forgetFailures(): Promise<void> {
-  await storage.removeItem(STORE);
+  await store.remove();
 }
 
 /** Reports what nobody caught, in this page or worker. */
@@ -45,7 +45,7 @@ export function reportUncaught(place: FailurePlace): void {
 
 /** Called whenever the list has changed, wherever that was; gives the way to stop. */
 export function watchFailures(changed: () => void): () => void {
-  return storage.watch(STORE, changed);
+  return store.watch(changed);
 }
 
 export function extensionVersion(): string {

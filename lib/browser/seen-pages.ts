@@ -1,6 +1,6 @@
-import { storage } from "wxt/utils/storage";
 import * as read from "../lecture/fields.ts";
 import { LIMITS } from "../lecture/limits.ts";
+import { storedItem } from "./stored-item.ts";
 
 /** What a page turned out to show: the keys of its lecture, by the key of its address. */
 interface SeenPage {
@@ -11,7 +11,7 @@ interface SeenPage {
 const MOST = 50;
 
 /** In memory only, until the browser is closed: a worker that was stopped finds it again. */
-const seen = storage.defineItem<unknown>("session:seenPages");
+const seen = storedItem("session", "seenPages");
 
 /** Remembers which lecture a page shows, where its address alone does not say so. */
 export async function rememberPage(page: string, keys: readonly string[]): Promise<void> {
@@ -20,7 +20,7 @@ export async function rememberPage(page: string, keys: readonly string[]): Promi
   const further = keys.filter((key) => key !== page);
   if (further.length === 0 && others.length === known.length) return;
   const now = further.length > 0 ? [{ page, keys: further }] : [];
-  await seen.setValue([...others.slice(1 - MOST), ...now]);
+  await seen.write([...others.slice(1 - MOST), ...now]);
 }
 
 /** Gives, for the key of an address, all keys that the lecture there may be saved under. */
@@ -30,7 +30,7 @@ export async function keysOfPages(): Promise<(page: string) => string[]> {
 }
 
 async function seenPages(): Promise<readonly SeenPage[]> {
-  const value = await seen.getValue();
+  const value = await seen.read();
   const stored = read.parsed(() => read.list(value, "seenPages", MOST, seenPage));
   return stored.ok ? stored.value : [];
 }

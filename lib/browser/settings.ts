@@ -1,7 +1,7 @@
-import { storage } from "wxt/utils/storage";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
+import { storedItem } from "./stored-item.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";
 export type Theme = "auto" | "light" | "dark";
@@ -9,12 +9,12 @@ export type SummaryLength = "short" | "medium" | "long";
 
 /** One setting: its values pass `parse` on every read, so that a damaged one falls back instead of breaking a page. */
 function setting<T>(name: string, fallback: T, parse: (value: unknown) => T | null) {
-  const item = storage.defineItem<unknown>(`local:${name}`);
+  const item = storedItem("local", name);
   const sound = (value: unknown): T => parse(value) ?? fallback;
   return {
     fallback,
-    read: async (): Promise<T> => sound(await item.getValue()),
-    write: (value: T): Promise<void> => item.setValue(value),
+    read: async (): Promise<T> => sound(await item.read()),
+    write: (value: T): Promise<void> => item.write(value),
     watch: (changed: (value: T) => void): (() => void) => item.watch((value) => changed(sound(value))),
   };
 }

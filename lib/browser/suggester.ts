@@ -1,8 +1,7 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import { lecturesOf } from "../library/lookup.ts";
 import { openSearchInWorker } from "../library/open-search-in-worker.ts";
-import type { Markup } from "./differences/suggestion-markup.ts";
-import { describeSuggestion } from "./suggestion-text.ts";
+import { describeSuggestion, type Manner } from "./suggestion-text.ts";
 
 const MOST = 5;
 
@@ -13,8 +12,10 @@ interface Suggestion {
   readonly description: string;
 }
 
+export type Suggest = (query: string) => Promise<Suggestion[]>;
+
 /** Gives the best lectures for a query. */
-export function suggester(library: LibraryDatabase, markup: Markup): (query: string) => Promise<Suggestion[]> {
+export function suggester(library: LibraryDatabase, manner: Manner): Suggest {
   const search = openSearchInWorker(() => opened(library));
   return async (query) => {
     if (query.trim() === "") return [];
@@ -22,7 +23,7 @@ export function suggester(library: LibraryDatabase, markup: Markup): (query: str
     const lectures = await lecturesOf(await opened(library), hits);
     return lectures.map(({ lecture }) => ({
       content: lecture.url,
-      description: describeSuggestion(lecture, highlightTerms, markup),
+      description: describeSuggestion(lecture, highlightTerms, manner),
     }));
   };
 }

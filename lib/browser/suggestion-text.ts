@@ -1,19 +1,25 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { highlight, type HighlightTerms } from "../text/highlight.ts";
 import type { Range } from "../text/pieces.ts";
-import { say } from "../words/say.ts";
 import type { Markup } from "./differences/suggestion-markup.ts";
 
 /** Longer lines are cut by every address bar; a title can have a thousand characters. */
 const LONGEST = 300;
 
+/** How suggestions are written. */
+export interface Manner {
+  readonly markup: Markup;
+  /** Some names as one text, in the language of the interface. */
+  readonly list: (names: readonly string[]) => string;
+}
+
 /** `Title — creator`, with what was found marked. */
 export function describeSuggestion(
   lecture: Pick<Lecture, "title" | "creators">,
   highlightTerms: HighlightTerms,
-  markup: Markup,
+  { markup, list }: Manner,
 ): string {
-  const parts = [lecture.title, say("listOf", lecture.creators)].filter(Boolean).map(cut);
+  const parts = [lecture.title, list(lecture.creators)].filter(Boolean).map(cut);
   if (markup === "plain") return parts.join(" — ");
   return parts.map((part) => marked(part, highlight(part, highlightTerms))).join(" — ");
 }

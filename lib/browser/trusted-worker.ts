@@ -10,8 +10,13 @@ let policy: ReturnType<Policies["createPolicy"]> | null | undefined;
  * lets this one policy be made once in each page: whoever needs a worker comes here.
  */
 export function startWorker(address: string): Worker {
+  return new Worker(trustedAddress(address), { type: "module" });
+}
+
+/** The address of a script of Lectern's own, as this page or worker takes it. */
+export function trustedAddress(address: string): string {
   policy ??= policies()?.createPolicy("lectern-worker", { createScriptURL: own }) ?? null;
-  return new Worker(policy ? policy.createScriptURL(address) : own(address), { type: "module" });
+  return policy ? policy.createScriptURL(address) : own(address);
 }
 
 function policies(): Policies | undefined {
