@@ -3,6 +3,7 @@ import { segmentWords } from "../text/segment-words.ts";
 import { sentences } from "../text/sentences.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { isBoilerplate, withoutSounds } from "./boilerplate.ts";
+import { HAS_UNSPACED } from "../text/scripts.ts";
 
 /** A sentence to choose or to leave. */
 export interface CandidateSentence {
@@ -13,7 +14,6 @@ export interface CandidateSentence {
   readonly content: readonly string[];
 }
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Longer stretches without a full stop are no sentences but speech without punctuation; UTF-16 units. */
 const TOO_LONG = { spaced: 400, dense: 150 };
 const CUT_TO = { spaced: 140, dense: 45 };
@@ -36,11 +36,11 @@ export function candidateSentences(text: string, language: string | undefined): 
 
 /** A lone letter or digit. */
 function isSlight(word: string): boolean {
-  return word.length === 1 && !DENSE.test(word);
+  return word.length === 1 && !HAS_UNSPACED.test(word);
 }
 
 function cutLong(sentence: string): string[] {
-  const script = DENSE.test(sentence) ? "dense" : "spaced";
+  const script = HAS_UNSPACED.test(sentence) ? "dense" : "spaced";
   if (sentence.length <= TOO_LONG[script]) return [sentence];
   const limit = CUT_TO[script];
   const cut: string[] = [];

@@ -1,6 +1,7 @@
 import { cueSentences } from "../text/cue-sentences.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import { candidateSentences } from "./candidate-sentences.ts";
+import { HAS_CJK } from "../text/scripts.ts";
 
 export interface TextSources {
   readonly transcript: Pick<Transcript, "cues" | "language"> | null;
@@ -19,7 +20,6 @@ export interface SourceText {
 
 /** Below so many characters a text says too little to be preferred to the next one: about two sentences. */
 const ENOUGH = { spaced: 200, dense: 60 };
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What to summarise: what was said, else what the uploader wrote, else what the page says; null when there is no text. */
 export function sourceText(sources: TextSources): SourceText | null {
@@ -31,7 +31,7 @@ export function sourceText(sources: TextSources): SourceText | null {
     { from: "article", text: article.trim(), language },
   ];
   const sized = choices.map((choice) => ({ choice, size: contentSize(choice.text) }));
-  const enough = sized.find(({ choice, size }) => size >= (DENSE.test(choice.text) ? ENOUGH.dense : ENOUGH.spaced));
+  const enough = sized.find(({ choice, size }) => size >= (HAS_CJK.test(choice.text) ? ENOUGH.dense : ENOUGH.spaced));
   return (enough ?? sized.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size)[0])?.choice ?? null;
 }
 

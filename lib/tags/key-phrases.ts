@@ -1,5 +1,6 @@
 import { segmentWords } from "../text/segment-words.ts";
 import { isStopWord } from "../text/stop-words.ts";
+import { HAS_CJK } from "../text/scripts.ts";
 
 export interface PhraseSource {
   readonly title: string;
@@ -28,7 +29,6 @@ interface Count {
 /** What may stand inside a phrase; everything else ends it. */
 const CLAUSE = /[^\p{P}\p{S}\p{C}]+(?:[-'’·&+#.](?=[\p{L}\p{N}+#])[^\p{P}\p{S}\p{C}]*)*[+#]*/gu;
 const MOST_WORDS = { dense: 6, spaced: 3 };
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NUMBER = /^[\d\s.]+$/;
 /** So many of the likeliest are compared with one another. */
 const COMPARED = 150;
@@ -94,9 +94,9 @@ function addFrom(counts: Map<string, Count>, words: readonly string[], start: nu
   for (let at = start; at < words.length; at++) {
     const word = words[at] ?? "";
     if (word === "" || isStopWord(word) || FRAME.has(word)) return;
-    const isTight = phrase === "" || DENSE.test(word) || DENSE.test(phrase.slice(-1));
+    const isTight = phrase === "" || HAS_CJK.test(word) || HAS_CJK.test(phrase.slice(-1));
     phrase = isTight ? phrase + word : `${phrase} ${word}`;
-    const limit = DENSE.test(phrase) ? MOST_WORDS.dense : MOST_WORDS.spaced;
+    const limit = HAS_CJK.test(phrase) ? MOST_WORDS.dense : MOST_WORDS.spaced;
     if (at - start >= limit || phrase.length > 60) return;
     if (NUMBER.test(phrase) || phrase.length < 2) continue;
     const count = counts.get(phrase) ?? { title: 0, description: 0, said: 0 };
@@ -108,7 +108,7 @@ function addFrom(counts: Map<string, Count>, words: readonly string[], start: nu
 function weigh(text: string, { title, description, said }: Count): number {
   const places = Math.min(1, title) * TITLE + description ** REPETITION + SAID * Math.log2(1 + said);
   const both = title > 0 && description + said > 0 ? BOTH : 1;
-  const shape = DENSE.test(text)
+  const shape = HAS_CJK.test(text)
     ? (LENGTH[Array.from(text).length] ?? 0.1)
     : (WORDS[text.split(" ").length] ?? 0.5) * Math.min(1, text.length / 5);
   return places * both * shape;
@@ -142,5 +142,5 @@ function isWithin(part: string, whole: string): boolean {
 }
 
 function isLong(text: string): boolean {
-  return DENSE.test(text) ? Array.from(text).length > 9 : text.split(" ").length > 3;
+  return HAS_CJK.test(text) ? Array.from(text).length > 9 : text.split(" ").length > 3;
 }

@@ -1,4 +1,5 @@
 import type { TagCount } from "../search/suggest/complete-tags.ts";
+import { CJK } from "../text/scripts.ts";
 import { type TextUnits, unitKey } from "./text-units.ts";
 
 /** The person's tags, made ready to be looked for in texts. */
@@ -13,7 +14,7 @@ export interface Vocabulary {
 
 /** Longer tags are found by nobody's words. */
 const MOST_UNITS = 12;
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const IS_CJK = new RegExp(`^${CJK}$`, "v");
 
 export function vocabularyOf(tags: readonly TagCount[]): Vocabulary {
   const own = new Map<string, TagCount>();
@@ -41,7 +42,7 @@ function find(
       if (unit === null || unit === undefined) break;
       phrase = phrase === "" ? unit : `${phrase} ${unit}`;
       // A single character is part of too many words.
-      if (own.has(phrase) && !HAN.test(phrase)) found.set(phrase, (found.get(phrase) ?? 0) + 1);
+      if (own.has(phrase) && !IS_CJK.test(phrase)) found.set(phrase, (found.get(phrase) ?? 0) + 1);
       if (!beginnings.has(phrase)) break;
     }
   }

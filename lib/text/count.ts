@@ -1,3 +1,5 @@
+import { CJK } from "./scripts.ts";
+
 /** How much there is to read. `characters` counts code points without white space. */
 export interface Counts {
   /** Han and kana characters. */
@@ -7,11 +9,11 @@ export interface Counts {
   readonly characters: number;
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const WORD = /[^\s\p{P}\p{S}\p{Z}\p{C}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const CHARACTER = new RegExp(CJK, "gv");
+const WORD = new RegExp(`[^\\s\\p{P}\\p{S}\\p{Z}\\p{C}${CJK}]+(?:['’.\\-][\\p{L}\\p{N}]+)*`, "gv");
 
 export function countText(text: string): Counts {
   let characters = 0;
   for (const character of text) if (!/\s/u.test(character)) characters++;
-  return { cjk: text.match(CJK)?.length ?? 0, words: text.match(WORD)?.length ?? 0, characters };
+  return { cjk: text.match(CHARACTER)?.length ?? 0, words: text.match(WORD)?.length ?? 0, characters };
 }

@@ -1,4 +1,5 @@
 import { sentences } from "./sentences.ts";
+import { HAS_UNSPACED } from "./scripts.ts";
 
 /** A caption, as far as it matters here. */
 export interface TimedText {
@@ -12,7 +13,6 @@ const END_SIGN = /[.!?。！？…]/gu;
 const PUNCTUATED_EVERY = 400;
 /** A silence in which a speaker takes breath between two thoughts, in seconds. */
 const PAUSE = 1.2;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks that bring their own room. */
 const WIDE_MARK = /[。！？，、；：」』）】》〉]/u;
 /** A sentence-like stretch: about 25 English words, about 45 Chinese characters. */
@@ -31,7 +31,8 @@ export function joinSpoken(pieces: readonly string[]): string {
   const said = pieces.filter(Boolean);
   const spaced = said.map((piece, at) => {
     const before = said[at - 1]?.slice(-1) ?? "";
-    const tight = at === 0 || WIDE_MARK.test(before) || (DENSE.test(before) && DENSE.test(piece.charAt(0)));
+    const tight =
+      at === 0 || WIDE_MARK.test(before) || (HAS_UNSPACED.test(before) && HAS_UNSPACED.test(piece.charAt(0)));
     return tight ? piece : ` ${piece}`;
   });
   return spaced.join("");
@@ -44,7 +45,7 @@ function byPauses(cues: readonly TimedText[], spoken: readonly string[]): string
     open.push(spoken[at] ?? "");
     // Without punctuation the border of a caption is the only sign of a border of thought: the space keeps it.
     const line = open.filter(Boolean).join(" ");
-    const limit = DENSE.test(line) ? LONG_ENOUGH.dense : LONG_ENOUGH.spaced;
+    const limit = HAS_UNSPACED.test(line) ? LONG_ENOUGH.dense : LONG_ENOUGH.spaced;
     const next = cues[at + 1]?.startSeconds ?? Infinity;
     if (line.length < limit && next - (cue.endSeconds ?? next) < PAUSE) return;
     found.push(line);

@@ -1,3 +1,5 @@
+import { CJK, HAS_CJK } from "./scripts.ts";
+
 /** A dot after these ends no sentence, whatever follows. */
 const TITLES =
   "mr mrs ms dr prof st rev gen sen rep gov capt lt col sgt hon mt messrs vs cf fig figs eq eqs vol no nos pp ed eds approx dept univ e.g i.e".split(
@@ -13,8 +15,7 @@ const ENDS_BEFORE_CAPITAL = new Set(MAYBE);
 
 const CLOSING = "[\"'”’»›)\\]}」』】）》〉]*";
 // Chinese is often typed with the Latin signs, and no space after them.
-const DENSE_END =
-  "[。！？｡．‼⁇⁈⁉]+|…{2,}|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}][)）」”]?)[.!?]+(?!\\p{Nd})";
+const DENSE_END = `[。！？｡．‼⁇⁈⁉]+|…{2,}|(?<=${CJK}[)）」”]?)[.!?]+(?!\\p{Nd})`;
 const BORDER = new RegExp(
   `(?<dense>${DENSE_END})${CLOSING}|(?<![.!?…])[.!?…؟।॥۔]+${CLOSING}(?=\\s|$)|(?<line>\\n\\s*)`,
   "gu",
@@ -22,7 +23,6 @@ const BORDER = new RegExp(
 const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.]*)$/u;
 const CONTINUES = /^\s*["'“‘(]?\p{Ll}/u;
 const BULLET = /^(?:[-–—*•·▪►]|\d{1,3}[.)、])\s/;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A line this long that breaks off before a small letter was wrapped by whoever wrote it. */
 const WRAPPED_LINE = 60;
 
@@ -64,7 +64,7 @@ function endsSentence(text: string, match: RegExpExecArray, end: number): boolea
 function wordEnds(word: string, before: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (NEVER_ENDS.has(lower)) return lower === "no" && /^\s+\p{L}/u.test(next);
-  if (ENDS_BEFORE_CAPITAL.has(lower)) return /^\s+\p{Lu}/u.test(next) || HAN.test(next);
+  if (ENDS_BEFORE_CAPITAL.has(lower)) return /^\s+\p{Lu}/u.test(next) || HAS_CJK.test(next);
   const isInitial = /^\p{Lu}$/u.test(word) && word !== "I";
   const isItem = /^\d{1,3}$/.test(word) && (before === "" || /\n\s*$/.test(before));
   return !isInitial && !isItem;

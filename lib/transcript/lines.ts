@@ -1,6 +1,7 @@
 import type { Chapter } from "../lecture/lecture.ts";
 import type { Cue } from "../lecture/transcript.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { HAS_UNSPACED } from "../text/scripts.ts";
 
 /** A line of a transcript on the screen: some captions that belong together, with one time. */
 export interface Line {
@@ -19,7 +20,6 @@ const LONGEST = { spaced: 110, dense: 44 };
 /** A line this long ends where a sentence does. */
 const ENOUGH = { spaced: 50, dense: 20 };
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks that bring their own room. */
 const WIDE_MARK = /[。！？，、；：」』）】》〉]/u;
 const SENTENCE_END = /[.!?…。！？]["'”’»›」』》）)\]]{0,4}\s*$/u;
@@ -61,7 +61,7 @@ export function inOneLine(text: string): string {
 /** Whether a space stands between two captions. */
 export function isSpaced(before: string, after: string): boolean {
   const last = before.slice(-1);
-  return !WIDE_MARK.test(last) && !(DENSE.test(last) && DENSE.test(after.charAt(0)));
+  return !WIDE_MARK.test(last) && !(HAS_UNSPACED.test(last) && HAS_UNSPACED.test(after.charAt(0)));
 }
 
 function* cutUp(cues: readonly Cue[], from: number, to: number): Generator<readonly [number, number]> {
@@ -70,7 +70,7 @@ function* cutUp(cues: readonly Cue[], from: number, to: number): Generator<reado
   for (let at = from; at < to; at++) {
     const text = cues[at]?.text ?? "";
     const next = at + 1 < to ? (cues[at + 1]?.text ?? "") : null;
-    const script = DENSE.test(text) ? "dense" : "spaced";
+    const script = HAS_UNSPACED.test(text) ? "dense" : "spaced";
     length += text.length;
     const isFull = next !== null && length + next.length > LONGEST[script];
     const isSentence = length >= ENOUGH[script] && SENTENCE_END.test(text);

@@ -1,6 +1,7 @@
 import type { Chapter } from "../lecture/lecture.ts";
 import type { Cue } from "../lecture/transcript.ts";
 import { joinSpoken } from "../text/cue-sentences.ts";
+import { HAS_UNSPACED } from "../text/scripts.ts";
 
 /** Some cues as one stretch of reading. */
 export interface Paragraph {
@@ -23,7 +24,6 @@ export interface Section {
 /** In UTF-16 units: from which length on the end of a sentence, a pause, or any cue ends a paragraph. */
 const SPACED = { sentence: 450, pause: 600, any: 1_000 };
 const DENSE = { sentence: 160, pause: 220, any: 360 };
-const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Silences, in seconds: one that ends a long paragraph, one that ends any. */
 const PAUSE = 1.2;
 const LONG_PAUSE = 5;
@@ -60,13 +60,13 @@ export function paragraphs(cues: readonly Cue[], chapters: readonly Chapter[] = 
 function isBorder(cue: Cue, next: Cue, length: number): boolean {
   if (cue.speaker !== next.speaker || SPEAKER_CHANGE.test(next.text)) return true;
   const silence = next.startSeconds - spokenUntil(cue);
-  const { sentence, pause, any } = DENSE_SCRIPT.test(cue.text) ? DENSE : SPACED;
+  const { sentence, pause, any } = HAS_UNSPACED.test(cue.text) ? DENSE : SPACED;
   if (silence > LONG_PAUSE || length >= any) return true;
   return (length >= pause && silence >= PAUSE) || (length >= sentence && SENTENCE_END.test(cue.text));
 }
 
 function spokenUntil({ startSeconds, endSeconds, text }: Cue): number {
-  const speed = DENSE_SCRIPT.test(text) ? SPEED.dense : SPEED.spaced;
+  const speed = HAS_UNSPACED.test(text) ? SPEED.dense : SPEED.spaced;
   return endSeconds ?? startSeconds + text.length * speed;
 }
 

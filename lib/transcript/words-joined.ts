@@ -1,5 +1,6 @@
 import type { Cue } from "../lecture/transcript.ts";
 import { joinSpoken } from "../text/cue-sentences.ts";
+import { HAS_UNSPACED } from "../text/scripts.ts";
 
 /** Segments of at most this many words on average are words, not captions. */
 const WORDS_EACH = 1.6;
@@ -7,7 +8,6 @@ const WORDS_EACH = 1.6;
 const FULL = { spaced: 80, dense: 30 };
 /** In seconds. */
 const PAUSE = 1.5;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const SENTENCE_END = /[.!?…。！？]["'”’»」』)\]]*$/;
 
 /** Captions out of single words with times: one voice each, without pauses. Cues of several words stay as they are. */
@@ -32,7 +32,7 @@ function wordCount(text: string): number {
   return text
     .trim()
     .split(/\s+/)
-    .reduce((sum, word) => sum + (DENSE.test(word) ? word.length / 2 : 1), 0);
+    .reduce((sum, word) => sum + (HAS_UNSPACED.test(word) ? word.length / 2 : 1), 0);
 }
 
 function isClosed(open: readonly Cue[], next: Cue): boolean {
@@ -40,7 +40,7 @@ function isClosed(open: readonly Cue[], next: Cue): boolean {
   if (!last || last.speaker !== next.speaker) return true;
   if (next.startSeconds - (last.endSeconds ?? last.startSeconds) > PAUSE) return true;
   const length = open.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const full = DENSE.test(last.text) ? FULL.dense : FULL.spaced;
+  const full = HAS_UNSPACED.test(last.text) ? FULL.dense : FULL.spaced;
   return length >= full || (length >= full / 2 && SENTENCE_END.test(last.text.trim()));
 }
 
