@@ -3,7 +3,7 @@ import { all, documentTitle, textOf } from "./page.ts";
 import { letters, nameKey, siteNames } from "./site-names.ts";
 
 const SEPARATOR =
-  /\s+[-–—|·•:»›/]\s+|\s*[|｜]\s*|[—_]{1,2}(?=\S*$)|:\s+|,\s+by\s+|\s+(?:on|by|bei|en|sur|auf|von|par|por)\s+/giu;
+  /\s+[-–—|·•:«»›/]\s+|\s*[|｜]\s*|[—_]{1,2}(?=\S*$)|:\s+|,\s+by\s+|\s+(?:on|by|bei|en|sur|auf|von|par|por)\s+/giu;
 const LONGEST = 1000;
 
 /**
@@ -34,9 +34,9 @@ export function properTitle(
   return title;
 }
 
-/** The page's own title, from `<title>`, for pages that say nothing better. */
+/** The page's own title, from `<title>`, for pages that say nothing better; without what would stand before the site's name. */
 export function titleOfDocument(page: Document, url: URL): string {
-  return properTitle(documentTitle(page), page, url);
+  return properTitle(documentTitle(page).replace(/^[-–—|·•]\s+/, ""), page, url);
 }
 
 /** Do two titles name the same thing? One may carry the site's or the speaker's name around the other. */

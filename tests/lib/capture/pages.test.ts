@@ -20,8 +20,12 @@ interface Expected {
   readonly descriptionStarts?: string;
 }
 
+function expectedOf(folder: string): Expected {
+  return JSON.parse(readFileSync(join(PAGES, folder, "expected.json"), "utf8"));
+}
+
 function open(folder: string): { page: Document; expected: Expected } {
-  const expected: Expected = JSON.parse(readFileSync(join(PAGES, folder, "expected.json"), "utf8"));
+  const expected = expectedOf(folder);
   const window = new Window({ url: expected.url });
   window.document.write(readFileSync(join(PAGES, folder, "page.html"), "utf8"));
   return { page: window.document as unknown as Document, expected };
@@ -34,6 +38,18 @@ describe("a page gives what a person sees on it", () => {
     expect(captured).toMatchObject(expected.captured);
     expect(JSON.stringify(captured)).toContain(`"description":"${expected.descriptionStarts ?? ""}`);
   });
+});
+
+/** What an expectation names, with the fields of the page itself where it shows no lecture. */
+function fieldsOf({ captured, descriptionStarts }: Expected): string[] {
+  const page = "page" in captured && typeof captured.page === "object" ? Object.keys(captured.page ?? {}) : [];
+  const own = Object.keys(captured).filter((field) => field !== "page");
+  return [...own, ...page, ...(descriptionStarts === undefined ? [] : ["description"])];
+}
+
+test("each page tells at least six fields, so that none is taken for right which nobody has looked at", () => {
+  const thin = folders.filter((folder) => new Set(fieldsOf(expectedOf(folder))).size < 6);
+  expect(thin).toEqual([]);
 });
 
 test.each(folders)("capturing leaves the page as it was: %s", async (folder) => {
