@@ -44,6 +44,17 @@ describe("suggestion-markup", () => {
   });
 });
 
+describe("suggester-place", () => {
+  test("a worker that was started anew loads search for the address bar once it is asked", async () => {
+    await me.killWorker();
+    await saveSpoken(settings, { key: "spoken:later", title: "Estuaries at dawn", captions: 5 });
+    const isLoaded = async () => (await (await me.worker()).worker())?.evaluate(() => "lecternSuggester" in globalThis);
+    expect(await isLoaded()).toBe(false);
+    expect(await suggestionsFor(me, "estuaries")).toHaveLength(1);
+    expect(await isLoaded()).toBe(true);
+  });
+});
+
 describe("clicked-link", () => {
   test("a link is saved under its words, which its page is asked for", async () => {
     const there = watchAddress("linked_0001");
