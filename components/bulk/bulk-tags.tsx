@@ -20,12 +20,12 @@ interface BulkTagsProps {
 
 /** Asks which tags the selected entries are to get, or to lose. */
 export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
-  const { database } = useLibrary();
+  const { reader } = useLibrary();
   const known = (useTallies()?.tags ?? []).map(({ label, count }) => ({ tag: label, count }));
   const [tags, setTags] = useState<readonly string[]>([]);
   const read = useLibraryQuery(
-    async () => (mode === "untag" && ids.length <= MOST_READ ? tagsOf(database, ids) : null),
-    [database, mode, ids],
+    async () => (mode === "untag" && ids.length <= MOST_READ ? tagsOf(reader, ids) : null),
+    [reader, mode, ids],
   );
   const borne = read ?? known;
   const isBare = mode === "untag" && read?.length === 0;

@@ -2,7 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { isDriven, type Bulk } from "../../lib/library/bulk.ts";
-import { titlesOf } from "../../lib/library/tag-queries.ts";
+import { titlesOf } from "../../lib/library/lookup.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { isImporting } from "../transfer/import-lock.ts";
@@ -19,7 +19,7 @@ const MOST_NAMED = 3;
  * has begun or that ended while none was open. What has been shown is told to the library as said.
  */
 export function useBulks(): void {
-  const { database } = useLibrary();
+  const { database, reader } = useLibrary();
   const { happened, sayEnded, showRunning } = useCommands();
   const bulks = useLiveQuery(() => database.bulks.where("state").notEqual("said").sortBy("at"), [database]);
   /** What stands on the page; those begun before it was opened have nobody who waits for them. */
@@ -32,7 +32,7 @@ export function useBulks(): void {
     async (bulk: Bulk): Promise<void> => {
       // Another page carries it on, or this one will.
       if (bulk.state === "running" && ((await isImporting(bulk.id)) || (await keptImport(bulk.id)))) return;
-      const titles = await titlesOf(database, bulk.misfits.slice(0, MOST_NAMED));
+      const titles = await titlesOf(reader, bulk.misfits.slice(0, MOST_NAMED));
       const id = markOf(bulk);
       shown.current = id;
       sayEnded(bulk.id, {
@@ -43,7 +43,7 @@ export function useBulks(): void {
         stays: bulk.state !== "undone" && bulk.at < opened,
       });
     },
-    [database, sayEnded, opened],
+    [reader, sayEnded, opened],
   );
 
   useEffect(() => {

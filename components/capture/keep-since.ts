@@ -2,6 +2,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { Cut } from "../../lib/lecture/room.ts";
 import { cutsOf, type Reply } from "../../lib/library/commands/command.ts";
 import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../lib/library/lookup.ts";
 
 interface Kept {
@@ -48,7 +49,7 @@ const addSummaries: Change = async ({ lectureId }, sent, now) => {
 const changeNote: Change = async ({ lectureId, library }, sent, now) => {
   const [[before], [note]] = [draftNotes(sent), draftNotes(now)];
   if (!note || JSON.stringify(before) === JSON.stringify(note)) return null;
-  const entry = before ? await lookupLecture(await library, lectureId) : null;
+  const entry = before ? await lookupLecture(idbReader(await library), lectureId) : null;
   const kept = entry?.notes.find(({ text, atSeconds }) => text === before?.text && atSeconds === before.atSeconds);
   return kept
     ? sendCommand("editNote", { noteId: kept.id, base: kept.text, ...note })

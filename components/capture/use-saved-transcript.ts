@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { currentTranscript } from "../../lib/library/lookup.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 
@@ -11,7 +12,7 @@ export function useSavedTranscript(reading: PageReading, lecture: Lecture): Tran
   useEffect(() => {
     let wanted = true;
     void reading.library
-      .then((library) => currentTranscript(library, lecture))
+      .then((library) => currentTranscript(idbReader(library), lecture))
       .catch(() => null)
       .then((transcript) => wanted && setRead({ id, transcript }));
     return () => {

@@ -4,7 +4,8 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedList } from "../../lib/capture/list/captured-list.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { Result } from "../../lib/library/commands/command.ts";
-import { lookupList, type ListLookup } from "../../lib/library/list-lookup.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
+import { lookupList, type ListLookup } from "../../lib/library/find-saved.ts";
 
 /** Small enough that progress shows, and that Cancel is heard soon. */
 const BATCH = 40;
@@ -36,7 +37,7 @@ export function useWholeList(list: CapturedList, library: Promise<IDBDatabase>) 
   const look = useCallback(async () => {
     const keys = list.lectures.map(({ key }) => key);
     // A library that cannot be opened knows nothing of the list; saving it will say what is wrong.
-    return library.then((database) => lookupList(database, keys)).catch(() => ({ saved: 0, inTrash: 0 }));
+    return library.then((database) => lookupList(idbReader(database), keys)).catch(() => ({ saved: 0, inTrash: 0 }));
   }, [list, library]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { CapturedList } from "../../lib/capture/list/captured-list.ts";
-import type { ListLookup } from "../../lib/library/list-lookup.ts";
+import type { ListLookup } from "../../lib/library/find-saved.ts";
 import { say } from "../../lib/words/say.ts";
 import { SeriesLink } from "./series-link.tsx";
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { tallyNamed } from "../../lib/library/counts.ts";
 import { listIds } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally, type View } from "../../lib/library/tally.ts";
@@ -36,16 +37,16 @@ const NONE: EntryList["tagsWithin"] = [];
  * One that is not shown is not read.
  */
 export function useEntryList({ view, tag, series, query }: Listed, isShown: boolean): EntryList | null {
-  const { database } = useLibrary();
+  const { reader } = useLibrary();
   const asked = view === "trash" ? "" : query.trim();
   const isWhole = view === "all" && series === null;
   const results = useSearchResults({ query: asked, tag, needsAll: !isWhole });
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
-    if (series !== null) return { view, tag, series, ...(await seriesEntries(database, series)) };
-    const spelled = tag === null ? null : ((await database.tallies.get(tagTally(tag)))?.label ?? tag);
-    return { view, tag, series, ids: await listIds(database, view, spelled), seconds: null };
-  }, [database, view, tag, series, isShown]);
+    if (series !== null) return { view, tag, series, ...(await seriesEntries(reader, series)) };
+    const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
+    return { view, tag, series, ids: await listIds(reader, view, spelled), seconds: null };
+  }, [reader, view, tag, series, isShown]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;

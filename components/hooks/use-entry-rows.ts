@@ -12,16 +12,16 @@ export function useEntryRows(
   first: number,
   last: number,
 ): (id: string) => EntryRow | undefined {
-  const { database } = useLibrary();
+  const { reader } = useLibrary();
   const [kept] = useState(() => new Map<string, EntryRow>());
   const from = Math.max(0, (Math.floor(first / PORTION) - 1) * PORTION);
   const to = (Math.floor(last / PORTION) + 2) * PORTION;
   // The result itself is not used: a new one has the list shown again with what has been put into `kept`.
   useLibraryQuery(async () => {
-    const rows = await entryRows(database, ids.slice(from, to));
+    const rows = await entryRows(reader, ids.slice(from, to));
     for (const row of rows) if (row) keep(kept, row);
     return rows;
-  }, [database, ids, from, to]);
+  }, [reader, ids, from, to]);
   return (id) => kept.get(id);
 }
 

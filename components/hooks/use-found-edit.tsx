@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, type ReactNode } from "react";
-import { findEdit } from "../../lib/library/find-edit.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
+import { findEdit } from "../../lib/library/lookup.ts";
 import type { Draft } from "../../lib/library/draft.ts";
 import { useLatest } from "./use-latest.ts";
 
@@ -24,7 +25,7 @@ export function useFoundEdit(key: string | null, onFound: (draft: Draft) => void
     if (key === null || !library) return undefined;
     let wanted = true;
     void library
-      .then((database) => findEdit(database, key))
+      .then((database) => findEdit(idbReader(database), key))
       // A library that cannot be read says so where its entries are to be shown.
       .catch(() => null)
       .then((draft) => wanted && draft?.edit && tell.current(draft));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { type JobCounts, jobCounts } from "../../lib/library/job-lookup.ts";
 
 const NONE: JobCounts = { waiting: 0, running: 0, done: 0, stopped: 0, failed: 0 };
@@ -13,10 +14,12 @@ export function useJobCounts(library: Promise<IDBDatabase>): JobCounts {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wanted = true;
     const look = async () => {
-      const found = await library.then(jobCounts).catch((error: unknown) => {
-        report("page", error);
-        return NONE;
-      });
+      const found = await library
+        .then((database) => jobCounts(idbReader(database)))
+        .catch((error: unknown) => {
+          report("page", error);
+          return NONE;
+        });
       if (!wanted) return;
       setCounts((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
       timer = setTimeout(() => void look(), found.waiting + found.running > 0 ? OFTEN : NOW_AND_THEN);

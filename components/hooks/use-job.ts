@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { isHeld, isOpen } from "../../lib/library/job-states.ts";
 import { jobsOf } from "../../lib/library/job-lookup.ts";
 import type { Job } from "../../lib/library/job.ts";
@@ -36,7 +37,7 @@ export function useJob(
     let wanted = true;
     let lying = 0;
     const look = async () => {
-      const found = await library.then((database) => jobsOf(database, key.split("\n"))).catch(heard);
+      const found = await library.then((database) => jobsOf(idbReader(database), key.split("\n"))).catch(heard);
       if (!wanted) return;
       // What cannot be read now has not ended for that.
       if (!found) return again(NOW_AND_THEN);

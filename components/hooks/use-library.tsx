@@ -2,8 +2,10 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
+import { dexieReader } from "../../lib/library/dexie-reader.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
-import { readableLibrary } from "../../lib/library/queries.ts";
+import { readableLibrary } from "../../lib/library/readable-library.ts";
+import type { LibraryReader } from "../../lib/library/reader.ts";
 import type { Search } from "../../lib/search/search.ts";
 import { EditsProvider } from "./use-found-edit.tsx";
 import { openPageSearch } from "../search/open-page-search.ts";
@@ -14,7 +16,12 @@ export interface OpenedLibrary {
   readonly search: Search;
 }
 
-const LibraryContext = createContext<OpenedLibrary | null>(null);
+interface ReadLibrary extends OpenedLibrary {
+  /** Asks so that `useLibraryQuery` and `useLiveQuery` ask again when the answer changes. */
+  readonly reader: LibraryReader;
+}
+
+const LibraryContext = createContext<ReadLibrary | null>(null);
 
 export async function openLibraryToRead(waits: () => void): Promise<OpenedLibrary> {
   const connection = await openForReading(() => sendCommand("prepare", {}), indexedDB, waits);
@@ -53,21 +60,22 @@ export function LibraryProvider({
       shown = false;
     };
   }, [open]);
-  const connection = useMemo(
-    () => (typeof opening !== "string" && "database" in opening ? Promise.resolve(opening.database.backendDB()) : null),
-    [opening],
-  );
+  const [library, connection] = useMemo(() => {
+    if (typeof opening === "string" || !("database" in opening)) return [null, null];
+    const { database } = opening;
+    return [{ ...opening, reader: dexieReader(database) }, Promise.resolve(database.backendDB())];
+  }, [opening]);
   if (opening === "opening") return whileOpening;
   if (opening === "upgrading") return upgrading;
   if ("failure" in opening) return failed(opening.failure);
   return (
-    <LibraryContext value={opening}>
+    <LibraryContext value={library}>
       {connection && <EditsProvider library={connection}>{children}</EditsProvider>}
     </LibraryContext>
   );
 }
 
-export function useLibrary(): OpenedLibrary {
+export function useLibrary(): ReadLibrary {
   const opened = useContext(LibraryContext);
   if (!opened) throw new Error("useLibrary needs a LibraryProvider around it");
   return opened;

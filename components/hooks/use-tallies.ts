@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { tallies } from "../../lib/library/queries.ts";
+import { viewTallies } from "../../lib/library/counts.ts";
 import type { Tally, View } from "../../lib/library/tally.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
@@ -15,8 +15,8 @@ export interface Tallies {
 
 /** How many lectures each view and tag has; null until it is known. */
 export function useTallies(): Tallies | null {
-  const { database } = useLibrary();
-  const all = useLibraryQuery(() => tallies(database), [database]);
+  const { reader } = useLibrary();
+  const all = useLibraryQuery(() => viewTallies(reader), [reader]);
   return useMemo(() => {
     if (!all) return null;
     const byName = new Map(all.map((tally) => [tally.name, tally]));

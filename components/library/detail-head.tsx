@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { currentTranscript } from "../../lib/library/lookup.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
@@ -22,13 +23,10 @@ export function DetailHead({ lecture, tags }: DetailHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { id, creators, published, durationSeconds, currentTranscriptId } = lecture;
-  const { database } = useLibrary();
+  const { database, reader } = useLibrary();
   const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const known = useMemo(() => tags.map(({ label, count }) => ({ tag: label, count })), [tags]);
-  const transcript = useLibraryQuery(
-    async () => (await database.transcripts.get(currentTranscriptId ?? "")) ?? null,
-    [database, currentTranscriptId],
-  );
+  const transcript = useLibraryQuery(() => currentTranscript(reader, lecture), [reader, currentTranscriptId]);
   const page = useTaggedPage(lecture, transcript?.cues);
 
   function changeTags(next: string[]): void {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { entryDetail } from "../../lib/library/queries.ts";
+import { lookupLecture } from "../../lib/library/lookup.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import type { Tally } from "../../lib/library/tally.ts";
@@ -23,8 +23,8 @@ interface EntryDetailProps {
 
 /** One entry with all its parts, to read and to edit. */
 export function EntryDetail({ id, ids, tags, onOpen, onTrash, onExport, onClose }: EntryDetailProps) {
-  const { database } = useLibrary();
-  const read = useLiveQuery(async () => ({ id, entry: await entryDetail(database, id) }), [database, id]);
+  const { reader } = useLibrary();
+  const read = useLiveQuery(async () => ({ id, entry: await lookupLecture(reader, id) }), [reader, id]);
   if (!read)
     return (
       <aside className="detail" aria-label={say("entry")}>

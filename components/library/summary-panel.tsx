@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { NewSummary } from "../../lib/library/draft.ts";
-import type { SavedLecture } from "../../lib/library/lookup.ts";
+import { currentTranscript, type SavedLecture } from "../../lib/library/lookup.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useFoundEdit } from "../hooks/use-found-edit.tsx";
@@ -22,13 +22,13 @@ void loadMarkdown();
 /** All versions of the summary, and the text of the one that is shown; or two of them compared. */
 export function SummaryPanel({ entry: { lecture, summaries } }: { readonly entry: SavedLecture }) {
   const { run } = useCommands();
-  const { database } = useLibrary();
+  const { database, reader } = useLibrary();
   const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const [editing, setEditing] = useState(false);
   useFoundEdit(summaryDraft(lecture.id), () => setEditing(true));
   const [comparing, setComparing] = useState(false);
   const lectureId = lecture.id;
-  const transcript = async () => (await database.transcripts.get(lecture.currentTranscriptId ?? "")) ?? null;
+  const transcript = () => currentTranscript(reader, lecture);
   const subject = { facts: lecture, lectureId, transcript, library };
   const add = (summary: NewSummary) => run("addSummary", { lectureId, summary }, say("summaryAdded"));
   const work = useSummaryWork(subject, add);

@@ -8,6 +8,7 @@ import { pageKey } from "../../lib/capture/page-key.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { markOf, savedWith } from "../../lib/library/draft.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { lookupPage, type SavedLecture } from "../../lib/library/lookup.ts";
 import type { ReadingEvent } from "./events.ts";
 import { followPage } from "./follow-page.ts";
@@ -43,7 +44,7 @@ async function rememberLecture({ tab, captured }: ReadTab): Promise<void> {
 async function fillIn(reading: PageReading, stub: Lecture, { tab, captured }: ReadTab): Promise<string | null> {
   const read = factsToKeep(captured, stub.key);
   if (!read) return null;
-  const { draft } = await lookupPage(await reading.library, [read.key, ...read.aliases]);
+  const { draft } = await lookupPage(idbReader(await reading.library), [read.key, ...read.aliases]);
   const input = { ...savedWith(read, draft), picture: null };
   const reply = await sendCommand("saveLecture", input, newId(), draft ? markOf(draft) : undefined);
   if (reply.status === "refused") return null;

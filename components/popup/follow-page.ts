@@ -3,7 +3,9 @@ import { readGrantedPlayer } from "../../lib/browser/read-player.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { mayBeAnother } from "../../lib/capture/contradicts.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
-import { recentLectures, tagCounts, type SavedLecture } from "../../lib/library/lookup.ts";
+import { tagCounts } from "../../lib/library/counts.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
+import { recentLectures, type SavedLecture } from "../../lib/library/lookup.ts";
 import type { LectureEvent, ReadingEvent } from "./events.ts";
 import { foundPage, lookup } from "./found-page.ts";
 import { nextLook } from "./look-again.ts";
@@ -24,7 +26,7 @@ export async function followPage(
   if (!tab || !provisional) return null;
   void reading.waits.then(() => tell({ type: "pageWaits" }));
   // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
-  const library = await reading.library.catch(() => null);
+  const library = await reading.library.then(idbReader, () => null);
   const tags = library ? await tagCounts(library) : [];
   const look = nextLook();
   const { saved: early } = await lookup(library, [provisional.key]);
@@ -55,6 +57,6 @@ export async function pageOfPlayer(
   captured: CapturedLecture,
   key: string,
 ): Promise<LectureEvent> {
-  const library = await reading.library.catch(() => null);
+  const library = await reading.library.then(idbReader, () => null);
   return foundPage(library, library ? await tagCounts(library) : [], captured, key);
 }

@@ -1,13 +1,14 @@
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { contradicts, keyOfItsOwn } from "../../lib/capture/contradicts.ts";
 import { lookupPage, type PageLookup } from "../../lib/library/lookup.ts";
+import type { LibraryReader } from "../../lib/library/reader.ts";
 import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import type { LectureEvent } from "./events.ts";
 import { nextLook } from "./look-again.ts";
 
 /** The entry that a lecture is saved as, or the lecture with what was typed for it so far. */
 export async function foundPage(
-  library: IDBDatabase | null,
+  library: LibraryReader | null,
   tags: readonly TagCount[],
   captured: CapturedLecture,
   provisionalKey: string,
@@ -23,6 +24,6 @@ export async function foundPage(
   return { type: "lectureRead", captured: apart, draft: own.draft, provisionalKey: apart.key, tags };
 }
 
-export async function lookup(library: IDBDatabase | null, keys: readonly string[]): Promise<PageLookup> {
+export async function lookup(library: LibraryReader | null, keys: readonly string[]): Promise<PageLookup> {
   return library ? lookupPage(library, keys) : { saved: null, draft: null };
 }

@@ -1,4 +1,6 @@
-import { lookupLecture, tagCounts } from "../../lib/library/lookup.ts";
+import { tagCounts } from "../../lib/library/counts.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
+import { lookupLecture } from "../../lib/library/lookup.ts";
 import type { FoundEntry } from "./events.ts";
 import type { PageReading } from "./page-reading.ts";
 
@@ -12,7 +14,7 @@ export function nextLook(): number {
 /** The entry as it is now; null where it is gone. */
 export async function lookAgain({ library }: PageReading, lectureId: string): Promise<FoundEntry | null> {
   const look = nextLook();
-  const database = await library;
-  const [entry, tags] = await Promise.all([lookupLecture(database, lectureId), tagCounts(database)]);
+  const reader = idbReader(await library);
+  const [entry, tags] = await Promise.all([lookupLecture(reader, lectureId), tagCounts(reader)]);
   return entry && { entry, tags, look };
 }

@@ -1,3 +1,4 @@
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../lib/library/lookup.ts";
 import type { HighlightTerms } from "../../lib/text/highlight.ts";
 import { snippet, type Snippet } from "../../lib/text/snippet.ts";
@@ -13,7 +14,7 @@ export async function foundElsewhere(
   lectureId: string,
   highlightTerms: HighlightTerms,
 ): Promise<FoundElsewhere | null> {
-  const found = await lookupLecture(library, lectureId);
+  const found = await lookupLecture(idbReader(library), lectureId);
   if (!found) return null;
   const former = found.summaries.filter(({ id }) => id !== found.lecture.currentSummaryId).toReversed();
   const texts = [

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
 import { linkAt } from "../../lib/capture/link.ts";
-import type { FoundLecture } from "../../lib/library/lookup.ts";
+import type { FoundLecture } from "../../lib/library/found-lectures.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import { sayDuration } from "../../lib/words/duration.ts";

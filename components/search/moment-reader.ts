@@ -1,3 +1,4 @@
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Moments } from "../../lib/search/moments/moments.ts";
 import type { HighlightTerms } from "../../lib/text/highlight.ts";
@@ -16,7 +17,7 @@ export function momentReader(library: () => Promise<IDBDatabase>, needs: readonl
 
   async function read(lecture: Lecture): Promise<Moments> {
     const { foundMoments } = await import("../../lib/library/found-moments.ts");
-    const moments = await foundMoments(await library(), lecture, needs);
+    const moments = await foundMoments(idbReader(await library()), lecture, needs);
     known.set(lecture.id, moments);
     return moments;
   }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Suggestions } from "../../lib/search/suggest/suggestions.ts";
 import type { completeQuery, QueryCompletion, QueryVocabulary } from "../../lib/search/suggest/complete-query.ts";
-import { queryVocabulary } from "../../lib/library/lookup.ts";
+import { queryVocabulary } from "../../lib/library/counts.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { CHINESE_OPERATORS, OPERATORS } from "../../lib/search/query/operators.ts";
 import { pastQueries } from "./past-queries.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
@@ -80,7 +81,7 @@ async function loadSuggestions(library: () => Promise<IDBDatabase>): Promise<Sug
 async function load(library: () => Promise<IDBDatabase>): Promise<Completer> {
   const [{ completeQuery: complete }, vocabulary] = await Promise.all([
     import("../../lib/search/suggest/complete-query.ts"),
-    library().then(queryVocabulary),
+    library().then((database) => queryVocabulary(idbReader(database))),
   ]);
   return { complete, vocabulary };
 }

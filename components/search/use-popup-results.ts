@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { lecturesIn, lecturesOf, type FoundLecture } from "../../lib/library/lookup.ts";
+import { FOUND_IN, type FoundLecture, lecturesIn, lecturesOf } from "../../lib/library/found-lectures.ts";
+import { idbReader, tablesIn } from "../../lib/library/idb-reader.ts";
 import type { Hit, Search, SearchResults } from "../../lib/search/search.ts";
 import { painted } from "./painted.ts";
 
@@ -37,7 +38,7 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
       setFound({ results, lectures: first, count: results.total, isCounted: results.complete });
       if (results.complete && results.hits.length <= screen.current) return;
       await painted();
-      const rest = await lecturesOf(await library, results.hits.slice(screen.current));
+      const rest = await lecturesOf(idbReader(await library), results.hits.slice(screen.current));
       if (!wanted) return;
       // Once the list is long it does not shrink with each letter.
       screen.current = SHOWN;
@@ -66,11 +67,12 @@ async function firstScreen(search: Search, library: Promise<IDBDatabase>, query:
   const readOf = new Map<readonly Hit[], readonly FoundLecture[]>();
   const results = await search.search(query, {
     limit: SHOWN,
-    read: async (transaction, hits) => void readOf.set(hits, await lecturesIn(transaction, hits.slice(0, screen))),
+    read: async (transaction, hits) =>
+      void readOf.set(hits, await lecturesIn(tablesIn(transaction, FOUND_IN), hits.slice(0, screen))),
   });
   // Hits that were found another way have not been read yet.
   return {
     results,
-    lectures: readOf.get(results.hits) ?? (await lecturesOf(await library, results.hits.slice(0, screen))),
+    lectures: readOf.get(results.hits) ?? (await lecturesOf(idbReader(await library), results.hits.slice(0, screen))),
   };
 }

@@ -88,8 +88,8 @@ function problemOf(names: readonly string[], isMissing: boolean): string | null 
 }
 
 function Preview({ tag, target }: { readonly tag: string; readonly target: string }) {
-  const { database } = useLibrary();
-  const count = useLibraryQuery(() => countWithAny(database, [tag, target]), [database, tag, target]);
+  const { reader } = useLibrary();
+  const count = useLibraryQuery(() => countWithAny(reader, [tag, target]), [reader, tag, target]);
   return count === undefined ? null : <p className="meta">{say("becomeOne", [tag, target], count)}</p>;
 }
 

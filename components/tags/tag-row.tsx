@@ -125,7 +125,7 @@ function Keys({ mode }: { readonly mode: "rename" | "merge" }) {
 }
 
 function LastUse({ tag }: { readonly tag: string }) {
-  const { database } = useLibrary();
-  const at = useLibraryQuery(() => lastUse(database, tag), [database, tag]);
+  const { reader } = useLibrary();
+  const at = useLibraryQuery(() => lastUse(reader, tag), [reader, tag]);
   return at ? <time dateTime={at}>{say("lastUsedOn", at)}</time> : null;
 }

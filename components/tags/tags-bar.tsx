@@ -15,11 +15,11 @@ interface TagsBarProps {
 
 /** What can be done with the selected tags together. */
 export function TagsBar({ tags, onMerge, onDelete, onClear }: TagsBarProps) {
-  const { database } = useLibrary();
+  const { reader } = useLibrary();
   const id = useId();
   const [wanted, setWanted] = useState("");
   const to = tags.includes(wanted) ? wanted : (tags[0] ?? "");
-  const entries = useLibraryQuery(() => countWithAny(database, tags), [database, tags]);
+  const entries = useLibraryQuery(() => countWithAny(reader, tags), [reader, tags]);
   return (
     <div className="floating">
       <div className="bulk" role="toolbar" aria-label={say("selectedTags")}>

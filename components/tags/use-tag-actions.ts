@@ -7,7 +7,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 
 /** What can be done with whole tags; each is one undo, on however many entries. */
 export function useTagActions(all: readonly TagCount[]) {
-  const { database } = useLibrary();
+  const { reader } = useLibrary();
   const { begin } = useCommands();
   const labels = all.map(({ tag }) => tag);
 
@@ -21,7 +21,7 @@ export function useTagActions(all: readonly TagCount[]) {
     const name = target?.tag ?? to;
     const inOrder = renamesInOrder(labels, from, name);
     const moved = inOrder.map((each) => each.from);
-    const count = await countWithAny(database, moved);
+    const count = await countWithAny(reader, moved);
     const renamings = inOrder.map((each) => ({ from: [each.from], to: each.to }));
     await begin(
       target ? { kind: "merge", to: name, whole: null, renamings } : { kind: "rename", from, to: name, renamings },
@@ -32,14 +32,14 @@ export function useTagActions(all: readonly TagCount[]) {
 
   async function merge(tags: readonly string[], to: string): Promise<void> {
     const from = tags.filter((tag) => tag !== to);
-    const whole = await countWithAny(database, [...from, to]);
-    const count = await countWithAny(database, from);
+    const whole = await countWithAny(reader, [...from, to]);
+    const count = await countWithAny(reader, from);
     await begin({ kind: "merge", to, whole, renamings: [{ from, to }] }, [], count);
   }
 
   async function remove(tags: readonly string[]): Promise<void> {
     const renamings = [{ from: tags, to: null }];
-    await begin({ kind: "deleteTags", tags, renamings }, [], await countWithAny(database, tags));
+    await begin({ kind: "deleteTags", tags, renamings }, [], await countWithAny(reader, tags));
   }
   return { rename, merge, remove };
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
-import { entryTranscripts } from "../../lib/library/queries.ts";
+import { transcriptsOf } from "../../lib/library/lookup.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { AddTranscript } from "./add-transcript.tsx";
 import { NoTranscriptYet } from "./no-transcript-yet.tsx";
@@ -19,8 +19,8 @@ interface TranscriptPanelProps {
 
 /** The transcript of an entry, or the ways to one. */
 export function TranscriptPanel({ lecture, scroller, at, find }: TranscriptPanelProps) {
-  const { database } = useLibrary();
-  const transcripts = useLiveQuery(() => entryTranscripts(database, lecture.id), [database, lecture.id]);
+  const { reader } = useLibrary();
+  const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
   const [isAdding, setAdding] = useState(false);
   if (!transcripts) return null;
   const current = transcripts.find(({ id }) => id === lecture.currentTranscriptId) ?? transcripts.at(-1);

@@ -28,7 +28,7 @@ const SHOWN_EVERY = 100;
 
 /** Writes entries with their parts into a file that the browser downloads. */
 export function useExport() {
-  const { database } = useLibrary();
+  const { database, reader } = useLibrary();
   const [state, setState] = useState<ExportState>({ step: "idle" });
   const running = useRef<AbortController | null>(null);
 
@@ -38,7 +38,7 @@ export function useExport() {
     setState({ step: "running", written: 0, count: 1 });
     try {
       // A file that holds all of a library holds its Trash too.
-      const chosen = ids ?? (format.isLossless ? null : await listIds(database, "all", null));
+      const chosen = ids ?? (format.isLossless ? null : await listIds(reader, "all", null));
       const count = chosen?.length ?? (await database.lectures.count());
       let shown = 0;
       const onEntry = (written: number) => {

@@ -7,6 +7,7 @@ import { serverWriter } from "../jobs/server-writer.ts";
 import { wait } from "../jobs/wait.ts";
 import type { SummaryWriter } from "../jobs/summary-writer.ts";
 import type { CommandType, Input, Reply, Result } from "../library/commands/command.ts";
+import { idbReader } from "../library/idb-reader.ts";
 import type { Job } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
 import { newId } from "../lecture/record.ts";
@@ -59,7 +60,7 @@ async function sent<T extends CommandType>(send: Send, type: T, input: Input<T>)
 async function reading(send: Send, job: Job) {
   const database = await openForReading(() => send("prepare", {}));
   try {
-    return await readSubject(database, job);
+    return await readSubject(idbReader(database), job);
   } finally {
     database.close();
   }

@@ -1,8 +1,9 @@
 import { browser, type Browser } from "wxt/browser";
 import { pageKey } from "../capture/page-key.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { dexieReader } from "../library/dexie-reader.ts";
 import { refusalOf } from "../library/errors.ts";
-import { savedByKey } from "../library/saved-pages.ts";
+import { savedByKey } from "../library/find-saved.ts";
 import { savedMark, showMark } from "./badge.ts";
 import { loadInterface } from "./interface.ts";
 import { keysOfPages } from "./seen-pages.ts";
@@ -60,7 +61,7 @@ async function markTabs(library: LibraryDatabase, tabs: readonly Tab[]): Promise
   });
   if (pages.length === 0) return;
   const saved = await savedByKey(
-    library,
+    dexieReader(library),
     pages.flatMap(({ keys }) => keys),
   );
   await loadInterface();

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from "../library/database.ts";
-import { lecturesOf } from "../library/lookup.ts";
+import { lecturesOf } from "../library/found-lectures.ts";
+import { idbReader } from "../library/idb-reader.ts";
 import { openSearchInWorker } from "../library/open-search-in-worker.ts";
 import { describeSuggestion, type Manner } from "./suggestion-text.ts";
 
@@ -20,7 +21,7 @@ export function suggester(library: LibraryDatabase, manner: Manner): Suggest {
   return async (query) => {
     if (query.trim() === "") return [];
     const { hits, highlightTerms } = await search.search(query, { limit: MOST });
-    const lectures = await lecturesOf(await opened(library), hits);
+    const lectures = await lecturesOf(idbReader(await opened(library)), hits);
     return lectures.map(({ lecture }) => ({
       content: lecture.url,
       description: describeSuggestion(lecture, highlightTerms, manner),

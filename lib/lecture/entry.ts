@@ -31,6 +31,12 @@ export function inOrder(summaries: readonly Summary[]): Summary[] {
   return live.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }
 
+/** The transcripts that are not deleted, oldest first. */
+export function liveInOrder(transcripts: readonly Transcript[]): Transcript[] {
+  const live = transcripts.filter(({ deletedAt }) => deletedAt === null);
+  return live.toSorted((one, other) => one.id.localeCompare(other.id));
+}
+
 /** The summary that the entry shows. */
 export function shownSummary({ lecture, summaries }: Entry): Summary | null {
   return summaries.find(({ id, deletedAt }) => id === lecture.currentSummaryId && deletedAt === null) ?? null;

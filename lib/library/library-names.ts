@@ -1,6 +1,7 @@
 import type { LibraryNames } from "../search/suggest/suggestions.ts";
 import type { Lecture } from "../lecture/lecture.ts";
-import { queryVocabulary } from "./lookup.ts";
+import { queryVocabulary } from "./counts.ts";
+import { idbReader } from "./idb-reader.ts";
 
 const MOST_SERIES = 500;
 const MOST_TITLES = 1_000;
@@ -9,7 +10,7 @@ const MOST_TITLES = 1_000;
 export async function libraryNames(database: IDBDatabase): Promise<LibraryNames> {
   const store = () => database.transaction("lectures").objectStore("lectures");
   const [{ tags, creators }, series, titles] = await Promise.all([
-    queryVocabulary(database),
+    queryVocabulary(idbReader(database)),
     collected(store().index("series.title").openKeyCursor(null, "nextunique"), MOST_SERIES, ({ key }) =>
       typeof key === "string" ? key : null,
     ),

@@ -1,7 +1,10 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { relatedTo } from "../search/related.ts";
-import { lecturesOf, lookupLecture } from "./lookup.ts";
-import { answerOf } from "../search/answer-of.ts";
+import { lecturesOf } from "./found-lectures.ts";
+import { idbReader } from "./idb-reader.ts";
+import { lookupLecture } from "./lookup.ts";
+import type { LibraryReader } from "./reader.ts";
+import { lecturesInSeries } from "./series.ts";
 
 export interface RelatedLecture {
   readonly lecture: Lecture;
@@ -13,12 +16,13 @@ const MOST_OF_SERIES = 2;
 
 /** Other lectures of the same series, next to this one, and those that share rare tags, a creator or words with it. */
 export async function relatedLectures(database: IDBDatabase, id: string, limit = 5): Promise<RelatedLecture[]> {
-  const found = await lookupLecture(database, id);
+  const library = idbReader(database);
+  const found = await lookupLecture(library, id);
   if (!found || found.lecture.deletedAt !== null) return [];
   const { lecture, summaries } = found;
   const summary = summaries.find((version) => version.id === lecture.currentSummaryId)?.text ?? "";
   const [series, shared] = await Promise.all([
-    neighboursIn(database, lecture),
+    neighboursIn(library, lecture),
     relatedTo(database, { id, title: lecture.title, summary, tags: lecture.tags, creators: lecture.creators }, limit),
   ]);
   const inSeries = series.map((other): RelatedLecture => ({
@@ -27,7 +31,7 @@ export async function relatedLectures(database: IDBDatabase, id: string, limit =
   }));
   const known = new Set(series.map((other) => other.id));
   const lectures = await lecturesOf(
-    database,
+    library,
     shared.filter((each) => !known.has(each.id)).map((each) => ({ id: each.id, isSummary: false })),
   );
   const others = lectures.flatMap(({ lecture: other }): RelatedLecture[] => {
@@ -38,12 +42,9 @@ export async function relatedLectures(database: IDBDatabase, id: string, limit =
 }
 
 /** Those that come before and after it in its series. */
-async function neighboursIn(database: IDBDatabase, { id, series }: Lecture): Promise<Lecture[]> {
+async function neighboursIn(library: LibraryReader, { id, series }: Lecture): Promise<Lecture[]> {
   if (!series) return [];
-  const index = database.transaction("lectures").objectStore("lectures").index("series.title");
-  const all = await answerOf<Lecture[]>(index.getAll(series.title));
-  const live = all.filter(({ deletedAt }) => deletedAt === null);
-  const inOrder = live.toSorted((one, other) => (one.series?.position ?? 0) - (other.series?.position ?? 0));
+  const inOrder = await lecturesInSeries(library, series.title);
   const own = inOrder.findIndex((each) => each.id === id);
   return inOrder.slice(Math.max(0, own - 1), own + MOST_OF_SERIES).filter((each) => each.id !== id);
 }

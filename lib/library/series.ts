@@ -1,17 +1,23 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import type { LibraryDatabase } from "./database.ts";
+import type { LibraryReader } from "./reader.ts";
 
-/** Entries of a series in its order, those without a place last, and how long they are together; Trash is left out. */
+/** Entries of a series in its order, those without a place last; Trash is left out. */
+export async function lecturesInSeries(library: LibraryReader, title: string): Promise<Lecture[]> {
+  const all = await library.read(["lectures"], ({ lectures }) => lectures.where("series.title", title));
+  const place = ({ series }: Lecture) => series?.position ?? Infinity;
+  return all
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((one, two) => place(one) - place(two) || one.savedAt.localeCompare(two.savedAt));
+}
+
+/** The ids of a series in its order, and how long its entries are together. */
 export async function seriesEntries(
-  library: LibraryDatabase,
+  library: LibraryReader,
   title: string,
 ): Promise<{ readonly ids: readonly string[]; readonly seconds: number }> {
-  const all = await library.lectures.where("series.title").equals(title).toArray();
-  const kept = all.filter(({ deletedAt }) => deletedAt === null);
-  const place = ({ series }: Lecture) => series?.position ?? Infinity;
-  const inOrder = kept.toSorted((one, two) => place(one) - place(two) || one.savedAt.localeCompare(two.savedAt));
+  const lectures = await lecturesInSeries(library, title);
   return {
-    ids: inOrder.map(({ id }) => id),
-    seconds: kept.reduce((sum, { durationSeconds }) => sum + (durationSeconds ?? 0), 0),
+    ids: lectures.map(({ id }) => id),
+    seconds: lectures.reduce((sum, { durationSeconds }) => sum + (durationSeconds ?? 0), 0),
   };
 }

@@ -7,8 +7,8 @@ import type { Suggestion } from "../tags/suggestion.ts";
 import { contextOf, type LibraryAround } from "../tags/tag-context.ts";
 import { textUnits } from "../tags/text-units.ts";
 import { vocabularyOf, type Vocabulary } from "../tags/vocabulary.ts";
-import { lastRows } from "./read.ts";
-import { answerOf } from "../search/answer-of.ts";
+import { idbReader } from "./idb-reader.ts";
+import type { LibraryReader } from "./reader.ts";
 
 /**
  * How many lectures are read at most, of a library of any size: those that the search index finds to have rare words in
@@ -48,28 +48,31 @@ function nothingAround(known: readonly TagCount[]): LibraryAround {
 
 async function readAround(database: IDBDatabase, page: TaggedPage, known: readonly TagCount[]): Promise<LibraryAround> {
   const vocabulary = vocabularyOf(known);
-  const related = await relatedLectures(database, page);
-  const store = database.transaction("lectures").objectStore("lectures");
-  const [recent, creators, sameSeries, ...named] = await Promise.all([
-    lastRows<Lecture>(store.index("savedAt"), MOST.recent, isTagged),
-    Promise.all(page.creators.slice(0, MOST_CREATORS).map((name) => bearers(store, "creators", name, MOST.creator))),
-    page.series ? bearers(store, "series.title", page.series.title, MOST.series) : [],
-    ...namedTags(page, vocabulary).map((tag) => bearers(store, "tags", tag, MOST.named)),
-  ]);
-  const sameCreator = once(creators.flat());
-  const likeness = likenessOf(once([...related, ...recent, ...sameCreator, ...sameSeries, ...named.flat()]));
+  const library = idbReader(database);
+  const related = await relatedLectures(database, library, page);
+  const { recent, creators, sameSeries, named } = await library.read(["lectures"], async ({ lectures }) => {
+    const bearers = (index: string, value: string, most: number) => lectures.where(index, value, most);
+    const [recent, creators, sameSeries, named] = await Promise.all([
+      lectures.last("savedAt", { most: MOST.recent, passes: isTagged }),
+      Promise.all(page.creators.slice(0, MOST_CREATORS).map((name) => bearers("creators", name, MOST.creator))),
+      page.series ? bearers("series.title", page.series.title, MOST.series) : [],
+      Promise.all(namedTags(page, vocabulary).map((tag) => bearers("tags", tag, MOST.named))),
+    ]);
+    return { recent, creators: creators.flat(), sameSeries: sameSeries.filter(isTagged), named: named.flat() };
+  });
+  const sameCreator = once(creators.filter(isTagged));
+  const likeness = likenessOf(once([...related, ...recent, ...sameCreator, ...sameSeries, ...named.filter(isTagged)]));
   return { vocabulary, likeness, sameCreator, sameSeries };
 }
 
 /** None while the index is still to be made. */
-async function relatedLectures(database: IDBDatabase, page: TaggedPage): Promise<Lecture[]> {
-  if (!database.objectStoreNames.contains("searchState")) return [];
+async function relatedLectures(database: IDBDatabase, library: LibraryReader, page: TaggedPage): Promise<Lecture[]> {
   const { id = "", title, creators } = page;
   const subject = { id, title, summary: page.description.slice(0, DESCRIPTION), tags: [], creators };
   const found = await relatedTo(database, subject, MOST.related);
-  const store = database.transaction("lectures").objectStore("lectures");
-  const lectures = await Promise.all(found.map((each) => answerOf<Lecture | undefined>(store.get(each.id))));
-  return lectures.filter((lecture) => lecture !== undefined).filter(isTagged);
+  const ids = found.map((each) => each.id);
+  const related = await library.read(["lectures"], ({ lectures }) => lectures.getAll(ids));
+  return related.filter((lecture) => lecture !== undefined).filter(isTagged);
 }
 
 function once(lectures: readonly Lecture[]): Lecture[] {
@@ -83,13 +86,6 @@ function namedTags({ title, keywords, description }: TaggedPage, { own, find }: 
     .toSorted((one, other) => one.count - other.count)
     .slice(0, MOST.namedTags)
     .map(({ tag }) => tag);
-}
-
-async function bearers(store: IDBObjectStore, index: string, value: string, most: number): Promise<Lecture[]> {
-  // A library that the background has not brought up to date yet may lack the index.
-  if (!store.indexNames.contains(index)) return [];
-  const found = await answerOf<Lecture[]>(store.index(index).getAll(IDBKeyRange.only(value), most));
-  return found.filter(isTagged);
 }
 
 function isTagged({ deletedAt, tags }: Lecture): boolean {

@@ -1,6 +1,8 @@
 import { DATABASE_NAME } from "../../lib/library/database-name.ts";
 import { foundMoments } from "../../lib/library/found-moments.ts";
-import { lecturesIn, lecturesOf, tagCounts } from "../../lib/library/lookup.ts";
+import { tagCounts } from "../../lib/library/counts.ts";
+import { FOUND_IN, lecturesIn, lecturesOf } from "../../lib/library/found-lectures.ts";
+import { idbReader, tablesIn } from "../../lib/library/idb-reader.ts";
 import { openForReading } from "../../lib/library/open-for-reading.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/answer-of.ts";
@@ -37,7 +39,7 @@ export async function query(text: string): Promise<{ time: number; total: number
   const results = await search(text, {
     limit: SHOWN,
     read: async (transaction, hits) => {
-      rows = (await lecturesIn(transaction, hits.slice(0, FIRST_SCREEN))).length;
+      rows = (await lecturesIn(tablesIn(transaction, FOUND_IN), hits.slice(0, FIRST_SCREEN))).length;
     },
   });
   return { time: performance.now() - start, total: results.total, rows };
@@ -47,9 +49,9 @@ export async function query(text: string): Promise<{ time: number; total: number
 export async function queryWithMoments(text: string, screen: number): Promise<{ time: number; moments: number }> {
   const start = performance.now();
   const results = await search(text, { limit: screen });
-  const lectures = await lecturesOf(await open(), results.hits);
+  const lectures = await lecturesOf(idbReader(await open()), results.hits);
   const found = await Promise.all(
-    lectures.map(async ({ lecture }) => foundMoments(await open(), lecture, results.needs)),
+    lectures.map(async ({ lecture }) => foundMoments(idbReader(await open()), lecture, results.needs)),
   );
   return { time: performance.now() - start, moments: found.reduce((sum, { total }) => sum + total, 0) };
 }
@@ -88,7 +90,7 @@ export async function tagTimes(rounds: number) {
   };
   for (let round = 0; round < rounds; round++) {
     await timed(times.newest, () => newestRows(database));
-    await timed(times.counts, () => tagCounts(database));
+    await timed(times.counts, () => tagCounts(idbReader(database)));
     await timed(times.and, () => search("", { tags: ["topic 3", "year 3"], limit: SHOWN }));
   }
   return times;

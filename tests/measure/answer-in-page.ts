@@ -1,6 +1,7 @@
 import { DATABASE_NAME } from "../../lib/library/database-name.ts";
 import { foundMoments } from "../../lib/library/found-moments.ts";
-import { lecturesOf } from "../../lib/library/lookup.ts";
+import { lecturesOf } from "../../lib/library/found-lectures.ts";
+import { idbReader } from "../../lib/library/idb-reader.ts";
 import { openSearch } from "../../lib/library/open-search.ts";
 import { answerOf } from "../../lib/search/answer-of.ts";
 import type { SearchState } from "../../lib/search/index/index-state.ts";
@@ -13,11 +14,11 @@ const { search } = openSearch(open);
 export async function answer(query: string, limit: number): Promise<{ id: string; seconds: number | null }[]> {
   const { hits, needs } = await search(query, { limit });
   const database = await open();
-  const lectures = await lecturesOf(database, hits);
+  const lectures = await lecturesOf(idbReader(database), hits);
   return Promise.all(
     lectures.map(async ({ lecture }) => {
       const isSaid = hits.some(({ id, isSaid: said }) => said && id === lecture.id);
-      const moments = isSaid ? await foundMoments(database, lecture, needs, 1) : null;
+      const moments = isSaid ? await foundMoments(idbReader(database), lecture, needs, 1) : null;
       return { id: lecture.id, seconds: moments?.best[0]?.seconds ?? null };
     }),
   );

@@ -1,19 +1,13 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { LibraryDatabase } from "../database.ts";
+import { tablesOf } from "../dexie-reader.ts";
+import { lecturesWith } from "../find-saved.ts";
 import { RefusedError } from "./writer.ts";
 
 /** The lecture that has this key, or that is known to be the same media elsewhere. Prefers one that is not in Trash. */
 export async function findLecture(database: LibraryDatabase, keys: readonly string[]): Promise<Lecture | undefined> {
-  const byKey = await database.lectures
-    .where("key")
-    .anyOf([...keys])
-    .toArray();
-  const byAlias = await database.lectures
-    .where("aliases")
-    .anyOf([...keys])
-    .toArray();
-  const found = [...byKey, ...byAlias];
-  return found.find((lecture) => lecture.deletedAt === null) ?? found[0];
+  const [best] = await lecturesWith(tablesOf(database, ["lectures"]), keys);
+  return best;
 }
 
 export async function lectureById(database: LibraryDatabase, id: string): Promise<Lecture> {

@@ -1,6 +1,8 @@
 import { emptyLecture, type Lecture, type Series } from "../../lecture/lecture.ts";
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
 import type { LibraryDatabase } from "../database.ts";
+import { tablesOf } from "../dexie-reader.ts";
+import { lecturesWith } from "../find-saved.ts";
 import type { Input, Result } from "./command.ts";
 import { freshLecture } from "./lectures.ts";
 import type { CommandRows } from "./row.ts";
@@ -43,14 +45,10 @@ async function lecturesHere(
   lectures: readonly ListedLecture[],
 ): Promise<Map<string, Lecture>> {
   const keys = lectures.map(({ key }) => key);
-  const [byKey, byAlias] = await Promise.all([
-    database.lectures.where("key").anyOf(keys).toArray(),
-    database.lectures.where("aliases").anyOf(keys).toArray(),
-  ]);
-  const inTrashFirst = [...byAlias, ...byKey].toSorted(
-    (one, two) => Number(one.deletedAt === null) - Number(two.deletedAt === null),
+  const best = await lecturesWith(tablesOf(database, ["lectures"]), keys);
+  return new Map(
+    best.toReversed().flatMap((lecture) => [lecture.key, ...lecture.aliases].map((key) => [key, lecture])),
   );
-  return new Map(inTrashFirst.flatMap((lecture) => [lecture.key, ...lecture.aliases].map((key) => [key, lecture])));
 }
 
 function listedLecture({ position: _position, ...said }: ListedLecture, series: Series, savedAt: string): Lecture {

@@ -1,3 +1,4 @@
+import { inOrder } from "../../lecture/entry.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
 import { newId } from "../../lecture/record.ts";
 import type { Summary } from "../../lecture/summary.ts";
@@ -11,10 +12,7 @@ import { RefusedError, type Writer } from "./writer.ts";
 
 /** The versions of a lecture's summary that are not deleted, oldest first. */
 export async function liveSummaries(database: LibraryDatabase, lectureId: string): Promise<Summary[]> {
-  const all = await database.summaries.where("lectureId").equals(lectureId).toArray();
-  return all
-    .filter((summary) => summary.deletedAt === null)
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+  return inOrder(await database.summaries.where("lectureId").equals(lectureId).toArray());
 }
 
 /** Adds versions, leaving out a text that is a version already, and returns the lecture with the last one current. */

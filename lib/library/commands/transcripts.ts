@@ -1,3 +1,4 @@
+import { liveInOrder } from "../../lecture/entry.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
 import { newId } from "../../lecture/record.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
@@ -10,8 +11,7 @@ import { RefusedError, type Writer } from "./writer.ts";
 
 /** The transcripts of a lecture that are not deleted, oldest first. */
 export async function liveTranscripts(database: LibraryDatabase, lectureId: string): Promise<Transcript[]> {
-  const all = await database.transcripts.where("lectureId").equals(lectureId).toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null).toSorted((one, other) => one.id.localeCompare(other.id));
+  return liveInOrder(await database.transcripts.where("lectureId").equals(lectureId).toArray());
 }
 
 /** The lecture with this transcript as its current one. */

@@ -9,6 +9,7 @@ import type { CapturedLecture } from "../../../lib/capture/captured.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import type { Draft } from "../../../lib/library/draft.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
 
@@ -54,7 +55,7 @@ async function openForm() {
   const type = (patch: Partial<Draft>) => act(async () => result.current.change(patch));
   const saved = async () => {
     const [{ id } = { id: "" }] = await library.database.lectures.toArray();
-    return lookupLecture(await reading.library, id);
+    return lookupLecture(idbReader(await reading.library), id);
   };
   return { library, answer, onSaved, tell, type, saved, save: () => act(async () => void result.current.save()) };
 }

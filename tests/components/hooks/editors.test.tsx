@@ -7,6 +7,7 @@ import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
 import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { editsOf } from "../../../lib/library/draft.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { showLibrary, type TestLibrary } from "../library/show-library.tsx";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
@@ -101,7 +102,7 @@ const inPopup = (way: readonly (string | RegExp)[]): Place => ({
       library: Promise.resolve(connection),
     };
     const shown = async (lectureId: string) => {
-      const entry = await lookupLecture(connection, lectureId);
+      const entry = await lookupLecture(idbReader(connection), lectureId);
       return (
         <CommandsProvider>
           <EditsProvider library={reading.library}>

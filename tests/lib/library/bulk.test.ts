@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkLibrary } from "../../../lib/library/check-library.ts";
 import type { Input } from "../../../lib/library/commands/command.ts";
+import { dexieReader } from "../../../lib/library/dexie-reader.ts";
 import { countWithAny, lastUse, tagsOf } from "../../../lib/library/tag-queries.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
@@ -105,8 +106,8 @@ describe("renaming a tag", () => {
       ({ more } = result);
     }
     expect(results).toEqual([2_000, 101]);
-    expect(await countWithAny(library.database, ["Old"])).toBe(0);
-    expect(await countWithAny(library.database, ["New", "Old"])).toBe(2_101);
+    expect(await countWithAny(dexieReader(library.database), ["Old"])).toBe(0);
+    expect(await countWithAny(dexieReader(library.database), ["New", "Old"])).toBe(2_101);
   });
 });
 
@@ -115,14 +116,16 @@ describe("what is read of tags", () => {
     const library = await openTestLibrary();
     const [first = "", ...rest] = await fill(library, [["a"], ["a", "b"], ["b"], ["c"]]);
     await library.perform("trashLecture", { id: first });
-    expect(await countWithAny(library.database, ["a", "b"])).toBe(2);
-    expect(await tagsOf(library.database, rest)).toEqual([
+    expect(await countWithAny(dexieReader(library.database), ["a", "b"])).toBe(2);
+    expect(await tagsOf(dexieReader(library.database), rest)).toEqual([
       { tag: "b", count: 2 },
       { tag: "a", count: 1 },
       { tag: "c", count: 1 },
     ]);
-    expect(await lastUse(library.database, "a")).toBe((await library.database.lectures.get(rest[0] ?? ""))?.savedAt);
-    expect(await lastUse(library.database, "nowhere")).toBeNull();
+    expect(await lastUse(dexieReader(library.database), "a")).toBe(
+      (await library.database.lectures.get(rest[0] ?? ""))?.savedAt,
+    );
+    expect(await lastUse(dexieReader(library.database), "nowhere")).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ListedLecture } from "../../../lib/lecture/listed-lecture.ts";
 import type { Input } from "../../../lib/library/commands/command.ts";
-import { lookupList } from "../../../lib/library/list-lookup.ts";
+import { dexieReader } from "../../../lib/library/dexie-reader.ts";
+import { lookupList } from "../../../lib/library/find-saved.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { seriesEntries } from "../../../lib/library/series.ts";
 import { idsTo } from "./import-file.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
@@ -57,7 +59,7 @@ describe("saving a list", () => {
     const inOrder = await database.lectures.orderBy("savedAt").reverse().toArray();
     const positions = many(60).map(({ position }) => position);
     expect(inOrder.map((each) => each.series?.position)).toEqual(positions);
-    const { ids, seconds } = await seriesEntries(database, "Oceans");
+    const { ids, seconds } = await seriesEntries(dexieReader(database), "Oceans");
     const listedThere = await database.lectures.bulkGet([...ids]);
     expect(listedThere.map((each) => each?.series?.position)).toEqual(positions);
     expect(seconds).toBe(36_000);
@@ -248,7 +250,7 @@ describe("recognising what is saved", () => {
     await save({ key: "https://new.example/1", aliases: ["yt:ocean_00005"] });
     const database = await openAsPage();
     const keys = many(6).map(({ key }) => key);
-    expect(await lookupList(database, keys)).toEqual({ saved: 3, inTrash: 2 });
+    expect(await lookupList(idbReader(database), keys)).toEqual({ saved: 3, inTrash: 2 });
     database.close();
   });
 });

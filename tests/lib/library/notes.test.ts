@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
@@ -7,7 +8,7 @@ type Library = Awaited<ReturnType<typeof openTestLibrary>>;
 /** The notes as a page shows them. */
 async function shown({ openAsPage }: Library, lectureId: string) {
   const page = await openAsPage();
-  const entry = await lookupLecture(page, lectureId);
+  const entry = await lookupLecture(idbReader(page), lectureId);
   page.close();
   return entry?.notes.map(({ atSeconds, text }) => [atSeconds, text]);
 }

@@ -23,13 +23,15 @@ export async function openTestLibrary(factory = new IDBFactory()) {
   await database.open();
   open.push(database);
   let clock = Date.parse("2026-05-14T13:38:00.000Z");
+  // What is in the storage already was done under names of its own.
+  const prefix = `op-${(await database.operations.count()) > 0 ? "later-" : ""}`;
   let operations = 0;
 
   /** Carries out a command a second after the last one and returns its result; throws when it is refused. */
   async function perform<T extends CommandType>(
     type: T,
     input: Input<T>,
-    opId = `op-${++operations}`,
+    opId = `${prefix}${++operations}`,
   ): Promise<Result<T>> {
     const reply = await run(database, { opId, type, input } as Command, () => new Date((clock += 1000)));
     if (reply.status === "refused") throw new Error(`${type} was refused: ${reply.reason} (${reply.detail})`);
@@ -50,7 +52,7 @@ export async function openTestLibrary(factory = new IDBFactory()) {
   /** Opens the library as a page does. */
   const openAsPage = () => openForReading(() => Promise.reject(new Error("not needed")), factory);
 
-  return { database, perform, save, openAsPage, lastOpId: () => `op-${operations}` };
+  return { database, perform, save, openAsPage, lastOpId: () => `${prefix}${operations}` };
 }
 
 export function lectureFacts(facts: Partial<LectureFacts> = {}): LectureFacts {

@@ -4,9 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Reply } from "../../../lib/library/commands/command.ts";
 import { DATABASE_NAME, DATABASE_VERSION, NATIVE_FACTOR } from "../../../lib/library/database-name.ts";
 import { openLibrary } from "../../../lib/library/database.ts";
-import { lecturesOf, lookupPage, recentLectures, tagCounts } from "../../../lib/library/lookup.ts";
+import { tagCounts } from "../../../lib/library/counts.ts";
+import { dexieReader } from "../../../lib/library/dexie-reader.ts";
+import { lecturesOf } from "../../../lib/library/found-lectures.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
+import { lookupLecture, lookupPage, recentLectures } from "../../../lib/library/lookup.ts";
 import { openForReading } from "../../../lib/library/open-for-reading.ts";
-import { entryDetail, entryRows, listIds } from "../../../lib/library/queries.ts";
+import { entryRows, listIds } from "../../../lib/library/queries.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
 beforeAll(() => {
@@ -101,10 +105,10 @@ describe("what the popup looks up", () => {
     await save({ key: "yt:one", aliases: ["https://course.example/4"] }, ["Ocean"], "Text.");
     const database = await openAsPage();
     for (const key of ["yt:one", "https://course.example/4"]) {
-      const { saved } = await lookupPage(database, ["unknown", key]);
+      const { saved } = await lookupPage(idbReader(database), ["unknown", key]);
       expect(saved).toMatchObject({ lecture: { key: "yt:one" }, summaries: [{ text: "Text." }] });
     }
-    expect(await lookupPage(database, ["unknown"])).toEqual({ saved: null, draft: null });
+    expect(await lookupPage(idbReader(database), ["unknown"])).toEqual({ saved: null, draft: null });
     database.close();
   });
 
@@ -113,9 +117,9 @@ describe("what the popup looks up", () => {
     const id = await save({ key: "yt:one" });
     await perform("trashLecture", { id });
     const database = await openAsPage();
-    expect((await lookupPage(database, ["yt:one"])).saved).toBeNull();
-    expect(await recentLectures(database, 3)).toEqual([]);
-    expect(await lecturesOf(database, [{ id, isSummary: false }])).toEqual([]);
+    expect((await lookupPage(idbReader(database), ["yt:one"])).saved).toBeNull();
+    expect(await recentLectures(idbReader(database), 3)).toEqual([]);
+    expect(await lecturesOf(idbReader(database), [{ id, isSummary: false }])).toEqual([]);
     database.close();
   });
 
@@ -124,7 +128,7 @@ describe("what the popup looks up", () => {
     await save({ key: "a" }, ["Rare", "Often"]);
     await save({ key: "b" }, ["Often"]);
     const database = await openAsPage();
-    expect(await tagCounts(database)).toEqual([
+    expect(await tagCounts(idbReader(database))).toEqual([
       { tag: "Often", count: 2 },
       { tag: "Rare", count: 1 },
     ]);
@@ -139,12 +143,12 @@ describe("what the library page lists", () => {
     const recent = await save({ key: "b" }, ["Ocean"]);
     const gone = await save({ key: "c" }, ["Ocean"]);
     await perform("trashLecture", { id: gone });
-    expect(await listIds(database, "all", null)).toEqual([recent, old]);
-    expect(await listIds(database, "to-summarise", null)).toEqual([recent]);
-    expect(await listIds(database, "with-transcript", null)).toEqual([]);
-    expect(await listIds(database, "trash", null)).toEqual([gone]);
-    expect(await listIds(database, "all", "Ocean")).toEqual([recent, old]);
-    expect(await listIds(database, "all", "Nothing")).toEqual([]);
+    expect(await listIds(dexieReader(database), "all", null)).toEqual([recent, old]);
+    expect(await listIds(dexieReader(database), "to-summarise", null)).toEqual([recent]);
+    expect(await listIds(dexieReader(database), "with-transcript", null)).toEqual([]);
+    expect(await listIds(dexieReader(database), "trash", null)).toEqual([gone]);
+    expect(await listIds(dexieReader(database), "all", "Ocean")).toEqual([recent, old]);
+    expect(await listIds(dexieReader(database), "all", "Nothing")).toEqual([]);
   });
 
   test("a row shows the current summary and how many versions there are", async () => {
@@ -154,11 +158,14 @@ describe("what the library page lists", () => {
       lectureId: id,
       summary: { text: "Second.", source: { by: "extract" }, language: "en" },
     });
-    const [row, missing] = await entryRows(database, [id, "nobody"]);
+    const [row, missing] = await entryRows(dexieReader(database), [id, "nobody"]);
     expect(row).toMatchObject({ summary: { text: "Second." }, summaryCount: 2, noteCount: 0 });
     expect(missing).toBeUndefined();
-    expect((await entryDetail(database, id))?.summaries.map(({ text }) => text)).toEqual(["First.", "Second."]);
-    expect(await entryDetail(database, "nobody")).toBeNull();
+    expect((await lookupLecture(dexieReader(database), id))?.summaries.map(({ text }) => text)).toEqual([
+      "First.",
+      "Second.",
+    ]);
+    expect(await lookupLecture(dexieReader(database), "nobody")).toBeNull();
   });
 });
 

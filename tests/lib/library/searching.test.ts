@@ -1,7 +1,9 @@
 import { IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { foundMoments } from "../../../lib/library/found-moments.ts";
-import { lookupLecture, queryVocabulary } from "../../../lib/library/lookup.ts";
+import { queryVocabulary } from "../../../lib/library/counts.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
+import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { openSearch } from "../../../lib/library/open-search.ts";
 import { tendSearch } from "../../../lib/library/tend-search.ts";
 import { idsFor } from "../search/library.ts";
@@ -165,9 +167,9 @@ test("a found lecture shows the moments at which it is said", async () => {
   await perform("addTranscript", { lectureId: id, transcript: { language: "en", origin: "captions", cues: CUES } });
   const { needs, hits } = await search.search("softmax over the whole");
   expect(hits).toMatchObject([{ id, isSaid: true }]);
-  const saved = await lookupLecture(page, id);
+  const saved = await lookupLecture(idbReader(page), id);
   if (!saved) throw new Error("not saved");
-  const { best, total } = await foundMoments(page, saved.lecture, needs);
+  const { best, total } = await foundMoments(idbReader(page), saved.lecture, needs);
   expect(best.map(({ seconds, isPhrase }) => [seconds, isPhrase])).toEqual([[61, true]]);
   expect(total).toBe(1);
   page.close();
@@ -177,7 +179,7 @@ test("creators and sites can be completed with how many lectures they have", asy
   const { save, page } = await aLibrary();
   await save({ key: "a", creators: ["Ana", "Bo"] });
   await save({ key: "b", creators: ["Ana"], site: "Bilibili" });
-  const { creators, sites } = await queryVocabulary(page);
+  const { creators, sites } = await queryVocabulary(idbReader(page));
   expect(creators).toEqual([
     { tag: "Ana", count: 2 },
     { tag: "Bo", count: 1 },

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { DATABASE_NAME } from "../../../lib/library/database-name.ts";
+import { dexieReader } from "../../../lib/library/dexie-reader.ts";
 import { seriesEntries } from "../../../lib/library/series.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
@@ -15,8 +16,8 @@ test("a series lists its entries in its order, those without a place last, and n
   await perform("trashLecture", { id: await inSeries("gone", 3) });
   await save({ key: "other", series: { title: "Rivers", position: 1 } });
   await save({ key: "none" });
-  expect(await seriesEntries(database, "Oceans")).toEqual({ ids: [first, second, loose], seconds: 180 });
-  expect(await seriesEntries(database, "Seas")).toEqual({ ids: [], seconds: 0 });
+  expect(await seriesEntries(dexieReader(database), "Oceans")).toEqual({ ids: [first, second, loose], seconds: 180 });
+  expect(await seriesEntries(dexieReader(database), "Seas")).toEqual({ ids: [], seconds: 0 });
 });
 
 test("a library that was made before series could be listed is kept whole, and lists them", async () => {
@@ -38,7 +39,7 @@ test("a library that was made before series could be listed is kept whole, and l
   await former.table("lectures").add(row);
   former.close();
   const database = openLibrary(dependencies);
-  expect(await seriesEntries(database, "Oceans")).toEqual({ ids: ["a"], seconds: 3600 });
+  expect(await seriesEntries(dexieReader(database), "Oceans")).toEqual({ ids: ["a"], seconds: 3600 });
   expect(await database.lectures.toArray()).toMatchObject([row]);
   database.close();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { NewTranscript } from "../../../lib/library/commands/command.ts";
+import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { currentTranscript } from "../../../lib/library/lookup.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
@@ -26,7 +27,7 @@ test("a lecture is saved together with its transcript, and what is read back is 
   const lecture = await database.lectures.get(lectureId);
   if (!lecture) throw new Error("not saved");
   const page = await openAsPage();
-  expect(await currentTranscript(page, lecture)).toMatchObject({
+  expect(await currentTranscript(idbReader(page), lecture)).toMatchObject({
     ...said("The moon pulls."),
     lectureId,
     counts: { cjk: 0, words: 9, characters: 31 },
