@@ -23,8 +23,8 @@ export const enCaptions = {
 
   captionsNone: "This video has no captions.",
   captionsNoneAudio: "This page has no transcript.",
-  captionsNotFound: "No captions were found on this page.",
-  captionsNotFoundAudio: "No transcript was found on this page.",
+  captionsNotFound: "No captions found here.",
+  captionsNotFoundAudio: "No transcript found here.",
   captionsPlayerNotAsked: "The player was not asked for captions.",
   captionsStart: "YouTube wants the video started first: press play, then try again.",
   captionsAdvertisement: "An advertisement is running. Try again when the video itself plays.",

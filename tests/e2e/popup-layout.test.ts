@@ -8,8 +8,8 @@ import { attention, tides, watchAddress, watchPage } from "./lecture-page.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
 
 const words = {
-  en: { summary: "Summary", arrived: /Transcript: English/, none: /no captions|No captions/ },
-  "zh-CN": { summary: "摘要", arrived: /文字稿：英语/, none: /没有字幕|没有找到字幕/ },
+  en: { summary: "Summary", arrived: /Transcript: English/ },
+  "zh-CN": { summary: "摘要", arrived: /文字稿：英语/ },
 } as const;
 
 /** What a person must have before their eyes, and where each stands. */
