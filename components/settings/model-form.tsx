@@ -27,7 +27,8 @@ export function ModelForm() {
   const address = typed ?? model?.base ?? "";
 
   async function press(): Promise<void> {
-    await connect(address, key.trim());
+    // What was not taken stays to be mended, or to be asked for once more.
+    if (!(await connect(address, key.trim()))) return;
     setKey("");
     setReplacing(false);
     setTyped(null);

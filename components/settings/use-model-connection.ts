@@ -23,22 +23,28 @@ export function useModelConnection() {
   const [isConnecting, setConnecting] = useState(false);
   const [problem, setProblem] = useState("");
 
-  /** Only in answer to a click: the browser asks the person for this one host. */
-  async function connect(typed: string, key: string): Promise<void> {
+  function refused(why: string): false {
+    setProblem(why);
+    return false;
+  }
+
+  /** Only in answer to a click: the browser asks the person for this one host. Gives whether the server is set now. */
+  async function connect(typed: string, key: string): Promise<boolean> {
     setProblem("");
     const address = modelAddress(typed);
-    if (!address.ok) return setProblem(say(PROBLEMS[address.why]));
+    if (!address.ok) return refused(say(PROBLEMS[address.why]));
     const { base } = address;
     setConnecting(true);
     try {
       const { host } = new URL(base);
-      if (!(await askToSend(new URL(base)))) return setProblem(say("modelNotAllowed", host));
+      if (!(await askToSend(new URL(base)))) return refused(say("modelNotAllowed", host));
       if (key !== "") await modelKey.write(base, key);
       const isSame = model?.base === base;
       writeModel(isSame ? model : { base, model: "", window: null });
       const connection = await connectModel(base);
       if (connection.ok) setModels(connection.models);
       else setProblem(sayFailure(connection.failure));
+      return true;
     } finally {
       setConnecting(false);
     }

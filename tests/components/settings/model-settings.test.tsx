@@ -107,6 +107,16 @@ describe("the person's own model", () => {
     expect(world.keys.size).toBe(0);
   });
 
+  test("can be asked for once more with what was typed when the person has said no", async () => {
+    world.isAllowed = false;
+    await show();
+    await connect("https://api.example.com", "the-secret-key");
+    world.isAllowed = true;
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Connect" })));
+    expect(await modelSetting.read()).toMatchObject({ base: "https://api.example.com/v1" });
+    expect(world.keys.get("https://api.example.com")).toBe("the-secret-key");
+  });
+
   test("whose key is refused stays set, and says so", async () => {
     world.connection = { ok: false, failure: { reason: "key-refused", host: "api.example.com", status: 401 } };
     await show();
