@@ -1,0 +1,154 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../e2e/browser.ts";
+import { canvasAddress, canvasPages, panoptoHost } from "../e2e/course-pages.ts";
+import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
+import { saveSpoken, untilEntry } from "../e2e/model-person.ts";
+import { find, untilReads } from "../e2e/person.ts";
+import { type ModelServer, startModelServer } from "../setup/model-server.ts";
+import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { sendingTo } from "./permissions.ts";
+import { until } from "./until.ts";
+
+declare const chrome: {
+  readonly action: { getBadgeText(where: object): Promise<string> };
+  readonly tabs: { query(query: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+};
+
+const LOCAL = "http://127.0.0.1/*";
+
+let me: FirefoxLectern;
+let server: ModelServer;
+let settings: Page;
+
+beforeAll(async () => {
+  [me, server] = await Promise.all([launchFirefox(), startModelServer()]);
+  settings = await me.openOptions("#settings");
+});
+afterAll(() => Promise.all([me.close(), server.close()]));
+
+describe("the server of the person's own model", () => {
+  let entry: Page;
+  const connect = async () => (await find(settings, "button", "Connect")).click();
+  const chatsAsked = () => server.asked.filter(({ path }) => path.endsWith("/chat/completions")).length;
+  const notAllowed = /does not (?:let|allow) Lectern/;
+
+  test("is not asked when the person refuses, which is said", async () => {
+    await (await find(settings, "combobox", "Server")).type(server.host);
+    await connect();
+    await me.answerPrompt("refuse");
+    await untilReads(settings, new RegExp(`does not let Lectern reach ${server.host}\\. Nothing was sent`));
+    expect(server.asked).toEqual([]);
+  });
+
+  test("can be asked for again, and is reached once it is allowed", async () => {
+    await connect();
+    await me.answerPrompt("allow");
+    await untilReads(settings, new RegExp(`Connected to ${server.host}: \\d+ models`));
+    await settings.select(".nested select", "good");
+    await settings.waitForSelector("input[type=radio][name=summariser]:checked");
+    expect(await find(settings, "button", "Remove 127.0.0.1")).not.toBeNull();
+  });
+
+  test.each([
+    ["its host", { origins: [LOCAL] }],
+    ["the leave to send texts", { data_collection: ["websiteContent"] }],
+  ])("is sent nothing once %s was taken back in Firefox, which is said with the way on", async (what, taken) => {
+    await me.takeBack(taken);
+    const id = await saveSpoken(settings, { key: `spoken:${what}`, title: `Without ${what}`, captions: 20 });
+    entry = await me.openOptions(`#entry/${id}`);
+    const before = chatsAsked();
+    await (await find(entry, "button", "New")).click();
+    await untilEntry(entry, notAllowed);
+    expect(chatsAsked()).toBe(before);
+    await me.allow(sendingTo(LOCAL));
+    await (await find(entry, "button", "Try again")).click();
+    await untilEntry(entry, /The moon raises the tides twice a day/);
+    await entry.close();
+  });
+
+  test("is no longer listed once it was taken back, while the settings stand open", async () => {
+    const isListed = () => settings.evaluate(() => document.querySelector("[aria-label='Remove 127.0.0.1']") !== null);
+    await until(isListed, "the host is listed");
+    await me.takeBack({ origins: [LOCAL] });
+    await until(async () => !(await isListed()), "the host is gone");
+    expect(await isListed()).toBe(false);
+  });
+});
+
+describe("the addresses of all tabs", () => {
+  const isOn = () => settings.$eval("[role=switch][aria-label='Mark pages I have saved']", (each) => each.ariaChecked);
+  const turn = async () => (await find(settings, "switch", "Mark pages I have saved")).click();
+  const marks = () =>
+    settings.evaluate(async () =>
+      Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id }))),
+    );
+
+  test("are not seen when the person refuses, and the switch says so", async () => {
+    await settings.bringToFront();
+    await turn();
+    await me.answerPrompt("refuse");
+    await until(async () => (await isOn()) === "false", "the switch is off");
+    expect(await marks()).not.toContain("✓");
+  });
+
+  test("are seen once allowed: a saved page is marked before the button is pressed", async () => {
+    const address = watchAddress(tides.id);
+    const page = await me.browser.newPage();
+    await serve(page, new Map([[address, watchPage(tides)]]));
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    const popup = await me.press(page);
+    await popup.click("button", "Save");
+    await popup.untilReads(/Saved \d+/);
+    await popup.close();
+    await page.close();
+    await settings.bringToFront();
+    await turn();
+    await me.answerPrompt("allow");
+    await until(async () => (await isOn()) === "true", "the switch is on");
+    const other = await me.browser.newPage();
+    await serve(other, new Map([[address, watchPage(tides)]]));
+    await other.goto(address, { waitUntil: "domcontentloaded" });
+    await until(async () => (await marks()).includes("✓"), "the tab is marked");
+    expect((await marks()).filter(Boolean)).toEqual(["✓"]);
+  });
+
+  test("taken back in Firefox, leave no mark and turn the switch off", async () => {
+    await me.takeBack({ permissions: ["tabs"] });
+    await until(async () => (await isOn()) === "false", "the switch is off");
+    await until(async () => !(await marks()).includes("✓"), "no tab is marked");
+    expect(await isOn()).toBe("false");
+  });
+});
+
+describe("the host of a player on a course page", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await me.browser.newPage();
+    await serve(page, canvasPages);
+    await page.goto(canvasAddress, { waitUntil: "load" });
+  });
+
+  test("is not read when the person refuses; the popup is there again at the next press", async () => {
+    const popup = await me.press(page);
+    await popup.click("button", `Let Lectern read ${panoptoHost}`);
+    await me.answerPrompt("refuse");
+    const again = await me.press(page);
+    expect(await again.untilReads(/A player of another site is on this page/)).not.toContain("harbour hall");
+    await again.close();
+  });
+
+  test("fills the form once it is allowed, and not any more once it was taken back", async () => {
+    const popup = await me.press(page);
+    await popup.click("button", `Let Lectern read ${panoptoHost}`);
+    await me.answerPrompt("allow");
+    const filled = await me.press(page);
+    await filled.untilReads(/recorded in the harbour hall/);
+    expect(await filled.value("textarea.title-field")).toBe("Estuaries at spring tide");
+    await filled.close();
+    await me.takeBack({ origins: [`https://${panoptoHost}/*`] });
+    const without = await me.press(page);
+    await without.untilReads(/A player of another site is on this page/);
+    await without.close();
+  });
+});
