@@ -1,11 +1,11 @@
 import { DENSE } from "./scripts.ts";
 
-const DENSE_SPACE = new RegExp(`(?<=${DENSE}) +(?=${DENSE})`, "gv");
+const DENSE_SPACE = new RegExp(`(?<=${DENSE})[ ·・‧]+(?=${DENSE})`, "gv");
 const MAYBE_DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\uffff]/;
 
 /**
  * Folded text without the spaces between characters of scripts that are written without, or (Hangul) with spaces that
- * writers set as they like: 기계 학습 and 기계학습 are the same.
+ * writers set as they like: 기계 학습 and 기계학습 are the same. So are the dots in foreign names: 让·雅克 and 让雅克.
  */
 export function withoutDenseSpaces(folded: string): string {
   return MAYBE_DENSE.test(folded) ? folded.replace(DENSE_SPACE, "") : folded;
