@@ -28,7 +28,7 @@ export function sayDoing({ state, action }: Bulk): string {
 /** What became of it; `unfit` are the titles of some of the entries that stay as they were. */
 export function sayEndedBulk(bulk: Bulk, unfit: readonly string[]): string {
   const { state, action, changed, count, stopped, refusal, misfits } = bulk;
-  if (state === "undone") return say("undone");
+  if (state === "undone") return changed < count ? say("undonePartly", changed, count) : say("undone");
   const outcome = action === null ? say("bulkProgress", changed, count) : sayDone(action, bulk);
   const sentence = stopped ? say("bulkStopped", outcome) : outcome;
   const whole = misfits.length > 0 ? say("bulkButMisfits", sentence, unfit, misfits.length) : sentence;

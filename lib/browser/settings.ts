@@ -7,7 +7,11 @@ export type LanguageSetting = "auto" | "en" | "zh-CN";
 export type Theme = "auto" | "light" | "dark";
 export type SummaryLength = "short" | "medium" | "long";
 
-/** One setting: its values pass `parse` on every read, so that a damaged one falls back instead of breaking a page. */
+/**
+ * One setting: its values pass `parse` on every read, so that a damaged one falls back instead of breaking a page.
+ * Making one does nothing, which lets the background do without those that it never reads.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 function setting<T>(name: string, fallback: T, parse: (value: unknown) => T | null) {
   const item = storedItem("local", name);
   const sound = (value: unknown): T => parse(value) ?? fallback;
@@ -19,11 +23,13 @@ function setting<T>(name: string, fallback: T, parse: (value: unknown) => T | nu
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const oneOf =
   <T extends string>(...choices: readonly T[]) =>
   (value: unknown): T | null =>
     choices.find((choice) => choice === value) ?? null;
 
+/* @__NO_SIDE_EFFECTS__ */
 const between =
   (least: number, most: number) =>
   (value: unknown): number | null =>

@@ -100,6 +100,8 @@ export const enTags = {
   bulkButMisfits: (sentence: string, titles: readonly string[], count: number) =>
     `${sentence}. ${plural(count, "entry does", "entries do")} not fit, and nothing was changed there: ${titles.map((title) => `“${title}”`).join(", ")}${count > titles.length ? " …" : ""}`,
   bulkRefused: (problem: string, sentence: string) => `${problem} So far: ${sentence}`,
+  undonePartly: (done: number, count: number) =>
+    `Undone for ${number(done)} of ${entries(count)}; the others have been deleted for good since, or it was too long ago.`,
   undoStopped: "The undo was stopped. What had been taken back by then is gone.",
   bulkStopped: (sentence: string) => `Stopped. ${sentence}`,
   undoing: "Undoing…",

@@ -96,6 +96,8 @@ export const zhCNTags: Pick<Words, keyof typeof enTags> = {
   bulkButMisfits: (sentence, titles, count) =>
     `${sentence}。有 ${number(count)} 个条目不符合要求，未作更改：${titles.map((title) => `《${title}》`).join("、")}${count > titles.length ? "……" : ""}`,
   bulkRefused: (problem, sentence) => `${problem}目前：${sentence}`,
+  undonePartly: (done, count) =>
+    `已撤销 ${number(count)} 个条目中的 ${number(done)} 个；其余条目已被永久删除，或时间过久而无法撤销。`,
   undoStopped: "撤销已停止。此前已撤销的内容不再保留。",
   bulkStopped: (sentence) => `已停止。${sentence}`,
   undoing: "正在撤销…",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sayEndedBulk } from "../../../components/bulk/say-bulk.ts";
 import type { BulkAction } from "../../../lib/library/bulk.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import { continueBulks } from "../../../lib/library/continue-bulks.ts";
@@ -52,6 +53,20 @@ describe("an action on many entries", () => {
     await continueBulks(library.database, { now });
     expect(await bulkOf(library)).toMatchObject({ state: "undone" });
     expect(await bearing(library, "Kept")).toBe(0);
+  });
+
+  test("an undo after some of them were deleted for good takes back the rest, and tells how many these are", async () => {
+    const { library, ids } = await filled(10);
+    await begin(library, KEEP, ids);
+    await continueBulks(library.database, { now });
+    await library.perform("trashLectures", { ids: ids.slice(0, 3) });
+    await library.perform("emptyTrash", {});
+    await library.perform("undoBulk", { id: "bulk" });
+    await continueBulks(library.database, { now });
+    const bulk = await bulkOf(library);
+    expect(bulk).toMatchObject({ state: "undone", count: 10, changed: 7 });
+    expect(await bearing(library, "Kept")).toBe(0);
+    expect(bulk && sayEndedBulk(bulk, [])).toMatch(/^Undone for 7 of 10 entries/);
   });
 
   test("an undo that is cut off half-way goes on too", async () => {
