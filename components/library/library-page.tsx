@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from "react";
+import { useLostEntries } from "../backup/use-lost-entries.ts";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
 import { useSelection } from "../bulk/use-selection.ts";
@@ -56,6 +57,7 @@ export function LibraryPage() {
     showSidebar,
     showKeys: () => setKeysShown(true),
   });
+  const lost = useLostEntries(tallies);
   usePageTitle(route);
   useBulks();
 
@@ -83,7 +85,9 @@ export function LibraryPage() {
         ) : (
           <>
             {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
-            {isWelcome && <Welcome onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />}
+            {isWelcome && (
+              <Welcome lost={lost} onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />
+            )}
             {!isWelcome && !list && <ListOnItsWay />}
             {!isWelcome && list && (
               <ListPane

@@ -1,4 +1,6 @@
 import { say } from "../../lib/words/say.ts";
+import { LostNotice } from "../backup/lost-notice.tsx";
+import type { LostEntries } from "../backup/use-lost-entries.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
 import { SidebarButton } from "./sidebar-button.tsx";
@@ -10,16 +12,19 @@ const STEPS = [
 ] as const;
 
 interface WelcomeProps {
+  /** Set where there should be entries. */
+  readonly lost: LostEntries | null;
   readonly onImport: () => void;
   readonly onShowSidebar: () => void;
 }
 
 /** The first run: what Lectern is for, and how it begins. */
-export function Welcome({ onImport, onShowSidebar }: WelcomeProps) {
+export function Welcome({ lost, onImport, onShowSidebar }: WelcomeProps) {
   return (
     <div className="scroll">
       <div className="welcome">
         <SidebarButton onShow={onShowSidebar} />
+        {lost && <LostNotice lost={lost} onImport={onImport} />}
         <h1>{say("emptyTitle")}</h1>
         <p>{say("emptyText")}</p>
         <ol className="steps">

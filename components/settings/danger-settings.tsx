@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { lastCountSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
@@ -11,9 +12,12 @@ export function DangerSettings({ count }: { readonly count: number }) {
 
   async function deleteEverything(): Promise<void> {
     const reply = await run("deleteEverything", {});
-    if (reply.status === "done") forgetQueries();
+    if (reply.status !== "done") return;
+    forgetQueries();
+    // Then it is no loss that the library is empty.
+    await lastCountSetting.write(0);
     // A fresh page forgets what search and list have in memory.
-    if (reply.status === "done") location.reload();
+    location.reload();
   }
 
   return (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { checkLibrary } from "../../lib/library/check-library.ts";
 import { say } from "../../lib/words/say.ts";
+import { BackupRow } from "../backup/backup-row.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { FoundProblems } from "./found-problems.tsx";
 import { RecentFailures } from "./recent-failures.tsx";
@@ -31,6 +32,7 @@ export function DataSettings({ count, onTransfer }: DataSettingsProps) {
           {say("importAndExport")}
         </button>
       </SettingRow>
+      <BackupRow onBackUp={onTransfer} />
       <SettingRow name={say("checkLibrary")} hint={say("checkLibraryHint")}>
         <span className="meta" role="status">
           {result}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
+import { lastBackupSetting } from "../../lib/browser/settings.ts";
 import { linkAt } from "../../lib/capture/link.ts";
 import { entriesOf } from "../../lib/library/entries.ts";
 import { listIds } from "../../lib/library/queries.ts";
@@ -53,6 +54,7 @@ export function useExport() {
       if (made === null) return setState({ step: "stopped" });
       const name = exportFileName(now, made.format.extension, heading?.kind === "tag" ? heading.text : undefined);
       download(made.file, name);
+      if (made.format.isLossless && ids === null) await lastBackupSetting.write(now.toISOString());
       setState({ step: "done", name });
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.

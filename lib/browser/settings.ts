@@ -1,3 +1,4 @@
+import { isDateTime } from "../lecture/fields.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
@@ -91,5 +92,13 @@ export const modelSetting = setting<ModelSettings | null>("model", null, (value)
 export const differentTagsSetting = setting<readonly string[]>("differentTags", [], (value) =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string").slice(-1_000) : null,
 );
+
+/** When all of the library was last written to a file. */
+export const lastBackupSetting = setting<string | null>("lastBackup", null, (value) =>
+  typeof value === "string" && isDateTime(value) ? value : null,
+);
+
+/** How many entries the library held when it was last open; kept beside it, to notice when it has been emptied. */
+export const lastCountSetting = setting("lastCount", 0, between(0, 1_000_000_000));
 
 export type Setting<T> = ReturnType<typeof setting<T>>;

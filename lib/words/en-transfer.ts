@@ -49,6 +49,14 @@ export const enTransfer = {
   exportThisEntry: "This entry",
   exportEntry: "Export entry",
   exportStopped: "The export was cancelled. No file was written.",
+  lastBackup: (iso: string) => `Last backup: ${enDates.dateTime(iso)}`,
+  noBackup: "No backup yet",
+  backupHint: "A backup is a file of everything, which you keep where you like. Any Lectern reads it.",
+  backUpNow: "Back up now",
+  importBackup: "Import a backup",
+  beginAnew: "Begin anew",
+  libraryEmptied: (count: number) =>
+    `Your library is empty, and held ${plural(count, "entry", "entries")} when it was last open. The browser may have cleared its storage. Import your last backup to have them back.`,
   importFiles:
     "Lectern’s own exports, Markdown, bookmarks, tables, references, OPML, YouTube’s Takeout, Karakeep, linkding, Omnivore, or a list of addresses. Nothing is added before you have seen what would be.",
   importEntries: (count: number) => `Import ${plural(count, "entry", "entries")}`,

@@ -50,6 +50,14 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   exportThisEntry: "此条目",
   exportEntry: "导出条目",
   exportStopped: "导出已取消，没有写入文件。",
+  lastBackup: (iso) => `上次备份：${zhDates.dateTime(iso)}`,
+  noBackup: "尚未备份",
+  backupHint: "备份是包含全部内容的文件，由您自行保存，任何 Lectern 都能读取。",
+  backUpNow: "立即备份",
+  importBackup: "导入备份",
+  beginAnew: "重新开始",
+  libraryEmptied: (count) =>
+    `您的资料库是空的，而上次打开时有 ${number(count)} 条。浏览器可能清除了存储。请导入上次的备份以恢复。`,
   importFiles:
     "Lectern 的导出文件、Markdown、书签、表格、参考文献、OPML、YouTube Takeout、Karakeep、linkding、Omnivore，或网址列表。在您看过预览之前不会添加任何内容。",
   importEntries: (count) => `导入 ${number(count)} 条`,

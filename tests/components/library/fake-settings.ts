@@ -32,6 +32,8 @@ export function fakeSettings() {
     templateSetting: setting("medium"),
     answerLanguageSetting: setting("interface"),
     ownPromptsSetting: setting<readonly OwnPrompt[]>([]),
+    lastBackupSetting: setting<string | null>(null),
+    lastCountSetting: setting(0),
     modelSetting: setting<ModelSettings | null>(null),
   };
 }

@@ -1,0 +1,29 @@
+import { lastBackupSetting } from "../../lib/browser/settings.ts";
+import { say } from "../../lib/words/say.ts";
+import { useSetting } from "../hooks/use-setting.ts";
+import { Notice } from "../ui/notice.tsx";
+import type { LostEntries } from "./use-lost-entries.ts";
+
+interface LostNoticeProps {
+  readonly lost: LostEntries;
+  readonly onImport: () => void;
+}
+
+/** That the library is empty and should not be, and the way back. */
+export function LostNotice({ lost, onImport }: LostNoticeProps) {
+  const [lastBackup] = useSetting(lastBackupSetting);
+  return (
+    <>
+      <Notice text={say("libraryEmptied", lost.count)} />
+      <p>{lastBackup === null ? say("noBackup") : say("lastBackup", lastBackup)}</p>
+      <div className="row wrap">
+        <button type="button" className="button primary" onClick={onImport}>
+          {say("importBackup")}
+        </button>
+        <button type="button" className="button" onClick={lost.accept}>
+          {say("beginAnew")}
+        </button>
+      </div>
+    </>
+  );
+}
