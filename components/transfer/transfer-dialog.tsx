@@ -27,14 +27,28 @@ export function TransferDialog({ transfer, list, tallies }: TransferDialogProps)
     void resume(cutOff);
   });
 
+  // A button that has begun something is gone: keys are heard in the dialog, and not behind it.
+  const self = useRef<HTMLDivElement>(null);
+  const { step } = running.state;
+  useEffect(() => {
+    if (tab !== null && document.activeElement === document.body) self.current?.focus();
+  }, [tab, step]);
+
   /** A report that has been read need not stand there next time; an import that runs goes on. */
   function close(): void {
     setTab(null);
-    if (!["reading", "running"].includes(running.state.step)) running.reset();
+    if (!["reading", "running"].includes(step)) running.reset();
   }
 
   return (
-    <Dialog className="dialog" open={tab !== null} onClose={close} backdrop={<div className="scrim" />} unmountOnHide>
+    <Dialog
+      ref={self}
+      className="dialog"
+      open={tab !== null}
+      onClose={close}
+      backdrop={<div className="scrim" />}
+      unmountOnHide
+    >
       <TabProvider
         selectedId={tab ?? "export"}
         setSelectedId={(id) => (id === "export" || id === "import") && tab !== null && setTab(id)}

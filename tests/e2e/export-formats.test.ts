@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats } from "../../lib/transfer/formats/index.ts";
 import { en } from "../../lib/words/en.ts";
@@ -12,13 +12,11 @@ import { find, person, type Person, untilReads } from "./person.ts";
 
 let me: Person;
 let library: Page;
-let downloads: string;
+let downloads: CDPSession;
 
 beforeAll(async () => {
   me = await person();
-  downloads = await mkdtemp(join(tmpdir(), "lectern-formats-"));
-  const browser = await me.browser.target().createCDPSession();
-  await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  downloads = await me.browser.target().createCDPSession();
   library = await me.openOptions();
   await (await find(library, "button", "Import and export")).click();
   await (await find(library, "tab", "Import")).click();
@@ -32,16 +30,17 @@ afterAll(() => me.close());
 
 async function exportAs(id: (typeof formats)[number]["id"], address = ""): Promise<string> {
   const page = await me.openOptions(address);
-  const before = new Set(await readdir(downloads));
+  const downloadPath = await mkdtemp(join(tmpdir(), "lectern-formats-"));
+  await downloads.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
   await (await find(page, "button", "Import and export")).click();
   await (await find(page, "radio", en[`format ${id}`])).click();
   await (await page.waitForSelector('[role="dialog"] footer button.primary'))?.click();
   await untilReads(page, /Exported to lectern-/);
   for (let waited = 0; waited < 100; waited++) {
-    const made = (await readdir(downloads)).find((name) => !before.has(name) && !name.endsWith(".crdownload"));
+    const made = (await readdir(downloadPath)).find((name) => !name.endsWith(".crdownload"));
     if (made !== undefined) {
       await page.close();
-      return join(downloads, made);
+      return join(downloadPath, made);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

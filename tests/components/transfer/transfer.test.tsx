@@ -95,6 +95,7 @@ describe("import", () => {
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Import 2 entries" })));
     expect(await dialog.findByText("2 added · 0 merged · 1 skipped")).toBeTruthy();
     expect(dialog.getByText("Its field “title” cannot be used")).toBeTruthy();
+    expect(document.activeElement?.getAttribute("role")).toBe("dialog");
     await waitFor(() => expect(rows()).toEqual(["How tides work"]));
     expect(await database.summaries.count()).toBe(1);
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
