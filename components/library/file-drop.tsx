@@ -7,20 +7,31 @@ interface FileDropProps {
   /** Which files are meant. */
   readonly hint: string;
   readonly onFile: (file: File) => void;
+  /** Several files at once, or a folder of them, where these can be read together. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** One way among others, where something else is the main thing to do. */
   readonly isAside?: boolean;
 }
 
+// React has no name for it, and every browser does.
+const WHOLE_FOLDER = { webkitdirectory: "" };
+
 /** A file, chosen or dropped. */
-export function FileDrop({ accept, hint, onFile, isAside = false }: FileDropProps) {
+export function FileDrop({ accept, hint, onFile, onFiles, isAside = false }: FileDropProps) {
   const field = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+
+  function take(list: FileList | null): void {
+    const files = [...(list ?? [])];
+    if (files.length > 1 && onFiles) return onFiles(files);
+    if (files[0]) onFile(files[0]);
+  }
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    take(event.dataTransfer.files);
   }
 
   return (
@@ -39,6 +50,11 @@ export function FileDrop({ accept, hint, onFile, isAside = false }: FileDropProp
         <button type="button" className={isAside ? "button" : "button primary"} onClick={() => field.current?.click()}>
           {say("chooseFile")}
         </button>
+        {onFiles && (
+          <button type="button" className="button" onClick={() => folder.current?.click()}>
+            {say("chooseFolder")}
+          </button>
+        )}
         <span className="meta">{say("dropFile")}</span>
       </div>
       <p className="meta">{hint}</p>
@@ -46,15 +62,29 @@ export function FileDrop({ accept, hint, onFile, isAside = false }: FileDropProp
         ref={field}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         aria-label={say("chooseFile")}
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          take(event.target.files);
           // The same file, mended, can be chosen again.
           event.target.value = "";
         }}
       />
+      {onFiles && (
+        <input
+          ref={folder}
+          type="file"
+          {...WHOLE_FOLDER}
+          aria-label={say("chooseFolder")}
+          hidden
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            if (files.length > 0) onFiles(files);
+            event.target.value = "";
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { archiveOf } from "../../lib/transfer/folder-file.ts";
 import { say } from "../../lib/words/say.ts";
 import { changedBy, type Import } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
@@ -11,18 +12,19 @@ export function ImportPanel({ running }: { readonly running: Import }) {
   const { state, start, confirm, stop, undo, reset } = running;
   const drop = { accept: "", hint: say("importFiles") };
   const begin = (file: File) => void start(file);
+  const beginAll = (files: readonly File[]) => void archiveOf(files, new Date()).then((file) => start(file));
   switch (state.step) {
     case "idle":
       return (
         <div className="dialog-body">
-          <FileDrop {...drop} onFile={begin} />
+          <FileDrop {...drop} onFile={begin} onFiles={beginAll} />
         </div>
       );
     case "undone":
       return (
         <div className="dialog-body">
           <p role="status">{say("importUndone")}</p>
-          <FileDrop {...drop} onFile={begin} />
+          <FileDrop {...drop} onFile={begin} onFiles={beginAll} />
         </div>
       );
     case "refused":
@@ -31,7 +33,7 @@ export function ImportPanel({ running }: { readonly running: Import }) {
           <p className="notice danger" role="alert">
             {sayImportRefusal(state.refusal)}
           </p>
-          <FileDrop {...drop} onFile={begin} />
+          <FileDrop {...drop} onFile={begin} onFiles={beginAll} />
         </div>
       );
     case "reading":

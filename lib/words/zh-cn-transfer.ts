@@ -58,6 +58,7 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   beginAnew: "重新开始",
   libraryEmptied: (count) =>
     `您的资料库是空的，而上次打开时有 ${number(count)} 条。浏览器可能清除了存储。请导入上次的备份以恢复。`,
+  chooseFolder: "选择文件夹",
   importFiles:
     "Lectern 的导出文件、Markdown、书签、表格、参考文献、OPML、YouTube Takeout、Karakeep、linkding、Omnivore，或网址列表。在您看过预览之前不会添加任何内容。",
   importEntries: (count) => `导入 ${number(count)} 条`,

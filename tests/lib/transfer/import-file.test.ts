@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ImportBatch, TABLES } from "../../../lib/lecture/records.ts";
+import { archiveOf } from "../../../lib/transfer/folder-file.ts";
 import type { Format } from "../../../lib/transfer/formats/format.ts";
 import { bibtex } from "../../../lib/transfer/formats/bibtex.ts";
 import { bookmarks } from "../../../lib/transfer/formats/bookmarks.ts";
@@ -16,7 +17,7 @@ import { loadPageWords } from "../../../lib/words/page-words.ts";
 import { someLibrary } from "../arbitrary-library.ts";
 import { LIBRARIES } from "./golden-library.ts";
 import { hostileLectures } from "./hostile-library.ts";
-import { byId, exported, libraryOf, readFile, readWhole, refusalOfFile } from "./samples.ts";
+import { byId, exported, libraryOf, NOW, readFile, readWhole, refusalOfFile } from "./samples.ts";
 
 beforeAll(loadPageWords);
 
@@ -74,6 +75,20 @@ describe("a note that was changed since it was written", () => {
     expect(lecture).toMatchObject({ id: first.id, title: "Changed", description: "As it was", rev: 1 });
     expect(lecture?.tags).toContain("Rust");
     expect(lecture?.tags).not.toContain("C++");
+  });
+});
+
+describe("a folder that was unpacked", () => {
+  test("is read as the archive that it came in", async () => {
+    const library = libraryOf(hostileLectures());
+    const packed = unzipSync(new Uint8Array(await (await exported(library, markdown)).arrayBuffer()));
+    const files = Object.entries(packed).map(([name, bytes]) => {
+      const file = new File([Uint8Array.from(bytes)], name.slice(name.lastIndexOf("/") + 1));
+      return Object.defineProperty(file, "webkitRelativePath", { value: `Notes/${name}` });
+    });
+    const archive = await archiveOf([...files, new File(["x"], "picture.png")], NOW);
+    expect(archive.name).toBe("Notes");
+    expect(byId((await readWhole(archive)).lectures)).toEqual(byId(library.lectures));
   });
 });
 
