@@ -92,7 +92,9 @@ describe("import", () => {
     await give(JSON.stringify(file));
     expect(await dialog.findByText("2 new · 0 changed · 0 the same · 1 left out")).toBeTruthy();
     expect(await database.lectures.count()).toBe(0);
-    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Import 2 entries" })));
+    const begin = dialog.getByRole("button", { name: "Import 2 entries" });
+    begin.focus();
+    await act(async () => fireEvent.click(begin));
     expect(await dialog.findByText("2 added · 0 merged · 1 skipped")).toBeTruthy();
     expect(dialog.getByText("Its field “title” cannot be used")).toBeTruthy();
     expect(document.activeElement?.getAttribute("role")).toBe("dialog");
