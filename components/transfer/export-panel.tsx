@@ -30,7 +30,8 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
   const scope = scopes.find((each) => each.value === value) ?? scopes[0];
   const format = formats.find(({ id }) => id === formatId) ?? formats[0];
   const isRunning = state.step === "running";
-  const begin = () => scope && void start(format, scope, markdown);
+  // Not disabled while it runs: the button keeps the focus, and with it the dialog the keys.
+  const begin = () => !isRunning && scope && void start(format, scope, markdown);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isRunning) return;
@@ -60,7 +61,7 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
             {say("cancel")}
           </button>
         )}
-        <button type="button" className="button primary push" disabled={isRunning} onClick={begin}>
+        <button type="button" className="button primary push" aria-disabled={isRunning} onClick={begin}>
           {say("exportEntries", scope?.count ?? 0)}
           <span className="key" aria-hidden="true">
             {commandKey} ↵
