@@ -21,7 +21,7 @@ test("a library that was emptied while it was closed says so, and offers the way
   await lastBackupSetting.write("2026-11-20T10:00:00.000Z");
   await showLibrary();
   expect((await screen.findByRole("alert")).textContent).toContain("held 23 entries when it was last open");
-  expect(screen.getByText(/^Last backup: 20 Nov 2026/)).toBeTruthy();
+  expect(await screen.findByText(/^Last backup: 20 Nov 2026/)).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Import a backup" })));
   expect(await screen.findByRole("dialog", { name: "Import and export" })).toBeTruthy();
 });
