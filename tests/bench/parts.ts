@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { watchAddress, watchPage, tides } from "../e2e/lecture-page.ts";
+import { bulkTagsOf } from "./bulk-tags.ts";
+import { libraryOf } from "./library-size.ts";
+import { longTranscript } from "./long-transcript.ts";
+import { momentsRows, searchRows, type Row } from "./search-rows.ts";
+import { pressToFilled, type PageToPress } from "./press.ts";
+
+const PRODUCT = ".output/chrome-mv3";
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+
+/** One part of the benchmarks; what stands behind its name on the command line is given to it. */
+export type Part = (given: string | undefined) => Promise<readonly Row[]> | readonly Row[];
+
+/** Sizes are such that a part takes at most ten minutes; `search 100000` and `moments 10000` take longer. */
+export const parts: Readonly<Record<string, Part>> = {
+  press,
+  library,
+  bulk,
+  search: (count = "10000") => searchRows(Number(count), PRODUCT),
+  moments: (count = "1000") => momentsRows(Number(count), PRODUCT),
+  captions,
+  readers,
+};
+
+async function press(folder: string | undefined): Promise<Row[]> {
+  const { ours, floor } = await pressToFilled(pageToPress(folder), PRODUCT);
+  return [["press to filled form", `${ms(ours)}, floor ${ms(floor)}`, `${(ours / floor).toFixed(2)} ×`, "≤ 1.3 ×"]];
+}
+
+async function library(): Promise<Row[]> {
+  const [small, large] = [await libraryOf(100, PRODUCT), await libraryOf(10_000, PRODUCT)];
+  const compared = (what: string, one: number, other: number): Row => [
+    `${what}, 10,000 / 100`,
+    `${ms(one)} / ${ms(other)}`,
+    `${(one / other).toFixed(2)} ×`,
+    "",
+  ];
+  return [
+    compared("library opens", large.open, small.open),
+    compared("scroll frame", large.frame, small.frame),
+    compared("worst scroll frame", large.worstFrame, small.worstFrame),
+  ];
+}
+
+async function bulk(count = "10000"): Promise<Row[]> {
+  const { rename, merge, undo, blocked } = await bulkTagsOf(Number(count), PRODUCT);
+  const entries = Number(count).toLocaleString("en");
+  return [
+    [`a tag on ${entries} entries renamed / merged`, `${ms(rename)} / ${ms(merge)}`, "", "≤ 2000 ms"],
+    ["the same undone", ms(undo), "", ""],
+    ["longest block of the page meanwhile", ms(blocked), "", "≤ 50 ms"],
+  ];
+}
+
+function captions(): Row[] {
+  const { read, parse, megabytes } = longTranscript();
+  const name = `captions of two hours (${megabytes.toFixed(1)} MB) / JSON.parse`;
+  return [[name, `${ms(read)} / ${ms(parse)}`, `${(read / parse).toFixed(2)} ×`, "≤ 40 ms"]];
+}
+
+function readers(): Row[] {
+  const scripts = ["capture", "player"].map((name) => statSync(`${PRODUCT}/content-scripts/${name}.js`).size);
+  const kilobytes = scripts.reduce((sum, size) => sum + size, 0) / 1000;
+  return [["readers of pages, minified", `${kilobytes.toFixed(0)} kB`, "", "see tests/setup/size.ts"]];
+}
+
+/** The largest YouTube page of a folder of real ones, or a made-up one of 1.5 MB. */
+function pageToPress(folder: string | undefined): PageToPress {
+  if (folder === undefined)
+    return {
+      address: watchAddress(tides.id),
+      html: `${watchPage(tides)}<script>var filler = "${"x".repeat(1_500_000)}";</script>`,
+    };
+  const manifest: { id: string; url: string; site: string }[] = JSON.parse(
+    readFileSync(join(folder, "manifest.json"), "utf8"),
+  );
+  const pages = manifest
+    .filter(({ site }) => site === "youtube.com")
+    .map(({ id, url }) => ({ address: url, path: join(folder, "pages", `${id}.html`) }));
+  const [largest] = pages.toSorted((a, b) => statSync(b.path).size - statSync(a.path).size);
+  if (!largest) throw new Error(`No YouTube page in ${folder}`);
+  return { address: largest.address, html: readFileSync(largest.path, "utf8") };
+}
