@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 /**
@@ -20,11 +21,33 @@ const contentSecurityPolicy = [
   "trusted-types lectern-worker",
 ].join("; ");
 
+/** Signs and sources tell names and reasons to those who run `npm run explain`; in pages only what they find counts. */
+const TABLES = /\/capture\/(?:evidence\/[\w-]+-signs|fields\/field-sources)\.ts$/;
+const TOLD = /(?<![\w.])(?:name|seen|why|source):\s*"(?:[^"\\]|\\.)*",/g;
+
+const withoutReasons = {
+  name: "without-reasons",
+  enforce: "pre",
+  apply: "build",
+  transform: (code: string, path: string) => (TABLES.test(path) ? { code: code.replace(TOLD, ""), map: null } : null),
+} as const;
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
-  // Its build for browsers of today is an eighth smaller; the package's own entry takes the one for all.
-  vite: () => ({ resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] } }),
+  vite: () => ({
+    plugins: [withoutReasons],
+    resolve: {
+      alias: [
+        // Its build for browsers of today is an eighth smaller; the package's own entry takes the one for all.
+        { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
+        {
+          find: /^wxt\/utils\/content-script-context$/,
+          replacement: join(import.meta.dirname, "lib/browser/no-context.ts"),
+        },
+      ],
+    },
+  }),
   hooks: {
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {

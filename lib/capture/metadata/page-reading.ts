@@ -1,5 +1,5 @@
 import type { Published } from "../../lecture/lecture.ts";
-import { fold } from "../../text/fold.ts";
+import { folded } from "./folded.ts";
 import type { Reading } from "../site.ts";
 import { agreement } from "./agreement.ts";
 import { publishedAt, publishedFrom } from "./date.ts";
@@ -119,7 +119,7 @@ function keywordsOf(page: Document): string[] {
 
 /** The words of a text between spaces, so that `art` is not found in `party`; Chinese has no spaces to look for. */
 function spaced(text: string): string {
-  const words = fold(text)
+  const words = folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return /\p{Script=Han}/u.test(words) ? words : ` ${words} `;

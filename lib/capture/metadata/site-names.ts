@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold.ts";
+import { folded } from "./folded.ts";
 import { hostOf } from "../host.ts";
 import { ldNodes } from "./json-ld.ts";
 import { listAt, textAt } from "./json-value.ts";
@@ -9,7 +9,7 @@ const SITE_TYPE = /^(WebSite|Organization|NewsMediaOrganization|PodcastSeries|Ra
 
 /** The letters and numbers of a text, folded: what is left of two names that differ in spelling only. */
 export function letters(text: string): string {
-  return fold(text.slice(0, 1000)).replace(/[^\p{L}\p{N}]+/gu, "");
+  return folded(text.slice(0, 1000)).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** A name as `siteNames` gives it: "Example.tv" and "example" are one. */

@@ -16,8 +16,6 @@ import { dailymotion } from "./dailymotion/address.ts";
 import { deezer } from "./deezer/address.ts";
 import { echo360 } from "./echo360/address.ts";
 import { edx } from "./edx/address.ts";
-import { frontendMasters } from "./frontend-masters/address.ts";
-import { futureLearn } from "./future-learn/address.ts";
 import { gdcVault } from "./gdc-vault/address.ts";
 import { generic } from "./generic/address.ts";
 import { googlePodcasts } from "./google-podcasts/address.ts";
@@ -28,7 +26,6 @@ import { kaltura } from "./kaltura/address.ts";
 import { khanAcademy } from "./khan-academy/address.ts";
 import { lecturio } from "./lecturio/address.ts";
 import { linkedinLearning } from "./linkedin-learning/address.ts";
-import { lizhi } from "./lizhi/address.ts";
 import { loom } from "./loom/address.ts";
 import { medal } from "./medal/address.ts";
 import { mediaCcc } from "./media-ccc/address.ts";
@@ -39,7 +36,6 @@ import { npr } from "./npr/address.ts";
 import { ocw } from "./ocw/address.ts";
 import { odysee } from "./odysee/address.ts";
 import { openEdx } from "./open-edx/address.ts";
-import { open163 } from "./open163/address.ts";
 import { opencast } from "./opencast/address.ts";
 import { overcast } from "./overcast/address.ts";
 import { panopto } from "./panopto/address.ts";
@@ -52,7 +48,6 @@ import { soundcloud } from "./soundcloud/address.ts";
 import { spotify } from "./spotify/address.ts";
 import { spreaker } from "./spreaker/address.ts";
 import { ted } from "./ted/address.ts";
-import { tencentClassroom } from "./tencent-classroom/address.ts";
 import { tiktok } from "./tiktok/address.ts";
 import { transistor } from "./transistor/address.ts";
 import { tumLive } from "./tum-live/address.ts";
@@ -91,8 +86,6 @@ export const sites: readonly SiteAddress[] = [
   deezer,
   echo360,
   edx,
-  frontendMasters,
-  futureLearn,
   gdcVault,
   googlePodcasts,
   icourse163,
@@ -101,7 +94,6 @@ export const sites: readonly SiteAddress[] = [
   khanAcademy,
   lecturio,
   linkedinLearning,
-  lizhi,
   loom,
   medal,
   mediaCcc,
@@ -110,7 +102,6 @@ export const sites: readonly SiteAddress[] = [
   npr,
   ocw,
   odysee,
-  open163,
   overcast,
   pocketCasts,
   rumble,
@@ -120,7 +111,6 @@ export const sites: readonly SiteAddress[] = [
   spotify,
   spreaker,
   ted,
-  tencentClassroom,
   tiktok,
   transistor,
   tumLive,

@@ -1,16 +1,16 @@
-import { fold } from "../../../text/fold.ts";
+import { folded } from "../../metadata/folded.ts";
 
 // What pages without keywords of their own carry (2012 to 2026), in the languages it was seen in.
 const DEFAULT_KEYWORDS = [
   "video, sharing, camera phone, video phone, free, upload",
   "vídeo, compartir, teléfono con cámara, teléfono con vídeo, gratis, subida",
-].map((list) => new Set(list.split(", ").map(fold)));
+].map((list) => new Set(list.split(", ").map(folded)));
 
 /** Keywords that the head of the page gives to this video: not the site's own, and fitting what it says of it. */
 export function ownKeywords(keywords: readonly string[], title: string, description: string): readonly string[] {
-  const words = keywords.map(fold);
+  const words = keywords.map(folded);
   const siteWide = DEFAULT_KEYWORDS.some((known) => words.every((word) => known.has(word)));
-  const text = fold(`${title} ${description}`);
+  const text = folded(`${title} ${description}`);
   return !siteWide && words.some((word) => text.includes(word)) ? keywords : [];
 }
 
