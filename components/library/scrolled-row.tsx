@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type FocusEvent, type ReactNode } from "react";
 import { Icon } from "../ui/icon.tsx";
 
 interface ScrolledRowProps {
@@ -40,12 +40,21 @@ export function ScrolledRow({ back, next, children }: ScrolledRowProps) {
   return (
     <>
       {hidden.before && <End icon="back" label={back} onClick={() => turn(-1)} />}
-      <div ref={row} className={`scrolled-row${hidden.before ? " before" : ""}${hidden.after ? " after" : ""}`}>
+      <div
+        ref={row}
+        className={`scrolled-row${hidden.before ? " before" : ""}${hidden.after ? " after" : ""}`}
+        onFocus={toMiddle}
+      >
         {children}
       </div>
       {hidden.after && <End icon="next" label={next} onClick={() => turn(1)} />}
     </>
   );
+}
+
+/** By keyboard alone: under the mouse nothing may move before the button is let go. */
+function toMiddle({ target }: FocusEvent<HTMLElement>): void {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ inline: "center", block: "nearest" });
 }
 
 interface EndProps {

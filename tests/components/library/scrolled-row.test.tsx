@@ -47,3 +47,16 @@ test("a longer row shows where more follows, and a press leads to its end and ba
   await press("Tags before these");
   expect(ends()).toEqual(["More tags"]);
 });
+
+test("what the focus comes to by keyboard is brought to the middle, and nothing moves under the mouse", () => {
+  const moved: unknown[] = [];
+  HTMLElement.prototype.scrollIntoView = (how) => void moved.push(how);
+  show(1000);
+  const link = screen.getByRole("link", { name: "One" });
+  const isByKeyboard = vi.spyOn(link, "matches").mockReturnValue(false);
+  fireEvent.focus(link);
+  expect(moved).toEqual([]);
+  isByKeyboard.mockReturnValue(true);
+  fireEvent.focus(link);
+  expect(moved).toEqual([{ inline: "center", block: "nearest" }]);
+});
