@@ -14,7 +14,8 @@ export async function tendSearch(database: LibraryDatabase, pause: () => Promise
   while (await tendOnce(database)) await pause();
 }
 
-function tendOnce(database: LibraryDatabase): Promise<boolean> {
+/** Does one piece; false when there is nothing to do. */
+export function tendOnce(database: LibraryDatabase): Promise<boolean> {
   return database.transaction("rw", [...SEARCH_STORES, ...READ], async () =>
     maintain(database, searchDocuments(database)),
   );

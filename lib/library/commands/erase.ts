@@ -1,12 +1,15 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { IsoDateTime } from "../../lecture/record.ts";
-import { toRebuild } from "../../search/index/rebuild.ts";
+import type { Records } from "../../lecture/records.ts";
+import { eraseFromIndex } from "../../search/index/erase.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { editsOf } from "../draft.ts";
 import { pageOf } from "../job.ts";
 import { eraseDrafts } from "../tombstone.ts";
 import { forget, jobsFor } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
+
+type Part = Records["summaries" | "transcripts" | "notes"];
 
 const PARTS = ["summaries", "transcripts", "notes"] as const;
 
@@ -32,18 +35,22 @@ export async function eraseLectures(
   await database.pictures.bulkDelete(ids);
   await database.jobs.where("lectureId").anyOf(ids).delete();
   for (const lecture of lectures) await erasePage(writer, lecture, until(lecture));
-  await leaveIds(writer, gone);
+  await leaveIds(writer, gone, ids);
 }
 
 /** Deletes parts for good that were deleted by themselves before this moment. */
 export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<void> {
   const gone = new Set<string>();
+  const lectures = new Set<string>();
   for (const table of PARTS) {
-    const old = await writer.database.table<unknown, string>(table).where("deletedAt").below(limit).primaryKeys();
-    for (const id of old) gone.add(id);
-    await writer.database.table(table).bulkDelete(old);
+    const old: Part[] = await writer.database.table(table).where("deletedAt").below(limit).toArray();
+    for (const { id, lectureId } of old) {
+      gone.add(id);
+      lectures.add(lectureId);
+    }
+    await writer.database.table(table).bulkDelete(old.map(({ id }) => id));
   }
-  if (gone.size > 0) await leaveIds(writer, gone);
+  if (gone.size > 0) await leaveIds(writer, gone, [...lectures]);
 }
 
 /** What was typed for the page of a lecture and into its fields, and what is made for it. */
@@ -62,12 +69,14 @@ async function erasePage({ database }: Writer, { id, key, aliases }: Lecture, un
 }
 
 /** Takes deleted records out of the ways back and of the index; an id and a time of each stay. */
-async function leaveIds({ database, now }: Writer, gone: ReadonlySet<string>): Promise<void> {
+async function leaveIds(
+  { database, now }: Writer,
+  gone: ReadonlySet<string>,
+  lectures: readonly string[],
+): Promise<void> {
   await database.tombstones.bulkPut([...gone].map((id) => ({ id, at: now })));
   await withoutWayBack(database, gone);
-  // Merging drops what is outdated in the postings, but its words stay among those that a misspelt one is held against.
-  const state = await database.searchState.get("state");
-  if (state && state.nextNumber > 0) await database.searchState.put(toRebuild(state));
+  await eraseFromIndex(database, lectures);
 }
 
 /** An operation that changed other records too can still be taken back for these. */

@@ -21,6 +21,10 @@ export interface Segment {
   readonly highest: number;
   /** Numbers of lectures that are newer elsewhere, or gone: what this segment says of them counts no more. */
   readonly dead: readonly number[];
+  /** It may hold words of what was deleted for good: it is written anew before anything else is done. */
+  readonly erases?: true;
+  /** Its word lists have words that none of its lectures holds any more, and it is not known which. */
+  readonly hasStaleWords?: true;
 }
 
 /** Two or more segments on their way to become one, which may take more than one life of the worker. */
@@ -29,6 +33,8 @@ export interface Merging {
   readonly into: Segment;
   /** The last term that is written; null before the first. */
   readonly after: string | null;
+  /** The words that were left out because no lecture holds them any more; null when they are too many to be kept here. */
+  readonly dropped: readonly string[] | null;
 }
 
 export interface PartitionState {

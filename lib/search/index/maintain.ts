@@ -63,7 +63,8 @@ async function merge(tables: SearchTables, state: SearchState, most: number): Pr
     if (own.merging) return continueMerge(tables, state, partition, own.merging);
     // What is about to be replaced is left as it is: it may be damaged.
     const segments = own.segments.filter(({ id }) => id >= (state.rebuilding?.segment ?? 0));
-    const from = segments.length > most || most === 1 ? segmentsToMerge(segments) : [];
+    const isDue = segments.length > most || most === 1 || segments.some(({ erases }) => erases);
+    const from = isDue ? segmentsToMerge(segments) : [];
     if (from.length > 0) return beginMerge(state, partition, from);
   }
   return null;

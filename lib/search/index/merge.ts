@@ -1,7 +1,8 @@
 import { BlockWriter, entriesOf, isWhole, type Block, type Entry } from "../segment/block.ts";
 import { mergedEntries } from "../segment/merge-entries.ts";
-import { mergedWords, type WordList } from "../segment/vocabulary.ts";
+import { mergedWords, wordsWithout, type WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
+import { isWord } from "../terms/marked-terms.ts";
 import type { Merging, SearchState, Segment } from "./index-state.ts";
 import { toRebuild } from "./rebuild.ts";
 import { deleteSegments, withPartition } from "./segments.ts";
@@ -18,9 +19,13 @@ const MOST_DEAD = 0.25;
 const FEWEST_DEAD = 64;
 /** Blocks of each segment that are merged in one go: some tens of milliseconds. */
 const PORTION = 12;
+/** More words that are gone are not remembered: the state is written with each portion. */
+const MOST_DROPPED = 20_000;
 
 /** The segments of a partition that should become one, oldest first; none when all is well. */
 export function segmentsToMerge(segments: readonly Segment[]): readonly Segment[] {
+  const erasing = segments.find(({ erases }) => erases);
+  if (erasing) return [erasing];
   if (segments.length > 1 && bytesOf(segments) < SMALL) return smallestOf(segments);
   let from = segments.length - 1;
   let bytes = segments[from]?.bytes ?? 0;
@@ -52,6 +57,7 @@ function bytesOf(segments: readonly Segment[]): number {
 
 /** Begins to merge segments of a partition. */
 export function beginMerge(state: SearchState, partition: Partition, from: readonly Segment[]): SearchState {
+  if (from.some(({ erases, hasStaleWords }) => erases && hasStaleWords)) return toRebuild(state);
   const into: Segment = {
     id: state.nextSegment,
     documents: from.reduce((sum, { documents, dead }) => sum + Math.max(0, documents - dead.length), 0),
@@ -59,8 +65,9 @@ export function beginMerge(state: SearchState, partition: Partition, from: reado
     lowest: Math.min(...from.map(({ lowest }) => lowest)),
     highest: Math.max(...from.map(({ highest }) => highest)),
     dead: [],
+    ...(from.some(({ hasStaleWords }) => hasStaleWords) && { hasStaleWords: true }),
   };
-  const merging: Merging = { from: from.map(({ id }) => id), into, after: null };
+  const merging: Merging = { from: from.map(({ id }) => id), into, after: null, dropped: [] };
   return withPartition({ ...state, nextSegment: state.nextSegment + 1 }, partition, { merging });
 }
 
@@ -82,11 +89,14 @@ export async function continueMerge(
     entries: entriesAfter(stretches[at]?.blocks ?? [], merging.after),
   }));
   const writer = new BlockWriter();
-  for (const { term, postings } of mergedEntries(inputs, partition, last)) writer.add(term, postings);
+  const gone: string[] = [];
+  for (const { term, postings } of mergedEntries(inputs, partition, last, (each) => gone.push(each)))
+    writer.add(term, postings);
   const blocks = writer.take(true);
   await tables.searchBlocks.bulkPut(blocks.map((block) => ({ segment: merging.into.id, ...block })));
   const bytes = merging.into.bytes + blocks.reduce((sum, block) => sum + block.bytes.length, 0);
-  const next: Merging = { ...merging, after: last, into: { ...merging.into, bytes } };
+  const dropped = withWords(merging.dropped, gone);
+  const next: Merging = { ...merging, after: last, into: { ...merging.into, bytes }, dropped };
   return last === null
     ? finishMerge(tables, state, partition, next)
     : withPartition(state, partition, { merging: next });
@@ -96,8 +106,12 @@ async function finishMerge(
   tables: SearchTables,
   state: SearchState,
   partition: Partition,
-  { from, into }: Merging,
+  { from, into, dropped }: Merging,
 ): Promise<SearchState> {
+  const sources = state.partitions[partition].segments.filter(({ id }) => from.includes(id));
+  // Of so many deleted entries the rest is sooner read anew than cleaned.
+  if (dropped === null && sources.some(({ erases }) => erases)) return toRebuild(state);
+  const gone = new Set(dropped);
   const lists = await tables.searchWords.where("[segment+length]").between([0], [Infinity]).toArray();
   const byLength = Map.groupBy(
     lists.filter(({ segment }) => from.includes(segment)),
@@ -108,14 +122,21 @@ async function finishMerge(
       ...EMPTY,
       length: all[0]?.length ?? 0,
     });
-    await tables.searchWords.put({ segment: into.id, ...merged });
+    await tables.searchWords.put({ segment: into.id, ...wordsWithout(merged, gone) });
   }
   await deleteSegments(tables, from);
   const segments = state.partitions[partition].segments.flatMap((segment) => {
-    if (segment.id === from[0]) return [into];
+    if (segment.id === from[0])
+      return into.bytes > 0 ? [dropped ? into : { ...into, hasStaleWords: true as const }] : [];
     return from.includes(segment.id) ? [] : [segment];
   });
   return withPartition(state, partition, { segments, merging: null });
+}
+
+/** The words among these terms join those that were left out before. */
+function withWords(dropped: readonly string[] | null, terms: readonly string[]): readonly string[] | null {
+  const all = dropped && [...dropped, ...terms.filter(isWord)];
+  return all && all.length <= MOST_DROPPED ? all : null;
 }
 
 const EMPTY = { letters: new Uint16Array(0), counts: new Uint8Array(0) };

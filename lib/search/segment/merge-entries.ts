@@ -11,12 +11,13 @@ export interface MergeInput {
 
 /**
  * The entries of several segments as one sorted sequence, up to and with the term `last`. The postings are lent: they
- * stand until the next entry is asked for.
+ * stand until the next entry is asked for. `dropped` is told of each term that no lecture has any more.
  */
 export function* mergedEntries(
   inputs: readonly MergeInput[],
   partition: Partition,
   last: string | null,
+  dropped: (term: string) => void,
 ): Generator<Entry> {
   const heads = inputs.map(({ entries, dead }) => ({ entries, dead, head: entries.next() }));
   const bytes = new ByteWriter();
@@ -31,7 +32,10 @@ export function* mergedEntries(
       each.head = each.entries.next();
     }
     const postings = lists.flat().toSorted(([one], [other]) => one - other);
-    if (postings.length === 0) continue;
+    if (postings.length === 0) {
+      dropped(term);
+      continue;
+    }
     const writer = new PostingsWriter(bytes, USUAL[partition]);
     for (const [number, info] of postings) writer.add(number, info);
     yield { term, postings: bytes.lend() };

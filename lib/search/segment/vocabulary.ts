@@ -61,6 +61,21 @@ export function mergedWords(one: WordList, other: WordList): WordList {
   return { length: one.length, letters: Uint16Array.from(letters), counts: Uint8Array.from(counts) };
 }
 
+/** A list without these words. */
+export function wordsWithout(list: WordList, gone: ReadonlySet<string>): WordList {
+  if (gone.size === 0) return list;
+  const size = list.length || 2;
+  const letters: number[] = [];
+  const counts: number[] = [];
+  for (let at = 0; at < list.counts.length; at++) {
+    const word = list.letters.subarray(at * size, (at + 1) * size);
+    if (gone.has(String.fromCharCode(...word))) continue;
+    letters.push(...word);
+    counts.push(list.counts[at] ?? 0);
+  }
+  return { length: list.length, letters: Uint16Array.from(letters), counts: Uint8Array.from(counts) };
+}
+
 function compareAt(one: WordList, a: number, other: WordList, b: number, size: number): number {
   for (let letter = 0; letter < size; letter++) {
     const difference = (one.letters[a * size + letter] ?? 0) - (other.letters[b * size + letter] ?? 0);

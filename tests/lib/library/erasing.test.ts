@@ -4,7 +4,7 @@ import { run } from "../../../lib/library/commands/run.ts";
 import type { LibraryDatabase } from "../../../lib/library/database.ts";
 import { emptyDraft } from "../../../lib/library/draft.ts";
 import { pageOf } from "../../../lib/library/job.ts";
-import { tendSearch } from "../../../lib/library/tend-search.ts";
+import { tendOnce, tendSearch } from "../../../lib/library/tend-search.ts";
 import { entriesOf } from "../../../lib/search/segment/block.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
@@ -104,6 +104,66 @@ test.each(["Empty Trash", "Delete everything", "the daily purge"])(
     expect(await database.tombstones.get(id)).toEqual({ id, at: expect.any(String) });
   },
 );
+
+test("words that an entry lost while the index was merged again and again are gone with it", async () => {
+  const library = await openTestLibrary();
+  const { database, perform } = library;
+  const id = await planted(library);
+  let title = "zorbleretitled";
+  for (let round = 0; round < 5; round++) {
+    for (let at = 0; at < 20; at++)
+      await library.save({ key: `other:${round}:${at}`, title: `Lecture ${round} ${at}` });
+    const next = `zorble${"abcde"[round]}`;
+    await perform("updateLecture", { id, base: { title }, patch: { title: next } });
+    title = next;
+    await tendSearch(database, async () => {});
+  }
+  expect((await database.searchState.get("state"))?.partitions.text.segments.length).toBeLessThan(3);
+  await perform("trashLecture", { id });
+  await perform("emptyTrash", {});
+  await tendSearch(database, async () => {});
+  expect(await traces(database)).toEqual([]);
+});
+
+test("Empty Trash writes anew what may hold a word of it, and leaves the rest of the index as it is", async () => {
+  const library = await openTestLibrary();
+  const { database, perform } = library;
+  const segments = async () => (await database.searchState.get("state"))?.partitions.text.segments ?? [];
+  for (let at = 0; at < 30; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
+  await tendSearch(database, async () => {});
+  const [untouched] = await segments();
+  const id = await library.save({ key: "gone", title: "zorblegone" });
+  for (let at = 30; at < 46; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
+  while ((await segments()).length < 2) await tendOnce(database);
+  await perform("trashLecture", { id });
+  await perform("emptyTrash", {});
+  const state = await database.searchState.get("state");
+  expect(state?.rebuilding).toBeNull();
+  expect((await segments()).map(({ erases = false }) => erases)).toEqual([false, true]);
+  await tendOnce(database);
+  await tendOnce(database);
+  expect((await segments())[0]).toEqual(untouched);
+  await tendSearch(database, async () => {});
+  expect(await traces(database)).toEqual([]);
+});
+
+test("where more words go than are worth remembering, what is left is read anew, and none stays", async () => {
+  const library = await openTestLibrary();
+  const { database, perform } = library;
+  for (let at = 0; at < 30; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
+  const id = await library.save({ key: "long", title: "zorblelong" });
+  const cues = Array.from({ length: 210 }, (_, cue) => ({
+    startSeconds: cue,
+    text: Array.from({ length: 100 }, (_word, word) => `zorble${(cue * 100 + word).toString(36)}`).join(" "),
+  }));
+  await perform("addTranscript", { lectureId: id, transcript: { language: "en", origin: "file", cues } });
+  await tendSearch(database, async () => {});
+  await perform("trashLecture", { id });
+  await perform("emptyTrash", {});
+  await tendSearch(database, async () => {});
+  expect(await traces(database)).toEqual([]);
+  expect((await database.searchState.get("state"))?.live).toBe(30);
+});
 
 test("a note, a summary and a transcript that were deleted are gone after 30 days, and their entry stays", async () => {
   const library = await openTestLibrary();

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { commitChanges } from "../../../lib/search/index/commit.ts";
 import type { ChangedDocument } from "../../../lib/search/index/document.ts";
+import { eraseFromIndex } from "../../../lib/search/index/erase.ts";
 import { toRebuild } from "../../../lib/search/index/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
 import { SAVED_FROM } from "../../../lib/search/index/index-state.ts";
@@ -64,6 +65,7 @@ export function testLibrary(): TestLibrary {
   globalThis.IDBKeyRange = IDBKeyRange;
   const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
   const lectures = new Map<string, TestLecture>();
+  let removals = 0;
   const documents: Documents = {
     read: async (ids) => ids.map((id) => changed(id, lectures.get(id))),
     after: async (id, count) =>
@@ -98,6 +100,9 @@ export function testLibrary(): TestLibrary {
     async remove(...ids) {
       for (const id of ids) lectures.delete(id);
       await commit(ids);
+      // Every other time for good.
+      if (removals++ % 2 === 0)
+        await database.transaction("rw", [...SEARCH_STORES], async () => eraseFromIndex(database, ids));
     },
     async kill(during, saved) {
       const dies = database.transaction("rw", [...SEARCH_STORES], async () => {

@@ -110,7 +110,10 @@ test("merged entries hold what is live of each input, sorted", () => {
       ["b", [[5, 0]]],
     ]),
   ];
-  const merged = [...mergedEntries(inputs, "facts", null)].map(({ term, postings }) => [term, read(postings.slice())]);
+  const merged = [...mergedEntries(inputs, "facts", null, () => {})].map(({ term, postings }) => [
+    term,
+    read(postings.slice()),
+  ]);
   expect(merged.map(([term]) => term)).toEqual(["a", "b"]);
 });
 
