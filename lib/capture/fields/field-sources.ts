@@ -121,7 +121,11 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     const shorter = proper(head.title ?? "");
     const [rest, ...others] = title.split(shorter).filter((part) => part !== "");
     const isApart =
-      shorter.length >= 4 && rest !== undefined && others.length === 0 && /^\s*[|·•–—-]|[|·•–—-]\s*$/.test(rest);
+      shorter.length >= 4 &&
+      title.includes(shorter) &&
+      rest !== undefined &&
+      others.length === 0 &&
+      /^\s*[|·•–—-]|[|·•–—-]\s*$/.test(rest);
     return isApart && letters(proper(documentTitle(page))) === letters(shorter) ? shorter : title;
   }
 }

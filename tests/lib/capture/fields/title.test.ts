@@ -38,3 +38,15 @@ test("a title that the page gives by a class comes before a player's link to the
     published: { value: "2020-08-14" },
   });
 });
+
+test("a title that begins with a dash is not taken for what stands around the head's", async () => {
+  const data = JSON.stringify({
+    "@type": "VideoObject",
+    name: "— and then it rang",
+    url: "/video/9",
+    duration: "PT3M",
+  });
+  const html = `<html lang="en"><head><title>Casting bells</title><meta property="og:title" content="Casting bells">
+    <script type="application/ld+json">${data}</script></head><body>${VIDEO}</body></html>`;
+  expect(await pressed(html, "https://clips.example/video/9")).toMatchObject({ title: "— and then it rang" });
+});
