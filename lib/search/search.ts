@@ -2,6 +2,7 @@ import type { HighlightTerms } from "../text/highlight.ts";
 import { executeQuery } from "./execute/execute-query.ts";
 import type { TagWithin } from "./execute/tags-within.ts";
 import type { TextSource } from "./lecture-texts.ts";
+import { mayBePinyin } from "./may-be-pinyin.ts";
 
 export interface Hit {
   readonly id: string;
@@ -61,7 +62,6 @@ export interface Search {
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResults>;
 }
 
-const MAY_BE_PINYIN = /^[a-z][a-z '’]*$/i;
 /** Milliseconds until the results are surely drawn. */
 const AFTERWARDS = 300;
 
@@ -97,7 +97,7 @@ export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts
   /** For letters that stand nowhere: Chinese that sounds so. */
   async function bySound(results: SearchResults, options: SearchOptions): Promise<SearchResults | null> {
     const isFound = results.hits.length > 0 && !results.isPartial && results.corrected.length === 0;
-    if (isFound || !loadPinyin || !MAY_BE_PINYIN.test(results.query.trim())) return null;
+    if (isFound || !loadPinyin || !mayBePinyin(results.query.trim())) return null;
     const { searchByPinyin } = await loadPinyin();
     return searchByPinyin(await open(), source, results.query, options);
   }

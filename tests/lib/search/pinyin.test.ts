@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mayBePinyin } from "../../../lib/search/may-be-pinyin.ts";
 import { idsFor, lecture, searchIn } from "./library.ts";
 
 const LIBRARY = [
@@ -31,3 +32,17 @@ test("what is found by its sound is marked as it is written", async () => {
   expect(hits.map(({ id }) => id)).toEqual(["deep"]);
   expect(highlightTerms.literals).toEqual(["深度学习"]);
 });
+
+test.each(["zzqxwvk", "unfindablewordofnobody", "qkjxv zzpwb", "algorithm", "strengths", "123", ""])(
+  "%j is not taken for Chinese that is spelled",
+  (query) => {
+    expect(mayBePinyin(query)).toBe(false);
+  },
+);
+
+test.each(["zhongguo", "xi'an", "nv er", "shuangcheng", "jqxx", "lvse", "er", "ang", "shendux", "shendush", "bjdx"])(
+  "%j may be Chinese that is spelled",
+  (query) => {
+    expect(mayBePinyin(query)).toBe(true);
+  },
+);
