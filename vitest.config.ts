@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**", "tests/firefox/**"],
           environment: "node",
           setupFiles: ["tests/setup/unit.ts"],
+          // Vitest leaves one core free; on a machine with two that is half of it.
+          maxWorkers: "100%",
           testTimeout: 30_000,
         },
       },

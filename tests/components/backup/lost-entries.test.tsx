@@ -29,7 +29,8 @@ test("a library that was emptied while it was closed says so, and offers the way
 test("who begins anew is not told again", async () => {
   await lastCountSetting.write(23);
   await showLibrary();
-  await act(async () => fireEvent.click(await screen.findByRole("button", { name: "Begin anew" })));
+  const button = await screen.findByRole("button", { name: "Begin anew" });
+  await act(async () => fireEvent.click(button));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(await lastCountSetting.read()).toBe(0);
 });

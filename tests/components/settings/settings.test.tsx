@@ -138,6 +138,7 @@ test("what failed inside Lectern is listed, can be copied for a report, and clea
   const list = await screen.findByRole("list", { name: "Recent failures" });
   expect(list.textContent).toContain("Search index");
   expect(list.textContent).toContain("TypeError");
+  await screen.findByText("1 entry");
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Copy for a bug report" })));
   expect(written[0]).toMatch(/^Lectern 0\.1\.0\nA browser\n1 entries/);
   expect(written[0]).not.toContain("secret");

@@ -58,10 +58,11 @@ test("of two navigations in a row the later one has the last word, however long 
   const { save, go, becomes, database } = await setUp();
   await save({ key: "yt:aaaaaaaaaaa" });
   const { promise: late, resolve: letGo } = Promise.withResolvers<void>();
-  const where = database.lectures.where.bind(database.lectures);
-  const slow = vi.spyOn(database.lectures, "where").mockImplementationOnce(((index: string) => ({
-    anyOf: (keys: string[]) => ({ toArray: async () => (await late, where(index).anyOf(keys).toArray()) }),
-  })) as never);
+  const transaction = database.transaction.bind(database) as (...given: readonly unknown[]) => Promise<unknown>;
+  const slow = vi.spyOn(database, "transaction").mockImplementationOnce((async (...given: readonly unknown[]) => {
+    await late;
+    return transaction(...given);
+  }) as never);
   await go(`${YOUTUBE}aaaaaaaaaaa`);
   await vi.waitFor(() => expect(slow).toHaveBeenCalled());
   await go(`${YOUTUBE}bbbbbbbbbbb`);
@@ -112,7 +113,7 @@ test("all tabs are looked at once it is allowed", async () => {
 test("a library that cannot be read marks nothing, and the next change is followed again", async () => {
   const { save, go, becomes, refresh, database } = await setUp();
   await save({ key: "yt:aaaaaaaaaaa" });
-  const failed = vi.spyOn(database.lectures, "where").mockImplementationOnce(() => {
+  const failed = vi.spyOn(database, "transaction").mockImplementationOnce(() => {
     throw new DOMException("Internal error opening backing store", "UnknownError");
   });
   await go(`${YOUTUBE}aaaaaaaaaaa`);
