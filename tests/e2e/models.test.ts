@@ -84,11 +84,13 @@ describe("a long transcript", () => {
     await me.useModel(settings, "tiny", { window: 1500 });
     me.server.pace = 60;
     const id = await lecture(200);
+    const before = me.server.asked.length;
     const page = await summarise(me, id);
-    await untilEntry(page, /Part 2 of \d+/);
+    // Which part it is may have changed twice between two looks.
+    await untilEntry(page, /Part \d+ of \d+/);
     await untilEntry(page, /The moon raises the tides twice a day/);
     me.server.pace = 0;
-    const parts = me.server.asked.filter(({ model, part }) => model === "tiny" && part !== null);
+    const parts = me.server.asked.slice(before).filter(({ model, part }) => model === "tiny" && part !== null);
     expect(parts.length).toBeGreaterThan(3);
     expect(me.server.asked.at(-1)?.prompt).toContain(`Notes on part ${parts.length} of ${parts.length}`);
     expect(await versionsOf(id)).toHaveLength(1);

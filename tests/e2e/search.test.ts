@@ -96,14 +96,17 @@ describe("searching what was said", () => {
 
   test("“5 more moments” opens the transcript with the query searched in it", async () => {
     const popup = await popupWith(me, "softmax");
-    await untilReads(popup, /5 more moments/);
+    // Results of what had been typed until then may have been there before.
+    await popup.waitForSelector('.more-moments[href*="softmax"]');
     await leaving(popup.$eval(".more-moments", (link) => (link as HTMLElement).click()));
     const target = await me.browser.waitForTarget((each) => each.url().includes("#entry/language-models"));
     const library = await target.asPage();
     await untilReads(library, /1 of 7/);
     const field = await find(library, "searchbox", "Search this transcript");
     expect(await field.evaluate((each) => (each as HTMLInputElement).value)).toBe("softmax");
-    await (await find(library, "button", "Next match")).click();
+    // By its handle: what is related arrives late beside it, and a click at a place could miss.
+    const next = await find(library, "button", "Next match");
+    await next.evaluate((button) => (button as HTMLElement).click());
     await untilReads(library, /2 of 7/);
     await library.close();
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rowsOf } from "../e2e/model-person.ts";
@@ -42,9 +43,19 @@ async function kept(): Promise<object> {
   return { rows, stored };
 }
 
+/** What is kept once nothing of the installation is written any more. */
+async function keptAtRest(): Promise<object> {
+  for (let before = await kept(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await kept();
+    if (isDeepStrictEqual(before, now)) return now;
+    before = now;
+  }
+}
+
 test("a private window has no Lectern: it sees none of its tabs, and keeps nothing of them", async () => {
   const site = await openSampleSite();
-  const before = await kept();
+  const before = await keptAtRest();
   const seen = await me.inParent(
     async (id, address) => {
       const opened = OpenBrowserWindow({ private: true });
