@@ -50,7 +50,8 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: 
           dir="auto"
           ref={field}
           aria-label={label}
-          placeholder={say("noteHere")}
+          // Beside the offer there is no room for the question that it answers.
+          placeholder={said === "" ? say("noteHere") : undefined}
           value={text}
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
