@@ -50,7 +50,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
         <BulkTags
           mode={actions.asking}
           ids={ids}
-          onApply={(tags) => void (actions.asking === "tag" ? actions.tag(tags) : actions.untag(tags))}
+          onApply={actions.asking === "tag" ? actions.tag : actions.untag}
           onClose={() => actions.setAsking(null)}
         />
       )}

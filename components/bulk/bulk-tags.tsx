@@ -14,7 +14,8 @@ const MOST_OFFERED = 20;
 interface BulkTagsProps {
   readonly mode: "tag" | "untag";
   readonly ids: readonly string[];
-  readonly onApply: (tags: readonly string[]) => void;
+  /** Whether that has begun; only then does the dialog go. */
+  readonly onApply: (tags: readonly string[]) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -23,6 +24,7 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
   const { reader } = useLibrary();
   const known = (useTallies()?.tags ?? []).map(({ label, count }) => ({ tag: label, count }));
   const [tags, setTags] = useState<readonly string[]>([]);
+  const [isBeginning, setBeginning] = useState(false);
   const read = useLibraryQuery(
     async () => (mode === "untag" && ids.length <= MOST_READ ? tagsOf(reader, ids) : null),
     [reader, mode, ids],
@@ -30,10 +32,11 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
   const borne = read ?? known;
   const isBare = mode === "untag" && read?.length === 0;
 
-  function apply(): void {
-    if (tags.length === 0) return;
-    onApply(tags);
-    onClose();
+  async function apply(): Promise<void> {
+    if (tags.length === 0 || isBeginning) return;
+    setBeginning(true);
+    if (await onApply(tags)) onClose();
+    else setBeginning(false);
   }
 
   return (
@@ -46,7 +49,7 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        apply();
+        void apply();
       }}
     >
       <header>
@@ -79,7 +82,7 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
       </div>
       <footer>
         <DialogDismiss className="button push">{say("cancel")}</DialogDismiss>
-        <button type="button" className="button primary" onClick={apply}>
+        <button type="button" className="button primary" aria-busy={isBeginning} onClick={() => void apply()}>
           {say(mode === "tag" ? "tagThem" : "untagThem")}
         </button>
       </footer>

@@ -14,12 +14,10 @@ export function useBulkActions(selection: Selection, exportThem: (ids: readonly 
   const tag = (tags: readonly string[]) => begin({ kind: "tag", tags }, ids, count);
   const untag = (tags: readonly string[]) => begin({ kind: "untag", tags }, ids, count);
   async function trash(): Promise<void> {
-    await begin({ kind: "trash" }, ids, count);
-    clear();
+    if (await begin({ kind: "trash" }, ids, count)) clear();
   }
   async function restore(): Promise<void> {
-    await begin({ kind: "restore" }, ids, count);
-    clear();
+    if (await begin({ kind: "restore" }, ids, count)) clear();
   }
   async function summarise(): Promise<void> {
     const { queued, refused } = await queueSummaries(ids);

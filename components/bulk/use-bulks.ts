@@ -11,6 +11,8 @@ import { sayDoing, sayEndedBulk } from "./say-bulk.ts";
 
 /** Smaller actions are done before anybody could read that they are under way. */
 const LONG = 500;
+/** An action that stands still so long, in milliseconds, has a background that is not awake. */
+const STANDS_STILL = 3000;
 /** As many entries that did not fit are named. */
 const MOST_NAMED = 3;
 
@@ -59,6 +61,12 @@ export function useBulks(): void {
         : null,
     );
   }, [bulks, showRunning]);
+
+  useEffect(() => {
+    if (!bulks?.some(isDriven)) return undefined;
+    const timer = setInterval(() => void sendCommand("prepare", {}), STANDS_STILL);
+    return () => clearInterval(timer);
+  }, [bulks]);
 
   useEffect(() => {
     if (shown.current !== null && happened?.id !== shown.current) {

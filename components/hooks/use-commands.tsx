@@ -35,8 +35,11 @@ interface CommandRunner {
     done?: string,
     settles?: DraftMark,
   ) => Promise<Reply<T>>;
-  /** Has it change many entries, about `count`; it says itself how far it is and what became of it. One undo takes all of it back. */
-  readonly begin: (action: BulkAction, ids: readonly string[], count: number) => Promise<void>;
+  /**
+   * Has it change many entries, about `count`; it says itself how far it is and what became of it. One undo takes all of
+   * it back. Once this gives true it goes on whatever becomes of the page; a refusal is said.
+   */
+  readonly begin: (action: BulkAction, ids: readonly string[], count: number) => Promise<boolean>;
   /** Takes back the last action that was said, or a given one. */
   readonly undo: (id?: string) => void;
   /** Says what has happened where nothing is to be undone. */
@@ -94,6 +97,7 @@ export function CommandsProvider({
         setHappened({ id, text: sayRefusal(reply), undo: null, failed: true });
       }
       changed?.();
+      return reply.status !== "refused";
     },
     [changed],
   );
