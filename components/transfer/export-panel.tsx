@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { DEFAULT_MARKDOWN } from "../../lib/transfer/formats/format.ts";
 import { type FormatId, formats } from "../../lib/transfer/formats/index.ts";
+import { json } from "../../lib/transfer/formats/json.ts";
 import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
@@ -28,7 +29,7 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
   const [markdown, setMarkdown] = useState(DEFAULT_MARKDOWN);
   const scopes = exportScopes(chosen, list, tallies?.count("all") ?? 0);
   const scope = scopes.find((each) => each.value === value) ?? scopes[0];
-  const format = formats.find(({ id }) => id === formatId) ?? formats[0];
+  const format = formats.find(({ id }) => id === formatId) ?? json;
   const isRunning = state.step === "running";
   // Not disabled while it runs: the button keeps the focus, and with it the dialog the keys.
   const begin = () => !isRunning && scope && void start(format, scope, markdown);

@@ -6,7 +6,7 @@ import { entriesOf } from "../../lib/library/entries.ts";
 import { listIds } from "../../lib/library/queries.ts";
 import { exportFile } from "../../lib/transfer/export-file.ts";
 import { exportFileName } from "../../lib/transfer/export-name.ts";
-import type { Format, MarkdownOptions, WriteOptions } from "../../lib/transfer/formats/format.ts";
+import type { MarkdownOptions, WriteOptions, WrittenFormat } from "../../lib/transfer/formats/format.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
 import { download } from "../hooks/download.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -33,7 +33,7 @@ export function useExport() {
   const [state, setState] = useState<ExportState>({ step: "idle" });
   const running = useRef<AbortController | null>(null);
 
-  async function start(format: Format, { ids, heading }: Exported, markdown: MarkdownOptions): Promise<void> {
+  async function start(format: WrittenFormat, { ids, heading }: Exported, markdown: MarkdownOptions): Promise<void> {
     const stopping = new AbortController();
     running.current = stopping;
     setState({ step: "running", written: 0, count: 1 });

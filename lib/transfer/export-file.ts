@@ -1,12 +1,12 @@
 import type { Entry } from "../lecture/entry.ts";
-import type { Format, WriteOptions } from "./formats/format.ts";
+import type { WrittenFormat, WriteOptions } from "./formats/format.ts";
 
 const PART = 4_000_000;
 
 export interface ExportedFile {
   readonly file: Blob;
   /** Another one where the file would have grown too large to be read again. */
-  readonly format: Format;
+  readonly format: WrittenFormat;
 }
 
 interface Watching {
@@ -16,7 +16,7 @@ interface Watching {
 
 /** The entries as one file; null when it was stopped. What is written is kept by the browser, and not in the page's memory. */
 export async function exportFile(
-  format: Format,
+  format: WrittenFormat,
   entries: () => AsyncIterable<Entry>,
   options: WriteOptions,
   watching: Watching = {},

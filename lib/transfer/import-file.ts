@@ -2,7 +2,7 @@ import type { Lecture } from "../lecture/lecture.ts";
 import { fileHash } from "./file-bytes.ts";
 import type { ColumnMap, Findings, Found } from "./found.ts";
 import { entryOf, type FoundOptions } from "./found-records.ts";
-import { readerOf } from "./formats/readers.ts";
+import { formatOf } from "./formats/index.ts";
 import { EXPORT_VERSION, type ImportPlan, type ImportReading, type ImportRefusal, planImport } from "./import-json.ts";
 import { planRecords, type RawRecord, readValue, type ReadRecords } from "./plan-records.ts";
 import { readArchive } from "./read-archive.ts";
@@ -38,13 +38,13 @@ async function read(file: Blob, name: string, options: ImportOptions): Promise<I
     if (lines) return planRecordFile(lines, file, NOTHING, options);
   }
   if (isExport(head)) return planImport(file, options.onProgress);
-  const reader = readerOf(head);
+  const format = formatOf(head);
   // Our own reader says what is wrong with JSON that nobody knows.
-  if (!reader)
+  if (!format)
     return /^[[{]/.test(head.text) || head.text === "" ? planImport(file) : refuse({ why: "unknown-format" });
   if (file.size > MOST_TEXT) return refuse({ why: "too-large" });
   const { columns } = options;
-  const findings = await reader.read(await readText(file), { name, ...(columns && { columns }) });
+  const findings = await format.read(await readText(file), { name, ...(columns && { columns }) });
   return planFindings(findings, file, options);
 }
 

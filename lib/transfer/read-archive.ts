@@ -5,7 +5,7 @@ import { noteHash } from "./note-hash.ts";
 import { LINES_FILE } from "./formats/json-lines.ts";
 import { RECORDS_FILE } from "./formats/markdown.ts";
 import { readNote } from "./formats/note-file.ts";
-import { readerOf } from "./formats/readers.ts";
+import { formatOf } from "./formats/index.ts";
 import { takeoutPlaylist } from "./formats/takeout-playlist.ts";
 import { watchHistory, watchHistoryPage } from "./formats/watch-history.ts";
 import type { RefusedRecord } from "./import-record.ts";
@@ -77,11 +77,11 @@ async function readOthers(files: readonly ArchivedFile[]): Promise<{ findings: F
   for (const file of files.filter(({ name }) => READABLE.test(name))) {
     const text = await textOf(file);
     const head = await readHead(new Blob([text.slice(0, 100_000)]), file.name);
-    const reader = readerOf(head);
+    const format = formatOf(head);
     // Takeout holds much more than what was watched and kept: channels, comments, settings.
-    if (!reader || (file.name.startsWith("Takeout/") && !OF_TAKEOUT.has(reader.id))) continue;
+    if (!format || (file.name.startsWith("Takeout/") && !OF_TAKEOUT.has(format.id))) continue;
     isKnown = true;
-    const findings = await reader.read(text, { name: file.name });
+    const findings = await format.read(text, { name: file.name });
     // One by one: a call with a hundred thousand arguments fails.
     isHistory ||= findings.isHistory === true;
     for (const each of findings.found) found.push(each);

@@ -1,12 +1,13 @@
 import { type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
-import type { Reader } from "./reader.ts";
+import type { ReadFormat } from "./format.ts";
 
 const ADDRESS = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?<?(https?:\/\/[^\s>]+)>?\s*(.*)$/i;
 
 /** A plain list of addresses, one a line, with or without words behind it. */
-export const addresses: Reader = {
+export const addresses = {
   id: "addresses",
+  isLastResort: true,
   recognises: ({ text }) => {
     const lines = text
       .split(/\r\n|\r|\n/)
@@ -24,4 +25,4 @@ export const addresses: Reader = {
     });
     return { found, refused };
   },
-};
+} as const satisfies ReadFormat;

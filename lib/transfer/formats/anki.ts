@@ -3,7 +3,7 @@ import { sayDuration } from "../../words/duration.ts";
 import { encoded } from "../encode.ts";
 import { markup } from "../markup.ts";
 import { questionsIn } from "../questions.ts";
-import type { Format, WriteOptions } from "./format.ts";
+import type { WrittenFormat, WriteOptions } from "./format.ts";
 
 /** Flash cards of notes and of questions with their answers; the headers are Anki's: https://docs.ankiweb.net/importing/text-files.html */
 export const anki = {
@@ -12,7 +12,7 @@ export const anki = {
   mediaType: "text/plain;charset=utf-8",
   parts: ["summaries", "notes"],
   write: (entries, options) => encoded(cards(entries, options)),
-} as const satisfies Format;
+} as const satisfies WrittenFormat;
 
 async function* cards(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncGenerator<string> {
   yield "#separator:tab\n#html:true\n#notetype:Basic\n#guid column:1\n#columns:GUID\tFront\tBack\tTags\n#tags column:4\n";

@@ -1,51 +1,46 @@
 import { parse } from "@retorquere/bibtex-parser";
 import { citedKind, creatorName } from "../cited.ts";
-import { type Found, withoutAddress } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readClock } from "../read-clock.ts";
 import { readMoment, readPublished } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
 
 /** BibTeX and BibLaTeX. */
-export const bibItems: Reader = {
-  id: "bib-items",
-  recognises: ({ text }) => /^(?:%.*\s*|@(?:comment|preamble|string)\b.*\s*)*@[a-z]+\s*\{/i.test(text),
-  read(text) {
-    const { entries } = parse(text, { sentenceCase: false, caseProtection: false });
-    const found: Found[] = [];
-    const refused: RefusedRecord[] = [];
-    entries.forEach(({ type, fields }, at) => {
-      const field = (...names: readonly string[]) =>
-        plain(names.map((name) => fields[name]).find((value) => value !== undefined));
-      const url = addressIn(field("url"), field("howpublished"), field("note"));
-      if (url === null) return void refused.push(withoutAddress(at + 1, field("title")));
-      const kind = citedKind(type) ?? citedKind(field("entrysubtype", "type"));
-      const duration = readClock(field("pagetotal"));
-      const series = field("series", "maintitle");
-      const note = field("annotation", "annote");
-      found.push({
-        url,
-        title: field("title"),
-        creators: (fields.author ?? fields.director ?? fields.editor ?? []).map(
-          ({ name, firstName = "", prefix = "", lastName = "" }) =>
-            plain(name ?? creatorName(firstName, [prefix, lastName].filter(Boolean).join(" "))),
-        ),
-        published:
-          readPublished(field("date")) ??
-          readPublished([field("year"), field("month"), field("day")].filter(Boolean).join("-")),
-        savedAt: readMoment(field("timestamp")) ?? readMoment(field("urldate")),
-        description: field("abstract"),
-        language: languageOf(field("langid", "language")),
-        tags: (fields.keywords ?? []).map(plain),
-        ...(kind && { kind }),
-        ...(duration !== null && { durationSeconds: duration }),
-        ...(series !== "" && { series: { title: series } }),
-        ...(note !== "" && { notes: [{ text: note, atSeconds: null }] }),
-      });
+export function readBibItems(text: string): Findings {
+  const { entries } = parse(text, { sentenceCase: false, caseProtection: false });
+  const found: Found[] = [];
+  const refused: RefusedRecord[] = [];
+  entries.forEach(({ type, fields }, at) => {
+    const field = (...names: readonly string[]) =>
+      plain(names.map((name) => fields[name]).find((value) => value !== undefined));
+    const url = addressIn(field("url"), field("howpublished"), field("note"));
+    if (url === null) return void refused.push(withoutAddress(at + 1, field("title")));
+    const kind = citedKind(type) ?? citedKind(field("entrysubtype", "type"));
+    const duration = readClock(field("pagetotal"));
+    const series = field("series", "maintitle");
+    const note = field("annotation", "annote");
+    found.push({
+      url,
+      title: field("title"),
+      creators: (fields.author ?? fields.director ?? fields.editor ?? []).map(
+        ({ name, firstName = "", prefix = "", lastName = "" }) =>
+          plain(name ?? creatorName(firstName, [prefix, lastName].filter(Boolean).join(" "))),
+      ),
+      published:
+        readPublished(field("date")) ??
+        readPublished([field("year"), field("month"), field("day")].filter(Boolean).join("-")),
+      savedAt: readMoment(field("timestamp")) ?? readMoment(field("urldate")),
+      description: field("abstract"),
+      language: languageOf(field("langid", "language")),
+      tags: (fields.keywords ?? []).map(plain),
+      ...(kind && { kind }),
+      ...(duration !== null && { durationSeconds: duration }),
+      ...(series !== "" && { series: { title: series } }),
+      ...(note !== "" && { notes: [{ text: note, atSeconds: null }] }),
     });
-    return { found, refused };
-  },
-};
+  });
+  return { found, refused };
+}
 
 /** BibLaTeX calls languages as LaTeX does. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import { citationOf } from "../citation.ts";
 import type { Entry } from "../../lecture/entry.ts";
 import { encoded } from "../encode.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 /** BibLaTeX's types for what Zotero calls a video recording, a podcast and a web page. */
 const TYPES = { video: "video", audio: "audio", page: "online" } as const;
@@ -13,7 +13,9 @@ export const bibtex = {
   mediaType: "application/x-bibtex;charset=utf-8",
   parts: ["summaries", "notes"],
   write: (entries) => encoded(items(entries)),
-} as const satisfies Format;
+  recognises: ({ text }) => /^(?:%.*\s*|@(?:comment|preamble|string)\b.*\s*)*@[a-z]+\s*\{/i.test(text),
+  read: async (text) => (await import("./bib-items.ts")).readBibItems(text),
+} as const satisfies WrittenFormat;
 
 async function* items(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   for await (const entry of entries) {

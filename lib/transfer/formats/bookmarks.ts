@@ -1,7 +1,7 @@
 import { type Entry, shownSummary } from "../../lecture/entry.ts";
 import { encoded } from "../encode.ts";
 import { markup } from "../markup.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 /** The bookmark file that every browser and most bookmark services read, with the tags that most of them know. */
 export const bookmarks = {
@@ -10,7 +10,11 @@ export const bookmarks = {
   mediaType: "text/html;charset=utf-8",
   parts: ["summaries"],
   write: (entries) => encoded(items(entries)),
-} as const satisfies Format;
+  recognises: ({ text }) =>
+    /^<!doctype netscape-bookmark-file-1>/i.test(text) ||
+    (/<a\s[^>]*\b(?:add_date|time_added)=/i.test(text) && /<(?:dl|ul)\b/i.test(text)),
+  read: async (text) => (await import("./netscape.ts")).readBookmarks(text),
+} as const satisfies WrittenFormat;
 
 async function* items(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   yield `<!DOCTYPE NETSCAPE-Bookmark-file-1>

@@ -5,21 +5,21 @@ import { writeTxt } from "../../transcript/write/write-txt.ts";
 import { writeVtt } from "../../transcript/write/write-vtt.ts";
 import { fileNameOf, uniqueNames } from "../file-name.ts";
 import { type ZippedFile, zipped } from "../zip.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 type Write = (cues: readonly Cue[], entry: Entry) => string;
 
-export const srt = { id: "srt", ...captions("srt", (cues) => writeSrt(cues)) } as const satisfies Format;
+export const srt = { id: "srt", ...captions("srt", (cues) => writeSrt(cues)) } as const satisfies WrittenFormat;
 
-export const vtt = { id: "vtt", ...captions("vtt", (cues) => writeVtt(cues)) } as const satisfies Format;
+export const vtt = { id: "vtt", ...captions("vtt", (cues) => writeVtt(cues)) } as const satisfies WrittenFormat;
 
 export const txt = {
   id: "txt",
   ...captions("txt", (cues, { lecture: { chapters } }) => writeTxt(cues, { times: isTimed(cues), chapters })),
-} as const satisfies Format;
+} as const satisfies WrittenFormat;
 
 /** The transcripts that the entries show, a file each; an entry without one has none. */
-function captions(ending: string, write: Write): Omit<Format, "id"> {
+function captions(ending: string, write: Write): Omit<WrittenFormat, "id"> {
   return {
     extension: "zip",
     mediaType: "application/zip",

@@ -1,32 +1,23 @@
-import { type Found, withoutAddress } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import { isObject, type JsonObject, textOf } from "../json-values.ts";
 import { parsedJson, type RefusedRecord } from "../import-record.ts";
 import { citedKind, creatorName } from "../cited.ts";
 import { readClock } from "../read-clock.ts";
 import { readMoment, readPublished } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
 
 /** CSL-JSON as Zotero, Mendeley and Pandoc write it. */
-export const cslItems: Reader = {
-  id: "csl-items",
-  recognises: ({ text }) =>
-    text.startsWith("[") &&
-    /"(?:issued|accessed)"\s*:\s*\{|"type"\s*:\s*"(?:motion_picture|broadcast|song|webpage|speech|article[\w-]*|book|chapter|post[\w-]*|report|thesis|paper-conference|interview)"/.test(
-      text,
-    ),
-  read(text) {
-    const value = parsedJson(text);
-    const found: Found[] = [];
-    const refused: RefusedRecord[] = [];
-    (Array.isArray(value) ? value : []).forEach((item: unknown, at) => {
-      const url = isObject(item) ? textOf(item, "URL") : "";
-      if (!isObject(item) || !/^https?:/i.test(url))
-        return void refused.push(withoutAddress(at + 1, isObject(item) ? textOf(item, "title") : ""));
-      found.push(foundIn(item, url));
-    });
-    return { found, refused };
-  },
-};
+export function readCslItems(text: string): Findings {
+  const value = parsedJson(text);
+  const found: Found[] = [];
+  const refused: RefusedRecord[] = [];
+  (Array.isArray(value) ? value : []).forEach((item: unknown, at) => {
+    const url = isObject(item) ? textOf(item, "URL") : "";
+    if (!isObject(item) || !/^https?:/i.test(url))
+      return void refused.push(withoutAddress(at + 1, isObject(item) ? textOf(item, "title") : ""));
+    found.push(foundIn(item, url));
+  });
+  return { found, refused };
+}
 
 function foundIn(item: JsonObject, url: string): Found {
   const kind = citedKind(textOf(item, "type"));

@@ -1,7 +1,7 @@
 import type { Entry } from "../../lecture/entry.ts";
 import { citationOf } from "../citation.ts";
 import { encoded } from "../encode.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 /** As Zotero maps a video recording, a podcast and a web page to CSL. */
 const TYPES = { video: "motion_picture", audio: "broadcast", page: "webpage" } as const;
@@ -13,7 +13,13 @@ export const csl = {
   mediaType: "application/vnd.citationstyles.csl+json",
   parts: ["summaries", "notes"],
   write: (entries) => encoded(items(entries)),
-} as const satisfies Format;
+  recognises: ({ text }) =>
+    text.startsWith("[") &&
+    /"(?:issued|accessed)"\s*:\s*\{|"type"\s*:\s*"(?:motion_picture|broadcast|song|webpage|speech|article[\w-]*|book|chapter|post[\w-]*|report|thesis|paper-conference|interview)"/.test(
+      text,
+    ),
+  read: async (text) => (await import("./csl-items.ts")).readCslItems(text),
+} as const satisfies WrittenFormat;
 
 async function* items(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   let separator = "[\n";

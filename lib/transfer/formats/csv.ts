@@ -3,7 +3,8 @@ import { byMoment, type Entry, shownSummary } from "../../lecture/entry.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { encoded } from "../encode.ts";
 import { guarded } from "../spreadsheet-cell.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
+import { isTable, readTable } from "./table.ts";
 
 /** Raindrop's columns first, as its help lists them (https://help.raindrop.io/import#csv, 2026-11), then ours. */
 export const COLUMNS = [
@@ -38,7 +39,10 @@ export const csv = {
   mediaType: "text/csv;charset=utf-8",
   parts: ["summaries", "notes"],
   write: (entries) => encoded(rows(entries)),
-} as const satisfies Format;
+  recognises: isTable,
+  isLastResort: true,
+  read: (text, { columns }) => readTable(text, columns),
+} as const satisfies WrittenFormat;
 
 async function* rows(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   yield `\ufeff${line(COLUMNS)}`;

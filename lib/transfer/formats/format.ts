@@ -1,6 +1,8 @@
 import type { Entry } from "../../lecture/entry.ts";
 import type { PartTable } from "../../lecture/records.ts";
 import type { InterfaceLanguage } from "../../words/say.ts";
+import type { ColumnMap, Findings } from "../found.ts";
+import type { FileHead } from "../read-text.ts";
 
 /** What every writer may go by. */
 export interface WriteOptions {
@@ -25,9 +27,12 @@ export interface MarkdownOptions {
 
 export const DEFAULT_MARKDOWN: MarkdownOptions = { transcripts: true, notes: true, versions: true, name: "{title}" };
 
-/** One kind of file: what it is called, and how entries become one. */
-export interface Format {
+interface Named {
   readonly id: string;
+}
+
+/** How entries become a file. */
+interface Writing {
   readonly extension: string;
   readonly mediaType: string;
   /** What of an entry it holds besides the lecture; other parts are not read. */
@@ -35,6 +40,30 @@ export interface Format {
   /** Holds a library as it is: Trash and deleted parts go along when all of it is written. */
   readonly isLossless?: boolean;
   /** A file of more bytes could not be read again: it is written as another format. */
-  readonly above?: { readonly bytes: number; readonly instead: Format };
+  readonly above?: { readonly bytes: number; readonly instead: WrittenFormat };
   write(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
+
+/** How a file becomes entries, whichever program wrote it; what needs a large library is imported when it is read. */
+interface Reading {
+  /** Goes by the content; the name is only asked where contents are alike. */
+  recognises(head: FileHead): boolean;
+  /** Fits so much that every other format is asked before. */
+  readonly isLastResort?: true;
+  read(text: string, options: ReadOptions): Findings | Promise<Findings>;
+}
+
+export interface ReadOptions {
+  readonly name: string;
+  /** Which column of a table is what, where a person has said so. */
+  readonly columns?: ColumnMap;
+}
+
+/** One that entries can be written as. */
+export interface WrittenFormat extends Named, Writing, Partial<Reading> {}
+
+/** One that files can be read in. */
+export interface ReadFormat extends Named, Reading, Partial<Writing> {}
+
+/** One kind of file: what it is called, how entries become one, and how one becomes entries. */
+export type Format = WrittenFormat | ReadFormat;

@@ -1,7 +1,7 @@
 import { encoded, streamOf } from "../encode.ts";
 import { recordLines } from "../record-lines.ts";
 import { zipped } from "../zip.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 /** Where the records stand in the archive. */
 export const LINES_FILE = "library.jsonl";
@@ -14,7 +14,7 @@ export const jsonLines = {
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
   write: (entries, { now }) => zipped(files(streamOf(encoded(recordLines(entries, now)))), now),
-} as const satisfies Format;
+} as const satisfies WrittenFormat;
 
 async function* files(content: ReadableStream<Uint8Array>) {
   yield { name: LINES_FILE, content };

@@ -2,7 +2,7 @@ import { type Found, withoutAddress } from "../found.ts";
 import { isObject, type JsonObject, namesOf, textOf } from "../json-values.ts";
 import { parsedJson, type RefusedRecord } from "../import-record.ts";
 import { readMoment, readPublished } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
+import type { ReadFormat } from "./format.ts";
 
 const URLS = ["url", "href", "link", "sourceUrl", "source_url", "originalArticleUrl", "uri"] as const;
 
@@ -11,7 +11,7 @@ const URLS = ["url", "href", "link", "sourceUrl", "source_url", "originalArticle
  * interface), Omnivore (`labels`, `savedAt`), Pinboard (`href`, `description`, tags with spaces between), wallabag and
  * others that name things alike. Shapes as of 2026-11, from the programs' own sources.
  */
-export const jsonList: Reader = {
+export const jsonList = {
   id: "json-list",
   recognises: ({ text }) => /^[[{]/.test(text) && new RegExp(`"(?:${URLS.join("|")})"\\s*:\\s*"https?:`).test(text),
   read(text) {
@@ -24,7 +24,7 @@ export const jsonList: Reader = {
     });
     return { found, refused };
   },
-};
+} as const satisfies ReadFormat;
 
 /** The whole, or the longest list of objects among its members. */
 function listIn(value: unknown): readonly unknown[] {

@@ -3,7 +3,7 @@ import type { Entry } from "../../lecture/entry.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import { encoded } from "../encode.ts";
 import { EXPORT_VERSION, MOST_BYTES } from "../import-json.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 import { jsonLines } from "./json-lines.ts";
 
 const PART = 4_000_000;
@@ -28,7 +28,7 @@ export const json = {
     for (const list of Object.values(lists)) for await (const piece of list.ended().stream()) yield piece;
     yield* encoded(["}\n"]);
   },
-} as const satisfies Format;
+} as const satisfies WrittenFormat;
 
 type PartLists = { readonly [T in Exclude<Table, "lectures">]: JsonList<T> };
 

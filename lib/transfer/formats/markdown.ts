@@ -8,7 +8,7 @@ import { noteHash } from "../note-hash.ts";
 import { linesOf, recordLines } from "../record-lines.ts";
 import { momentLink, plainMarkdown, safeMarkdown } from "../safe-markdown.ts";
 import { type ZippedFile, zipped } from "../zip.ts";
-import type { Format, MarkdownOptions, WriteOptions } from "./format.ts";
+import type { WrittenFormat, MarkdownOptions, WriteOptions } from "./format.ts";
 import { nameByTemplate } from "./name-template.ts";
 
 /** Beside the notes, in a folder that note programs do not show: the records as they are, so that nothing is lost on the way back. */
@@ -22,7 +22,10 @@ export const markdown = {
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
   write: (entries, options) => zipped(files(entries, options), options.now),
-} as const satisfies Format;
+  /** One note with properties, of ours or of Obsidian's clipper; an archive is read by its records. */
+  recognises: ({ text }) => /^---\r?\n/.test(text) && /^(?:source|url|link):/m.test(text.slice(0, 4_000)),
+  read: async (text) => (await import("./note-file.ts")).readNoteFile(text),
+} as const satisfies WrittenFormat;
 
 async function* files(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncGenerator<ZippedFile> {
   const unique = uniqueNames();

@@ -1,21 +1,16 @@
 import { Parser } from "htmlparser2";
-import { type Found, withoutAddress } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readMoment } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
 
 /**
  * Bookmarks as browsers, Pinboard, Raindrop, linkding and Pocket write them: `A` with its dates and tags, `DD` with what
  * is said of it, `H3` and a list for a folder. Format as of 2026-11:
  * https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
  */
-export const netscape: Reader = {
-  id: "netscape",
-  recognises: ({ text }) =>
-    /^<!doctype netscape-bookmark-file-1>/i.test(text) ||
-    (/<a\s[^>]*\b(?:add_date|time_added)=/i.test(text) && /<(?:dl|ul)\b/i.test(text)),
-  read: (text) => new BookmarkFile().read(text),
-};
+export function readBookmarks(text: string): Findings {
+  return new BookmarkFile().read(text);
+}
 
 interface Open {
   url: string;

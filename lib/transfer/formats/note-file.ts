@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Found } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import { isObject, type JsonObject, namesOf, textOf } from "../json-values.ts";
 import { readClock } from "../read-clock.ts";
 import { readMoment, readPublished } from "../read-date.ts";
@@ -36,6 +36,13 @@ export function readNote(text: string): NoteFile | null {
     ...(duration !== null && { durationSeconds: duration }),
     ...(series !== "" && { series: { title: series } }),
   };
+}
+
+/** One note that stands alone. */
+export function readNoteFile(text: string): Findings {
+  const found = readNote(text);
+  if (!found || !/^https?:/i.test(found.url)) return { found: [], refused: [withoutAddress(1, found?.title ?? "")] };
+  return { found: [found], refused: [] };
 }
 
 function propertiesIn(yaml: string): JsonObject | null {

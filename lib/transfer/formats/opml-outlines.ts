@@ -1,8 +1,7 @@
 import { Parser } from "htmlparser2";
-import { type Found, withoutAddress } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readMoment } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -10,42 +9,38 @@ type Attributes = Readonly<Record<string, string>>;
  * Outlines with addresses: lists of podcasts, and of episodes as Overcast writes them, of which only the starred ones
  * are taken where any is (`userRecommendedDate`). Outlines without an address are folders.
  */
-export const opmlOutlines: Reader = {
-  id: "opml-outlines",
-  recognises: ({ text }) => /<opml\b/i.test(text),
-  read(text) {
-    const found: (Found & { readonly isStarred: boolean })[] = [];
-    const refused: RefusedRecord[] = [];
-    const open: { readonly title: string; readonly isSeries: boolean }[] = [];
-    let number = 0;
-    const parser = new Parser(
-      {
-        onopentag(name, attributes) {
-          if (name.toLowerCase() !== "outline") return;
-          number++;
-          const title = (attributes["title"] ?? attributes["text"] ?? "").trim();
-          const url = addressOf(attributes);
-          const isSeries = attributes["type"] === "rss" || "xmlUrl" in attributes;
-          if (url !== null) found.push(foundIn(attributes, url, title, open));
-          else if (attributes["type"] !== undefined) refused.push(withoutAddress(number, title));
-          open.push({
-            title,
-            isSeries: isSeries || (url === null && attributes["type"] === undefined && open.length > 0),
-          });
-        },
-        onclosetag(name) {
-          if (name.toLowerCase() === "outline") open.pop();
-        },
+export function readOutlines(text: string): Findings {
+  const found: (Found & { readonly isStarred: boolean })[] = [];
+  const refused: RefusedRecord[] = [];
+  const open: { readonly title: string; readonly isSeries: boolean }[] = [];
+  let number = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name.toLowerCase() !== "outline") return;
+        number++;
+        const title = (attributes["title"] ?? attributes["text"] ?? "").trim();
+        const url = addressOf(attributes);
+        const isSeries = attributes["type"] === "rss" || "xmlUrl" in attributes;
+        if (url !== null) found.push(foundIn(attributes, url, title, open));
+        else if (attributes["type"] !== undefined) refused.push(withoutAddress(number, title));
+        open.push({
+          title,
+          isSeries: isSeries || (url === null && attributes["type"] === undefined && open.length > 0),
+        });
       },
-      { xmlMode: true, decodeEntities: true },
-    );
-    parser.write(text);
-    parser.end();
-    const starred = found.filter(({ isStarred }) => isStarred);
-    const kept = starred.length > 0 ? starred : found;
-    return { found: kept.map(({ isStarred: _isStarred, ...each }) => each), refused };
-  },
-};
+      onclosetag(name) {
+        if (name.toLowerCase() === "outline") open.pop();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.write(text);
+  parser.end();
+  const starred = found.filter(({ isStarred }) => isStarred);
+  const kept = starred.length > 0 ? starred : found;
+  return { found: kept.map(({ isStarred: _isStarred, ...each }) => each), refused };
+}
 
 function addressOf(attributes: Attributes): string | null {
   const places = ["url", "htmlUrl", "xmlUrl", "overcastUrl", "enclosureUrl"].map((name) => attributes[name] ?? "");

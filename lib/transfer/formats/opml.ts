@@ -2,7 +2,7 @@ import type { Entry } from "../../lecture/entry.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
 import { encoded } from "../encode.ts";
 import { markup } from "../markup.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 const FEED = /(?:feed|rss|atom|\.xml)\b/i;
 
@@ -13,7 +13,9 @@ export const opml = {
   mediaType: "text/x-opml;charset=utf-8",
   parts: [],
   write: (entries, { now }) => encoded(outlines(entries, now)),
-} as const satisfies Format;
+  recognises: ({ text }) => /<opml\b/i.test(text),
+  read: async (text) => (await import("./opml-outlines.ts")).readOutlines(text),
+} as const satisfies WrittenFormat;
 
 async function* outlines(entries: AsyncIterable<Entry>, now: Date): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>

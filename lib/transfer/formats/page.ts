@@ -6,7 +6,7 @@ import { sayDuration } from "../../words/duration.ts";
 import { say } from "../../words/say.ts";
 import { encoded } from "../encode.ts";
 import { markup } from "../markup.ts";
-import type { Format, WriteOptions } from "./format.ts";
+import type { WrittenFormat, WriteOptions } from "./format.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.ts";
 
 /** One page to keep or to hand on: it opens from disk, asks for nothing, and is searched by its tags. */
@@ -16,7 +16,7 @@ export const page = {
   mediaType: "text/html;charset=utf-8",
   parts: ["summaries"],
   write: (entries, options) => encoded(whole(entries, options)),
-} as const satisfies Format;
+} as const satisfies WrittenFormat;
 
 async function* whole(entries: AsyncIterable<Entry>, { language, heading }: WriteOptions): AsyncGenerator<string> {
   const title = heading ? headline(heading) : say("allEntries");

@@ -1,27 +1,22 @@
 import { citedKind, turnedName } from "../cited.ts";
-import { type Found, withoutAddress } from "../found.ts";
+import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readClock } from "../read-clock.ts";
 import { readMoment, readPublished } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 
 /** RIS, with tags as Zotero, EndNote and Mendeley use them. */
-export const risItems: Reader = {
-  id: "ris-items",
-  recognises: ({ text }) => /^TY {1,2}- /m.test(text),
-  read(text) {
-    const found: Found[] = [];
-    const refused: RefusedRecord[] = [];
-    itemsIn(text).forEach((item, at) => {
-      const each = foundIn(item);
-      if (each) found.push(each);
-      else refused.push(withoutAddress(at + 1, first(item, "TI", "T1", "CT")));
-    });
-    return { found, refused };
-  },
-};
+export function readRisItems(text: string): Findings {
+  const found: Found[] = [];
+  const refused: RefusedRecord[] = [];
+  itemsIn(text).forEach((item, at) => {
+    const each = foundIn(item);
+    if (each) found.push(each);
+    else refused.push(withoutAddress(at + 1, first(item, "TI", "T1", "CT")));
+  });
+  return { found, refused };
+}
 
 type Item = ReadonlyMap<string, readonly string[]>;
 

@@ -1,7 +1,7 @@
 import type { Entry } from "../../lecture/entry.ts";
 import { citationOf } from "../citation.ts";
 import { encoded } from "../encode.ts";
-import type { Format } from "./format.ts";
+import type { WrittenFormat } from "./format.ts";
 
 /** As Zotero writes a video recording, a podcast and a web page. */
 const TYPES = { video: "VIDEO", audio: "SOUND", page: "ELEC" } as const;
@@ -13,7 +13,9 @@ export const ris = {
   mediaType: "application/x-research-info-systems;charset=utf-8",
   parts: ["summaries", "notes"],
   write: (entries) => encoded(items(entries)),
-} as const satisfies Format;
+  recognises: ({ text }) => /^TY {1,2}- /m.test(text),
+  read: async (text) => (await import("./ris-items.ts")).readRisItems(text),
+} as const satisfies WrittenFormat;
 
 async function* items(entries: AsyncIterable<Entry>): AsyncGenerator<string> {
   for await (const entry of entries) {

@@ -1,38 +1,37 @@
 import Papa from "papaparse";
-import { type ColumnMap, type Found, withoutAddress } from "../found.ts";
+import { type ColumnMap, type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readMoment, readPublished } from "../read-date.ts";
 import { readClock } from "../read-clock.ts";
+import type { FileHead } from "../read-text.ts";
 import { unguarded } from "../spreadsheet-cell.ts";
 import { splitTagCell } from "../tag-cell.ts";
 import { columnsOf, type TableColumns } from "./table-columns.ts";
-import type { Reader } from "./reader.ts";
+
+/** Whether it begins as a table of addresses does, with a line of names above them. */
+export function isTable({ text }: FileHead): boolean {
+  const { rows } = rowsOf(text.slice(0, 60_000));
+  const [names = []] = rows;
+  const isHead = names.length > 1 && !names.some((name) => /^\s*https?:/i.test(name));
+  return isHead && columnsOf(names, rows.slice(1, 20)).chosen.url !== null;
+}
 
 /** A table of addresses with a line of names above it: Raindrop, Pocket, Instapaper, Readwise Reader, Zotero, our own, any. */
-export const table: Reader = {
-  id: "table",
-  recognises({ text }) {
-    const { rows } = rowsOf(text.slice(0, 60_000));
-    const [names = []] = rows;
-    const isHead = names.length > 1 && !names.some((name) => /^\s*https?:/i.test(name));
-    return isHead && columnsOf(names, rows.slice(1, 20)).chosen.url !== null;
-  },
-  read(text, { columns }) {
-    const { rows } = rowsOf(text);
-    const [names = [], ...cells] = rows;
-    const all = columnsOf(names, cells.slice(0, 50));
-    const chosen = columns ?? all.chosen;
-    const found: Found[] = [];
-    const refused: RefusedRecord[] = [];
-    cells.forEach((row, at) => {
-      if (row.every((cell) => cell.trim() === "")) return;
-      const each = foundIn(row, chosen, all);
-      if (/^https?:/i.test(each.url)) found.push(each);
-      else refused.push(withoutAddress(at + 2, each.title ?? ""));
-    });
-    return { found, refused, columns: { names, chosen } };
-  },
-};
+export function readTable(text: string, columns?: ColumnMap): Findings {
+  const { rows } = rowsOf(text);
+  const [names = [], ...cells] = rows;
+  const all = columnsOf(names, cells.slice(0, 50));
+  const chosen = columns ?? all.chosen;
+  const found: Found[] = [];
+  const refused: RefusedRecord[] = [];
+  cells.forEach((row, at) => {
+    if (row.every((cell) => cell.trim() === "")) return;
+    const each = foundIn(row, chosen, all);
+    if (/^https?:/i.test(each.url)) found.push(each);
+    else refused.push(withoutAddress(at + 2, each.title ?? ""));
+  });
+  return { found, refused, columns: { names, chosen } };
+}
 
 /** Excel and its like say the separator in a line of its own. */
 function rowsOf(text: string): { readonly rows: string[][] } {

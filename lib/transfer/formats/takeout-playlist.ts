@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readMoment } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
+import type { ReadFormat } from "./format.ts";
 
 const VIDEO = /^[\w-]{11}$/;
 
@@ -11,7 +11,7 @@ const VIDEO = /^[\w-]{11}$/;
  * put there. The names of columns are in the account's language, so columns are known by what stands in them; before
  * 2023 the list had a head of its own above. Shape as of 2026-11.
  */
-export const takeoutPlaylist: Reader = {
+export const takeoutPlaylist = {
   id: "takeout-playlist",
   recognises: ({ text }) => {
     const rows = rowsOf(text.slice(0, 30_000)).filter((row) => row.length > 1);
@@ -38,7 +38,7 @@ export const takeoutPlaylist: Reader = {
     });
     return { found, refused };
   },
-};
+} as const satisfies ReadFormat;
 
 function rowsOf(text: string): string[][] {
   return Papa.parse<string[]>(text, { skipEmptyLines: "greedy", delimiter: "," }).data;

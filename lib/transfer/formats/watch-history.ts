@@ -4,13 +4,13 @@ import { type Found, withoutAddress } from "../found.ts";
 import { isObject, namesOf, textOf } from "../json-values.ts";
 import { parsedJson, type RefusedRecord } from "../import-record.ts";
 import { readMoment } from "../read-date.ts";
-import type { Reader } from "./reader.ts";
+import type { ReadFormat } from "./format.ts";
 
 /**
  * What was watched, as Google Takeout writes it in JSON: `title` is the video's in a sentence of the account's language,
  * `titleUrl` its address, `subtitles` its channel. Shape as of 2026-11. Advertisements are left out.
  */
-export const watchHistory: Reader = {
+export const watchHistory = {
   id: "watch-history",
   recognises: ({ text }) => text.startsWith("[") && /"titleUrl"\s*:/.test(text) && /"header"\s*:\s*"YouTube/.test(text),
   read(text) {
@@ -35,10 +35,10 @@ export const watchHistory: Reader = {
     });
     return { found, refused, isHistory: true };
   },
-};
+} as const satisfies ReadFormat;
 
 /** The same as a page: a cell for each video with links to it and to its channel, and the time as the last line. */
-export const watchHistoryPage: Reader = {
+export const watchHistoryPage = {
   id: "watch-history-page",
   recognises: ({ text }) => /content-cell/.test(text) && /youtube\.com\/watch/.test(text),
   read(text) {
@@ -84,4 +84,4 @@ export const watchHistoryPage: Reader = {
     finish();
     return { found, refused: [], isHistory: true };
   },
-};
+} as const satisfies ReadFormat;

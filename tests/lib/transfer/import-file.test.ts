@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ImportBatch, TABLES } from "../../../lib/lecture/records.ts";
 import { archiveOf } from "../../../lib/transfer/folder-file.ts";
-import type { Format } from "../../../lib/transfer/formats/format.ts";
+import type { WrittenFormat } from "../../../lib/transfer/formats/format.ts";
 import { bibtex } from "../../../lib/transfer/formats/bibtex.ts";
 import { bookmarks } from "../../../lib/transfer/formats/bookmarks.ts";
 import { csl } from "../../../lib/transfer/formats/csl.ts";
@@ -21,7 +21,7 @@ import { byId, exported, libraryOf, NOW, readFile, readWhole, refusalOfFile } fr
 
 beforeAll(loadPageWords);
 
-describe.each([jsonLines, markdown])("a library that is written as $id and read again", (format: Format) => {
+describe.each([jsonLines, markdown])("a library that is written as $id and read again", (format: WrittenFormat) => {
   test("is the same, whatever is in it", async () => {
     await fc.assert(
       fc.asyncProperty(someLibrary(), async (library) => {
@@ -43,13 +43,16 @@ describe("lectures that are written for another program and read again", () => {
       creators,
     }));
 
-  test.each([csv, bibtex, ris, csl])("$id keeps titles, addresses, tags, creators and days", async (format: Format) => {
-    // RIS has a comma between a family name and a given one.
-    const creators = ["María Cruz", "张伟", "Harbour Lectures"];
-    const lectures = hostileLectures().map((lecture) => ({ ...lecture, creators, tags: lecture.tags.toSorted() }));
-    const back = facts(await readWhole(await exported(libraryOf(lectures), format)));
-    expect(back.map((each) => ({ ...each, tags: each.tags.toSorted() }))).toEqual(facts(libraryOf(lectures)));
-  });
+  test.each([csv, bibtex, ris, csl])(
+    "$id keeps titles, addresses, tags, creators and days",
+    async (format: WrittenFormat) => {
+      // RIS has a comma between a family name and a given one.
+      const creators = ["María Cruz", "张伟", "Harbour Lectures"];
+      const lectures = hostileLectures().map((lecture) => ({ ...lecture, creators, tags: lecture.tags.toSorted() }));
+      const back = facts(await readWhole(await exported(libraryOf(lectures), format)));
+      expect(back.map((each) => ({ ...each, tags: each.tags.toSorted() }))).toEqual(facts(libraryOf(lectures)));
+    },
+  );
 
   test("bookmarks keep titles, addresses, tags and seconds", async () => {
     const lectures = hostileLectures();

@@ -5,7 +5,7 @@ import type { Summary } from "../../../lib/lecture/summary.ts";
 import { countText } from "../../../lib/text/count.ts";
 import type { Entry } from "../../../lib/lecture/entry.ts";
 import { exportFile } from "../../../lib/transfer/export-file.ts";
-import { DEFAULT_MARKDOWN, type Format, type WriteOptions } from "../../../lib/transfer/formats/format.ts";
+import { DEFAULT_MARKDOWN, type WrittenFormat, type WriteOptions } from "../../../lib/transfer/formats/format.ts";
 import { json } from "../../../lib/transfer/formats/json.ts";
 import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
 import { type ImportOptions, planFile } from "../../../lib/transfer/import-file.ts";
@@ -85,7 +85,11 @@ export async function* entriesIn(library: ImportBatch): AsyncGenerator<Entry> {
   }
 }
 
-export async function exported(library: ImportBatch, format: Format = json, options: Partial<WriteOptions> = {}) {
+export async function exported(
+  library: ImportBatch,
+  format: WrittenFormat = json,
+  options: Partial<WriteOptions> = {},
+) {
   const made = await exportFile(format, () => entriesIn(library), { ...OPTIONS, ...options });
   if (!made) throw new Error("Nothing was written");
   return made.file;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../../../lib/transfer/found.ts";
-import { readerOf } from "../../../../lib/transfer/formats/readers.ts";
+import { formatOf } from "../../../../lib/transfer/formats/index.ts";
 import { readHead, readText } from "../../../../lib/transfer/read-text.ts";
 import { OTHER_FILES, TIDES } from "./other-programs.ts";
 
 async function readBy(name: string, text: string) {
-  const reader = readerOf(await readHead(new Blob([text]), "unnamed"));
-  return { by: reader?.id, ...(await reader?.read(text, { name })) };
+  const format = formatOf(await readHead(new Blob([text]), "unnamed"));
+  return { by: format?.id, ...(await format?.read(text, { name })) };
 }
 
 /** Some programs keep the day and no more. */

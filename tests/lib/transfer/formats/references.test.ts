@@ -4,7 +4,7 @@ import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { bibtex } from "../../../../lib/transfer/formats/bibtex.ts";
 import { csl } from "../../../../lib/transfer/formats/csl.ts";
-import type { Format } from "../../../../lib/transfer/formats/format.ts";
+import type { WrittenFormat } from "../../../../lib/transfer/formats/format.ts";
 import { ris } from "../../../../lib/transfer/formats/ris.ts";
 import { LONG_TAG, hostileLectures } from "../hostile-library.ts";
 import { exported, lectureNumber, libraryOf } from "../samples.ts";
@@ -21,7 +21,7 @@ interface Item {
 }
 
 /** As another program reads it. */
-async function itemsOf(format: Format): Promise<Item[]> {
+async function itemsOf(format: WrittenFormat): Promise<Item[]> {
   const text = await (await exported(libraryOf(hostileLectures()), format)).text();
   return format === csl ? JSON.parse(text) : new Cite(text).data;
 }
