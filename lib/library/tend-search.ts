@@ -23,6 +23,7 @@ export function tendOnce(database: LibraryDatabase): Promise<boolean> {
 
 /** An index of nothing, for an empty library. */
 export async function clearSearch(database: LibraryDatabase): Promise<void> {
+  const state = await database.searchState.get("state");
   for (const store of SEARCH_STORES) await database.table(store).clear();
-  await database.searchState.put(emptyState());
+  await database.searchState.put(emptyState(state));
 }

@@ -1,6 +1,5 @@
 import { tagKey } from "../../lecture/tag.ts";
 import type { TextSource } from "../lecture-texts.ts";
-import { answerOf } from "../answer-of.ts";
 import { FIELD, SAID } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import { SEARCH_STORES } from "../index/stores.ts";
@@ -65,7 +64,7 @@ export async function executeQuery(
     })),
     isPartial,
     isUnready: !reader.isReadable || reader.state.rebuilding !== null,
-    waiting: await answerOf(transaction.objectStore("searchWaiting").count()),
+    waiting: reader.waiting,
   };
   return { results, reader };
 }

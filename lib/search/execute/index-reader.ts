@@ -10,6 +10,7 @@ import {
 } from "../index/index-state.ts";
 import { answerOf } from "../answer-of.ts";
 import type { Lookup } from "../plan/lookup.ts";
+import { cacheOf, type CommonPages } from "./index-cache.ts";
 
 /** Postings that a lookup found in one place. */
 export interface TermPostings {
@@ -26,10 +27,10 @@ export class IndexReader {
   readonly transaction: IDBTransaction;
   readonly state: SearchState;
   readonly memtable: readonly MemtableDocument[];
-  /** Of the first lectures, which are all there are in most libraries. */
-  readonly head: HeadPage | undefined;
-  /** Of all others. */
-  readonly recency: readonly RecencyPage[];
+  readonly head: CommonPages["head"];
+  readonly recency: CommonPages["recency"];
+  /** So many lectures are not yet found by what is said in them. */
+  readonly waiting: number;
   /** Whether the index is one that this code writes. */
   readonly isReadable: boolean;
   readonly #read: Block[] = [];
@@ -38,8 +39,8 @@ export class IndexReader {
     transaction: IDBTransaction,
     state: SearchState | undefined,
     memtable: readonly MemtableDocument[],
-    head: HeadPage | undefined,
-    recency: readonly RecencyPage[],
+    waiting: number,
+    { head, recency }: CommonPages,
   ) {
     this.recency = recency;
     this.head = head;
@@ -47,17 +48,22 @@ export class IndexReader {
     this.transaction = transaction;
     this.state = state && this.isReadable ? state : emptyState();
     this.memtable = memtable;
+    this.waiting = waiting;
   }
 
   static async open(transaction: IDBTransaction): Promise<IndexReader> {
-    const docValues = transaction.objectStore("searchColumns");
-    const [state, memtable, head, recency] = await Promise.all([
+    const cache = cacheOf(transaction.db);
+    // All at once where nothing is known yet: each answer that is waited for takes its time.
+    const [state, memtable, waiting, first] = await Promise.all([
       answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
       answerOf<MemtableDocument[]>(transaction.objectStore("searchRecent").getAll()),
-      answerOf<HeadPage | undefined>(docValues.get(["head", 0])),
-      answerOf<RecencyPage[]>(docValues.getAll(IDBKeyRange.bound(["recency"], ["recency", []]))),
+      answerOf(transaction.objectStore("searchWaiting").count()),
+      cache.hasPages ? null : readPages(transaction),
     ]);
-    return new IndexReader(transaction, state, memtable, head, recency);
+    const at = state?.nextSegment ?? 0;
+    const pages = first ?? cache.pagesAt(at) ?? (await readPages(transaction));
+    cache.keepPages(at, pages);
+    return new IndexReader(transaction, state, memtable, waiting, pages);
   }
 
   /** Whether everything that was read is as it was written. */
@@ -90,10 +96,23 @@ export class IndexReader {
   }
 
   async #findInSegment(segment: number, lookup: Lookup): Promise<TermPostings[]> {
+    const cache = cacheOf(this.transaction.db);
+    const known = cache.blockFor(segment, lookup);
+    if (known) return foundIn([known], lookup, segment);
     const blocks = await blocksFor(this.transaction.objectStore("searchBlocks"), segment, lookup);
     this.#read.push(...blocks);
+    cache.keepBlocks(segment, blocks, lookup);
     return foundIn(blocks, lookup, segment);
   }
+}
+
+async function readPages(transaction: IDBTransaction): Promise<CommonPages> {
+  const docValues = transaction.objectStore("searchColumns");
+  const [head, recency] = await Promise.all([
+    answerOf<HeadPage | undefined>(docValues.get(["head", 0])),
+    answerOf<RecencyPage[]>(docValues.getAll(IDBKeyRange.bound(["recency"], ["recency", []]))),
+  ]);
+  return { head, recency };
 }
 
 /** The blocks that may hold terms from `from` to before `to`. */

@@ -66,12 +66,13 @@ export interface Rebuilding {
 
 const NOTHING: PartitionState = { segments: [], merging: null };
 
-export function emptyState(): SearchState {
+/** An index of nothing. Pages know segments by their numbers: those of the index that was there before are not given again. */
+export function emptyState(before?: Pick<SearchState, "nextSegment">): SearchState {
   return {
     name: "state",
     version: INDEX_VERSION,
     nextNumber: 0,
-    nextSegment: 1,
+    nextSegment: before?.nextSegment ?? 1,
     live: 0,
     partitions: { facts: NOTHING, text: NOTHING, speech: NOTHING },
     rebuilding: null,

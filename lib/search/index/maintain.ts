@@ -42,7 +42,7 @@ async function nextState(
   documents: Documents,
   state: SearchState | undefined,
 ): Promise<SearchState | null> {
-  if (state?.version !== INDEX_VERSION) return fromNothing(tables);
+  if (state?.version !== INDEX_VERSION) return fromNothing(tables, state);
   const urgent = await merge(tables, state, MOST_SEGMENTS);
   if (urgent) return urgent;
   if (state.rebuilding) return rebuild(tables, state, documents, state.rebuilding);
@@ -71,7 +71,7 @@ async function merge(tables: SearchTables, state: SearchState, most: number): Pr
 }
 
 /** An index of another version cannot be read: what is there goes, and lectures are found again as they are indexed. */
-async function fromNothing(tables: SearchTables): Promise<SearchState> {
+async function fromNothing(tables: SearchTables, before: SearchState | undefined): Promise<SearchState> {
   const all = [
     tables.searchDocuments,
     tables.searchBlocks,
@@ -81,7 +81,8 @@ async function fromNothing(tables: SearchTables): Promise<SearchState> {
     tables.searchWaiting,
   ];
   for (const table of all) await table.clear();
-  return { ...emptyState(), rebuilding: { pass: "written", after: "", segment: 1 } };
+  const empty = emptyState(before);
+  return { ...empty, rebuilding: { pass: "written", after: "", segment: empty.nextSegment } };
 }
 
 /** Two passes over all lectures: what is written is found again long before what was said. */

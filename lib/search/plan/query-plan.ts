@@ -43,6 +43,10 @@ const EVERYWHERE = { partitions: PARTITIONS, fields: 0 };
 
 type Scope = Pick<Alternative, "partitions" | "fields">;
 
+/** Where facts of a lecture stand; that it has a note stands beside the notes. */
+const FACTS: Scope = { partitions: ["facts"], fields: 0 };
+const HAS: Scope = { partitions: ["facts", "text"], fields: 0 };
+
 export function planQuery(query: Query, corrections: Corrections): Plan {
   const scope = query.fields ? scopeOf(query.fields) : EVERYWHERE;
   const options = { exact: false, corrections, spelled: query.spelled };
@@ -87,7 +91,7 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
     }
     case "fact": {
       const term = factTerm(atom.name, atom.value);
-      return [filter([atom.beginning ? beginningWith(term) : withNested(term)])];
+      return [filter([atom.beginning ? beginningWith(term) : withNested(term)], atom.name === "has" ? HAS : FACTS)];
     }
     case "address":
       return [filter(atom.terms.map((term) => exactly(factTerm("at", term))))];
@@ -122,8 +126,8 @@ function need(alternatives: readonly Alternative[]): Need {
   return { alternatives, isFilter: false, range: null, words: [] };
 }
 
-function filter(lookups: Slot["lookups"]): Need {
-  return { ...need([together([slot(...lookups)], EVERYWHERE)]), isFilter: true };
+function filter(lookups: Slot["lookups"], scope = FACTS): Need {
+  return { ...need([together([slot(...lookups)], scope)]), isFilter: true };
 }
 
 /** A tag, and those that are nested in it with a slash: they stand near one another, and are read at once. */
