@@ -8,8 +8,7 @@ export type FoundEntry = Omit<SavedState, "phase"> & { readonly look: number };
 
 /** What a reading of the page finds out, in the order in which it does. */
 export type ReadingEvent =
-  /** Null where there is no page that could be read. */
-  | { readonly type: "tabFound"; readonly tab: ActiveTab | null }
+  | { readonly type: "tabFound"; readonly tab: ActiveTab }
   /** The page is not ready; the tab's title may still be that of the page before. */
   | { readonly type: "pageWaits" }
   /** The page's address is saved; `isSure` where no other lecture can be at it by now. */

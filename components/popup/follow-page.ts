@@ -1,5 +1,5 @@
-import { isExtensionStore } from "../../lib/browser/extension-stores.ts";
 import { readGrantedPlayer } from "../../lib/browser/read-player.ts";
+import { whyUnread } from "../../lib/browser/why-unread.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { mayBeAnother } from "../../lib/capture/contradicts.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
@@ -22,8 +22,11 @@ export async function followPage(
 ): Promise<SavedLecture | null> {
   const tab = await reading.tab;
   const provisional = tab && pageKey(tab.address);
-  tell({ type: "tabFound", tab: provisional ? tab : null });
-  if (!tab || !provisional) return null;
+  if (!tab || !provisional) {
+    tell({ type: "pageNotRead", why: whyUnread(await reading.address()) });
+    return null;
+  }
+  tell({ type: "tabFound", tab });
   void reading.waits.then(() => tell({ type: "pageWaits" }));
   // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
   const library = await reading.library.then(idbReader, () => null);
@@ -34,7 +37,7 @@ export async function followPage(
   if (early) tell({ type: "entryFound", entry: early, tags, look, isSure: !mayBeAnother(early.lecture) });
   const read = await reading.read;
   if (!read) {
-    tell({ type: "pageNotRead", isClosed: isExtensionStore(tab.address) });
+    tell({ type: "pageNotRead", why: whyUnread(tab.address) });
     return early;
   }
   const place = pageKey(read.tab.address) ?? provisional;

@@ -42,7 +42,7 @@ function PageMiddle({ state, reading, forms, onSaved, onReadAgain, onReadPlayer,
     case "reading":
       return <ReadingPage tab={state.tab} />;
     case "unreadable":
-      return <Unreadable isClosed={state.isClosed} />;
+      return <Unreadable why={state.why} />;
     case "nothing":
       if (!forms) return <ReadingPage tab={null} />;
       return (

@@ -23,7 +23,6 @@ function afterReading(state: PopupState, event: ReadingEvent): PopupState {
   switch (event.type) {
     case "tabFound":
       if (state.known !== "nothing") return state;
-      if (event.tab === null) return told(state, { phase: "unreadable", isClosed: true });
       return { ...state, known: "tab", page: { phase: "reading", tab: event.tab } };
     case "pageWaits":
       return state.known === "tab" ? { ...state, page: { phase: "reading", tab: null } } : state;
@@ -37,7 +36,7 @@ function afterReading(state: PopupState, event: ReadingEvent): PopupState {
       return (isSamePage && keptEntry(state)) || told(state, { phase: "nothing", captured, recent, tags });
     }
     case "pageNotRead":
-      return keptEntry(state) ?? told(state, { phase: "unreadable", isClosed: event.isClosed });
+      return keptEntry(state) ?? told(state, { phase: "unreadable", why: event.why });
   }
 }
 

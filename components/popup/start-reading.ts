@@ -1,3 +1,4 @@
+import { activeAddress } from "../../lib/browser/active-tab.ts";
 import { press, type Press } from "../../lib/browser/press.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
@@ -12,6 +13,7 @@ export function startReading({ page }: Press = press()): PageReading {
   const { promise: waits, resolve } = Promise.withResolvers<void>();
   return {
     tab: page.then((found) => found?.tab ?? null),
+    address: activeAddress,
     read: page.then(async (found) => found && (await loading).readTab(found.tab, found.raw, resolve)),
     waits,
     library: openForReading(() => sendCommand("prepare", {})),

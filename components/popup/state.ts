@@ -1,5 +1,6 @@
 import type { ActiveTab } from "../../lib/browser/active-tab.ts";
 import type { CapturedLecture, CapturedNothing } from "../../lib/capture/captured.ts";
+import type { WhyUnread } from "../../lib/browser/why-unread.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Draft } from "../../lib/library/draft.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
@@ -8,8 +9,7 @@ import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
 /** What the popup shows of the page, and the person's tags, the most used first. */
 export type PageState =
   | { readonly phase: "reading"; readonly tab: ActiveTab | null }
-  /** `isClosed`: the browser keeps such pages closed to extensions; else why it could not be read was not found out. */
-  | { readonly phase: "unreadable"; readonly isClosed: boolean }
+  | { readonly phase: "unreadable"; readonly why: WhyUnread }
   | {
       readonly phase: "nothing";
       readonly captured: CapturedNothing;

@@ -1,15 +1,24 @@
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
+import type { WhyUnread } from "../../lib/browser/why-unread.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 
-/** A page that browsers keep closed to extensions. */
-export function Unreadable({ isClosed }: { readonly isClosed: boolean }) {
+const HINTS = {
+  "own-page": "unreadableHint",
+  store: "unreadableStore",
+  "not-web": "unreadableNotWeb",
+  "not-told": "unreadableNotTold",
+  unknown: "unreadableUnknown",
+} as const satisfies Record<WhyUnread, string>;
+
+/** A page that could not be read, with the reason as far as it is known. */
+export function Unreadable({ why }: { readonly why: WhyUnread }) {
   return (
     <div className="popup-body">
       <section className="still">
         <Icon name="lock" />
         <h2>{say("unreadable")}</h2>
-        <p>{say(isClosed ? "unreadableHint" : "unreadableUnknown")}</p>
+        <p>{say(HINTS[why])}</p>
         <a className="button" href={libraryPageAddress()} target="_blank" rel="noreferrer">
           {say("openLibrary")}
         </a>

@@ -10,8 +10,17 @@ export interface ActiveTab {
 
 /** Null where the browser keeps its page closed to extensions: its own pages, the stores, other extensions. */
 export async function activeTab(): Promise<ActiveTab | null> {
+  return asActiveTab(await shownTab());
+}
+
+/** The address that the tab shows, of whatever kind; null where the browser does not tell it. */
+export async function activeAddress(): Promise<URL | null> {
+  return URL.parse((await shownTab())?.url ?? "");
+}
+
+async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return asActiveTab(tab);
+  return tab;
 }
 
 /** The same for a tab that an event came with. */

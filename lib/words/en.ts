@@ -79,7 +79,12 @@ export const en = {
   readingFailedHint:
     "The reader stopped with an error on this page; the settings list it among recent failures. Read the page again, or keep it as a plain link.",
   unreadableHint:
-    "Browsers keep their own pages, such as chrome://extensions, closed to extensions. Nothing is wrong with your library.",
+    "Browsers keep their own pages, such as their settings, closed to extensions. Nothing is wrong with your library.",
+  unreadableStore:
+    "Browsers keep the stores for their extensions closed to extensions. Nothing is wrong with your library.",
+  unreadableNotWeb: "This tab shows no page of the web, and Lectern reads nothing else.",
+  unreadableNotTold:
+    "The browser keeps this page closed to extensions, and does not tell them which it is. Nothing is wrong with your library.",
   savedLately: "Saved lately",
   searchByTag: "Search by tag",
   keyMove: "move",

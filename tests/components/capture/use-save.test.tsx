@@ -41,6 +41,7 @@ async function openForm() {
   const reading: PageReading = {
     tab: Promise.resolve(null),
     read: Promise.resolve(null),
+    address: async () => null,
     waits: new Promise(() => {}),
     library: library.openAsPage(),
   };

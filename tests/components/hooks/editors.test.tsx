@@ -98,6 +98,7 @@ const inPopup = (way: readonly (string | RegExp)[]): Place => ({
     const reading: PageReading = {
       tab: Promise.resolve(null),
       read: Promise.resolve(null),
+      address: async () => null,
       waits: new Promise(() => {}),
       library: Promise.resolve(connection),
     };

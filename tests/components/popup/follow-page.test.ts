@@ -44,6 +44,7 @@ async function shown(
   await prepare(library);
   const reading: PageReading = {
     tab: Promise.resolve(tab),
+    address: async () => tab.address,
     read: Promise.resolve(read),
     waits: new Promise(() => {}),
     library: library.openAsPage(),
@@ -100,6 +101,7 @@ test("a page that is waited for does not go on showing the tab's title, which ma
   const reading: PageReading = {
     tab: Promise.resolve(tabAt(first)),
     read,
+    address: async () => null,
     waits: Promise.resolve(),
     library: Promise.reject(new Error("no library here")),
   };
@@ -144,7 +146,26 @@ test("another lecture at the address of a saved one is a form of its own, and on
 });
 
 test("a page that gave no answer is not said to be one of the browser's own, and a store for extensions is", async () => {
-  expect((await shown(null)).at(-1)).toEqual({ phase: "unreadable", isClosed: false });
+  expect((await shown(null)).at(-1)).toEqual({ phase: "unreadable", why: "unknown" });
   const store: ActiveTab = { id: 1, address: new URL("https://addons.mozilla.org/firefox/addon/x"), title: "" };
-  expect((await shown(null, undefined, store)).at(-1)).toEqual({ phase: "unreadable", isClosed: true });
+  expect((await shown(null, undefined, store)).at(-1)).toEqual({ phase: "unreadable", why: "store" });
+});
+
+test("where there is no page to read, it is said what the tab shows, as far as the browser tells", async () => {
+  const closed = async (href: string | null) => {
+    const reading: PageReading = {
+      tab: Promise.resolve(null),
+      address: async () => (href === null ? null : new URL(href)),
+      read: Promise.resolve(null),
+      waits: new Promise(() => {}),
+      library: Promise.reject(new Error("no library here")),
+    };
+    reading.library.catch(() => null);
+    const { states, done } = follow(reading);
+    await done;
+    return states;
+  };
+  expect(await closed("about:addons")).toEqual([{ phase: "unreadable", why: "own-page" }]);
+  expect(await closed("file:///home/person/lecture.html")).toEqual([{ phase: "unreadable", why: "not-web" }]);
+  expect(await closed(null)).toEqual([{ phase: "unreadable", why: "not-told" }]);
 });

@@ -62,7 +62,7 @@ const shows = (state: PopupState) => subjectOf(state.page) ?? state.page.phase;
 describe("what a reading finds out is shown", () => {
   test.each<[string, ReadingEvent[], string]>([
     ["a page that is being read", [{ type: "tabFound", tab }], "reading"],
-    ["no page at all", [{ type: "tabFound", tab: null }], "unreadable"],
+    ["no page at all", [{ type: "pageNotRead", why: "not-told" }], "unreadable"],
     ["a lecture", [{ type: "tabFound", tab }, lectureRead("a")], "lecture a"],
     [
       "an entry at once",
@@ -90,7 +90,7 @@ describe("what a reading finds out is shown", () => {
       [
         { type: "tabFound", tab },
         { type: "entryFound", isSure: true, ...entry("a", 1) },
-        { type: "pageNotRead", isClosed: false },
+        { type: "pageNotRead", why: "unknown" },
       ],
       "entry a",
     ],
@@ -151,13 +151,13 @@ describe("in every state and every order of events", () => {
   const ids = fc.constantFrom("a", "b");
   const found = fc.record({ id: ids, look: fc.integer({ min: 1, max: 9 }) }).map(({ id, look }) => entry(id, look));
   const readingEvent: fc.Arbitrary<ReadingEvent> = fc.oneof(
-    fc.constantFrom(tab, null).map((each): ReadingEvent => ({ type: "tabFound", tab: each })),
+    fc.constant<ReadingEvent>({ type: "tabFound", tab }),
     fc.constant<ReadingEvent>({ type: "pageWaits" }),
     fc.tuple(found, fc.boolean()).map(([each, isSure]): ReadingEvent => ({ type: "entryFound", isSure, ...each })),
     found.map((each): ReadingEvent => ({ type: "entryRead", ...each })),
     ids.map(lectureRead),
     fc.boolean().map(nothingRead),
-    fc.boolean().map((isClosed): ReadingEvent => ({ type: "pageNotRead", isClosed })),
+    fc.constantFrom("own-page", "unknown").map((why): ReadingEvent => ({ type: "pageNotRead", why })),
   );
   const subjects = fc.constantFrom(null, "lecture a", "lecture b", "entry a", "entry b", `page ${ADDRESS.href}`);
   const numbers = fc.integer({ min: 0, max: 3 });

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { whyUnread } from "../../../lib/browser/why-unread.ts";
+
+test.each([
+  ["chrome://extensions/", "own-page"],
+  ["edge://settings/", "own-page"],
+  ["about:addons", "own-page"],
+  ["about:reader?url=https%3A%2F%2Fharbour.example%2Farticle", "own-page"],
+  ["about:newtab", "own-page"],
+  ["view-source:https://harbour.example/", "own-page"],
+  ["moz-extension://0f0a0e2c-5d1b-4b7e-9c53-2f4d7a6b8c91/options.html", "own-page"],
+  ["https://addons.mozilla.org/en-US/firefox/", "store"],
+  ["https://chromewebstore.google.com/detail/x", "store"],
+  ["file:///home/person/lecture.html", "not-web"],
+  ["data:text/html,hello", "not-web"],
+  ["blob:https://harbour.example/1", "not-web"],
+  ["about:blank", "not-web"],
+  ["https://harbour.example/talk", "unknown"],
+  ["http://harbour.example/paper.pdf", "unknown"],
+] as const)("of %s that could not be read, no more is said than its address tells", (address, why) => {
+  expect(whyUnread(new URL(address))).toBe(why);
+});
+
+test("of a page whose address the browser keeps to itself, that is what is said", () => {
+  expect(whyUnread(null)).toBe("not-told");
+});
