@@ -9,6 +9,24 @@ const outDir = mkdtempSync(join(tmpdir(), "lectern-manifest-"));
 
 afterAll(() => rmSync(outDir, { recursive: true }));
 
+/** Keys and permissions that Safari knows (MDN's compatibility data of 2026-11-12): whatever is new here has to be looked up. */
+const SAFARI_KNOWS = new Set(
+  (
+    "manifest_version name description version icons default_locale background action commands options_ui " +
+    "content_security_policy browser_specific_settings permissions optional_permissions optional_host_permissions " +
+    "activeTab scripting storage unlimitedStorage contextMenus alarms tabs"
+  ).split(" "),
+);
+
+/** What it does not know, or not as it is meant here, and what that means for a person. */
+const NOT_IN_SAFARI: Readonly<Record<string, string>> = {
+  minimum_chrome_version: "says nothing to it",
+  externally_connectable: "lets no page in, of which there is none; of other extensions it knows nothing",
+  omnibox: "no search in the address bar",
+  offscreen: "no summaries by a model, which wait for their answers there",
+  incognito: "its own setting decides about private windows, not the extension",
+};
+
 describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
   let manifest: UserManifest & { readonly externally_connectable?: unknown };
 
@@ -67,6 +85,14 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
   test("says in the browser's language what its button does", () => {
     // WXT puts the title of the popup's page in its place unless told otherwise.
     expect(manifest.action?.default_title).toBe("__MSG_action__");
+  });
+
+  test("has nothing in its manifest that Safari would take otherwise without that being said", () => {
+    const { permissions = [], optional_permissions: optional = [] } = manifest;
+    const used = [...Object.keys(manifest), ...permissions, ...optional].map(String);
+    const otherwise = used.filter((name) => !SAFARI_KNOWS.has(name));
+    const isFor = (name: string) => browser === "chrome" || name === "omnibox" || name === "incognito";
+    expect(otherwise.toSorted()).toEqual(Object.keys(NOT_IN_SAFARI).filter(isFor).toSorted());
   });
 
   test("changes its manifest only on purpose", () => {

@@ -10,20 +10,23 @@ import { plainSuggestion } from "./suggestion-text.ts";
 
 /** Answers the keyword `lec` in the address bar with what the library holds. */
 export function onAddressBar(library: LibraryDatabase): void {
+  // Safari's address bar knows no keywords; the background starts there all the same.
+  const { omnibox }: { omnibox?: typeof browser.omnibox } = browser;
+  if (!omnibox) return;
   keepSuggesterLoadable();
   const suggest = suggestInBackground(library, {
     markup: suggestionMarkup,
     list: (names) => say("listOf", names),
   });
-  browser.omnibox.onInputStarted.addListener(() => void offerSearch(""));
-  browser.omnibox.onInputChanged.addListener((query, answer) => {
+  omnibox.onInputStarted.addListener(() => void offerSearch(""));
+  omnibox.onInputChanged.addListener((query, answer) => {
     void offerSearch(query);
     // A library that cannot be opened has nothing to suggest; Enter opens its page, which says what is wrong.
     void suggest(query)
       .catch((error: unknown) => (report("library", error), []))
       .then(answer);
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
+  omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
 }
 
 /** The first line, which is there before any answer: searching the whole library. */

@@ -6,7 +6,10 @@ const MOST_OF_IT = 60;
 
 /** The language of a text by the browser's own detector, which needs no model and no network; null when it has no idea. */
 export async function detectLanguage(text: string): Promise<DetectedLanguage | null> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  const i18n: Partial<typeof browser.i18n> = browser.i18n;
+  // Safari has no detector.
+  if (!i18n.detectLanguage) return null;
+  const { isReliable, languages } = await i18n.detectLanguage(text);
   const [best] = languages.toSorted((one, two) => two.percentage - one.percentage);
   if (!best || best.language === "und") return null;
   return { language: best.language, reliable: isReliable && best.percentage >= MOST_OF_IT };
