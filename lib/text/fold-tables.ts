@@ -54,6 +54,15 @@ export const INVISIBLE = new RegExp(
   "gu",
 );
 
+/** How Japanese writes a foreign v, and how it is said. */
+export const SAID_V: ReadonlyMap<string, string> = new Map([
+  ["ゔぁ", "ば"],
+  ["ゔぃ", "び"],
+  ["ゔ", "ぶ"],
+  ["ゔぇ", "べ"],
+  ["ゔぉ", "ぼ"],
+]);
+
 /** A nasal before a consonant of its own kind, which is also written as anusvara: हिन्दी and हिंदी. */
 export const NASALS: readonly (readonly [RegExp, string])[] = [
   [/[ङञणनम]\u094d(?=[क-म])/g, "\u0902"],

@@ -10,9 +10,10 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-// What joins the character before it under NFKC: marks, conjoining and compatibility jamo, half-width voicing marks.
+// What joins the character before it: under NFKC marks, conjoining and compatibility jamo, half-width voicing marks; the
+// small vowel of a Japanese v.
 const CLUSTER =
-  /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*(?:(?<=[\u094d\u0a4d\u0acd])\p{L}\p{M}*)*/uy;
+  /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*(?:(?<=[\u094d\u0a4d\u0acd])\p{L}\p{M}*)*(?:(?<=[ゔヴ]|[うウｳ][\u3099ﾞ])[ぁぃぇぉァィェォｧｨｪｫ])?/uy;
 const SPACE = /^\s+$/;
 /** No character below this one changes the one before it. */
 const FIRST_MARK = 0x300;

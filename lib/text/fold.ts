@@ -1,4 +1,4 @@
-import { FOLDABLE, FOLDED, INVISIBLE, NASALS, OPTIONAL_MARKS } from "./fold-tables.ts";
+import { FOLDABLE, FOLDED, INVISIBLE, NASALS, OPTIONAL_MARKS, SAID_V } from "./fold-tables.ts";
 
 const WHITE_SPACE = /\s+/g;
 const NOT_ASCII = /[^\0-\x7f`]/;
@@ -6,6 +6,9 @@ const NOT_ASCII = /[^\0-\x7f`]/;
 const ACUTE_ALONE = /\u00b4/g;
 /** A digit on a key stands by itself: 1️⃣Kotlin is no word with a digit. */
 const KEYCAP_BEFORE_WORD = /\u20e3(?=\p{L})/gu;
+/** NFKC makes one word of it and the number behind it. */
+const NUMERO = /\u2116/g;
+const JAPANESE_V = /ゔ[ぁぃぇぉ]?/g;
 const FIRST_INDIC = /[\u0900-\u0aff]/;
 
 /**
@@ -20,11 +23,13 @@ export function fold(text: string): string {
 /** As `fold`, with white space left as it is. */
 export function foldLetters(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  const marked = foldCase(text.replace(ACUTE_ALONE, "'").replace(KEYCAP_BEFORE_WORD, "$& "))
+  const marked = foldCase(text.replace(ACUTE_ALONE, "'").replace(NUMERO, "no.").replace(KEYCAP_BEFORE_WORD, "$& "))
     .normalize("NFD")
     .replace(OPTIONAL_MARKS, "");
   const plain = marked.replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
-  return withAnusvara(plain).normalize("NFC");
+  return withAnusvara(plain)
+    .normalize("NFC")
+    .replace(JAPANESE_V, (syllable) => SAID_V.get(syllable) ?? syllable);
 }
 
 function withAnusvara(text: string): string {

@@ -10,11 +10,11 @@ export interface WordPart extends Range {
   readonly text: string;
 }
 
-/** A word of a spaced script. `GPT-4` has the parts `gpt` and `4`, and joined it is `gpt4`. */
+/** A word of a spaced script. `GPT-4` has the parts `gpt` and `4`, and joined it is `gpt4`; `it's` has `it`, joined `its`. */
 export interface Word extends Range {
   readonly kind: "word";
   readonly parts: readonly WordPart[];
-  /** The parts without what stands between them; null for a single part, and for chains too long to be one word. */
+  /** The parts without what stands between them; null where that is no other word, and for chains too long to be one. */
   readonly joined: string | null;
 }
 
@@ -31,11 +31,14 @@ const LONGEST_WORD = 64;
 const MOST_PARTS = 16;
 const LONGEST_RUN = 1_000;
 const MOST_JOINED = 6;
+const LONGEST_WITHOUT_FORMS = 2;
 
 // C++, C# and F# are names in which the sign counts.
 const SIGNED = "[a-z](?:\\+\\+|#(?!\\p{L}))";
 const LETTERS = `${SPACED}{1,${LONGEST_WORD}}`;
-const BETWEEN = `(?:['’&._\\-‐]|(?<=\\p{Nd}),(?=\\p{Nd}))`;
+const HEBREW = "\\p{Script=Hebrew}";
+// צה"ל is one word, and so are TCP/IP and 10,000.
+const BETWEEN = `(?:['’&._\\-‐\\/]|(?<=\\p{Nd}),(?=\\p{Nd})|(?<=${HEBREW})"(?=${HEBREW}))`;
 const PIECE = new RegExp(
   `(?<signed>${SIGNED})|(?<word>${LETTERS}(?:${BETWEEN}(?!${SIGNED})${LETTERS}){0,${MOST_PARTS - 1}})|(?<run>${DENSE}{1,${LONGEST_RUN}})`,
   "gv",
@@ -88,7 +91,12 @@ function word(text: string, start: number): Word {
     start: start + index,
     end: start + index + part.length,
   }));
-  const several = parts.length > 1 && parts.length <= MOST_JOINED;
-  const joined = several ? parts.map((part) => part.text).join("") : null;
-  return { kind: "word", start, end: start + stem.length, parts, joined };
+  return { kind: "word", start, end: start + stem.length, parts, joined: joinedOf(parts, stem !== text) };
+}
+
+function joinedOf(parts: readonly WordPart[], isPossessive: boolean): string | null {
+  const joined = parts.map((part) => part.text).join("");
+  if (parts.length > 1) return parts.length <= MOST_JOINED ? joined : null;
+  // Of a longer word this is a form like others.
+  return isPossessive && joined.length <= LONGEST_WITHOUT_FORMS ? `${joined}s` : null;
 }

@@ -15,6 +15,7 @@ import { LiteralReader } from "./literal.ts";
 import { canCorrect, spellingCorrections } from "../spelling/spelling-correction.ts";
 import { pastedTitle, type PastedTitle } from "./pasted-title.ts";
 import { partial } from "./partial.ts";
+import { compoundsIn } from "../plan/compounds.ts";
 import { planQuery, type Corrections, type Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
 import { withSplitRuns } from "../plan/split-runs.ts";
@@ -102,7 +103,8 @@ async function attempts(
   const typed = await attempt(reader, query, docValues, NONE);
   if (typed.evaluation.numbers.length > 0 || !canCorrect(query)) return typed;
   const corrections = await spellingCorrections(reader, typed.plan, typed.evaluation);
-  const meant = corrections.size === 0 ? typed : await attempt(reader, query, docValues, corrections);
+  const isOther = corrections.size > 0 || compoundsIn(query, true).size > 0;
+  const meant = isOther ? await attempt(reader, query, docValues, corrections, true) : typed;
   if (meant.evaluation.numbers.length > 0) return meant;
   const split = withSplitRuns(query);
   const last = split ? await attempt(reader, split, docValues, corrections) : meant;
@@ -116,8 +118,9 @@ async function attempt(
   query: Query,
   docValues: DocValues,
   corrections: Corrections,
+  loosely = false,
 ): Promise<Attempt> {
-  const plan = planQuery(query, corrections);
+  const plan = planQuery(query, corrections, loosely);
   return { query, plan, corrections, evaluation: await evaluate(reader, plan, docValues), isPartial: false };
 }
 

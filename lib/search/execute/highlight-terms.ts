@@ -1,8 +1,9 @@
 import { variantsOf } from "../../text/chinese-variants.ts";
 import type { HighlightTerms } from "../../text/highlight.ts";
+import { longEndForms } from "../../text/long-vowel.ts";
 import type { Piece } from "../../text/pieces.ts";
 import type { Atom, Query } from "../query/query.ts";
-import { isWord } from "../terms/marked-terms.ts";
+import { isWord, splitSpelled } from "../terms/marked-terms.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { comparable } from "./literal.ts";
 import type { Plan } from "../plan/query-plan.ts";
@@ -36,7 +37,9 @@ function highlightTermsByAtom(
   return atom.pieces.map((piece, at) => {
     if (piece.kind === "run") return { ...NOTHING, literals: formsOf(piece.text) };
     const need = needs[at];
-    const terms = need ? [...(evaluation.terms.get(need) ?? [])] : [];
+    const terms = need
+      ? [...new Set(Array.from(evaluation.terms.get(need) ?? [], (term) => splitSpelled(term).word))]
+      : [];
     // The 4 of GPT-4 alone says nothing: of a joined word the single characters are left out.
     const words = terms.filter((term) => isWord(term) && (piece.joined === null || term.length > 1));
     const last = piece === unfinished ? piece.parts.at(-1)?.text : undefined;
@@ -55,7 +58,7 @@ function formsOf(text: string): string[] {
     (texts, forms) => (texts.length > MOST_FORMS ? texts : texts.flatMap((each) => forms.map((form) => each + form))),
     [""],
   );
-  return [...new Set([text, ...all.filter((each) => each.length === text.length)])];
+  return [...new Set([text, ...longEndForms(text), ...all.filter((each) => each.length === text.length)])];
 }
 
 /** Everything that was looked for as one. */

@@ -2,6 +2,7 @@ import { simplified } from "../../text/chinese-variants.ts";
 import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
 import { hasLiteral } from "../../text/find-literal.ts";
 import { fold } from "../../text/fold.ts";
+import { withoutLongEnds } from "../../text/long-vowel.ts";
 import type { Piece } from "../../text/pieces.ts";
 import type { Atom, QueryField } from "../query/query.ts";
 import { speechText } from "../terms/speech-text.ts";
@@ -13,7 +14,7 @@ const APOSTROPHE = /'/g;
 
 /** Folded text in the form in which phrases are compared: state-of-the-art is state of the art. */
 export function comparable(folded: string): string {
-  return simplified(withoutDenseSpaces(folded.replace(JOINT, " ").trim()));
+  return withoutLongEnds(simplified(withoutDenseSpaces(folded.replace(JOINT, " ").trim())));
 }
 
 /** Whether a phrase stands in a text, both comparable: with apostrophes as they are, or with none in either. */

@@ -1,4 +1,5 @@
 import { variantsOf } from "../../text/chinese-variants.ts";
+import { cutAtLongEnds } from "../../text/long-vowel.ts";
 import type { Piece, Word } from "../../text/pieces.ts";
 import { stem, stemBeginning } from "../../text/stem.ts";
 import {
@@ -12,8 +13,10 @@ import {
   neighbourWords,
   splitSpelled,
 } from "../terms/marked-terms.ts";
-import { AS_TYPED, LONGER, OTHER_FORM, OTHERWISE } from "../ranking/weights.ts";
+import { LONGER, OTHER_FORM, AS_TYPED } from "../ranking/weights.ts";
 import { beginningWith, exactly, slot, type Lookup, type Slot } from "./lookup.ts";
+import { respelledLookups } from "./respelled.ts";
+import { spellingBoost } from "./spelling-boost.ts";
 
 /** What a & between words is read as. */
 const AND = new Set(["and", "und", "et", "och", "og", "en"]);
@@ -27,6 +30,8 @@ export interface WordOptions {
   readonly corrections: ReadonlyMap<string, readonly string[]>;
   /** How words were typed that are folded to others. */
   readonly spelled: ReadonlyMap<string, string>;
+  /** Words that each word may be a part of. */
+  readonly compounds: ReadonlyMap<Word, readonly string[]>;
 }
 
 /** A word in all its forms, those that may still be typed among them. */
@@ -35,9 +40,13 @@ export function wordSlot(word: string, { unfinished, exact, corrections, spelled
   const others = corrections.get(word);
   if (others) return slot(...others.map((other) => exactly(other)));
   const typed = spelled.get(word) ?? word;
+  return slot(...wordLookups(word, typed, unfinished), ...respelledLookups(word, typed, unfinished));
+}
+
+function wordLookups(word: string, typed: string, unfinished: boolean): Lookup[] {
   if (Array.from(word).length <= LONGEST_BEGINNING) {
     const own = onlyWord(word, typed);
-    return unfinished ? slot(own, boosted(exactly(beginningTerm(word)), LONGER)) : slot(own);
+    return unfinished ? [own, boosted(exactly(beginningTerm(word)), LONGER)] : [own];
   }
   const stemmed = stem(word);
   const formBoost = (form: string): number => {
@@ -48,28 +57,24 @@ export function wordSlot(word: string, { unfinished, exact, corrections, spelled
   const boost = (term: string): number => {
     const { word: form, spelling } = splitSpelled(term);
     if (spelling === null) return formBoost(form);
-    if (form === word) return spellingBoost(spelling, typed);
+    if (form === word) return spellingBoost(spelling, typed, word);
     return typed !== word && spelling.startsWith(typed) ? AS_TYPED * formBoost(form) : 0;
   };
   // Without other forms there is one term to read.
   const begins = stemBeginning(stemmed);
   const isPlain = begins === word && !/^[a-z]+$/.test(word);
-  if (isPlain && !unfinished) return slot(onlyWord(word, typed));
+  if (isPlain && !unfinished) return [onlyWord(word, typed)];
   const forms = beginningWith(begins, boost);
-  return AND.has(word) ? slot(forms, exactly("&")) : slot(forms);
+  return AND.has(word) ? [forms, exactly("&")] : [forms];
 }
 
 /** A word without other forms, however it is written. */
 function onlyWord(word: string, typed: string): Lookup {
   const boost = (term: string): number => {
     const { spelling } = splitSpelled(term);
-    return spelling === null ? Number(term === word) : spellingBoost(spelling, typed);
+    return spelling === null ? Number(term === word) : spellingBoost(spelling, typed, word);
   };
   return { from: word, to: afterSpelled(word), boost };
-}
-
-function spellingBoost(spelling: string, typed: string): number {
-  return spelling === typed ? AS_TYPED : OTHERWISE;
 }
 
 /** The ways to find a written word: its parts, or the parts as one word. */
@@ -77,11 +82,16 @@ export function wordSlots(word: Word, options: WordOptions): Slot[][] {
   const parts = word.parts.map(({ text }, at) =>
     wordSlot(text, { ...options, unfinished: options.unfinished && at === word.parts.length - 1 }),
   );
-  return word.joined === null ? [parts] : [parts, [wordSlot(word.joined, options)]];
+  const wholes = [...(word.joined === null ? [] : [word.joined]), ...(options.compounds.get(word) ?? [])];
+  return [parts, ...wholes.map((whole) => [wordSlot(whole, options)])];
 }
 
 /** Pairs of characters in all their forms, and what shows that three of them follow one another. */
 export function runSlots(run: string): Slot[] {
+  return cutAtLongEnds(run).flatMap(stretchSlots);
+}
+
+function stretchSlots(run: string): Slot[] {
   const forms = Array.from(run, variantsOf);
   const [only] = forms;
   if (forms.length === 1 && only) return [slot(...only.map(exactly))];

@@ -6,6 +6,7 @@ import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import { beginningWith, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
 import { literalsOf } from "../execute/literal.ts";
+import { compoundsIn } from "./compounds.ts";
 import { neighbourSlots, runSlots, wordRows, wordSlots, type WordOptions } from "./plan-words.ts";
 
 /** One thing to be found, in one of several ways; it counts for the order of the results by how rare it is. */
@@ -47,9 +48,10 @@ type Scope = Pick<Alternative, "partitions" | "fields">;
 const FACTS: Scope = { partitions: ["facts"], fields: 0 };
 const HAS: Scope = { partitions: ["facts", "text"], fields: 0 };
 
-export function planQuery(query: Query, corrections: Corrections): Plan {
+/** `loosely`: also what is written as one word where two were typed. */
+export function planQuery(query: Query, corrections: Corrections, loosely = false): Plan {
   const scope = query.fields ? scopeOf(query.fields) : EVERYWHERE;
-  const options = { exact: false, corrections, spelled: query.spelled };
+  const options = { exact: false, corrections, spelled: query.spelled, compounds: compoundsIn(query, loosely) };
   const clauses = query.clauses.map(({ any, not }): PlannedClause => ({
     not,
     any: any.map((atom) => ({
@@ -111,7 +113,13 @@ function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
 
 /** Candidates for a phrase; whether it really stands there is seen from the text. */
 function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
-  const options: WordOptions = { exact: true, unfinished: false, corrections: new Map(), spelled: new Map() };
+  const options: WordOptions = {
+    exact: true,
+    unfinished: false,
+    corrections: new Map(),
+    spelled: new Map(),
+    compounds: new Map(),
+  };
   const slots = pieces.flatMap((piece) =>
     piece.kind === "run" ? runSlots(piece.text) : (wordSlots(piece, options)[0] ?? []),
   );

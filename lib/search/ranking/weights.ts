@@ -19,8 +19,12 @@ export const TEXT_GROWTH = [1, 1.1, 1.2, 1.3] as const;
 /** How well another form of a word fits, and a longer word that begins with an unfinished one. */
 export const OTHER_FORM = 0.9;
 export const LONGER = 0.6;
-/** How well a word fits that is written just as it was typed, accents and all; and by how much another spelling lowers it. */
+/**
+ * How well a word fits that is written just as it was typed, accents and all, or with more accents where some were typed;
+ * and by how much another spelling lowers it.
+ */
 export const AS_TYPED = 1.1;
+export const PARTLY_TYPED = 1.05;
 export const OTHERWISE = -0.9;
 
 /** Words that stand next to one another count about as much as words in a title; a whole phrase of them more than that. */

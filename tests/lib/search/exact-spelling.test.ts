@@ -47,6 +47,20 @@ describe("both spellings are found, the one that was typed first", () => {
   });
 });
 
+test.each([
+  ["łodz", "Łódź", "Lodz"],
+  ["resumé", "Résumé", "Resume"],
+  ["dứng", "Đứng", "Dung"],
+])("some of the accents are typed: %s finds %s before %s", async (typed, accented, plain) => {
+  const search = searchIn(saved(accented, plain).map((facts, at) => lecture(String(at), facts)));
+  expect(await idsFor(search, typed)).toEqual(["0", "1"]);
+});
+
+test("a name that is written with two letters for one is marked where it is found", async () => {
+  const { highlightTerms } = await searchIn([lecture("a", { title: "Zürich speaks" })]).search("zuerich speaks");
+  expect(highlightTerms.words).toContain("zurich");
+});
+
 test("how a word is written is nothing to be found, marked or corrected to", async () => {
   const results = await searchIn([lecture("a", { title: "Łukasz speaks" })]).search("łukasz");
   expect(results.highlightTerms.words.concat(results.highlightTerms.prefixes)).toEqual(["lukasz"]);

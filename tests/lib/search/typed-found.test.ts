@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { LANGUAGES, ROWS } from "./typed-found-rows.ts";
+import { RESPELLED } from "./respelled-rows.ts";
+import { LANGUAGES, ROWS as SPELLED } from "./typed-found-rows.ts";
 import { idsFor, lecture, testLibrary } from "./library.ts";
 
+const ROWS = [...SPELLED, ...RESPELLED];
 const library = testLibrary();
 const saving = library.save(...ROWS.map(([, , title], at) => lecture(`l-${at}`, { title })));
 

@@ -1,0 +1,45 @@
+/** What is also written another way: a language, a title in it, and what people type who look for it. */
+const TITLES: readonly (readonly [language: string, title: string, ...typed: string[]])[] = [
+  ["English", "Symphony №5 and № 7", "no 5", "no. 5", "№5", "№ 7", "no 7", "no5"],
+  ["English", "How TCP/IP carries 24/7 radio", "tcpip", "tcp/ip", "tcp ip", "TCP IP", "247", "24/7"],
+  ["English", "A/B testing for AC/DC fans", "ab testing", "a/b testing", "A B testing", "acdc", "ac/dc", "AC DC"],
+  ["English", "It’s over, he’s gone, let’s go", "its over", "it's over", "hes gone", "lets go", "ITS OVER"],
+  ["English", "Its colour and her voice", "it's colour", "it’s colour", "its colour"],
+  ["English", "R&D, I/O and client/server", "r&d", "rd", "io", "i/o", "clientserver", "client/server", "client server"],
+  ["English", "E-mail, e‑book and the website", "email", "e-mail", "E-Mail", "ebook", "web site"],
+  ["English", "Email without a wi-fi", "e-mail", "e mail", "email", "wifi", "wi fi"],
+  ["English", "C++ and C# for beginners", "cpp", "c++", "csharp", "c#", "CPP beginners", "Csharp"],
+  ["English", "Why naïve façades age", "naive", "naïve", "facades", "façades", "naïve facades"],
+  [
+    "German",
+    "Zürich, Köln und die Straße nach Müllheim",
+    "zuerich",
+    "zürich",
+    "zurich",
+    "koeln",
+    "strasse",
+    "muellheim",
+  ],
+  ["German", "Herr Mueller in Goettingen", "müller", "mueller", "göttingen", "Müller Göttingen"],
+  ["Danish", "Århus og Sønderborg", "aarhus", "århus", "arhus", "soenderborg", "sønderborg"],
+  ["Japanese", "コンピューター入門", "コンピュータ", "コンピュータ入門", "コンピューター", "こんぴゅーたー"],
+  ["Japanese", "サーバとユーザ", "サーバー", "ユーザー", "サーバ", "ﾕｰｻﾞｰ"],
+  ["Japanese", "コンピュータ入門とメモリ", "コンピューター入門", "メモリー", "コンピューター"],
+  ["Japanese", "ヴァイオリンとヴィーナス", "バイオリン", "ヴァイオリン", "ビーナス", "ｳﾞｧｲｵﾘﾝ", "ばいおりん"],
+  ["Japanese", "バイオリンのレッスン", "ヴァイオリン", "バイオリン", "ｳﾞｧｲｵﾘﾝ"],
+  ["Russian", "Ещё раз: Wi‑Fi и ТВ/радио", "еще", "wifi", "тв/радио", "тврадио", "тв радио"],
+  ["Ukrainian", "П’ять кроків до об’єднання", "п'ять", "пять", "обєднання", "об’єднання"],
+  ["Greek", "Η Ελλάδα 24/7: και/ή", "24/7", "και/ή", "ελλαδα"],
+  ["Arabic", "شبكات TCP/IP للمبتدئين", "tcpip", "شبكات tcp/ip", "للمبتدئين"],
+  ["Hebrew", "צה״ל וארה״ב: C++ למתחילים", "צהל", "ארהב", "וארהב", "cpp", "C++ למתחילים"],
+  ["Hindi", "हिन्दी में A/B जाँच", "हिंदी", "जांच", "जाँच", "ab जांच"],
+  ["Thai", "เรียน C# กับ TCP/IP", "csharp", "เรียน", "tcpip"],
+  ["Korean", "24/7 클라이언트/서버 입문", "클라이언트/서버", "클라이언트 서버", "247"],
+  ["Chinese", "第№5讲：A/B测试与TCP/IP协议", "ab测试", "a/b测试", "tcpip", "TCP/IP协议", "测试"],
+  ["Chinese", "24/7 人工智能（AI）", "24/7", "247", "人工智能ai", "ai 人工智能"],
+];
+
+/** One row for each thing that is typed. */
+export const RESPELLED: readonly (readonly [language: string, typed: string, title: string])[] = TITLES.flatMap(
+  ([language, title, ...typed]) => typed.map((each) => [language, each, title] as const),
+);
