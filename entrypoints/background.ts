@@ -1,22 +1,24 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
 import { onInstalled, tidyDaily } from "../lib/browser/background-events.ts";
-import { completeEntries } from "../lib/browser/complete-entry.ts";
+import { completeEntries } from "../lib/browser/complete-entries.ts";
 import { keepBulks } from "../lib/browser/keep-bulks.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
-import { keepMenus, onMenu } from "../lib/browser/menus.ts";
+import { onMenu } from "../lib/browser/menus.ts";
 import { lockStorage } from "../lib/browser/differences/storage-lock.ts";
 import { receiveCommands } from "../lib/browser/receive-commands.ts";
 import { receiveReports } from "../lib/browser/receive-reports.ts";
 import { onShortcut } from "../lib/browser/shortcuts.ts";
+import { writableLibrary } from "../lib/browser/writable-library.ts";
 import { openLibrary } from "../lib/library/database.ts";
 
 /** The only writer of the library. */
 export default defineBackground(() => {
   void lockStorage();
   const library = openLibrary();
+  const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
   const search = keepSearch(library);
@@ -30,11 +32,10 @@ export default defineBackground(() => {
     bulks(type);
     search(type);
   });
-  completeEntries(library);
+  completeEntries(writable);
   onInstalled(library);
   tidyDaily(library);
-  keepMenus();
-  onMenu(library, refreshMarks);
-  onShortcut(library, refreshMarks);
+  onMenu(writable, refreshMarks);
+  onShortcut(writable, refreshMarks);
   onAddressBar(library);
 });

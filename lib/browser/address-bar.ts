@@ -1,11 +1,12 @@
 import { browser, type Browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
-import { keepSuggesterLoadable, suggestInBackground } from "./differences/suggester-place.ts";
 import { suggestionMarkup } from "./differences/suggestion-markup.ts";
+import { workerPart } from "./differences/worker-parts.ts";
 import { loadInterface } from "./interface.ts";
 import { librarySearchAddress } from "./library-page.ts";
 import { report } from "./report.ts";
+import type { Suggest } from "./suggester.ts";
 import { plainSuggestion } from "./suggestion-text.ts";
 
 /** Answers the keyword `lec` in the address bar with what the library holds. */
@@ -13,16 +14,16 @@ export function onAddressBar(library: LibraryDatabase): void {
   // Safari's address bar knows no keywords; the background starts there all the same.
   const { omnibox }: { omnibox?: typeof browser.omnibox } = browser;
   if (!omnibox) return;
-  keepSuggesterLoadable();
-  const suggest = suggestInBackground(library, {
-    markup: suggestionMarkup,
-    list: (names) => say("listOf", names),
-  });
+  let suggest: Suggest | null = null;
+  const suggested: Suggest = async (query) => {
+    suggest ??= workerPart("suggester")(library, { markup: suggestionMarkup, list: (names) => say("listOf", names) });
+    return suggest(query);
+  };
   omnibox.onInputStarted.addListener(() => void offerSearch(""));
   omnibox.onInputChanged.addListener((query, answer) => {
     void offerSearch(query);
     // A library that cannot be opened has nothing to suggest; Enter opens its page, which says what is wrong.
-    void suggest(query)
+    void suggested(query)
       .catch((error: unknown) => (report("library", error), []))
       .then(answer);
   });

@@ -2,12 +2,14 @@ import { browser } from "wxt/browser";
 import { newId } from "../lecture/record.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { keepPartsLoadable } from "./differences/worker-parts.ts";
 import { report } from "./report.ts";
 
 const DAILY = "tidy";
 
-/** On installation and update: creates the library. */
+/** On installation and update: creates the library, and keeps what the background loads when it is needed. */
 export function onInstalled(library: LibraryDatabase): void {
+  keepPartsLoadable();
   browser.runtime.onInstalled.addListener(() => void run(library, { opId: newId(), type: "prepare", input: {} }));
 }
 

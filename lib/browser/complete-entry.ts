@@ -1,14 +1,10 @@
-import { browser } from "wxt/browser";
 import type { Captured } from "../capture/captured.ts";
 import { factsOf, factsToSave } from "../capture/facts-of.ts";
 import { withTold } from "../capture/feed/with-told.ts";
 import type { TranscriptAnswer } from "../capture/transcript/transcript-answer.ts";
-import type { LibraryDatabase } from "../library/database.ts";
-import { onMessage } from "./messages.ts";
-import { isOwnPage } from "./own-page.ts";
 import { readPicture } from "./read-page.ts";
 import { newTranscript, readTranscript } from "./read-transcript.ts";
-import { perform } from "./save-now.ts";
+import type { WritableLibrary } from "./writable-library.ts";
 
 /** What an entry that was just saved still lacks, and the page that has it; plain, for it goes in a message. */
 export interface Incomplete {
@@ -18,33 +14,26 @@ export interface Incomplete {
   readonly lacks: "picture" | "transcript";
 }
 
-/** Has the background read what is late, so that it comes also when the popup is closed as soon as it says "Saved". */
-export function completeEntries(library: LibraryDatabase): void {
-  onMessage("complete", async ({ data, sender }) =>
-    isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")) ? completeEntry(library, data) : false,
-  );
-}
-
 /** True when something has been added to the entry. */
 export async function completeEntry(
-  library: LibraryDatabase,
+  library: WritableLibrary,
   { lectureId, tab: { address, ...rest }, captured, lacks }: Incomplete,
 ): Promise<boolean> {
   const tab = { ...rest, address: new URL(address) };
   if (lacks === "picture") {
     const picture = await readPicture(tab, factsToSave(captured));
-    return picture !== null && (await perform(library, "setPicture", { lectureId, picture })).status === "done";
+    return picture !== null && (await library.perform("setPicture", { lectureId, picture })).status === "done";
   }
   const answer = await readTranscript({ tab, captured });
   const isTold = await addTold(library, captured, answer);
   const transcript = newTranscript(answer);
   if (transcript === null) return isTold;
-  return (await perform(library, "addTranscript", { lectureId, transcript })).status === "done";
+  return (await library.perform("addTranscript", { lectureId, transcript })).status === "done";
 }
 
 /** What the feed of the show says of the fields that the page left open; what is there stays, and what a person wrote. */
-async function addTold(library: LibraryDatabase, captured: Captured, { told }: TranscriptAnswer): Promise<boolean> {
+async function addTold(library: WritableLibrary, captured: Captured, { told }: TranscriptAnswer): Promise<boolean> {
   if (!told || captured.kind === "none" || captured.certainty !== "sure") return false;
   const facts = factsOf(withTold(captured, told));
-  return (await perform(library, "saveLecture", { facts, tags: [], summaries: [], picture: null })).status === "done";
+  return (await library.perform("saveLecture", { facts, tags: [], summaries: [], picture: null })).status === "done";
 }

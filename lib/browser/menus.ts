@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
-import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
 import { loadInterface } from "./interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { openLibraryPage } from "./library-page.ts";
 import { saveLinkAtOnce, savePageAtOnce } from "./save-from-browser.ts";
 import { languageSetting } from "./settings.ts";
+import type { WritableLibrary } from "./writable-library.ts";
 
 const SAVE_PAGE = "save-page";
 const SAVE_LINK = "save-link";
@@ -39,7 +39,9 @@ async function makeMenus(): Promise<void> {
   create({ id: OPEN_LIBRARY, title: say("openLibrary"), contexts: ["action"] });
 }
 
-export function onMenu(library: LibraryDatabase, refresh: RefreshMarks): void {
+/** Keeps the menus and carries out what is chosen there. */
+export function onMenu(library: WritableLibrary, refresh: RefreshMarks): void {
+  keepMenus();
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === SAVE_PAGE) void savePageAtOnce(library, tab, refresh);
     if (click.menuItemId === SAVE_LINK) void saveLinkAtOnce(library, click, tab, refresh);

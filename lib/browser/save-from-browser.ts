@@ -1,20 +1,14 @@
 import { browser, type Browser } from "wxt/browser";
-import type { Captured } from "../capture/captured.ts";
-import { pageKey } from "../capture/page-key.ts";
-import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
-import { activeTab, asActiveTab, injectReaders, type ActiveTab } from "./active-tab.ts";
+import { activeTab, asActiveTab, type ActiveTab } from "./active-tab.ts";
 import { showMark, type Mark } from "./badge.ts";
+import { workerPart } from "./differences/worker-parts.ts";
 import { loadInterface } from "./interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
-import { readLinkWords } from "./link-words.ts";
-import { readPage, readPicture } from "./read-page.ts";
-import { readGrantedPlayer } from "./read-player.ts";
-import { newTranscript, readTranscript } from "./read-transcript.ts";
-import { saveLink } from "./save-link.ts";
-import { perform, saveNow, type SaveOutcome } from "./save-now.ts";
+import { report } from "./report.ts";
+import type { SaveOutcome } from "./save-outcome.ts";
 import { sayRefusal } from "./say-refusal.ts";
-import { rememberPage } from "./seen-pages.ts";
+import type { WritableLibrary } from "./writable-library.ts";
 
 /** How long the button says how it went, in milliseconds; well within the life of a worker. */
 const SHOWN = 5000;
@@ -23,35 +17,32 @@ type Tab = Browser.tabs.Tab;
 
 /** Saves the page of a tab at once, and says on the button how it went. */
 export async function savePageAtOnce(
-  library: LibraryDatabase,
+  library: WritableLibrary,
   tab: Tab | undefined,
   refresh: RefreshMarks,
 ): Promise<void> {
   const page = await pageOf(tab);
   const id = page?.id ?? tab?.id;
   if (id === undefined) return;
-  let captured: Captured | null = null;
-  const read = async () => (captured = page && (await readAndRemember(page)));
-  const outcome = await reported(id, refresh, async () =>
-    page ? saveNow(library, page.address, read) : { status: "unreadable" },
-  );
-  if (!page || outcome.status !== "saved") return;
-  const picture = outcome.facts.kind === "page" ? null : await readPicture(page, outcome.facts);
-  const { lectureId } = outcome;
-  if (picture) await perform(library, "setPicture", { lectureId, picture });
-  const transcript = captured && newTranscript(await readTranscript({ tab: page, captured }));
-  if (transcript) await perform(library, "addTranscript", { lectureId, transcript });
+  let complete = async () => {};
+  await reported(id, refresh, async () => {
+    if (!page) return { status: "unreadable" };
+    const saved = await workerPart("saver")(library).savePage(page);
+    complete = saved.complete;
+    return saved.outcome;
+  });
+  await complete();
 }
 
 /** Saves what a link of a tab's page leads to, and says on the button how it went. */
 export async function saveLinkAtOnce(
-  library: LibraryDatabase,
+  library: WritableLibrary,
   click: Browser.contextMenus.OnClickData,
   tab: Tab | undefined,
   refresh: RefreshMarks,
 ): Promise<void> {
   if (tab?.id === undefined) return;
-  await reported(tab.id, refresh, async () => saveLink(library, click.linkUrl ?? "", await readLinkWords(click, tab)));
+  await reported(tab.id, refresh, async () => workerPart("saver")(library).saveLink(click, tab));
 }
 
 /** The page as a command found it; the tab that comes with an event may lack the address that the event gave access to. */
@@ -59,26 +50,18 @@ async function pageOf(tab: Tab | undefined): Promise<ActiveTab | null> {
   return tab?.id === undefined ? activeTab() : asActiveTab(await browser.tabs.get(tab.id));
 }
 
-/** Reads the page as the popup does. */
-async function readAndRemember(tab: ActiveTab): Promise<Captured | null> {
-  const captured = await readPage(tab, injectReaders(tab));
-  if (!captured) return null;
-  const read = (await readGrantedPlayer({ tab, captured })) ?? captured;
-  const place = pageKey(tab.address);
-  if (place && read.kind !== "none" && read.certainty === "sure")
-    await rememberPage(place.key, [read.key, ...read.aliases]);
-  return read;
-}
-
 /** Shows that something is being saved, then how it went, and after a while what is always shown. */
-async function reported(tabId: number, refresh: RefreshMarks, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+async function reported(tabId: number, refresh: RefreshMarks, save: () => Promise<SaveOutcome>): Promise<void> {
   await loadInterface();
   await showMark(tabId, { look: "busy", title: say("saving") });
-  const outcome = await save();
-  const mark = markOf(outcome);
-  await showMark(tabId, mark);
+  await showMark(tabId, markOf(await save().catch(unexpected)));
   setTimeout(() => void showMark(tabId, null).then(refresh), SHOWN);
-  return outcome;
+}
+
+/** The button must not say for ever that something is being saved. */
+function unexpected(error: unknown): SaveOutcome {
+  report("background", error);
+  return { status: "refused", reply: { status: "refused", reason: "unknown" } };
 }
 
 function markOf(outcome: SaveOutcome): Mark {

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBrokenReader } from "./broken-reader.ts";
 import { extensionFolder } from "./browser.ts";
-import { giveMenu, suggestionsFor } from "./button.ts";
+import { giveMenu, giveShortcut, suggestionsFor } from "./button.ts";
 import { tides, watchAddress } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, saveSpoken, untilEntry } from "./model-person.ts";
 import { find, person, untilReads } from "./person.ts";
@@ -44,14 +44,33 @@ describe("suggestion-markup", () => {
   });
 });
 
-describe("suggester-place", () => {
+describe("worker-parts", () => {
+  const loaded = async () =>
+    (await (await me.worker()).worker())?.evaluate(() => Object.keys(globalThis.lecternParts ?? {}));
+
   test("a worker that was started anew loads search for the address bar once it is asked", async () => {
     await me.killWorker();
     await saveSpoken(settings, { key: "spoken:later", title: "Estuaries at dawn", captions: 5 });
-    const isLoaded = async () => (await (await me.worker()).worker())?.evaluate(() => "lecternSuggester" in globalThis);
-    expect(await isLoaded()).toBe(false);
+    expect(await loaded()).toEqual([]);
     expect(await suggestionsFor(me, "estuaries")).toHaveLength(1);
-    expect(await isLoaded()).toBe(true);
+    expect(await loaded()).toEqual(["suggester"]);
+  });
+
+  test("and what reads pages once it is told to save one, also a page that is offline by then", async () => {
+    const page = await me.visit({ ...tides, id: "offline_001", title: "Saved without a line" });
+    const popup = await me.press(page);
+    await untilReads(popup, /Save/);
+    await popup.close();
+    await me.killWorker();
+    await saveSpoken(settings, { key: "spoken:last", title: "Dunes at noon", captions: 5 });
+    expect(await loaded()).toEqual([]);
+    await page.setOfflineMode(true);
+    await giveShortcut(me, page, "save-now");
+    const library = await me.openOptions();
+    await untilReads(library, /Saved without a line/);
+    expect(await loaded()).toEqual(["saver"]);
+    await library.close();
+    await page.close();
   });
 });
 

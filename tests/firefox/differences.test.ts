@@ -68,7 +68,7 @@ describe("data-consent", () => {
   });
 });
 
-describe("suggestion-markup, suggester-place", () => {
+describe("suggestion-markup, worker-parts", () => {
   test("suggestions are plain text", async () => {
     await saveSpoken(settings, { key: "spoken:markup", title: "Waves & <tides>", captions: 5 });
     const line = await until(async () => {

@@ -1,11 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { completeEntry } from "../../../lib/browser/complete-entry.ts";
+import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";
 import { lectureFacts, openTestLibrary } from "../library/open-test-library.ts";
 
 const page = vi.hoisted(() => ({ speaks: true }));
-vi.mock("wxt/browser", () => ({ browser: {} }));
-vi.mock("../../../lib/browser/messages.ts", () => ({ onMessage: vi.fn() }));
 vi.mock("../../../lib/browser/read-page.ts", () => ({
   readPicture: async () => (page.speaks ? { type: "image/webp", base64: "UklGRg==" } : null),
 }));
@@ -36,7 +35,7 @@ test.each([
   const { database, save } = await openTestLibrary();
   const lectureId = await save();
   for (const lacks of ["picture", "transcript"] as const)
-    expect(await completeEntry(database, { lectureId, tab, captured, lacks })).toBe(speaks);
+    expect(await completeEntry(writableLibrary(database), { lectureId, tab, captured, lacks })).toBe(speaks);
   expect(await database.pictures.count()).toBe(speaks ? 1 : 0);
   expect((await database.lectures.get(lectureId))?.currentTranscriptId !== null).toBe(speaks);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { saveLink } from "../../../lib/browser/save-link.ts";
 import { saveNow } from "../../../lib/browser/save-now.ts";
+import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";
 import { emptyDraft } from "../../../lib/library/draft.ts";
 import { lectureFacts, openTestLibrary } from "../library/open-test-library.ts";
@@ -28,7 +29,8 @@ const nothing = (why: "no-media" | "not-ready" | "failed"): Captured => ({
 async function library() {
   const opened = await openTestLibrary();
   const lectures = () => opened.database.lectures.toArray();
-  const now = (captured: Captured | null = tides) => saveNow(opened.database, ADDRESS, async () => captured);
+  const now = (captured: Captured | null = tides) =>
+    saveNow(writableLibrary(opened.database), ADDRESS, async () => captured);
   return { ...opened, lectures, now };
 }
 
@@ -76,7 +78,10 @@ test("a page that is saved is left alone, and not even read again", async () => 
   await save({ title: "My own title" }, ["Ocean"]);
   const before = await lectures();
   const read = vi.fn<() => Promise<Captured | null>>();
-  expect(await saveNow(database, ADDRESS, read)).toEqual({ status: "already", savedAt: before[0]?.savedAt });
+  expect(await saveNow(writableLibrary(database), ADDRESS, read)).toEqual({
+    status: "already",
+    savedAt: before[0]?.savedAt,
+  });
   expect(read).not.toHaveBeenCalled();
   expect(await now()).toMatchObject({ status: "already" });
   expect(await lectures()).toEqual(before);
@@ -100,7 +105,7 @@ describe("a course player that swaps the lecture and keeps the address", () => {
     const { database, lectures } = await library();
     for (const status of ["saved", "already"])
       for (const each of [first, second])
-        expect(await saveNow(database, course, async () => each)).toMatchObject({ status });
+        expect(await saveNow(writableLibrary(database), course, async () => each)).toMatchObject({ status });
     expect((await lectures()).map(({ title, url }) => [title, url])).toEqual([
       ["Lec 1: Introduction", course.href],
       ["Lec 2: Binary search", course.href],
@@ -109,8 +114,10 @@ describe("a course player that swaps the lecture and keeps the address", () => {
 
   test("is the same lecture still when only its title was changed", async () => {
     const { database, lectures } = await library();
-    await saveNow(database, course, async () => first);
-    expect(await saveNow(database, course, async () => lesson("Welcome", KEY))).toMatchObject({ status: "already" });
+    await saveNow(writableLibrary(database), course, async () => first);
+    expect(await saveNow(writableLibrary(database), course, async () => lesson("Welcome", KEY))).toMatchObject({
+      status: "already",
+    });
     expect(await lectures()).toHaveLength(1);
   });
 });
@@ -119,7 +126,7 @@ test("a page that shows a saved lecture under another address is left alone too"
   const { lectures, save, database } = await library();
   await save({ title: "My own title" });
   const elsewhere = new URL("https://course.example/lesson-1");
-  expect(await saveNow(database, elsewhere, async () => tides)).toMatchObject({ status: "already" });
+  expect(await saveNow(writableLibrary(database), elsewhere, async () => tides)).toMatchObject({ status: "already" });
   expect(await lectures()).toMatchObject([{ title: "My own title" }]);
 });
 
@@ -147,7 +154,7 @@ test.each([
   const players = [player, { ...player, key: "yt:bbbbbbbbbbb" }].slice(0, count);
   const own = { ...lectureFacts({ key: lesson, url: lesson, title: "Lesson 1" }), kind: "page" } as const;
   const captured: Captured = { kind: "none", why: "no-media", page: own, list: null, players };
-  await saveNow(database, new URL(lesson), async () => captured);
+  await saveNow(writableLibrary(database), new URL(lesson), async () => captured);
   expect(await lectures()).toMatchObject([{ key: lesson, title: "Lesson 1", ...saved }]);
 });
 
@@ -171,8 +178,10 @@ const LINK = `${ADDRESS.href}&utm_source=mail`;
 
 test("a link is saved under its words, and under its address when it has none", async () => {
   const { database, lectures } = await library();
-  expect(await saveLink(database, LINK, "  Why the\n sea rises ")).toMatchObject({ status: "saved" });
-  expect(await saveLink(database, "https://notes.example/rivers", "")).toMatchObject({ status: "saved" });
+  expect(await saveLink(writableLibrary(database), LINK, "  Why the\n sea rises ")).toMatchObject({ status: "saved" });
+  expect(await saveLink(writableLibrary(database), "https://notes.example/rivers", "")).toMatchObject({
+    status: "saved",
+  });
   expect(await lectures()).toMatchObject([
     { key: KEY, url: ADDRESS.href, title: "Why the sea rises", site: "YouTube", kind: "page", tags: [] },
     { title: "https://notes.example/rivers" },
@@ -183,7 +192,7 @@ test.each(["mailto:ann@example.org", "javascript:alert(1)", "nonsense"])(
   "a link to no page is not saved: %s",
   async (link) => {
     const { database, lectures } = await library();
-    expect(await saveLink(database, link, "Words")).toEqual({ status: "no-page" });
+    expect(await saveLink(writableLibrary(database), link, "Words")).toEqual({ status: "no-page" });
     expect(await lectures()).toEqual([]);
   },
 );
@@ -191,15 +200,18 @@ test.each(["mailto:ann@example.org", "javascript:alert(1)", "nonsense"])(
 test("a link to what is saved changes nothing, and one to what is in Trash brings it back", async () => {
   const { database, lectures, save, perform } = await library();
   const id = await save({ title: "My own title" });
-  expect(await saveLink(database, LINK, "Words")).toMatchObject({ status: "already" });
+  expect(await saveLink(writableLibrary(database), LINK, "Words")).toMatchObject({ status: "already" });
   await perform("trashLecture", { id });
-  expect(await saveLink(database, LINK, "Words")).toEqual({ status: "restored", title: "My own title" });
+  expect(await saveLink(writableLibrary(database), LINK, "Words")).toEqual({
+    status: "restored",
+    title: "My own title",
+  });
   expect(await lectures()).toMatchObject([{ id, title: "My own title", kind: "video", deletedAt: null }]);
 });
 
 test("saving a linked lecture on its own page fills it in, and keeps the tags it was given", async () => {
   const { database, now, lectures, perform } = await library();
-  await saveLink(database, LINK, "click here");
+  await saveLink(writableLibrary(database), LINK, "click here");
   const [stub] = await lectures();
   await perform("updateLecture", { id: stub?.id ?? "", base: { tags: [] }, patch: { tags: ["Ocean"] } });
   expect(await now()).toMatchObject({ status: "saved" });
@@ -209,7 +221,7 @@ test("saving a linked lecture on its own page fills it in, and keeps the tags it
 
 test("a title that was changed since is kept when the page fills in the rest", async () => {
   const { database, now, lectures, perform } = await library();
-  await saveLink(database, LINK, "click here");
+  await saveLink(writableLibrary(database), LINK, "click here");
   const [stub] = await lectures();
   await perform("updateLecture", {
     id: stub?.id ?? "",
@@ -223,7 +235,7 @@ test("a title that was changed since is kept when the page fills in the rest", a
 test("a link whose page turns out to show a lecture known by another key is filled in, not doubled", async () => {
   const { database, lectures } = await library();
   const lesson = new URL("https://course.example/lesson-1");
-  await saveLink(database, lesson.href, "Lesson 1");
-  expect(await saveNow(database, lesson, async () => tides)).toMatchObject({ status: "saved" });
+  await saveLink(writableLibrary(database), lesson.href, "Lesson 1");
+  expect(await saveNow(writableLibrary(database), lesson, async () => tides)).toMatchObject({ status: "saved" });
   expect(await lectures()).toMatchObject([{ title: "How tides work", aliases: [KEY] }]);
 });

@@ -1,0 +1,20 @@
+import { newId } from "../lecture/record.ts";
+import type { Command, CommandType, Input, Reply } from "../library/commands/command.ts";
+import { run } from "../library/commands/run.ts";
+import type { LibraryDatabase } from "../library/database.ts";
+import type { DraftMark } from "../library/draft.ts";
+
+/** Carries out a command that the background gives itself. */
+type Perform = <T extends CommandType>(type: T, input: Input<T>, settles?: DraftMark) => Promise<Reply<T>>;
+
+/** The library as only the background has it: handed to the parts that come later, which bring no writer along. */
+export interface WritableLibrary {
+  readonly database: LibraryDatabase;
+  readonly perform: Perform;
+}
+
+export function writableLibrary(database: LibraryDatabase): WritableLibrary {
+  const perform: Perform = async (type, input, settles) =>
+    run(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
+  return { database, perform };
+}
