@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
-import { onInstalled, tidyDaily } from "../lib/browser/background-events.ts";
+import { tendLibrary } from "../lib/browser/background-events.ts";
 import { completeEntries } from "../lib/browser/complete-entries.ts";
 import { keepBulks } from "../lib/browser/keep-bulks.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
@@ -33,8 +33,7 @@ export default defineBackground(() => {
     search(type);
   });
   completeEntries(writable);
-  onInstalled(library);
-  tidyDaily(library);
+  tendLibrary(library);
   onMenu(writable, refreshMarks);
   onShortcut(writable, refreshMarks);
   onAddressBar(library);

@@ -7,8 +7,14 @@ import { report } from "./report.ts";
 
 const DAILY = "tidy";
 
+/** What the library needs of the background by itself, without any command. */
+export function tendLibrary(library: LibraryDatabase): void {
+  onInstalled(library);
+  tidyDaily(library);
+}
+
 /** On installation and update: creates the library, and keeps what the background loads when it is needed. */
-export function onInstalled(library: LibraryDatabase): void {
+function onInstalled(library: LibraryDatabase): void {
   keepPartsLoadable();
   browser.runtime.onInstalled.addListener(() => void run(library, { opId: newId(), type: "prepare", input: {} }));
 }
