@@ -3,4 +3,4 @@ import { offerPart } from "../lib/browser/load-part.ts";
 import { suggester } from "../lib/browser/suggester.ts";
 
 /** Search for the address bar, for the worker, which starts without it. */
-export default defineUnlistedScript({ include: ["chrome"], main: () => offerPart({ suggester }) });
+export default defineUnlistedScript({ exclude: ["firefox"], main: () => offerPart({ suggester }) });
