@@ -2,7 +2,7 @@ import { isArticlePage, mediaKind, pageTypes, typesOf } from "../metadata/media-
 import { feedTitles } from "../metadata/site-names.ts";
 import { isMediaFile } from "../metadata/media-element.ts";
 import { isStale } from "../metadata/page-reading.ts";
-import { attribute, documentTitle, first, meta } from "../metadata/page.ts";
+import { attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
 import { isTimed } from "./timed.ts";
 import type { Sign } from "./sign.ts";
 
@@ -101,8 +101,8 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "collection",
     weight: -10,
     seen: "2026-11",
-    why: "Open Graph calls the page a collection or a profile.",
-    isThere: ({ page }) => COLLECTION.test(meta(page, "og:type")),
+    why: "Open Graph calls the page a profile, or a collection of more than one piece.",
+    isThere: ({ page }) => COLLECTION.test(meta(page, "og:type")) && new Set(metas(page, "music:song")).size !== 1,
   },
   {
     name: "product",

@@ -1,12 +1,24 @@
-const BESIDE =
-  "nav, aside, footer, [hidden], [role=complementary], [class*=sidebar], [id*=sidebar], [class*=related], [id*=related], [class*=recommend], [id*=comments], [class*=comment-], [class*=teaser], [class*=promo], [class*=advert], [class*=cookie], [class*=consent], [class*=modal]";
+const OTHERS =
+  "[class*=related], [id*=related], [class*=recommend], [id*=comments], [class*=comment-], [class*=teaser], [class*=promo], [class*=advert], [class*=cookie], [class*=consent], [class*=modal], [class*=footerblock], [id=footer], [class~=footer], [class*=site-footer]";
+const BESIDE = `nav, aside, footer, [hidden], [role=complementary], [class*=sidebar], [id*=sidebar], ${OTHERS}`;
 
 /** Does an element stand beside the page's subject? Programs of whole pages bear such names too: these hold the subject. */
 export function isBeside(element: Element): boolean {
   let part = element.closest(BESIDE);
-  while (part && (/^(?:html|body|main)$/.test(part.localName) || part.querySelector("main, h1")))
-    part = part.parentElement?.closest(BESIDE) ?? null;
+  while (part && holdsSubject(part)) part = part.parentElement?.closest(BESIDE) ?? null;
   return part !== null;
+}
+
+/** Of an article with a heading, the foot has its date, its author and its tags. */
+function holdsSubject(part: Element): boolean {
+  if (/^(?:html|body|main)$/.test(part.localName) || part.querySelector("main, h1")) return true;
+  return part.localName === "footer" && Boolean(part.closest("article")?.querySelector("h1"));
+}
+
+/** Does an element stand in a list of other things? What stands at the side of a subject may well say when it was made. */
+export function isOfOthers(element: Element): boolean {
+  const part = element.closest(`nav, footer, [hidden], ${OTHERS}`);
+  return part !== null && !holdsSubject(part);
 }
 
 /**

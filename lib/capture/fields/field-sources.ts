@@ -16,7 +16,7 @@ import { choose } from "./candidate.ts";
 import { labelledPeople, listedPeople, markedPeople, peopleInLines } from "./creators.ts";
 import { refuseDescription } from "./description.ts";
 import { dataLength, engineLength, labelledLength, markedLength, shownLength } from "./duration.ts";
-import { ownKeywords, shownTags } from "./keywords.ts";
+import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
 import { isSoftware } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
@@ -72,7 +72,7 @@ export function fieldSources(page: Document, url: URL, told: Told, now: number):
   const titles = titleSources(page, url, told);
   // Refused ones are better than what the browser shows above the page.
   const chosen = choose(titles) ?? titles.map(({ read }) => read()).find(Boolean) ?? documentTitle(page);
-  const title = bareTitle(chosen, headingTitle(page));
+  const title = bareTitle(page, chosen);
   return {
     title,
     titles,
@@ -116,17 +116,14 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     { source: "text near the player", read: () => titleNearPlayer(page), refuse },
   ];
 
-  /** Where head and title of the document agree on one of the two ends of a title, what stands around it is no part of it. */
+  /** What stands before the head's title, or behind it where the title of the document leaves it out too, is no part of it. */
   function shorterIfAgreed(title: string): string {
     const shorter = proper(head.title ?? "");
     const [rest, ...others] = title.split(shorter).filter((part) => part !== "");
-    const isApart =
-      shorter.length >= 4 &&
-      title.includes(shorter) &&
-      rest !== undefined &&
-      others.length === 0 &&
-      /^\s*[|·•–—-]|[|·•–—-]\s*$/.test(rest);
-    return isApart && letters(proper(documentTitle(page))) === letters(shorter) ? shorter : title;
+    if (shorter.length < 4 || rest === undefined || others.length > 0 || rest.length >= title.length) return title;
+    const isBefore = /\s[|·•–—-]\s*$/.test(rest);
+    const isBehind = /^\s*[|·•–—-]/.test(rest) && letters(proper(documentTitle(page))) === letters(shorter);
+    return isBefore || isBehind ? shorter : title;
   }
 }
 
@@ -214,5 +211,6 @@ function keywordSources(
       refuse: (words) => (words.some((word) => word.includes("_")) ? "they are names for programs" : null),
     },
     { source: "tags of the page", read: () => shownTags(page, siteNames(page, url)) },
+    { source: "head, as its text has them", read: () => ownKeywords(keywordsInText(page), title) },
   ];
 }

@@ -1,11 +1,13 @@
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
+import { all, documentTitle, inertCopy, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 
 const MOST = 60;
 const LONGEST = 300;
 const LEAST = 3;
+const NAMED =
+  "[class*=entry-title], [class*=entryTitle], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
 const BY_CLASS = "div.title, span.title, p.title";
 /** Headings in these name the site or a thing beside the subject. */
 const OF_SITE =
@@ -14,15 +16,15 @@ const OF_SITE =
 /** The heading that names what the page is about; null where none does. */
 export const subjectHeading = oncePerPage((page): Element | null => {
   const named = [meta(page, "og:title"), meta(page, "twitter:title"), documentTitle(page)].map(letters);
-  const headings = all(
-    page,
-    "h1, h2, [itemprop=headline], [class*=entry-title], [class*=episode-title], [class*=lecture-title], div.title, span.title, p.title",
-  )
+  const headings = all(page, `h1, h2, h3, [itemprop=headline], ${NAMED}, ${BY_CLASS}`)
     .slice(0, MOST)
     .filter((each) => !isBeside(each) && !(each.matches(BY_CLASS) && (each.closest("a") || each.querySelector("a"))))
-    .map((element) => ({ element, text: letters(textOf(element).slice(0, LONGEST)) }))
+    .map((element) => ({ element, text: letters(textOfHeading(element).slice(0, LONGEST)) }))
     .filter(({ text }) => text.length >= LEAST);
-  const fitting = headings.filter(({ text }) => named.some((title) => title.includes(text)));
+  // Parts of a text have headings of the third order, too: these must be the whole of a title, or its beginning.
+  const fitting = headings.filter(({ element, text }) =>
+    named.some((title) => (element.localName === "h3" ? title.startsWith(text) : title.includes(text))),
+  );
   const own = fitting.filter(({ element }) => !isOfSite(element));
   const best = own.toSorted((one, two) => rank(two.element, two.text) - rank(one.element, one.text))[0];
   if (best) return best.element;
@@ -39,9 +41,19 @@ function rank(element: Element, text: string): number {
   return Math.min(text.length, 30) + isFirst + isLink;
 }
 
+/** The text of a heading, without the buttons in it. */
+export function textOfHeading(element: Element | null): string {
+  if (!element?.querySelector("button")) return textOf(element);
+  const copy = inertCopy(element);
+  for (const button of copy.querySelectorAll("button")) button.remove();
+  return textOf(copy);
+}
+
 /** The name of the site or the show at the top of every page, which leads to its front. */
 export function isOfSite(element: Element): boolean {
-  if (element.closest(OF_SITE)) return true;
+  const part = element.closest(OF_SITE);
+  // What holds the whole page only says that it has such a bar.
+  if (part && !part.querySelector("main, article")) return true;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");
   const target = link && URL.parse(link.getAttribute("href") ?? "", element.ownerDocument.baseURI);
   return Boolean(target && /^\/?$|^\/index\.\w+$/.test(target.pathname) && target.search === "");

@@ -1,8 +1,11 @@
 import { AUDIO_FILE, VIDEO_FILE, isBeside } from "../evidence/player-places.ts";
 import { keywordsFrom } from "../metadata/keywords.ts";
-import { all, textOf } from "../metadata/page.ts";
+import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
+import { spaced } from "../metadata/page-reading.ts";
+import { plainText } from "../metadata/plain-text.ts";
 import { letters, nameKey } from "../metadata/site-names.ts";
 import { labelled } from "./labelled.ts";
+import { notesOfPage } from "./notes.ts";
 
 const TAGS =
   "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href^='/tags/'], a[href^='/tag/']";
@@ -43,6 +46,13 @@ function labelledTags(page: Document): string[] {
     (each) => each.localName === "a" && element.compareDocumentPosition(each) & 4,
   );
   return keywordsOf([element, ...links]);
+}
+
+/** The head's keywords, where the text of the lecture uses most of them: those of a whole site it does not. */
+export function keywordsInText(page: Document): string[] {
+  const words = keywordsFrom(plainText(meta(page, "keywords")));
+  const text = spaced(`${documentTitle(page)} ${meta(page, "og:description", "description")} ${notesOfPage(page)}`);
+  return words.filter((word) => text.includes(spaced(word))).length >= Math.max(3, words.length * 0.6) ? words : [];
 }
 
 /** Some call every small label a tag, also those that lead to the file or to another site. */

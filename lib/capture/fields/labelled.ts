@@ -1,4 +1,4 @@
-import { isBeside } from "../evidence/player-places.ts";
+import { isBeside, isOfOthers } from "../evidence/player-places.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
 
@@ -49,7 +49,9 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
     if (!node) break;
     const label = labelOf(node.nodeValue ?? "");
     const element = node.parentElement;
-    if (!label || !element || isBeside(element) || element.closest(LISTED)) continue;
+    if (!label || !element || element.closest(LISTED)) continue;
+    // Site-wide lists of topics stand at the side, and so do the facts of one lecture.
+    if (label.name === "keywords" || label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
     const value = label.rest === "" ? behind(node, element) : { value: label.rest, element: null };
     if (value) found.set(label.name, [...(found.get(label.name) ?? []), value]);
   }

@@ -1,8 +1,8 @@
-import { all, documentTitle, first, textOf } from "../metadata/page.ts";
+import { all, documentTitle, first, meta, textOf } from "../metadata/page.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
-import { isOfSite, subjectHeading } from "./heading.ts";
+import { isOfSite, subjectHeading, textOfHeading } from "./heading.ts";
 
 /** What programs call their own window, whatever plays in it. */
 const PROGRAM =
@@ -30,16 +30,17 @@ export function refuseTitle(page: Document, url: URL): (title: string) => string
   };
 }
 
-/** The title without the kind of event before it, and without the counter of messages that programs put there. */
-export function bareTitle(title: string, heading: string): string {
+/** The title without the kind of event before it, and without the counter of messages that programs put into the window's. */
+export function bareTitle(page: Document, title: string): string {
   const spaced = title.replace(/\s+/g, " ").trim();
-  const plain = COUNTER.test(heading) ? spaced : spaced.replace(COUNTER, "");
+  const isOwn = [headingTitle(page), meta(page, "og:title")].some((each) => COUNTER.test(each));
+  const plain = isOwn ? spaced : spaced.replace(COUNTER, "");
   return plain.replace(KIND, "") || plain;
 }
 
 /** The text of the heading that names the subject. */
 export function headingTitle(page: Document): string {
-  return textOf(subjectHeading(page)).slice(0, LONGEST).replace(/\s+/g, " ").trim();
+  return textOfHeading(subjectHeading(page)).slice(0, LONGEST).replace(/\s+/g, " ").trim();
 }
 
 /** The heading alone, where the title only puts something around it. */

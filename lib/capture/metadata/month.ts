@@ -1,12 +1,19 @@
 /** Written down, because the browser takes ten milliseconds to load its names of months for the first time. */
 const ENGLISH = "january february march april may june july august september october november december".split(" ");
 
-/** Number of a month that is written out or shortened, in English or in this language; null when it is none. */
+/** Themes call themselves English, whatever language their pages are written in. */
+const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "cs"];
+
+/** Number of a month that is written out or shortened, in English, in this language or in a frequent one; null when it is none. */
 export function monthOf(name: string, language: string): number | null {
   const wanted = bare(name);
   const english = monthIn(ENGLISH, wanted);
-  if (english !== null || /^en\b/i.test(language)) return english;
-  return monthIn(monthNames(language, "long"), wanted) ?? monthIn(monthNames(language, "short"), wanted);
+  if (english !== null || wanted.length < 3) return english;
+  for (const each of [language, ...OTHERS]) {
+    const month = monthIn(monthNames(each, "long"), wanted) ?? monthIn(monthNames(each, "short"), wanted);
+    if (month !== null) return month;
+  }
+  return null;
 }
 
 function monthIn(months: readonly string[], wanted: string): number | null {

@@ -118,7 +118,7 @@ function keywordsOf(page: Document): string[] {
 }
 
 /** The words of a text between spaces, so that `art` is not found in `party`; Chinese has no spaces to look for. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   const words = folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -33,3 +33,9 @@ test.each([
 test("the same list in a second language is not appended", () => {
   expect(starts("0:00 One\n1:00 Two\n2:00 Three\n\n0:00 Eins\n1:00 Zwei\n2:00 Drei")).toHaveLength(3);
 });
+
+test("chapters that begin after an introduction are some, where there are enough of them", () => {
+  const list = "(00:45) - Foundry\n(04:10) - Wax\n(09:30) - Bronze\n(15:00) - Tuning\n(21:40) - Ropes";
+  expect(starts(list)).toHaveLength(5);
+  expect(starts(`Length 4:10\n0:00 One\n1:00 Two\n2:00 Three`)).toHaveLength(3);
+});

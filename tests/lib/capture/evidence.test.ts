@@ -145,3 +145,14 @@ describe("the title", () => {
     expect(captured).toMatchObject({ title: "Signals 5: Fourier series", durationSeconds: 5467 });
   });
 });
+
+test("an album of one song is surely that song; one of several is not", async () => {
+  const page = (
+    songs: string[],
+  ) => `<html lang="en"><head><title>Bells - Single</title><meta property="og:type" content="music.album">
+    ${songs.map((song) => `<meta property="music:song" content="https://music.example/song/${song}">`).join("")}</head>
+    <body><main><h1>Bells - Single</h1><audio title="Bells - Single" src="/b.m4a" controls></audio></main></body></html>`;
+  const address = "https://music.example/album/1654";
+  expect(await pressed(page(["1"]), address)).toMatchObject({ certainty: "sure" });
+  expect(await pressed(page(["1", "2", "3"]), address)).not.toMatchObject({ certainty: "sure" });
+});

@@ -94,3 +94,41 @@ test("a small label that leads to the file is no tag", async () => {
   const tags = `<div><a class="tag" href="/tidal-mills.mp3">Download</a><a class="tag" href="/t/mills">Mills</a></div>`;
   expect(await episode(tags)).toMatchObject({ keywords: ["Mills"] });
 });
+
+test("what stands at the side of a lecture is its own, behind a label; topics of the whole site stand there, too", async () => {
+  const side = `<aside class="sidebar"><h3>Published</h3><p>16 August 2019</p><h3>Topics</h3><ul><li>Rivers</li></ul></aside>`;
+  expect(await episode(side)).toMatchObject({ published: { value: "2019-08-16" }, keywords: [] });
+});
+
+test("a month is understood in another language than the theme's", async () => {
+  expect(await episode("<p>Published: 16. Dezember 2019</p>", "en")).toMatchObject({
+    published: { value: "2019-12-16" },
+  });
+});
+
+test("the foot of an article has its tags; that of the site has none", async () => {
+  const window = new Window({ url: ADDRESS });
+  const foot = (tag: string) => `<footer class="entry-footer"><a rel="tag" href="/t/1">${tag}</a></footer>`;
+  window.document.write(`<html lang="en"><head><title>Tidal mills</title></head><body>
+    <article><h1>Tidal mills</h1><audio controls src="/tidal-mills.mp3"></audio><p>On mills.</p>${foot("mills")}</article>
+    <footer><a rel="tag" href="/t/2">news</a></footer></body></html>`);
+  const read = await capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
+  expect(read).toMatchObject({ keywords: ["mills"] });
+});
+
+test("keywords of the head are the lecture's where its text uses them", async () => {
+  const page = (
+    words: string,
+  ) => `<html lang="en"><head><title>Tidal mills</title><meta name="keywords" content="${words}">
+    </head><body><article><h1>Tidal mills</h1><audio controls src="/tidal-mills.mp3"></audio>
+    <p>Millers waited for the ebb with their sacks, and the customers slept upon those until the flood came.</p></article></body></html>`;
+  const read = async (words: string) => {
+    const window = new Window({ url: ADDRESS });
+    window.document.write(page(words));
+    return capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
+  };
+  expect(await read("ebb, flood, millers, sacks, rivers")).toMatchObject({
+    keywords: ["ebb", "flood", "millers", "sacks", "rivers"],
+  });
+  expect(await read("science, podcast, interviews, history, flood")).toMatchObject({ keywords: [] });
+});

@@ -50,3 +50,20 @@ test("a title that begins with a dash is not taken for what stands around the he
     <script type="application/ld+json">${data}</script></head><body>${VIDEO}</body></html>`;
   expect(await pressed(html, "https://clips.example/video/9")).toMatchObject({ title: "— and then it rang" });
 });
+
+test("a number in brackets before a title is its own, where the head has it too; a counter of messages is not", async () => {
+  const page = (head: string) => `<html lang="de"><head><title>(16) Glocken-Update: Guss</title>${head}</head>
+    <body><article>${VIDEO}</article></body></html>`;
+  const address = "https://werk.example/video/glocken-140";
+  expect(await pressed(page(`<meta property="og:title" content="(16) Glocken-Update: Guss">`), address)).toMatchObject({
+    title: "(16) Glocken-Update: Guss",
+  });
+  expect(await pressed(page(""), address)).toMatchObject({ title: "Glocken-Update: Guss" });
+});
+
+test("the heading of a page whose whole frame is called after its bar of links, without the buttons in it", async () => {
+  const html = `<html lang="en"><head><title>Foundry Course – 3: Wax</title></head><body class="nav-sidebar">
+    <div id="content" class="page-layout page-navbar"><main><header><h1 class="title">3: Wax<button>Copy</button></h1></header>
+    ${VIDEO}</main></div></body></html>`;
+  expect(await pressed(html, "https://course.example/lessons/lesson3.html")).toMatchObject({ title: "3: Wax" });
+});
