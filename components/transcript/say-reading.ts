@@ -85,6 +85,7 @@ const REFUSALS = {
   document: "readingDocument",
   binary: "readingBinary",
   "no-times": "readingNoTimes",
+  chapters: "readingChapters",
   "no-cues": "readingNoCues",
   unreadable: "readingUnreadable",
 } as const;

@@ -5,6 +5,8 @@ import { type Format, type Found, problem } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
 import type { FormatName, TranscriptReading } from "./reading.ts";
+import { withoutOwnTimes } from "./own-times.ts";
+import { areChapters } from "./chapters-file.ts";
 import { refusalOf, refusedByBytes } from "./refusal.ts";
 import { unrolled } from "./rolling.ts";
 import { withinLength } from "./within-length.ts";
@@ -66,9 +68,10 @@ function whole(
   options: ReadOptions,
 ): TranscriptReading {
   const { cues: tidied, left, badEnds } = tidyCues(found.cues);
-  const spoken = withSpeakers(rolls ? unrolled(tidied) : tidied);
+  const spoken = withSpeakers(withoutOwnTimes(rolls ? unrolled(tidied) : tidied));
   const { cues, moved } = withinLength(spoken, options.durationSeconds ?? null);
   if (cues.length === 0 || arePictures(cues)) return { ok: false, why: "no-cues" };
+  if ((format === "webvtt" || format === "srt") && areChapters(cues)) return { ok: false, why: "chapters" };
   const problems = [
     ...(found.problems ?? []),
     ...problem("bad-ends", badEnds),

@@ -41,6 +41,8 @@ export type TranscriptRefusal =
   | "binary"
   /** Text that does not say when it is spoken. */
   | "no-times"
+  /** Headings and when each part of the lecture begins. */
+  | "chapters"
   /** A caption file in which nobody says anything. */
   | "no-cues";
 

@@ -14,7 +14,7 @@ const ALONE = /^[\p{Lu}\p{Lo}][^:：,;!?。！？，、"“”[\]<>{}\d]{0,40}(?
 const MOST_WORDS = 5;
 /** Shares of all captions: how many bear a name where all do, and how many names that may be. */
 const NAMED = 0.6;
-const MOST_NAMES = 0.34;
+const MOST_NAMES = 0.4;
 const FEWEST = 3;
 /** Where a name stands above, nearly every caption has one: a first line may be only a word. */
 const NAMED_ABOVE = 0.9;

@@ -63,6 +63,7 @@ export const enTranscript = {
   readingDocument: "This is a document or an archive. Nothing was added. Open it, copy its text, and paste that here.",
   readingBinary: "This is sound, film or a picture, not text. Nothing was added. Choose the file with the captions.",
   readingNoTimes: "No times were found in it. Nothing was added. Paste its text instead.",
+  readingChapters: "It names the chapters of the lecture, not what is said. Nothing was added. Choose another file.",
   readingNoCues: "It is a caption file in which nobody says anything. Nothing was added. Choose another file.",
   readingUnreadable: "The file could not be read. Nothing was added. Choose it again.",
 

@@ -62,6 +62,7 @@ export const zhCNTranscript: Pick<Words, keyof typeof enTranscript> = {
   readingDocument: "这是文档或压缩包。未添加任何内容。请打开它，复制其中的文字并粘贴到此处。",
   readingBinary: "这是音频、视频或图片，不是文字。未添加任何内容。请选择包含字幕的文件。",
   readingNoTimes: "其中没有找到时间。未添加任何内容。请改为粘贴其文字。",
+  readingChapters: "这个文件写的是讲座的章节，而不是讲话内容。未添加任何内容。请选择其他文件。",
   readingNoCues: "这是一个没有任何字幕内容的字幕文件。未添加任何内容。请选择其他文件。",
   readingUnreadable: "无法读取此文件。未添加任何内容。请重新选择。",
 

@@ -1,6 +1,7 @@
 import { asNumber } from "../json.ts";
 import { clockSeconds } from "../clock-time.ts";
 import { cue, type Format, problem } from "./format.ts";
+import { withoutFrames } from "./timed-text/frame-times.ts";
 
 const SEPARATORS = ["\t", ",", ";", "|"];
 const START =
@@ -17,7 +18,8 @@ const SLOWEST = 0.2;
 export const table: Format = {
   name: "timed-text",
 
-  read({ lines }) {
+  read(source) {
+    const lines = withoutFrames(source.lines);
     const head = headOf(lines);
     if (!head) return null;
     const { at, separator, columns } = head;

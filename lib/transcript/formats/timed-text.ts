@@ -1,6 +1,7 @@
 import { type Format, problem } from "./format.ts";
 import { withOpeningTimes } from "./timed-text/closing-times.ts";
 import { cuesOfTurn, namesInside } from "./timed-text/cues-of-turn.ts";
+import { withoutFrames } from "./timed-text/frame-times.ts";
 import { isTranscript } from "./timed-text/is-transcript.ts";
 import { stampOf } from "./timed-text/stamp.ts";
 import { turnsOf } from "./timed-text/turns.ts";
@@ -16,7 +17,7 @@ export const timedText: Format = {
   name: "timed-text",
 
   read({ lines }) {
-    const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(spokenLines(lines)))));
+    const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(lines))))));
     if (!isTranscript(found)) return null;
     const { before } = found;
     const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTranscriptText } from "../../../lib/transcript/read-transcript.ts";
+import { WAYS } from "./printed-ways.ts";
 import { brief, readWell, said } from "./reading.ts";
 
 const FOUR = ["0 Ada: Good morning.", "45 Tom: Hello.", "760 Ada: What is a set?", "3720 Tom: Goodbye."];
@@ -8,33 +9,6 @@ const TURNS: readonly (readonly [clock: string, short: string, name: string, tex
   ["00:00:45", "0:45", "Tom", "Hello."],
   ["00:12:40", "12:40", "Ada", "What is a set?"],
   ["01:02:00", "1:02:00", "Tom", "Goodbye."],
-];
-
-type Printed = (clock: string, name: string, text: string, short: string) => string;
-
-const WAYS: readonly (readonly [string, Printed])[] = [
-  ["hours in brackets, name in bold", (at, name, text) => `[${at}] **${name}:** ${text}`],
-  ["hours in brackets, name with a colon", (at, name, text) => `[${at}] ${name}: ${text}`],
-  ["name first, hours in brackets", (at, name, text) => `${name}: [${at}] ${text}`],
-  ["name and time in round brackets above", (at, name, text) => `${name} (${at}):\n${text}`],
-  ["name and time on one line above", (_, name, text, short) => `${name}  ${short}  \n${text}`],
-  ["room inside the brackets", (at, name, text) => `${name} ( ${at} ): ${text}`],
-  ["time and name above", (at, name, text) => `${at} ${name}\n${text}`],
-  ["time, dash and name above a blank line", (at, name, text) => `[${at}] - ${name}\n\n${text}`],
-  ["name on the line above the time", (at, name, text) => `${name}\n${at}\n${text}`],
-  ["name on the line below the time", (at, name, text) => `${at}\n${name}\n${text}`],
-  ["time and name as a heading", (at, name, text) => `### ${name} [${at}]\n\n${text}`],
-  ["time as a link", (at, name, text) => `[${at}](https://example.org/watch?t=1) ${name}: ${text}`],
-  ["name, time and text on one line", (at, name, text) => `${name} ${at} ${text}`],
-  ["name with a colon, time and text on one line", (_, name, text, short) => `${name}: ${short} ${text}`],
-  ["columns", (at, name, text) => `${name} | ${at} | ${text}`],
-  ["tabs", (at, name, text) => `${name}\t${at}\t${text}`],
-  ["the same time twice", (at, name, text) => `[${at}] ${name}: [${at}] ${text}`],
-  [
-    "a page's own names and times",
-    (_, name, text, short) => `<cite>${name}:</cite>\n<time>${short}</time>\n<p>${text}</p>`,
-  ],
-  ["paragraphs of a page", (at, name, text) => `<p><b>${name}</b> [${at}]: ${text}</p>`],
 ];
 
 describe("a printed transcript keeps its times and speakers, whoever has printed it", () => {
@@ -247,4 +221,12 @@ describe("times are held against the length of the lecture", () => {
       problems: [{ code: "beyond-length", count: 7_200 }],
     });
   });
+});
+
+test("where every line bears a name, a guest who speaks once is known too", () => {
+  expect(said("[00:00:05] Ada: Hello.\n[00:00:12] Tom: Good morning.\n[00:01:02] Ada: Let us begin.\n")).toEqual([
+    "5 Ada: Hello.",
+    "12 Tom: Good morning.",
+    "62 Ada: Let us begin.",
+  ]);
 });

@@ -21,9 +21,11 @@ export function cuesOfTurn(turn: Turn, next: Turn | undefined, names: ReadonlySe
   const said = withoutMarkup([turn.rest, ...lines].join("\n"));
   const until = next?.start ?? turn.start + said.length / SLOWEST + TOLERANCE;
   let { start, speaker } = turn;
-  return paragraphsOf(said, names).flatMap((paragraph) => {
+  const isNamedAbove = turn.speaker !== null;
+  return paragraphsOf(said, names).flatMap((paragraph, index) => {
     const name = names.size > 0 ? nameBefore(paragraph) : null;
-    const isNamed = name !== null && names.has(name);
+    // Who begins to speak is known already: a first `Well:` is said.
+    const isNamed = name !== null && names.has(name) && !(isNamedAbove && index === 0);
     if (isNamed) speaker = name;
     const cues = timedParts(isNamed ? withoutName(paragraph) : paragraph, start, until, turn.end, speaker);
     start = cues.at(-1)?.startSeconds ?? start;
@@ -34,16 +36,22 @@ export function cuesOfTurn(turn: Turn, next: Turn | undefined, names: ReadonlySe
 /** Names that stand before paragraphs in these turns: known ones, and those that come again. */
 export function namesInside(turns: readonly Turn[]): ReadonlySet<string> {
   const known = new Set(turns.flatMap(({ speaker }) => speaker ?? []));
-  const lines = turns.flatMap(({ rest, below }) => [rest, ...below]).filter((line) => line.trim());
+  const lines = turns.flatMap(({ rest, below, speaker }) => {
+    const filled = [rest, ...below].filter((line) => line.trim());
+    return speaker === null ? filled : filled.slice(1);
+  });
   const found = lines.flatMap((line) => nameBefore(line) ?? []);
   const once = new Set<string>();
   const again = found.filter((name) => once.has(name) || !once.add(name));
-  // Without any name at a time, nearly every line must bear one.
+  if (known.size === 0 && found.length >= lines.length * NEARLY_ALL) return new Set(found);
+  // Without any name at a time, most lines must bear one, and more than once.
   const areNames = known.size > 0 || found.length >= lines.length * NAMED_LINES;
   return areNames ? new Set([...known, ...again]) : known;
 }
 
 const NAMED_LINES = 0.6;
+/** Where every line bears one, a guest who speaks once is known as well. */
+const NEARLY_ALL = 0.9;
 
 function paragraphsOf(said: string, names: ReadonlySet<string>): string[] {
   const parted = said.split("\n").map((line) => {
