@@ -69,8 +69,8 @@ export default defineConfig({
       "alarms",
       ...(browser === "firefox" ? [] : ["offscreen"]),
     ],
-    // Asked for in the settings, and only if the person wants saved pages marked before the button is pressed.
-    optional_permissions: ["tabs"],
+    // Asked for only if the person wants saved pages marked before the button is pressed, or files of backups.
+    optional_permissions: ["tabs", "downloads"],
     // Asked for one host at a time, in answer to a click: to read a lecture's player in a frame of another site, or to
     // reach the person's own model.
     optional_host_permissions: ["https://*/*", "http://*/*"],

@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
 import { tendLibrary } from "../lib/browser/background-events.ts";
 import { completeEntries } from "../lib/browser/complete-entries.ts";
+import { keepBackups } from "../lib/browser/keep-backups.ts";
 import { keepBulks } from "../lib/browser/keep-bulks.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
+  keepBackups(library);
   const search = keepSearch(library);
   const bulks = keepBulks(library, () => {
     refreshMarks();

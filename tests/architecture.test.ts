@@ -27,7 +27,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   transfer: ["lecture", "transcript"],
   library: ["lecture", "transcript", "search", "tags"],
   jobs: ["lecture", "transcript", "search", "summary", "library", "transfer"],
-  browser: ["lecture", "capture", "library", "search", "summary", "jobs"],
+  backup: ["lecture", "library", "transfer"],
+  browser: ["lecture", "capture", "library", "search", "summary", "jobs", "backup"],
 };
 
 const code = sourceFiles("lib", "components", "entrypoints");

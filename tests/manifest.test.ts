@@ -48,8 +48,8 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     ]);
   });
 
-  test("asks for the addresses of all tabs only when the person wants saved pages marked", () => {
-    expect(manifest.optional_permissions).toEqual(["tabs"]);
+  test("may ask for the addresses of all tabs to mark saved pages, and for the downloads to back up, and has neither before", () => {
+    expect(manifest.optional_permissions).toEqual(["tabs", "downloads"]);
   });
 
   test("may ask for the host of a player or of the person's own model, and has none before", () => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type Ref } from "react";
+import { BackupNotice } from "../backup/backup-notice.tsx";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import type { BulkActions } from "../bulk/use-bulk-actions.ts";
 import type { Selection } from "../bulk/use-selection.ts";
@@ -33,6 +34,7 @@ export function ListPane({ list, tallies, current, onCurrent, handle, selection,
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>
         <div className="column">
           <div className="above" ref={head}>
+            <BackupNotice count={tallies?.count("all") ?? 0} />
             <ListHead list={list} tallies={tallies} />
           </div>
           {list.ids.length === 0 ? (

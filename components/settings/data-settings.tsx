@@ -32,7 +32,7 @@ export function DataSettings({ count, onTransfer }: DataSettingsProps) {
           {say("importAndExport")}
         </button>
       </SettingRow>
-      <BackupRow onBackUp={onTransfer} />
+      <BackupRow count={count} onExport={onTransfer} />
       <SettingRow name={say("checkLibrary")} hint={say("checkLibraryHint")}>
         <span className="meta" role="status">
           {result}

@@ -1,15 +1,13 @@
 import { browser } from "wxt/browser";
-import { newId } from "../lecture/record.ts";
-import type { Command, CommandType } from "../library/commands/command.ts";
+import type { CommandType } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
-import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { jobPlace } from "./differences/job-place.ts";
-import type { Send } from "./job-tools.ts";
 import { onMessage } from "./messages.ts";
 import { modelReach } from "./model-access.ts";
 import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
+import { runsHere } from "./runs-here.ts";
 
 const ALARM = "jobs";
 /** The shortest time that Chrome takes (since version 120), in minutes. */
@@ -26,8 +24,7 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
   onMessage("modelReach", ({ sender }) =>
     isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")) ? modelReach() : null,
   );
-  const send: Send = async (type, input) => run(library, { opId: newId(), type, input } as Command);
-  const work = jobPlace(send);
+  const work = jobPlace(runsHere(library));
   // One after the other: two that open the document at once would each take the jobs from the other.
   let last: Promise<unknown> = Promise.resolve();
   const wake = () => {

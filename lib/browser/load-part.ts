@@ -1,9 +1,11 @@
+import type { keeper } from "./keeper.ts";
 import type { saver } from "./saver.ts";
 import type { suggester } from "./suggester.ts";
 import { trustedAddress } from "./trusted-worker.ts";
 
 /** Parts of the background that have a script of their own, `entrypoints/NAME.ts`. */
 export interface WorkerParts {
+  readonly keeper: typeof keeper;
   readonly saver: typeof saver;
   readonly suggester: typeof suggester;
 }

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
+import type { HandedBackup } from "./keep-backup-file.ts";
 import type { Incomplete } from "./complete-entry.ts";
 import type { Failure } from "./failure.ts";
 import type { ModelReach } from "./model-access.ts";
@@ -11,6 +12,10 @@ interface ProtocolMap {
   modelReach(): ModelReach | null;
   /** What an entry lacks that its page says later; true once it has been added. */
   complete(entry: Incomplete): boolean;
+  /** Has the library backed up now. */
+  backUp(): void;
+  /** A backup that is written, or why it is not, for the background to put among the downloads; true once it is there. */
+  keepBackup(backup: HandedBackup): boolean;
   /** A failure for the background to remember, from where there is no storage. */
   report(failure: Failure): void;
 }

@@ -1,29 +1,39 @@
 import { browser } from "wxt/browser";
-import { JOBS_CHANNEL } from "./jobs-channel.ts";
+import type { Send } from "./job-tools.ts";
+import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 
 const DOCUMENT = "offscreen.html";
 
-export async function hasOffscreenDocument(): Promise<boolean> {
+/** Has the document that outlives the worker do something, and opens it first where it is not there. */
+export async function inOffscreenDocument(errand: Errand, send: Send): Promise<void> {
+  // Two that open it at once would each take the jobs from the other.
+  await navigator.locks.request("lectern-offscreen", async () => {
+    if (!(await isThere())) {
+      // Whoever held jobs until now is gone with the former document.
+      await send("releaseJobs", {});
+      await open();
+    }
+  });
+  const channel = new BroadcastChannel(JOBS_CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
+  channel.postMessage(errand);
+  channel.close();
+}
+
+async function isThere(): Promise<boolean> {
   const there = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
   return there.length > 0;
 }
 
 /** Chromium allows one for each extension; that another worker made it in the same moment is as good. */
-export async function openOffscreenDocument(): Promise<void> {
+async function open(): Promise<void> {
   try {
     await browser.offscreen.createDocument({
       url: DOCUMENT,
-      reasons: ["WORKERS"],
-      justification: "Works on summaries that take longer than a service worker may live.",
+      reasons: ["WORKERS", "BLOBS"],
+      justification: "Works on summaries and backups, which take longer than a service worker may live.",
     });
   } catch (error) {
-    if (!(await hasOffscreenDocument())) throw error;
+    if (!(await isThere())) throw error;
   }
-}
-
-export function wakeOffscreenDocument(): void {
-  const channel = new BroadcastChannel(JOBS_CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
-  channel.postMessage("work");
-  channel.close();
 }

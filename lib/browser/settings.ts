@@ -1,3 +1,4 @@
+import { type Backups, NO_BACKUPS, parseBackups } from "../backup/backup.ts";
 import { isDateTime } from "../lecture/fields.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
@@ -97,6 +98,17 @@ export const differentTagsSetting = setting<readonly string[]>("differentTags", 
 export const lastBackupSetting = setting<string | null>("lastBackup", null, (value) =>
   typeof value === "string" && isDateTime(value) ? value : null,
 );
+
+/** Whether the background backs up by itself; `unasked` until the person has been asked. */
+export type AutomaticBackups = "unasked" | "on" | "off";
+export const automaticBackupsSetting = setting<AutomaticBackups>(
+  "automaticBackups",
+  "unasked",
+  oneOf("unasked", "on", "off"),
+);
+
+/** What has become of them; written by the background alone. */
+export const backupsSetting = setting<Backups>("backups", NO_BACKUPS, parseBackups);
 
 /** How many entries the library held when it was last open; kept beside it, to notice when it has been emptied. */
 export const lastCountSetting = setting("lastCount", 0, between(0, 1_000_000_000));

@@ -1,6 +1,7 @@
-import { JOBS_CHANNEL } from "./jobs-channel.ts";
+import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 import { jobRunner } from "./job-tools.ts";
 import { sendMessage } from "./messages.ts";
+import type { ModelReach } from "./model-access.ts";
 import { sendCommand } from "./send-command.ts";
 
 /** How long the document stays when nothing is left to do, in milliseconds. */
@@ -15,19 +16,42 @@ export function workOffscreen(): void {
   const runner = jobRunner({
     send: (type, input) => sendCommand(type, input),
     modelReach,
-    idle: (isStill) => setTimeout(() => isStill() && window.close(), STAYS),
+    idle: (isStill) => setTimeout(() => isStill() && !backing && window.close(), STAYS),
   });
-  new BroadcastChannel(JOBS_CHANNEL).addEventListener("message", runner.wake);
+  let backing: Promise<void> | null = null;
+  const backUp = () => {
+    backing ??= writeOffscreen().finally(() => {
+      backing = null;
+      runner.wake();
+    });
+  };
+  new BroadcastChannel(JOBS_CHANNEL).addEventListener("message", ({ data }: MessageEvent<Errand>) =>
+    data === "backup" ? backUp() : runner.wake(),
+  );
   runner.wake();
 }
 
+/** What writes files is large, and wanted seldom. */
+async function writeOffscreen(): Promise<void> {
+  const { writeBackupFile } = await import("./write-backup-file.ts");
+  await writeBackupFile({
+    prepare: () => sendCommand("prepare", {}),
+    handOver: (backup) => answered(() => sendMessage("keepBackup", backup)),
+  });
+}
+
+async function modelReach(): Promise<ModelReach | null> {
+  const answer = await answered(async () => ({ reach: await sendMessage("modelReach", undefined) }));
+  return answer.reach;
+}
+
 /** A worker that dies on the way gives no answer: it is asked again. */
-async function modelReach() {
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
   for (const pause of TRIES) {
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });
-    const answer = await sendMessage("modelReach", undefined).catch(() => "none" as const);
+    const answer = await ask().catch(() => "none" as const);
     if (answer !== "none") return answer;
   }
   throw new Error("The background does not answer");

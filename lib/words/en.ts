@@ -1,3 +1,4 @@
+import { enBackup } from "./en-backup.ts";
 import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...enSearch,
   ...enTags,
   ...enTransfer,
+  ...enBackup,
   ...enModels,
 
   // What found no room in an entry

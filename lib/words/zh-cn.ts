@@ -1,5 +1,6 @@
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
+import { zhCNBackup } from "./zh-cn-backup.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
 import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
@@ -25,6 +26,7 @@ export const zhCN: Words = {
   ...zhCNSearch,
   ...zhCNTags,
   ...zhCNTransfer,
+  ...zhCNBackup,
   ...zhCNModels,
 
   cutCreators: (left, most) => `有 ${number(left)} 位作者未加入：一个条目最多 ${number(most)} 位`,

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "./browser.ts";
-import { buildWithTabs, untilButton, watchButton, type ButtonWatcher } from "./button.ts";
+import { buildWithPermissions, untilButton, watchButton, type ButtonWatcher } from "./button.ts";
 import { attention, tides, watchAddress, watchPage } from "./lecture-page.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
 
@@ -103,7 +103,7 @@ describe("with the permission to see the addresses of all tabs", () => {
   let folder: string;
   let them: Person;
   beforeAll(async () => {
-    folder = buildWithTabs();
+    folder = buildWithPermissions();
     them = await person({ extension: folder });
   });
   afterAll(async () => {

@@ -161,9 +161,9 @@ export async function enterInAddressBar(me: Person, text: string, disposition: s
   await (await inWorker(me)).evaluate((given) => chrome.omnibox.onInputEntered.dispatch(...given), [text, disposition]);
 }
 
-/** The build as it is once the person has allowed the optional permission, which headless Chromium cannot ask for. */
-export function buildWithTabs(): string {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-tabs-"));
+/** The build as it is once the person has allowed the optional permissions, which headless Chromium cannot ask for. */
+export function buildWithPermissions(): string {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-allowed-"));
   cpSync(extensionFolder(), folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const { optional_permissions: allowed, ...manifest } = JSON.parse(readFileSync(path, "utf8"));

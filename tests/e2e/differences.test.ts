@@ -11,7 +11,7 @@ import { find, person, untilReads } from "./person.ts";
 declare const chrome: {
   readonly permissions: { request(wanted: object): Promise<boolean> };
   readonly scripting: { executeScript(injection: object): Promise<{ readonly result: unknown }[]> };
-  readonly storage: { readonly local: { get(name: null): Promise<object> } };
+  readonly storage: { readonly local: { get(name: null): Promise<object>; set(items: object): Promise<void> } };
   readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
 };
 
@@ -71,6 +71,20 @@ describe("worker-parts", () => {
     expect(await loaded()).toEqual(["saver"]);
     await library.close();
     await page.close();
+  });
+});
+
+describe("backup-place", () => {
+  test("a worker loads what keeps backups once there may be one; without the permission that is said, and none is tried", async () => {
+    await me.killWorker();
+    await saveSpoken(settings, { key: "spoken:unkept", title: "Before backups", captions: 5 });
+    const isLoaded = async () => (await (await me.worker()).worker())?.evaluate(() => globalThis.lecternParts?.keeper !== undefined);
+    expect(await isLoaded()).toBe(false);
+    await settings.evaluate(() => chrome.storage.local.set({ automaticBackups: "on" }));
+    await saveSpoken(settings, { key: "spoken:kept", title: "After backups", captions: 5 });
+    await untilReads(settings, /Lectern may no longer put files among your downloads/);
+    expect(await isLoaded()).toBe(true);
+    await settings.evaluate(() => chrome.storage.local.set({ automaticBackups: "off", backups: null }));
   });
 });
 

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../e2e/browser.ts";
@@ -51,6 +52,26 @@ describe("job-place", () => {
     await untilEntry(entry, /moon/);
     await entry.close();
     expect(await settings.evaluate(() => chrome.offscreen === undefined)).toBe(true);
+  });
+});
+
+describe("backup-place", () => {
+  test("backups are written in the event page, and lie among the downloads", async () => {
+    await me.allow({ permissions: ["downloads"] });
+    await settings.evaluate(() => chrome.storage.local.set({ automaticBackups: "on" }));
+    await saveSpoken(settings, { key: "spoken:backup", title: "Kept twice", captions: 5 });
+    const folder = join(me.profile, "Lectern");
+    const name = await until(
+      async () => existsSync(folder) && readdirSync(folder).find((each) => /^lectern-backup-.*\.json$/.test(each)),
+      "the backup is there",
+    );
+    await until(async () => readFileSync(join(folder, String(name)), "utf8").includes("Kept twice"), "it is whole");
+    await until(
+      () => settings.evaluate(() => document.body.innerText.includes("Read back whole before it was stored")),
+      "the settings say so",
+    );
+    await settings.evaluate(() => chrome.storage.local.set({ automaticBackups: "off" }));
+    expect(await me.views()).toEqual(["background", "tab"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { jobRunner, type Send } from "../job-tools.ts";
 import { modelReach } from "../model-access.ts";
-import { hasOffscreenDocument, openOffscreenDocument, wakeOffscreenDocument } from "../offscreen-document.ts";
+import { inOffscreenDocument } from "../offscreen-document.ts";
 
 /** Firefox ends an event page that has called nothing of the browser's for 30 seconds; in milliseconds. */
 const SIGN_OF_LIFE = 20_000;
@@ -11,14 +11,7 @@ const SIGN_OF_LIFE = 20_000;
  * Firefox has no such document, and lets an event page wait as long as it shows signs of life.
  */
 export function jobPlace(send: Send): () => Promise<void> | void {
-  return import.meta.env.FIREFOX ? inEventPage(send) : () => inOffscreenDocument(send);
-}
-
-async function inOffscreenDocument(send: Send): Promise<void> {
-  if (await hasOffscreenDocument()) return wakeOffscreenDocument();
-  // Whoever held jobs until now is gone with the former document.
-  await send("releaseJobs", {});
-  await openOffscreenDocument();
+  return import.meta.env.FIREFOX ? inEventPage(send) : () => inOffscreenDocument("jobs", send);
 }
 
 function inEventPage(send: Send): () => void {

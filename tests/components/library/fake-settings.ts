@@ -1,4 +1,5 @@
-import type { ModelSettings } from "../../../lib/browser/settings.ts";
+import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
+import type { AutomaticBackups, ModelSettings } from "../../../lib/browser/settings.ts";
 import type { OwnPrompt } from "../../../lib/summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 
@@ -34,6 +35,8 @@ export function fakeSettings() {
     ownPromptsSetting: setting<readonly OwnPrompt[]>([]),
     lastBackupSetting: setting<string | null>(null),
     lastCountSetting: setting(0),
+    automaticBackupsSetting: setting<AutomaticBackups>("unasked"),
+    backupsSetting: setting<Backups>(NO_BACKUPS),
     modelSetting: setting<ModelSettings | null>(null),
   };
 }

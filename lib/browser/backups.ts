@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+import { downloadsPermission } from "./downloads-permission.ts";
+import { sendMessage } from "./messages.ts";
+import { automaticBackupsSetting } from "./settings.ts";
+
+/** Has the background back up now; its settings tell what became of it. */
+export async function backUpNow(): Promise<void> {
+  await sendMessage("backUp", undefined);
+}
+
+/** Asks the person for the downloads, only in answer to a click, and begins. Gives whether it is allowed. */
+export async function turnBackupsOn(): Promise<boolean> {
+  if (!(await downloadsPermission.allow())) return false;
+  await automaticBackupsSetting.write("on");
+  await backUpNow();
+  return true;
+}
+
+/** The files stay where they are. */
+export async function turnBackupsOff(): Promise<void> {
+  await automaticBackupsSetting.write("off");
+  await downloadsPermission.giveBack();
+}
+
+/** Shows a file in its folder; false where it is gone. */
+export async function showBackup(download: number): Promise<boolean> {
+  if (!(await downloadsPermission.read())) return false;
+  const [file] = await browser.downloads.search({ id: download });
+  if (!file?.exists) return false;
+  void browser.downloads.show(download);
+  return true;
+}

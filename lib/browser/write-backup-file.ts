@@ -1,0 +1,50 @@
+import type { BackupFailure } from "../backup/backup.ts";
+import { writeBackup } from "../backup/write-backup.ts";
+import type { Reply } from "../library/commands/command.ts";
+import { OpeningError, openForReading } from "../library/open-for-reading.ts";
+import { readableLibrary } from "../library/readable-library.ts";
+import type { HandedBackup } from "./keep-backup-file.ts";
+import { report } from "./report.ts";
+
+interface BackupWorld {
+  readonly prepare: () => Promise<Reply<"prepare">>;
+  /** Puts it among the downloads. */
+  readonly handOver: (backup: HandedBackup) => Promise<unknown>;
+}
+
+/** Writes a backup in this document or worker, and holds it until it is among the downloads. */
+export async function writeBackupFile({ prepare, handOver }: BackupWorld): Promise<void> {
+  const now = new Date();
+  const at = now.toISOString();
+  try {
+    const written = await whileOpen(prepare, (library) => writeBackup(library, now));
+    if (!written) return void (await handOver({ at, failure: null }));
+    const { file, extension, entries, unread } = written;
+    const url = URL.createObjectURL(file);
+    await handOver({ at, url, extension, bytes: file.size, entries, unread });
+    URL.revokeObjectURL(url);
+  } catch (error) {
+    report("transfer", error);
+    await handOver({ at, failure: failureOf(error) });
+  }
+}
+
+async function whileOpen<T>(
+  prepare: BackupWorld["prepare"],
+  work: (library: ReturnType<typeof readableLibrary>) => Promise<T>,
+): Promise<T> {
+  (await openForReading(prepare)).close();
+  const library = readableLibrary();
+  try {
+    await library.open();
+    return await work(library);
+  } finally {
+    library.close();
+  }
+}
+
+function failureOf(error: unknown): BackupFailure {
+  if (error instanceof OpeningError) return "library";
+  // What a browser throws where its disk or its store of blobs is full.
+  return error instanceof DOMException ? "not-written" : "unknown";
+}
