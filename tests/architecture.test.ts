@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   transfer: ["lecture", "transcript"],
   library: ["lecture", "transcript", "search", "tags"],
   jobs: ["lecture", "transcript", "search", "summary", "library", "transfer"],
-  backup: ["lecture", "library", "transfer"],
+  backup: ["lecture", "library", "search", "transfer"],
   browser: ["lecture", "capture", "library", "search", "summary", "jobs", "backup"],
 };
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { sayOpening } from "../../lib/browser/say-opening.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
@@ -8,6 +9,9 @@ import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { StillPage } from "./still-page.tsx";
+
+// It reads and writes files, and is hoped never to be wanted.
+const Recovery = lazy(async () => ({ default: (await import("../recovery/recovery.tsx")).Recovery }));
 
 interface LibraryProps {
   readonly open?: (waits: () => void) => Promise<OpenedLibrary>;
@@ -34,5 +38,9 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
 }
 
 function openingFailure(error: unknown) {
-  return <PageFailure sentence={sayOpening(error)} />;
+  return (
+    <Suspense fallback={<PageFailure sentence={sayOpening(error)} />}>
+      <Recovery error={error} />
+    </Suspense>
+  );
 }

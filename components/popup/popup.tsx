@@ -9,6 +9,7 @@ import { PageView } from "./page-view.tsx";
 import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
+import { UnopenedLibrary } from "./unopened-library.tsx";
 import { usePopupFlow } from "./use-popup-flow.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 
@@ -49,6 +50,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
               handle={results}
             />
           )}
+          <UnopenedLibrary library={reading.library} />
           <main className="popup-page" hidden={query.trim() !== ""}>
             <PageView
               state={page}

@@ -30,17 +30,19 @@ async function folder(): Promise<FileSystemDirectoryHandle | null> {
   }
 }
 
-/** Keeps a file until its import has ended, so that another page can go on when this one is gone. */
-export async function keepImport(id: string, { file, choices }: KeptImport): Promise<void> {
+/** Keeps a file until its import has ended, so that another page can go on when this one is gone; false where there is no room. */
+export async function keepImport(id: string, { file, choices }: KeptImport): Promise<boolean> {
   const kept = await folder();
-  if (!kept) return;
+  if (!kept) return false;
   try {
     await write(kept, `${id}.file`, file);
     await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices })]));
+    return true;
   } catch (error) {
     // The disk may have no room for it: the import goes on without, and only its page must then stay open.
     report("transfer", error);
     await dropImport(id);
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { downloadsPermission } from "./downloads-permission.ts";
 import { sendMessage } from "./messages.ts";
-import { automaticBackupsSetting } from "./settings.ts";
+import { automaticBackupsSetting, lastCountSetting } from "./settings.ts";
 
 /** Has the background back up now; its settings tell what became of it. */
 export async function backUpNow(): Promise<void> {
@@ -27,6 +27,14 @@ export async function showBackup(download: number): Promise<boolean> {
   if (!(await downloadsPermission.read())) return false;
   const [file] = await browser.downloads.search({ id: download });
   if (!file?.exists) return false;
-  void browser.downloads.show(download);
+  browser.downloads.show(download);
+  return true;
+}
+
+/** Deletes the library for an empty one; false where the browser refuses. */
+export async function beginAnew(): Promise<boolean> {
+  if (!(await sendMessage("startAnew", undefined))) return false;
+  // Then it is no loss that the library is empty.
+  await lastCountSetting.write(0);
   return true;
 }

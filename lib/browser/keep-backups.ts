@@ -30,6 +30,7 @@ export function keepBackups(library: LibraryDatabase): void {
     if (isOwn(sender)) inTurn(write);
   });
   onMessage("keepBackup", ({ data, sender }) => isOwn(sender) && workerPart("keeper").keepBackupFile(data));
+  onMessage("startAnew", ({ sender }) => isOwn(sender) && workerPart("keeper").startAnew(library));
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && look());
   afterChanges(library, look);
   inTurn(async () => {

@@ -1,5 +1,6 @@
 import { isBackupDueIn } from "./backup-due.ts";
 import { keepBackupFile } from "./keep-backup-file.ts";
+import { startAnew } from "./start-anew.ts";
 
-/** What the background needs to keep backups, and only when there is one to keep. */
-export const keeper = { isBackupDueIn, keepBackupFile };
+/** What the background needs to keep a library from being lost, and seldom. */
+export const keeper = { isBackupDueIn, keepBackupFile, startAnew };

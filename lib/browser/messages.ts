@@ -16,6 +16,8 @@ interface ProtocolMap {
   backUp(): void;
   /** A backup that is written, or why it is not, for the background to put among the downloads; true once it is there. */
   keepBackup(backup: HandedBackup): boolean;
+  /** Deletes the library and begins an empty one; false where the browser refuses. */
+  startAnew(): boolean;
   /** A failure for the background to remember, from where there is no storage. */
   report(failure: Failure): void;
 }

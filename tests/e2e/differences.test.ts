@@ -78,7 +78,8 @@ describe("backup-place", () => {
   test("a worker loads what keeps backups once there may be one; without the permission that is said, and none is tried", async () => {
     await me.killWorker();
     await saveSpoken(settings, { key: "spoken:unkept", title: "Before backups", captions: 5 });
-    const isLoaded = async () => (await (await me.worker()).worker())?.evaluate(() => globalThis.lecternParts?.keeper !== undefined);
+    const isLoaded = async () =>
+      (await (await me.worker()).worker())?.evaluate(() => globalThis.lecternParts?.keeper !== undefined);
     expect(await isLoaded()).toBe(false);
     await settings.evaluate(() => chrome.storage.local.set({ automaticBackups: "on" }));
     await saveSpoken(settings, { key: "spoken:kept", title: "After backups", captions: 5 });

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { sayOpening } from "../../lib/browser/say-opening.ts";
+import { say } from "../../lib/words/say.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { RestoreFile } from "./restore-file.tsx";
+import { SalvageStep } from "./salvage-step.tsx";
+import { useRecovery } from "./use-recovery.ts";
+
+/** Stands in place of a library that cannot be opened: what happened, what is safe, and the ways on, the mildest first. */
+export function Recovery({ error, leave }: { readonly error: unknown; readonly leave?: () => void }) {
+  const recovery = useRecovery(leave);
+  const [asking, setAsking] = useState(false);
+  const { step } = recovery.restoring;
+  return (
+    <main className="recovery">
+      <h1>{say("recoveryTitle")}</h1>
+      <div className="notice danger" role="alert">
+        <Icon name="warning" />
+        <span>{sayOpening(error)}</span>
+      </div>
+      <button type="button" className="button primary" onClick={recovery.leave}>
+        {say("recoveryRetry")}
+      </button>
+      <SalvageStep salvage={recovery.salvage} onRescue={() => void recovery.rescue()} />
+      <RestoreFile recovery={recovery} />
+      <section className="group risk">
+        <h2>{say("recoveryAnew")}</h2>
+        <p>{say("recoveryAnewHint")}</p>
+        <button type="button" className="button danger" disabled={step === "running"} onClick={() => setAsking(true)}>
+          {say("recoveryAnew")}
+        </button>
+      </section>
+      <ConfirmDialog
+        open={asking}
+        title={say("recoveryAnew")}
+        question={say("recoveryAnewAsk")}
+        confirm={say("recoveryAnew")}
+        onConfirm={() => void recovery.anew()}
+        onClose={() => setAsking(false)}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { IDBFactory } from "fake-indexeddb";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Recovery } from "../../../components/recovery/recovery.tsx";
+import { download } from "../../../components/hooks/download.ts";
+import { keepImport } from "../../../components/transfer/kept-import.ts";
+import { beginAnew } from "../../../lib/browser/backups.ts";
+import { sendCommand } from "../../../lib/browser/send-command.ts";
+import { OpeningError } from "../../../lib/library/open-for-reading.ts";
+import { exportOf } from "../../lib/library/import-file.ts";
+import { openTestLibrary } from "../../lib/library/open-test-library.ts";
+
+vi.mock("../../../components/hooks/download.ts", () => ({ download: vi.fn() }));
+vi.mock("../../../components/transfer/kept-import.ts", () => ({ keepImport: vi.fn(), dropImport: vi.fn() }));
+vi.mock("../../../lib/browser/backups.ts", () => ({ beginAnew: vi.fn() }));
+vi.mock("../../../lib/browser/send-command.ts", () => ({ sendCommand: vi.fn() }));
+vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
+
+const steps: string[] = [];
+
+beforeEach(() => {
+  steps.length = 0;
+  const step = (name: string) => (steps.push(name), true);
+  vi.mocked(download).mockImplementation(() => void step("exported"));
+  vi.mocked(keepImport).mockImplementation(async () => step("kept"));
+  vi.mocked(beginAnew).mockImplementation(async () => step("emptied"));
+  vi.mocked(sendCommand).mockImplementation(async () => (step("begun"), { status: "done", result: {} } as never));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function show() {
+  const factory = new IDBFactory();
+  const library = await openTestLibrary(factory);
+  await library.save({ key: "yt:1", title: "How tides work" });
+  vi.stubGlobal("indexedDB", factory);
+  await act(async () =>
+    render(<Recovery error={new OpeningError("storage-broken")} leave={() => steps.push("left")} />),
+  );
+  return library;
+}
+
+const press = async (name: string, at = 0) =>
+  act(async () => fireEvent.click(screen.getAllByRole("button", { name })[at] ?? document.body));
+
+async function choose(file: Blob, name = "lectern-backup.json"): Promise<void> {
+  const field = document.querySelector("input[type=file]");
+  if (!field) throw new Error("No field for a file");
+  await act(async () => fireEvent.change(field, { target: { files: [new File([file], name)] } }));
+}
+
+test("a library that cannot be opened says so, and offers the mildest way first", async () => {
+  await show();
+  expect(screen.getByRole("alert").textContent).toContain("Your entries are not changed");
+  const names = screen.getAllByRole("button").map((button) => button.textContent);
+  expect([names[0], names[1], names.at(-1)]).toEqual(["Try again", "Export what can be read", "Start anew"]);
+});
+
+test("what can be read is exported, and nothing is changed", async () => {
+  await show();
+  await press("Export what can be read");
+  expect(await screen.findByText(/^1 entry exported to lectern-recovered-.*\.json\.$/)).toBeTruthy();
+  expect(steps).toEqual(["exported"]);
+});
+
+test("a backup is looked at, then held, and the old library is exported before it goes", async () => {
+  const library = await show();
+  await choose(await exportOf(library));
+  await screen.findByText("lectern-backup.json holds 1 entry.");
+  expect(steps).toEqual([]);
+  await press("Restore 1 entry");
+  await vi.waitFor(() => expect(steps).toEqual(["kept", "exported", "emptied", "begun", "left"]));
+});
+
+test("a file that is no backup is refused, and nothing is changed", async () => {
+  await show();
+  await choose(new Blob(["hello"]), "letter.txt");
+  await vi.waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  expect(steps).toEqual([]);
+});
+
+test.each([
+  [
+    "the browser has no room to hold the backup",
+    () => vi.mocked(keepImport).mockResolvedValue(false),
+    /no room to hold/,
+  ],
+  [
+    "the browser does not delete the library",
+    () => vi.mocked(beginAnew).mockResolvedValue(false),
+    /nothing was changed/,
+  ],
+])("when %s, nothing is begun and that is said", async (_, fail, sentence) => {
+  const library = await show();
+  fail();
+  await choose(await exportOf(library));
+  await screen.findByText("lectern-backup.json holds 1 entry.");
+  await press("Restore 1 entry");
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(steps).not.toContain("begun");
+});
+
+test("starting anew asks first, and exports what can be read", async () => {
+  await show();
+  await press("Start anew");
+  await screen.findByRole("dialog", { name: "Start anew" });
+  expect(steps).toEqual([]);
+  await act(async () => fireEvent.click(screen.getAllByRole("button", { name: "Start anew" }).at(-1) ?? document.body));
+  await vi.waitFor(() => expect(steps).toEqual(["exported", "emptied", "left"]));
+});
