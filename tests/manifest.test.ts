@@ -24,6 +24,7 @@ const NOT_IN_SAFARI: Readonly<Record<string, string>> = {
   externally_connectable: "lets no page in, of which there is none; of other extensions it knows nothing",
   omnibox: "no search in the address bar",
   offscreen: "no summaries by a model, which wait for their answers there",
+  downloads: "no backups by themselves; an export is one too",
   incognito: "its own setting decides about private windows, not the extension",
 };
 
@@ -91,7 +92,7 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     const { permissions = [], optional_permissions: optional = [] } = manifest;
     const used = [...Object.keys(manifest), ...permissions, ...optional].map(String);
     const otherwise = used.filter((name) => !SAFARI_KNOWS.has(name));
-    const isFor = (name: string) => browser === "chrome" || name === "omnibox" || name === "incognito";
+    const isFor = (name: string) => browser === "chrome" || ["omnibox", "incognito", "downloads"].includes(name);
     expect(otherwise.toSorted()).toEqual(Object.keys(NOT_IN_SAFARI).filter(isFor).toSorted());
   });
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { downloadsPermission } from "./downloads-permission.ts";
 import { sendMessage } from "./messages.ts";
+import { report } from "./report.ts";
 import { automaticBackupsSetting, lastCountSetting } from "./settings.ts";
 
 /** Has the background back up now; its settings tell what became of it. */
@@ -10,7 +11,9 @@ export async function backUpNow(): Promise<void> {
 
 /** Asks the person for the downloads, only in answer to a click, and begins. Gives whether it is allowed. */
 export async function turnBackupsOn(): Promise<boolean> {
-  if (!(await downloadsPermission.allow())) return false;
+  // A browser that knows no such permission, as Safari, refuses the question itself.
+  const isAllowed = await downloadsPermission.allow().catch((error: unknown) => (report("page", error), false));
+  if (!isAllowed) return false;
   await automaticBackupsSetting.write("on");
   await backUpNow();
   return true;
