@@ -29,11 +29,7 @@ export default defineBackground(() => {
     search("continueBulk");
   });
   receiveReports();
-  receiveCommands(library, refreshMarks, (type) => {
-    jobs(type);
-    bulks(type);
-    search(type);
-  });
+  receiveCommands(library, refreshMarks, (type) => [jobs, bulks, search].forEach((after) => after(type)));
   completeEntries(writable);
   tendLibrary(library);
   onMenu(writable, refreshMarks);
