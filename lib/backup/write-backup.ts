@@ -4,7 +4,7 @@ import { entriesOf } from "../library/entries.ts";
 import { exportFile } from "../transfer/export-file.ts";
 import { DEFAULT_MARKDOWN } from "../transfer/formats/format.ts";
 import { json } from "../transfer/formats/json.ts";
-import { planFile } from "../transfer/import-file.ts";
+import { readBack } from "../transfer/read-back.ts";
 
 /** A backup that is written and has been read back. */
 export interface WrittenBackup {
@@ -34,8 +34,8 @@ export async function writeBackup(library: LibraryDatabase, now: Date): Promise<
   const made = await exportFile(json, entries, options);
   if (!made || written.records === 0) return null;
   const { file, format } = made;
-  const reading = await planFile(file, `lectern.${format.extension}`, { now, placeOf: () => null });
-  const read = reading.ok ? Object.values(reading.plan.counts).reduce((sum, count) => sum + count, 0) : 0;
+  const plan = await readBack(file, format.extension);
+  const read = plan ? Object.values(plan.counts).reduce((sum, count) => sum + count, 0) : 0;
   return { file, extension: format.extension, entries: written.entries, unread: Math.abs(written.records - read) };
 }
 

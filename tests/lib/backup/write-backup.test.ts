@@ -2,6 +2,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeBackup } from "../../../lib/backup/write-backup.ts";
 import { TABLES } from "../../../lib/lecture/records.ts";
+import { entriesOf } from "../../../lib/library/entries.ts";
+import { exportFile } from "../../../lib/transfer/export-file.ts";
+import { DEFAULT_MARKDOWN } from "../../../lib/transfer/formats/format.ts";
+import { jsonLines } from "../../../lib/transfer/formats/json-lines.ts";
+import { readBack } from "../../../lib/transfer/read-back.ts";
 import { someLibrary } from "../arbitrary-library.ts";
 import { importFile } from "../library/import-file.ts";
 import { openTestLibrary } from "../library/open-test-library.ts";
@@ -47,4 +52,13 @@ test("a record that no import would take is counted as unread, and the rest is b
 test("an empty library is not backed up: its file would take the place of a full one", async () => {
   const { database } = await openTestLibrary();
   expect(await writeBackup(database, now)).toBeNull();
+});
+
+test("the file of a library too large for one JSON is read back as well", async () => {
+  const { database, save } = await openTestLibrary();
+  await save({ title: "How tides work" }, ["tides"], "The moon.");
+  const options = { now, language: "en", heading: null, linkAt: String, markdown: DEFAULT_MARKDOWN } as const;
+  const made = await exportFile(jsonLines, () => entriesOf(database, null, jsonLines.parts), options);
+  const plan = await readBack(made?.file ?? new Blob(), "zip");
+  expect(plan?.counts).toMatchObject({ lectures: 1, summaries: 1 });
 });
