@@ -131,10 +131,10 @@ export function language(value: unknown, field: string): string {
 const DANGEROUS_NAMES = new Set(["__proto__", "constructor", "prototype"]);
 
 /** The fields that this version does not know, kept as they came: a newer version's data survives an older one. */
-export function unknownFields(raw: Unparsed, known: readonly string[]): Record<string, unknown> {
+export function unknownFields(raw: Unparsed, known: ReadonlySet<string>): Record<string, unknown> {
   const extra: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
-    if (value !== undefined && !known.includes(key) && !DANGEROUS_NAMES.has(key)) extra[key] = plainCopy(value);
+    if (value !== undefined && !known.has(key) && !DANGEROUS_NAMES.has(key)) extra[key] = plainCopy(value);
   }
   return extra;
 }

@@ -1,14 +1,13 @@
-import type { Parsed } from "./fields.ts";
 import { lectureSchema, type Lecture } from "./lecture.ts";
 import { noteSchema, type Note } from "./note.ts";
 import { pictureSchema, type Picture } from "./picture.ts";
 import type { Records, Table } from "./records.ts";
-import { parserOf } from "./schema.ts";
+import { parserOf, type Parser } from "./schema.ts";
 import { summarySchema, type Summary } from "./summary.ts";
 import { transcriptSchema, type Transcript } from "./transcript.ts";
 
 /** The one way into the library for each kind of record. */
-export const parsers: { readonly [T in Table]: (value: unknown) => Parsed<Records[T]> } = {
+export const parsers: { readonly [T in Table]: Parser<Records[T]> } = {
   lectures: parserOf<Lecture>("lecture", lectureSchema),
   summaries: parserOf<Summary>("summary", summarySchema),
   transcripts: parserOf<Transcript>("transcript", transcriptSchema),

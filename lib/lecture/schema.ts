@@ -8,29 +8,40 @@ export interface Field<T> {
   readonly empty?: T;
   /** It may stay away altogether. A field with neither of the two must be there. */
   readonly optional?: true;
+  /** It follows from another field alone: it is read whenever that may have changed. */
+  readonly derived?: true;
 }
 
 /** All fields of a kind of record. */
 export type Schema<R> = { readonly [F in keyof Required<R>]: Field<R[F]> };
 
-/** A record by its schema, or what of it does not fit. Fields that this version does not know are kept. */
-export function parserOf<R>(what: string, schema: Schema<R>): (value: unknown) => Parsed<R> {
-  const known = Object.keys(schema);
-  return (value) =>
+/**
+ * A record by its schema, or what of it does not fit. Fields that this version does not know are kept. What is the very
+ * value of a `sound` record, one that was read so before, is not read again.
+ */
+export type Parser<R> = (value: unknown, sound?: R) => Parsed<R>;
+
+export function parserOf<R extends object>(what: string, schema: Schema<R>): Parser<R> {
+  const known = new Set(Object.keys(schema));
+  return (value, sound) =>
     parsed(() => {
       const raw = object(value, what);
-      return { ...unknownFields(raw, known), ...readBy(schema, raw) };
+      return { ...unknownFields(raw, known), ...readBy(schema, raw, { ...sound }) };
     });
 }
 
 /** The fields of a schema, out of anything; to be called where a misfit is caught. */
-export function readBy<R>(schema: Schema<R>, raw: Unparsed): R {
-  const fields = Object.entries<Field<unknown>>(schema).map(([name, field]) => [name, readField(field, name, raw)]);
+export function readBy<R>(schema: Schema<R>, raw: Unparsed, sound: Unparsed = {}): R {
+  const fields = Object.entries<Field<unknown>>(schema).map(([name, field]) => [
+    name,
+    readField(field, name, raw, sound),
+  ]);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as R;
 }
 
-function readField(field: Field<unknown>, name: string, raw: Unparsed): unknown {
+function readField(field: Field<unknown>, name: string, raw: Unparsed, sound: Unparsed): unknown {
   const value = raw[name] ?? undefined;
+  if (value !== undefined && value === sound[name] && !field.derived) return value;
   if (value === undefined && field.optional) return undefined;
   return value === undefined && "empty" in field ? field.empty : field.read(raw[name], name, raw);
 }

@@ -33,7 +33,7 @@ export const summarySchema = {
   lectureId: { read: identifier },
   text: { read: text },
   // Counted, whatever a file says.
-  counts: { read: (_value, _field, raw) => countText(text(raw["text"], "text")) },
+  counts: { read: (_value, _field, raw) => countText(text(raw["text"], "text")), derived: true },
   source: { read: source },
   language: { empty: null, read: read.language },
   createdAt: { read: read.dateTime },

@@ -1,12 +1,14 @@
 import { cleanLine } from "../text/clean.ts";
 import { foldCase } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 
 const SEPARATORS = /[,，、\n]/;
 
+/** As many as most libraries have tags: an action on many entries asks for the keys of the same ones all the time. */
+const MOST_KEYS = 4_000;
+
 /** Two tags are the same when their keys are equal: NFKC, case folding, white space collapsed and trimmed. */
-export function tagKey(tag: string): string {
-  return foldCase(cleanLine(tag)).replace(/\s+/g, " ").trim();
-}
+export const tagKey = remembered((tag) => foldCase(cleanLine(tag)).replace(/\s+/g, " ").trim(), MOST_KEYS);
 
 /** A tag as it is kept: one clean line without a leading `#`. `C#` stays `C#`. */
 export function cleanTag(input: string): string {

@@ -41,10 +41,16 @@ export function talliesOf(lecture: Lecture | undefined): Tally[] {
   ];
 }
 
+/** Tallies that are still added up, by name. */
+export type Sums = Map<string, { -readonly [field in keyof Tally]: Tally[field] }>;
+
 /** Adds tallies together by name; `sign` -1 takes them away. */
-export function addTallies(sums: Map<string, Tally>, tallies: readonly Tally[], sign: 1 | -1 = 1): void {
+export function addTallies(sums: Sums, tallies: readonly Tally[], sign: 1 | -1 = 1): void {
   for (const { name, label, count, seconds } of tallies) {
-    const sum = sums.get(name) ?? { name, label, count: 0, seconds: 0 };
-    sums.set(name, { ...sum, count: sum.count + sign * count, seconds: sum.seconds + sign * seconds });
+    const sum = sums.get(name);
+    if (sum) {
+      sum.count += sign * count;
+      sum.seconds += sign * seconds;
+    } else sums.set(name, { name, label, count: sign * count, seconds: sign * seconds });
   }
 }

@@ -1,9 +1,12 @@
 // C0 and C1 controls but tab and line feed, and the bidirectional controls that can disguise a name (CVE-2021-42574).
 const UNSEEN = /[[\p{Cc}--[\t\n]]\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gv;
+/** Nothing in it is to be cleaned but white space around it and between words: most of what is saved in English. */
+const PLAIN = /^[ -~]*$/;
 const BLANK = /^[\s\u200b-\u200d\u2060\u00ad]*$/;
 
 /** Text of several lines, safe to store and to show: well-formed NFC, line feeds only, no control characters. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   const clean = text
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .replace(UNSEEN, "")
@@ -15,7 +18,8 @@ export function cleanText(text: string): string {
 
 /** Text of one line, such as a title, a name or a tag: as `cleanText`, with white space collapsed. */
 export function cleanLine(text: string): string {
-  return cleanText(text.replace(/\p{Cc}/gu, " ")).replace(/\s+/g, " ");
+  const plain = PLAIN.test(text) ? text.trim() : cleanText(text.replace(/\p{Cc}/gu, " "));
+  return plain.replace(/\s+/g, " ");
 }
 
 /** At most `limit` UTF-16 units, cut between user-perceived characters and marked with an ellipsis. */

@@ -4,7 +4,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { difference, type Change } from "../operation.ts";
-import { addTallies, talliesOf, type Tally } from "../tally.ts";
+import { addTallies, talliesOf, type Sums, type Tally } from "../tally.ts";
 
 /** How many records are written with one request. */
 const SLICE = 50;
@@ -60,7 +60,7 @@ export type Written = Map<string, Records[Table]>;
 export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: string) {
   const changes: Change[] = [];
   const written: Written = new Map();
-  const sums = new Map<string, Tally>();
+  const sums: Sums = new Map();
 
   function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
     if (before && "tags" in before) addTallies(sums, talliesOf(before), -1);
@@ -94,7 +94,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
       // The database writes one slice while the next is made ready: a quarter less time than one after the other.
       for (let from = 0; from < pairs.length; from += SLICE) {
         const records = pairs.slice(from, from + SLICE).flatMap(({ before, after }) => {
-          const result = parsers[table](after);
+          const result = parsers[table](after, before);
           if (result.ok) note(table, before, result.value);
           else misfits.push({ table, id: after.id, misfit: result.misfit });
           return result.ok ? [result.value] : [];

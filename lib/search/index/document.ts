@@ -2,6 +2,7 @@ import type { Cue } from "../../lecture/transcript.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
 import { fold } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { SegmentBuilder } from "../segment/segment-builder.ts";
 import { FIELD } from "../partition.ts";
 import { addressTerms } from "../terms/address-terms.ts";
@@ -52,13 +53,20 @@ export interface ChangedDocument {
 /** Of these it is known how each word is written: the exact spelling stands first. */
 const NAMES = FIELD.title | FIELD.creators;
 
+const MOST_TAGS = 4_000;
+
+/** What stands in the index for a tag. */
+const termsOfTag = remembered(
+  (tag) => ({ text: withoutDenseSpaces(fold(tag)), terms: [factTerm("tag", tagKey(tag)), ...spelledTerms(tag)] }),
+  MOST_TAGS,
+);
+
 export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   builder.addTerm(EVERY_LECTURE);
   for (const tag of facts.tags) {
-    const key = tagKey(tag);
-    builder.addTerm(factTerm("tag", key));
-    builder.addText(withoutDenseSpaces(fold(tag)));
-    for (const term of spelledTerms(tag)) builder.addTerm(term);
+    const { text, terms } = termsOfTag(tag);
+    builder.addText(text);
+    for (const term of terms) builder.addTerm(term);
   }
   for (const site of facts.sites) builder.addTerm(factTerm("site", fold(site)));
   for (const term of facts.addresses.flatMap(addressTerms)) builder.addTerm(factTerm("at", term));

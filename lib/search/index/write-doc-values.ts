@@ -25,13 +25,24 @@ export async function writeDocValues(tables: SearchTables, rows: readonly DocVal
 async function writeHead(tables: SearchTables, rows: readonly DocValueRow[]): Promise<void> {
   const before = await tables.searchColumns.get(["head", 0]);
   const known = before?.name === "head" ? before : null;
+  if (known && rows.every((row) => hasDay(known, row) && hasId(known, row))) return;
   await tables.searchColumns.put({ name: "head", page: 0, days: withDays(known, rows), ...withIds(known, rows) });
 }
 
 async function writeRecency(tables: SearchTables, page: number, rows: readonly DocValueRow[]): Promise<void> {
   const before = await tables.searchColumns.get(["recency", page]);
-  const days = withDays(before?.name === "recency" ? before : null, rows);
-  await tables.searchColumns.put({ name: "recency", page, days });
+  const known = before?.name === "recency" ? before : null;
+  if (known && rows.every((row) => hasDay(known, row))) return;
+  await tables.searchColumns.put({ name: "recency", page, days: withDays(known, rows) });
+}
+
+/** Whether a page says this of a lecture already: a tag on many of them leaves their times as they were. */
+function hasDay({ days }: { readonly days: Uint16Array }, { number, docValues }: DocValueRow): boolean {
+  return days[number % PAGE_SIZE] === dayOf(docValues);
+}
+
+function dayOf(docValues: LectureValues | null): number {
+  return docValues ? savedDay(docValues) : 0;
 }
 
 function withDays(
@@ -40,7 +51,7 @@ function withDays(
 ): Uint16Array<ArrayBuffer> {
   const days = new Uint16Array(PAGE_SIZE);
   if (before) days.set(before.days);
-  for (const { number, docValues } of rows) days[number % PAGE_SIZE] = docValues ? savedDay(docValues) : 0;
+  for (const { number, docValues } of rows) days[number % PAGE_SIZE] = dayOf(docValues);
   return days;
 }
 
@@ -51,13 +62,18 @@ async function writeDocValue(
   rows: readonly DocValueRow[],
 ): Promise<void> {
   const before = await tables.searchColumns.get([name, page]);
-  const values = withValues(name, before && "values" in before ? before.values : null, rows);
+  const known = before && "values" in before ? before.values : null;
+  if (known && rows.every(({ number, docValues }) => known[number % PAGE_SIZE] === (docValues?.[name] ?? UNKNOWN)))
+    return;
+  const values = withValues(name, known, rows);
   await tables.searchColumns.put({ name, page, values });
 }
 
 async function writeIds(tables: SearchTables, page: number, rows: readonly DocValueRow[]): Promise<void> {
   const before = await tables.searchColumns.get(["id", page]);
-  await tables.searchColumns.put({ name: "id", page, ...withIds(before?.name === "id" ? before : null, rows) });
+  const known = before?.name === "id" ? before : null;
+  if (known && rows.every((row) => hasId(known, row))) return;
+  await tables.searchColumns.put({ name: "id", page, ...withIds(known, rows) });
 }
 
 function withValues(
@@ -74,6 +90,11 @@ function withValues(
 interface Ids {
   readonly width: number;
   readonly ids: string;
+}
+
+function hasId({ ids, width }: Ids, { number, id }: DocValueRow): boolean {
+  const start = (number % PAGE_SIZE) * width;
+  return ids.slice(start, start + width).replaceAll(FILL, "") === id;
 }
 
 function withIds(before: Ids | null, rows: readonly DocValueRow[]): Ids {
