@@ -1,6 +1,7 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
+import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
 import type { Change } from "./operation.ts";
 import { changedDocument } from "./search-documents.ts";
@@ -33,19 +34,32 @@ export async function indexChanges(
   changes: readonly Change[],
   written: ReadonlyMap<string, { readonly id: string }>,
 ): Promise<void> {
-  const touched = new Map<string, Set<Partition>>();
-  for (const change of changes) {
-    const partitions = partitionsOf(change);
-    const id = lectureIdOf(change, written);
-    if (partitions.length > 0 && id) touched.set(id, new Set([...(touched.get(id) ?? []), ...partitions]));
-  }
-  const documents = await Promise.all(
-    [...touched].map(async ([id, partitions]) => {
-      const known = written.get(`lectures ${id}`) as Lecture | undefined;
-      return changedDocument(database, id, known ?? (await database.lectures.get(id)), partitions);
+  const changesOf = Map.groupBy(changes, (change) => lectureIdOf(change, written));
+  const lectureOf = (id: string) => written.get(`lectures ${id}`) as Lecture | undefined;
+  const moved = await moveInIndex(
+    database,
+    [...changesOf].flatMap(([id, own]) => {
+      const lecture = id === null ? undefined : lectureOf(id);
+      return lecture && own.every(isMove) && own.length === 1
+        ? [{ id: lecture.id, isGone: lecture.deletedAt !== null }]
+        : [];
     }),
   );
+  const touched = [...changesOf].flatMap(([id, own]) => {
+    const partitions = new Set(own.flatMap(partitionsOf));
+    return id === null || moved.has(id) || partitions.size === 0 ? [] : [{ id, partitions }];
+  });
+  const documents = await Promise.all(
+    touched.map(async ({ id, partitions }) =>
+      changedDocument(database, id, lectureOf(id) ?? (await database.lectures.get(id)), partitions),
+    ),
+  );
   await commitChanges(database, documents);
+}
+
+/** To Trash, or out of it, and nothing else. */
+function isMove({ table, before, after }: Change): boolean {
+  return table === "lectures" && before !== null && Object.keys({ ...before, ...after }).join() === "deletedAt";
 }
 
 function lectureIdOf({ table, id }: Change, written: ReadonlyMap<string, { readonly id: string }>): string | null {

@@ -52,7 +52,7 @@ async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<Pos
 
 function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocuments, docValues: DocValues): Matches {
   const { range, alternatives } = need;
-  if (range) return inRange(range, liveDocuments.size, docValues);
+  if (range) return inRange(range, liveDocuments, docValues);
   const ways = alternatives.map((alternative) => matchAlternative(alternative, found, liveDocuments));
   const [only] = ways;
   if (ways.length === 1 && only) return only;
@@ -74,11 +74,13 @@ function matchAlternative(alternative: Alternative, found: PostingsByLookup, liv
 
 function inRange(
   { docValue, least, most }: { readonly docValue: DocValueName; readonly least: number; readonly most: number },
-  size: number,
+  liveDocuments: LiveDocuments,
   docValues: DocValues,
 ): Matches {
+  const { size } = liveDocuments;
   const matches = new Matches(size);
   for (let number = 0; number < size; number++) {
+    if (liveDocuments.isHidden(number)) continue;
     const value = docValues.value(docValue, number);
     if (value >= least && value <= most) matches.add(number, 1);
   }

@@ -3,6 +3,8 @@ import { PARTITIONS, type Partition } from "../partition.ts";
 import { writeDocValues } from "./write-doc-values.ts";
 import { addFacts, addSpeech, addWritten, type ChangedDocument } from "./document.ts";
 import { INDEX_VERSION, type NumberedDocument, type MemtableDocument, type SearchState } from "./index-state.ts";
+import { forget } from "./forget.ts";
+import { withoutHidden } from "./move.ts";
 import { writeSegment, withoutOlder } from "./segments.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
@@ -25,7 +27,14 @@ export async function commitChanges(tables: SearchTables, documents: readonly Ch
   if (documents.length === 0) return;
   const before = await tables.searchState.get("state");
   if (before?.version !== INDEX_VERSION) return;
-  const { state, numbered } = await withNumbers(tables, before, documents);
+  const ids = documents.map(({ id }) => id);
+  const known = await numbersOf(tables, ids, before.nextNumber);
+  const { state, numbered } = await withNumbers(
+    tables,
+    await withoutHidden(tables, before, known.values()),
+    documents,
+    known,
+  );
   let next = state;
   for (const partition of PARTITIONS) {
     // Most lectures are saved without a transcript: of those there is nothing to say, and nothing to take back.
@@ -42,12 +51,12 @@ function isSilent({ speech }: ChangedDocument, partition: Partition): boolean {
 }
 
 /** Gives new lectures their numbers, and counts those that can be found. */
-async function withNumbers(tables: SearchTables, state: SearchState, documents: readonly ChangedDocument[]) {
-  const known = await numbersOf(
-    tables,
-    documents.map(({ id }) => id),
-    state.nextNumber,
-  );
+async function withNumbers(
+  tables: SearchTables,
+  state: SearchState,
+  documents: readonly ChangedDocument[],
+  known: ReadonlyMap<string, NumberedDocument>,
+) {
   let { nextNumber, live } = state;
   const changed: NumberedDocument[] = [];
   const numbered = documents.flatMap((document): Numbered[] => {
@@ -140,16 +149,4 @@ function addTo(builder: SegmentBuilder, partition: Partition, { number, document
   if (partition === "text" && document.text) addWritten(builder, document.text);
   if (partition === "speech" && document.speech) addSpeech(builder, document.speech);
   builder.end();
-}
-
-/** Forgets what was in the memtable or waited, only where it is there: Dexie tells every page of each key that is deleted. */
-async function forget(tables: SearchTables, partition: Partition, numbers: readonly number[]): Promise<void> {
-  const gone = new Set(numbers);
-  const held = await tables.searchRecent.where("[family+number]").between([partition], [partition, []]).primaryKeys();
-  await tables.searchRecent.bulkDelete(held.filter(([, number]) => gone.has(number)));
-  // Only transcripts ever wait.
-  if (partition !== "speech") return;
-  const keys = numbers.map((number): [Partition, number] => [partition, number]);
-  const waiting = await tables.searchWaiting.bulkGet(keys);
-  await tables.searchWaiting.bulkDelete(keys.filter((_, at) => waiting[at] !== undefined));
 }

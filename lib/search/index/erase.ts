@@ -1,5 +1,7 @@
 import { PARTITIONS, type Partition } from "../partition.ts";
-import { INDEX_VERSION, type SearchState, type Segment } from "./index-state.ts";
+import { isHidden } from "./hidden.ts";
+import { INDEX_VERSION, type NumberedDocument, type SearchState, type Segment } from "./index-state.ts";
+import { withoutHidden } from "./move.ts";
 import { numbersOf } from "./numbers-of.ts";
 import { toRebuild } from "./rebuild.ts";
 import { withoutOlder, withPartition } from "./segments.ts";
@@ -16,7 +18,7 @@ export async function eraseFromIndex(tables: SearchTables, ids: readonly string[
   if (state?.version !== INDEX_VERSION || state.nextNumber === 0) return;
   const rows = await numbersOf(tables, ids, state.nextNumber);
   const numbers = [...rows.values()].map(({ number }) => number);
-  let next = state;
+  let next = await withoutTrashed(tables, state, rows);
   for (const partition of PARTITIONS) {
     const later = await laterThanSegments(tables, partition);
     const outdated = numbers.filter((number) => later.has(number));
@@ -24,6 +26,18 @@ export async function eraseFromIndex(tables: SearchTables, ids: readonly string[
   }
   // One that is being made anew begins again: what it has read already may be what is gone.
   await tables.searchState.put(state.rebuilding ? toRebuild(state) : next);
+}
+
+/** What went to Trash as it was is still all there: from now on none of it counts. */
+async function withoutTrashed(
+  tables: SearchTables,
+  state: SearchState,
+  rows: ReadonlyMap<string, NumberedDocument>,
+): Promise<SearchState> {
+  const hidden = [...rows.values()].filter(({ number }) => isHidden(state, number));
+  const next = await withoutHidden(tables, state, hidden);
+  await tables.searchDocuments.bulkPut(hidden.map((row) => ({ ...row, isLive: false })));
+  return { ...next, live: next.live - hidden.length };
 }
 
 /** The lectures of which the memtable says more than any segment, or that wait to be indexed. */

@@ -53,6 +53,11 @@ export interface SearchState {
   readonly live: number;
   readonly partitions: Readonly<Record<Partition, PartitionState>>;
   readonly rebuilding: Rebuilding | null;
+  /**
+   * A bit for each lecture, by its number, that is in Trash as it was when it went there: what the index says of it
+   * stays, and is passed over.
+   */
+  readonly hidden?: Uint8Array<ArrayBuffer>;
 }
 
 /** The index is being made anew. */
@@ -83,7 +88,7 @@ export function emptyState(before?: Pick<SearchState, "nextSegment">): SearchSta
 export interface NumberedDocument {
   readonly number: number;
   readonly id: string;
-  /** Can be found: neither deleted nor in Trash. */
+  /** Can be found, unless it is hidden: neither deleted nor in Trash. */
   readonly isLive: boolean;
 }
 

@@ -3,6 +3,7 @@ import { commitMany } from "./commit.ts";
 import type { ChangedDocument } from "./document.ts";
 import { beginMerge, continueMerge, segmentsToMerge } from "./merge.ts";
 import { emptyState, INDEX_VERSION, type NumberedDocument, type Rebuilding, type SearchState } from "./index-state.ts";
+import { withoutHidden } from "./move.ts";
 import { deleteSegmentsBefore, withPartition } from "./segments.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
@@ -149,14 +150,18 @@ async function index(
     const row = byId.get(document.id);
     return row ? [{ number: row.number, document }] : [];
   });
+  const gone = numbered
+    .filter(({ document }) => document.isGone)
+    .flatMap(({ document }) => byId.get(document.id) ?? []);
+  const whole = await withoutHidden(tables, state, gone);
   const changed = numbered.filter(({ document }) => byId.get(document.id)?.isLive === document.isGone);
   await tables.searchDocuments.bulkPut(
     changed.map(({ number, document }) => ({ number, id: document.id, isLive: !document.isGone })),
   );
-  const live = state.live + changed.reduce((sum, { document }) => sum + (document.isGone ? -1 : 1), 0);
+  const live = whole.live + changed.reduce((sum, { document }) => sum + (document.isGone ? -1 : 1), 0);
   return commitMany(
     tables,
-    { ...state, live },
+    { ...whole, live },
     partition,
     numbered.toSorted((a, b) => a.number - b.number),
   );

@@ -3,6 +3,7 @@ import { openLibrary } from "../../../lib/library/database.ts";
 import { commitChanges } from "../../../lib/search/index/commit.ts";
 import type { ChangedDocument } from "../../../lib/search/index/document.ts";
 import { eraseFromIndex } from "../../../lib/search/index/erase.ts";
+import { moveInIndex } from "../../../lib/search/index/move.ts";
 import { toRebuild } from "../../../lib/search/index/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
 import { SAVED_FROM } from "../../../lib/search/index/index-state.ts";
@@ -51,6 +52,12 @@ export interface TestLibrary {
   /** Saves lectures as one command would. */
   readonly save: (...lectures: readonly TestLecture[]) => Promise<void>;
   readonly remove: (...ids: readonly string[]) => Promise<void>;
+  readonly trash: (...ids: readonly string[]) => Promise<void>;
+  /** Out of Trash again, as they went there or as they were changed meanwhile. */
+  readonly restore: (...ids: readonly string[]) => Promise<void>;
+  readonly editInTrash: (lecture: TestLecture) => Promise<void>;
+  /** Deletes lectures for good that are in Trash. */
+  readonly purge: (...ids: readonly string[]) => Promise<void>;
   /** Does all that the index needs, or at most so many pieces of it. */
   readonly tend: (pieces?: number) => Promise<void>;
   /** The worker dies in the middle of a piece of tending, or of saving this lecture: nothing of it has happened. */
@@ -65,6 +72,7 @@ export function testLibrary(): TestLibrary {
   globalThis.IDBKeyRange = IDBKeyRange;
   const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
   const lectures = new Map<string, TestLecture>();
+  const trashed = new Map<string, TestLecture>();
   let removals = 0;
   const documents: Documents = {
     read: async (ids) => ids.map((id) => changed(id, lectures.get(id))),
@@ -86,6 +94,25 @@ export function testLibrary(): TestLibrary {
         ids.map((id) => changed(id, lectures.get(id))),
       ),
     );
+  /** Moves lectures between the library and Trash as a command does. */
+  const move = async (from: Map<string, TestLecture>, to: Map<string, TestLecture>, ids: readonly string[]) => {
+    for (const id of ids) {
+      const found = from.get(id);
+      from.delete(id);
+      if (found) to.set(id, found);
+    }
+    await database.transaction("rw", [...SEARCH_STORES], async () => {
+      const done = await moveInIndex(
+        database,
+        ids.map((id) => ({ id, isGone: to === trashed })),
+      );
+      const others = ids.filter((id) => !done.has(id));
+      await commitChanges(
+        database,
+        others.map((id) => changed(id, lectures.get(id))),
+      );
+    });
+  };
   const open = async (): Promise<IDBDatabase> => {
     if (!database.isOpen()) await database.open();
     return database.backendDB();
@@ -94,8 +121,21 @@ export function testLibrary(): TestLibrary {
     database,
     search: createSearch({ open, source, loadPinyin: () => import("../../../lib/search/pinyin/search-by-pinyin.ts") }),
     async save(...saved) {
-      for (const each of saved) lectures.set(each.id, each);
+      for (const each of saved) {
+        trashed.delete(each.id);
+        lectures.set(each.id, each);
+      }
       await commit([...new Set(saved.map(({ id }) => id))]);
+    },
+    trash: (...ids) => move(lectures, trashed, ids),
+    restore: (...ids) => move(trashed, lectures, ids),
+    async editInTrash(each) {
+      trashed.set(each.id, each);
+      await commit([each.id]);
+    },
+    async purge(...ids) {
+      for (const id of ids) trashed.delete(id);
+      await database.transaction("rw", [...SEARCH_STORES], async () => eraseFromIndex(database, ids));
     },
     async remove(...ids) {
       for (const id of ids) lectures.delete(id);

@@ -100,19 +100,46 @@ describe("whatever happens to the library, search finds what reading every lectu
     [31, OPERATIONS / 10],
     [2026, OPERATIONS / 10],
   ])(
-    "with seed %i, after each of %i saves, edits, deletions, merges and kills",
+    "with seed %i, after each of %i saves, edits, deletions, merges, kills and ways through Trash",
     { timeout: 600_000 },
     async (seed, operations) => {
       const { number, pick, some, query, random } = maker(seed);
       const library = testLibrary();
       const lectures = new Map<string, TestLecture>();
+      const trashed = new Map<string, TestLecture>();
       let next = 0;
       const put = async (...all: TestLecture[]): Promise<void> => {
-        for (const each of all) lectures.set(each.id, each);
+        for (const each of all) {
+          trashed.delete(each.id);
+          lectures.set(each.id, each);
+        }
         await library.save(...all);
       };
+      /** One lecture goes to Trash or many do, some come back, are changed there or saved anew, or go for good. */
+      const throughTrash = async (kind: number): Promise<void> => {
+        const [from, to] = kind === 20 ? [lectures, trashed] : [trashed, lectures];
+        const all = [...from.keys()];
+        const ids = all.filter(() => random() < 0.3);
+        if (kind === 23) {
+          const [first, ...others] = ids;
+          if (first !== undefined) await put(some(first));
+          for (const id of others) trashed.delete(id);
+          return library.purge(...others);
+        }
+        if (kind === 22 && ids[0] !== undefined) {
+          const edited = some(ids[0]);
+          trashed.set(edited.id, edited);
+          return library.editInTrash(edited);
+        }
+        for (const id of ids) {
+          const each = from.get(id);
+          from.delete(id);
+          if (each) to.set(id, each);
+        }
+        await (kind === 20 ? library.trash(...ids) : library.restore(...ids));
+      };
       for (let step = 0; step < operations; step++) {
-        const kind = number(20);
+        const kind = number(24);
         const known = [...lectures.keys()];
         if (kind < 7 && known.length < MOST_LECTURES) await put(some(`l-${next++}`));
         else if (kind < 12 && known.length > 0) await put(some(pick(known)));
@@ -122,6 +149,7 @@ describe("whatever happens to the library, search finds what reading every lectu
           await library.remove(gone);
         } else if (kind === 15)
           await put(...Array.from({ length: 30 }, (_, at) => some(pick([...known, `l-${next + at}`]))));
+        else if (kind >= 20) await throughTrash(kind);
         else if (kind === 16) await library.kill(random() < 0.5 ? "tending" : "saving", some(`k-${step}`));
         else if (kind === 17 && step % 10 === 0) await library.damage();
         else await library.tend(1 + number(4));
