@@ -4,6 +4,7 @@ import { parts, type Part } from "./parts.ts";
 const WHOLE: readonly (readonly [string, string?])[] = [
   ["press"],
   ["library"],
+  ["typing"],
   ["bulk"],
   ["search", "10000"],
   ["search", "100000"],

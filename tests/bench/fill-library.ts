@@ -5,11 +5,12 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?
 
 const BATCH = 250;
 
-/** Puts so many lectures into the library of the extension that `page` belongs to. */
+/** Puts so many lectures into the library of the extension that `page` belongs to; a second time under another name. */
 export async function fill(
   page: Page,
   count: number,
   make: (from: number, to: number) => ReturnType<typeof madeUpLectures> = (from, to) => madeUpLectures(from, to),
+  name = "bench",
 ): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const batch = make(from, Math.min(count, from + BATCH));
@@ -20,7 +21,7 @@ export async function fill(
         if (reply?.res?.status !== "done") throw new Error(`Import refused: ${JSON.stringify(reply)}`);
       },
       { batch, mapping: {} },
-      `bench-${from}`,
+      `${name}-${from}`,
     );
   }
 }

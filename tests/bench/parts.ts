@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { watchAddress, watchPage, tides } from "../e2e/lecture-page.ts";
-import { bulkTagsOf } from "./bulk-tags.ts";
+import { bulkActionsOn } from "./bulk-actions.ts";
 import { libraryOf } from "./library-size.ts";
 import { longTranscript } from "./long-transcript.ts";
 import { momentsRows, searchRows, type Row } from "./search-rows.ts";
 import { pressToFilled, type PageToPress } from "./press.ts";
+import { quantile } from "./median.ts";
+import { typingIn, type TypingTimes } from "./typing.ts";
 
 const PRODUCT = ".output/chrome-mv3";
 const ms = (time: number) => `${time.toFixed(0)} ms`;
@@ -13,10 +15,11 @@ const ms = (time: number) => `${time.toFixed(0)} ms`;
 /** One part of the benchmarks; what stands behind its name on the command line is given to it. */
 export type Part = (given: string | undefined) => Promise<readonly Row[]> | readonly Row[];
 
-/** Sizes are such that a part takes at most ten minutes; `search 100000` and `moments 10000` take longer. */
+/** Sizes are such that a part takes at most ten minutes; `search 100000`, `typing 100000` and `moments 10000` take longer. */
 export const parts: Readonly<Record<string, Part>> = {
   press,
   library,
+  typing,
   bulk,
   search: (count = "10000") => searchRows(Number(count), PRODUCT),
   moments: (count = "1000") => momentsRows(Number(count), PRODUCT),
@@ -44,13 +47,40 @@ async function library(): Promise<Row[]> {
   ];
 }
 
+async function typing(count = "10000"): Promise<Row[]> {
+  const { popup, library } = await typingIn(Number(count), PRODUCT);
+  const isLarge = Number(count) >= 100_000;
+  const row = (where: string, { keys, blocked }: TypingTimes): Row[] => [
+    [
+      `key to painted results in the ${where}, ${Number(count).toLocaleString("en")}, median / p90`,
+      `${ms(quantile(keys, 0.5))} / ${ms(quantile(keys, 0.9))}`,
+      "",
+      isLarge ? "≤ 100 / 200 ms" : "≤ 50 / 100 ms",
+    ],
+    [`longest block of the ${where} meanwhile`, ms(blocked), "", "≤ 50 ms"],
+  ];
+  return [...row("popup", popup), ...row("library", library)];
+}
+
 async function bulk(count = "10000"): Promise<Row[]> {
-  const { rename, merge, undo, blocked } = await bulkTagsOf(Number(count), PRODUCT);
+  const times = await bulkActionsOn(Number(count), PRODUCT);
   const entries = Number(count).toLocaleString("en");
+  const row = (what: string, time: number, goal: string): Row => [
+    `${what}, ${entries} entries / putting the rows`,
+    ms(time),
+    `${(time / times.floor).toFixed(2)} ×`,
+    goal,
+  ];
   return [
-    [`a tag on ${entries} entries renamed / merged`, `${ms(rename)} / ${ms(merge)}`, "", "≤ 2000 ms"],
-    ["the same undone", ms(undo), "", ""],
-    ["longest block of the page meanwhile", ms(blocked), "", "≤ 50 ms"],
+    row("a tag added", times.tag, "≤ 2000 ms"),
+    row("a tag renamed", times.rename, "≤ 2000 ms"),
+    row("the renaming undone", times.undoRename, "≤ 2000 ms"),
+    row("the adding undone", times.undoTag, "≤ 2000 ms"),
+    row("moved to Trash", times.trash, "≤ 4000 ms"),
+    row("that undone", times.undoTrash, "≤ 4000 ms"),
+    row("imported again", times.importAgain, "≤ 10000 ms"),
+    ["command to shown progress", ms(times.progress), "", "≤ 150 ms"],
+    ["longest block of the page meanwhile", ms(times.blocked), "", "≤ 50 ms"],
   ];
 }
 

@@ -77,7 +77,7 @@ export function testLibrary(): TestLibrary {
   const documents: Documents = {
     read: async (ids) => ids.map((id) => changed(id, lectures.get(id))),
     after: async (id, count) =>
-      [...lectures.keys()]
+      [...lectures.keys(), ...trashed.keys()]
         .toSorted()
         .filter((each) => each > id)
         .slice(0, count),
