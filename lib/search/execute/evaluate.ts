@@ -5,7 +5,7 @@ import { combine, type Scored } from "./combine.ts";
 import type { TermPostings, IndexReader } from "./index-reader.ts";
 import { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Lookup } from "../plan/lookup.ts";
-import { addMatches } from "./match-partition.ts";
+import { addMatches, matchesIn } from "./match-partition.ts";
 import { Matches } from "./matches.ts";
 import type { Need, Plan } from "../plan/query-plan.ts";
 
@@ -62,13 +62,16 @@ function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocum
 }
 
 function matchAlternative(alternative: Alternative, found: PostingsByLookup, liveDocuments: LiveDocuments): Matches {
-  const matches = new Matches(liveDocuments.size);
-  for (const partition of alternative.partitions) {
+  const parts = alternative.partitions.flatMap((partition) => {
     const slots = alternative.slots.map(({ lookups }) =>
       lookups.flatMap((each) => found.get(each)?.get(partition) ?? []),
     );
-    if (slots.every((each) => each.length > 0)) addMatches(alternative, slots, partition, liveDocuments, matches);
-  }
+    return slots.every((each) => each.length > 0) ? [{ partition, slots }] : [];
+  });
+  const [only] = parts;
+  if (only && parts.length === 1) return matchesIn(alternative, only.slots, only.partition, liveDocuments);
+  const matches = new Matches(liveDocuments.size);
+  for (const { partition, slots } of parts) addMatches(alternative, slots, partition, liveDocuments, matches);
   return matches;
 }
 

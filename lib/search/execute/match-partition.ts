@@ -3,23 +3,56 @@ import { ALL_FIELDS, SAID, USUAL, type Partition } from "../partition.ts";
 import type { TermPostings } from "./index-reader.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Slot } from "../plan/lookup.ts";
-import type { Matches } from "./matches.ts";
+import { Matches } from "./matches.ts";
 import { weightsOf } from "../ranking/posting-weights.ts";
+
+/** The terms of each slot that a partition holds. */
+export type FoundSlots = readonly (readonly TermPostings[])[];
 
 /** Adds the lectures that have all slots of an alternative in this partition, and in one field of it. */
 export function addMatches(
-  { slots, fields }: Pick<Alternative, "slots" | "fields">,
-  found: readonly (readonly TermPostings[])[],
+  alternative: Pick<Alternative, "slots" | "fields">,
+  found: FoundSlots,
   partition: Partition,
   liveDocuments: LiveDocuments,
   matches: Matches,
 ): void {
+  addAll(passAll(alternative, found, partition, liveDocuments), partition, matches);
+}
+
+/** As `addMatches` where nothing else is to be added: of one slot, all that was found is taken as it is. */
+export function matchesIn(
+  alternative: Pick<Alternative, "slots" | "fields">,
+  found: FoundSlots,
+  partition: Partition,
+  liveDocuments: LiveDocuments,
+): Matches {
+  const passed = passAll(alternative, found, partition, liveDocuments);
+  if (passed && found.length === 1 && partition !== "speech")
+    return new Matches(liveDocuments.size, {
+      numbers: passed.numbers,
+      weights: passed.weights,
+      fields: partition === "text" ? passed.fields : NO_FIELDS,
+    });
+  const matches = new Matches(liveDocuments.size);
+  addAll(passed, partition, matches);
+  return matches;
+}
+
+const NO_FIELDS = new Uint8Array(0);
+
+function passAll(
+  { slots, fields }: Pick<Alternative, "slots" | "fields">,
+  found: FoundSlots,
+  partition: Partition,
+  liveDocuments: LiveDocuments,
+): Passed | null {
   const allowed = partition === "text" && fields !== 0 ? fields : ALL_FIELDS;
   let passed: Passed | null = null;
   slots.forEach((slot, step) => {
     passed = pass(slot, found[step] ?? [], { partition, allowed, liveDocuments, before: passed });
   });
-  addAll(passed, partition, matches);
+  return passed;
 }
 
 function addAll(passed: Passed | null, partition: Partition, matches: Matches): void {
@@ -32,7 +65,7 @@ function addAll(passed: Passed | null, partition: Partition, matches: Matches): 
 
 /** Lectures that have had everything so far. */
 interface Passed {
-  readonly numbers: readonly number[];
+  readonly numbers: number[];
   readonly weights: Float32Array;
   /** For each lecture, the fields that all had in common; 0 for those that have not passed. */
   readonly fields: Uint8Array;

@@ -2,12 +2,14 @@
 export class Matches {
   readonly weights: Float32Array;
   /** Their numbers, in no order. */
-  readonly numbers: number[] = [];
+  readonly numbers: number[];
   readonly #fields: Uint8Array;
 
-  constructor(size: number) {
-    this.weights = new Float32Array(size);
-    this.#fields = new Uint8Array(size);
+  /** Nothing yet, or what is `known`. */
+  constructor(size: number, known?: Known) {
+    this.numbers = known?.numbers ?? [];
+    this.weights = known?.weights ?? new Float32Array(size);
+    this.#fields = known?.fields ?? new Uint8Array(size);
   }
 
   get count(): number {
@@ -34,4 +36,10 @@ export class Matches {
       if (more > 0) this.add(number, more, other.fieldsOf(number));
     }
   }
+}
+
+interface Known {
+  readonly numbers: number[];
+  readonly weights: Float32Array;
+  readonly fields: Uint8Array;
 }

@@ -15,13 +15,17 @@ interface Ranked {
 
 /** The `limit` best lectures that were found, best first; of equals the newest. */
 export function ranked({ numbers, scores }: Scored, docValues: DocValues, limit: number): number[] {
-  const steps = new Map<number, number>();
-  const rank = (number: number): Ranked => {
-    const score = scores[number] ?? 0;
-    const step = steps.get(score) ?? Math.round(Math.log(score) / SCORE_STEP);
-    steps.set(score, step);
-    return { number, step, day: docValues.day(number) };
+  // Most of many hits have the score of the one before.
+  let [lastScore, lastStep] = [Number.NaN, 0];
+  const stepOf = (score: number): number => {
+    if (score !== lastScore) [lastScore, lastStep] = [score, Math.round(Math.log(score) / SCORE_STEP)];
+    return lastStep;
   };
+  const rank = (number: number): Ranked => ({
+    number,
+    step: stepOf(scores[number] ?? 0),
+    day: docValues.day(number),
+  });
   if (limit > FEW || numbers.length <= limit)
     return numbers
       .map(rank)
@@ -33,7 +37,10 @@ export function ranked({ numbers, scores }: Scored, docValues: DocValues, limit:
   // Newest first, as numbers are given: so most of the others are no better than what is here already.
   for (let at = numbers.length - 1; at >= 0; at--) {
     const number = numbers[at] ?? 0;
-    if ((scores[number] ?? 0) < least) continue;
+    const score = scores[number] ?? 0;
+    if (score < least) continue;
+    const worst = best.length === limit ? best[limit - 1] : undefined;
+    if (worst && number < worst.number && stepOf(score) === worst.step && docValues.day(number) <= worst.day) continue;
     insert(best, rank(number), limit);
     const last = best[limit - 1];
     if (last) least = (scores[last.number] ?? 0) / NEAR / NEAR;
