@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
+import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
 
 /**
  * Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`.
@@ -49,6 +50,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    "build:publicAssets": async (_, files) => {
+      files.push(...(await dictionaryFiles()));
+    },
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {
       if (manifest.action) manifest.action.default_title = "__MSG_action__";

@@ -50,7 +50,7 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
         await quiet();
       }
       // Without a query the list is there already, and only the tags in it are asked for.
-      const rest = { ...options, withTags: true, ...(query === "" && { limit: 0 }) };
+      const rest = { ...options, withTags: true, ...(query === "" ? { limit: 0 } : { translated: true }) };
       const all = asked ? await search.search(query, rest) : null;
       if (!asked || !all) return;
       answered.current = question;

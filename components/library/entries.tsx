@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
 import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from "react";
-import type { SearchResults } from "../../lib/search/search.ts";
+import type { Hit } from "../../lib/search/search.ts";
 import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useEntryRows } from "../hooks/use-entry-rows.ts";
@@ -8,7 +8,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
-import { momentReader } from "../search/moment-reader.ts";
+import { useMomentReaders } from "../search/use-moment-readers.ts";
 import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
@@ -17,6 +17,7 @@ import { printRoute, withEntry } from "./route.ts";
 /** About what a row with a full summary and tags is high; each is measured once it is shown. */
 const USUAL_HEIGHT = 300;
 const BEYOND = 4;
+const NONE: Hit["translations"] = [];
 
 /** What the page's keys need of the list. */
 export interface EntriesHandle {
@@ -42,9 +43,9 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
   const { route } = useRoute();
   const speed = useReadingSpeed();
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const needs = results?.needs ?? null;
-  const reader = useMemo(() => needs && momentReader(async () => database.backendDB(), needs), [database, needs]);
-  const said = useMemo(() => saidIn(results), [results]);
+  const read = useCallback(async () => database.backendDB(), [database]);
+  const readerOf = useMomentReaders(results, read);
+  const hits = useMemo(() => new Map(results?.hits.map((hit) => [hit.id, hit])), [results]);
   const currentAt = current === null ? -1 : ids.indexOf(current);
 
   const virtualizer = useRowsInSight(
@@ -103,7 +104,8 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 isSelected={selection.has(id)}
                 activeTag={list.tag}
                 highlightTerms={results?.highlightTerms ?? null}
-                moments={said.has(id) ? reader : null}
+                moments={readerOf(hits.get(id))}
+                translations={hits.get(id)?.translations ?? NONE}
                 speed={speed}
                 onExpand={onExpand}
                 onFocus={onCurrent}
@@ -119,10 +121,6 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
       })}
     </div>
   );
-}
-
-function saidIn(results: SearchResults | null): ReadonlySet<string> {
-  return new Set(results?.hits.flatMap(({ id, isSaid }) => (isSaid ? [id] : [])));
 }
 
 function withIndex(indexes: number[], index: number): number[] {

@@ -1,12 +1,14 @@
 import { memo, useMemo, type FocusEvent, type KeyboardEvent } from "react";
 import type { EntryRow as Row } from "../../lib/library/queries.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
+import type { Hit } from "../../lib/search/search.ts";
 import type { HighlightTerms } from "../../lib/text/highlight.ts";
 import type { ReadingSpeed } from "../../lib/text/reading-time.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { Marked } from "../ui/marked.tsx";
 import type { MomentReader } from "../search/moment-reader.ts";
+import { ThroughTranslation } from "../search/through-translation.tsx";
 import { EntryFooter } from "./entry-footer.tsx";
 import { EntryMoments } from "./entry-moments.tsx";
 import { EntryTags } from "./entry-tags.tsx";
@@ -29,6 +31,8 @@ interface EntryRowProps {
   readonly highlightTerms: HighlightTerms | null;
   /** Reads where it says what was looked for; null when it does not. */
   readonly moments: MomentReader | null;
+  /** What was found in it in the other language in place of what was typed. */
+  readonly translations: Hit["translations"];
   readonly speed: ReadingSpeed;
   readonly onExpand: (id: string, expanded: boolean) => void;
   readonly onFocus: (id: string) => void;
@@ -82,6 +86,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         {creators.length > 0 && <span dir="auto">{creatorsOf(creators, marks)}</span>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
+      <ThroughTranslation translations={props.translations} />
       <StubNote lecture={lecture} tabIndex={tabIndex} />
       {summary && !marks?.summary && (
         <SummaryText

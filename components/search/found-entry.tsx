@@ -3,7 +3,7 @@ import { libraryPageAddress, openLibraryPage } from "../../lib/browser/library-p
 import { linkAt } from "../../lib/capture/link.ts";
 import type { FoundLecture } from "../../lib/library/found-lectures.ts";
 import { markHit, type Marks } from "../../lib/search/mark-hit.ts";
-import type { SearchResults } from "../../lib/search/search.ts";
+import type { Hit, SearchResults } from "../../lib/search/search.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { HOME, printRoute, withEntry } from "../library/route.ts";
@@ -13,6 +13,7 @@ import type { MomentReader } from "./moment-reader.ts";
 import { openResult } from "./open-result.ts";
 import { rememberQuery } from "./past-queries.ts";
 import { ResultMoments } from "./result-moments.tsx";
+import { ThroughTranslation } from "./through-translation.tsx";
 import { useFoundMoments } from "./use-found-moments.ts";
 import { useOnScreen } from "./use-on-screen.ts";
 
@@ -21,13 +22,15 @@ const MOST_TAGS = 6;
 interface FoundEntryProps {
   readonly found: FoundLecture;
   readonly results: SearchResults;
+  /** What was found in it in the other language in place of what was typed. */
+  readonly translations: Hit["translations"];
   /** Reads where it says what was looked for; null when it does not. */
   readonly reader: MomentReader | null;
   readonly library: Promise<IDBDatabase>;
 }
 
 /** One result: a link that plays the lecture at its best moment, with what was found marked. */
-export function FoundEntry({ found: { lecture, summary }, results, reader, library }: FoundEntryProps) {
+export function FoundEntry({ found: { lecture, summary }, results, translations, reader, library }: FoundEntryProps) {
   const { id, url, title, creators, savedAt, durationSeconds, tags, language } = lecture;
   const isSaid = reader !== null;
   const row = useRef<HTMLLIElement>(null);
@@ -67,6 +70,7 @@ export function FoundEntry({ found: { lecture, summary }, results, reader, libra
         <time dateTime={savedAt}>{say("dateOnly", savedAt)}</time>
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
+      <ThroughTranslation translations={translations} />
       <FoundInLine lecture={lecture} marks={marks} highlightTerms={highlightTerms} isSaid={isSaid} library={library} />
       {reader && (
         <ResultMoments

@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from "react";
+import { useCallback, useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from "react";
 import { librarySearchAddress, openLibraryPage } from "../../lib/browser/library-page.ts";
 import { say } from "../../lib/words/say.ts";
 import { HOME, printRoute, withEntry } from "../library/route.ts";
 import { Notice } from "../ui/notice.tsx";
 import { FoundEntry } from "./found-entry.tsx";
-import { momentReader } from "./moment-reader.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { openResult } from "./open-result.ts";
 import { PopupSearchFoot } from "./popup-search-foot.tsx";
 import { moveInResults, resultAt } from "./result-keys.ts";
 import { SearchNotes } from "./search-notes.tsx";
+import { useMomentReaders } from "./use-moment-readers.ts";
 import { usePopupResults, type ShownResults } from "./use-popup-results.ts";
 
 /** What the keys of the search field do with the results. */
@@ -34,20 +34,21 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
   const { found, isFailed } = usePopupResults(library, query);
   const list = useRef<HTMLUListElement>(null);
   const awaited = useRef<{ readonly query: string; readonly inLibrary: boolean } | null>(null);
-  const needs = found?.results.needs ?? null;
-  const reader = useMemo(() => needs && momentReader(() => library, needs), [library, needs]);
-  const said = new Set(found?.results.hits.flatMap(({ id, isSaid }) => (isSaid ? [id] : [])));
+  const readerOf = useMomentReaders(
+    found?.results ?? null,
+    useCallback(() => library, [library]),
+  );
+  const hits = new Map(found?.results.hits.map((hit) => [hit.id, hit]));
 
   const open = useCallback(
     ({ lectures, results }: ShownResults, inLibrary: boolean) => {
       const [first] = lectures;
       if (!first) return;
       const { id } = first.lecture;
-      const isSaid = results.hits.some((hit) => hit.id === id && hit.isSaid);
       if (inLibrary) void openLibraryPage(printRoute(withEntry(HOME, id)));
-      else void openResult(first.lecture, isSaid ? reader : null);
+      else void openResult(first.lecture, readerOf(results.hits.find((hit) => hit.id === id)));
     },
-    [reader],
+    [readerOf],
   );
 
   useImperativeHandle(
@@ -95,14 +96,15 @@ export function SearchInPopup({ library, query, onQuery, onLeave, handle }: Sear
               key={each.lecture.id}
               found={each}
               results={found.results}
-              reader={said.has(each.lecture.id) ? reader : null}
+              translations={hits.get(each.lecture.id)?.translations ?? []}
+              reader={readerOf(hits.get(each.lecture.id))}
               library={library}
             />
           ))}
         </ul>
         {isNothing && <NothingFound query={found.results.query} onQuery={onQuery} />}
       </div>
-      <PopupSearchFoot plays={said.size > 0} onClear={() => onQuery("")} />
+      <PopupSearchFoot plays={[...hits.values()].some(({ isSaid }) => isSaid)} onClear={() => onQuery("")} />
       <a className="hidden-label" href={librarySearchAddress(query)} target="_blank" rel="noreferrer">
         {say("openInLibrary")}
       </a>

@@ -1,7 +1,7 @@
 import type { SearchResults } from "../../lib/search/search.ts";
 import { say } from "../../lib/words/say.ts";
 
-type Noted = Pick<SearchResults, "corrected" | "isPartial" | "isUnready" | "waiting">;
+type Noted = Pick<SearchResults, "corrected" | "isPartial" | "isUnready" | "waiting" | "isDictionaryUnread">;
 
 interface SearchNotesProps {
   readonly results: Noted | null;
@@ -18,7 +18,10 @@ export function SearchNotes({ results, isNothing = false }: SearchNotesProps) {
   );
 }
 
-function notesOn({ corrected, isPartial, isUnready, waiting }: Noted, isNothing: boolean): string[] {
+function notesOn(
+  { corrected, isPartial, isUnready, waiting, isDictionaryUnread = false }: Noted,
+  isNothing: boolean,
+): string[] {
   const instead = corrected.flatMap(({ typed, meant }) =>
     meant.length > 0 ? [say("showingInstead", typed, meant)] : [],
   );
@@ -26,6 +29,7 @@ function notesOn({ corrected, isPartial, isUnready, waiting }: Noted, isNothing:
     ...(isNothing ? [] : instead),
     ...(isPartial && !isNothing ? [say("partialResults")] : []),
     ...(isUnready ? [say("indexUnready")] : []),
+    ...(isDictionaryUnread ? [say("dictionaryUnread")] : []),
     ...(waiting > 0 && !isUnready ? [say("transcriptsWaiting", waiting)] : []),
   ];
 }

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { FOUND_IN, type FoundLecture, lecturesIn, lecturesOf } from "../../lib/library/found-lectures.ts";
 import { idbReader, tablesIn } from "../../lib/library/idb-reader.ts";
 import type { Hit, Search, SearchResults } from "../../lib/search/search.ts";
+import { continued } from "./continued.ts";
 import { painted } from "./painted.ts";
 
 /** How many results the popup shows, and how many of them without scrolling: for the first query those are drawn first. */
 const SHOWN = 20;
 const FIRST_SCREEN = 6;
+/** Milliseconds in which the next letter may come, before words are looked for in the other language. */
+const PAUSE = 150;
 /** Milliseconds between two looks at an index that is being prepared. */
 const PREPARES = 2_000;
 
@@ -36,7 +39,6 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
       if (!wanted) return;
       setFailed(false);
       setFound({ results, lectures: first, count: results.total, isCounted: results.complete });
-      if (results.complete && results.hits.length <= screen.current) return;
       await painted();
       const rest = await lecturesOf(idbReader(await library), results.hits.slice(screen.current));
       if (!wanted) return;
@@ -46,6 +48,22 @@ export function usePopupResults(library: Promise<IDBDatabase>, query: string) {
       setFound({ results, lectures, count: results.total, isCounted: results.complete });
       const all = results.complete ? null : await search.search(query);
       if (wanted && all) setFound({ results, lectures, count: all.total, isCounted: true });
+      if (results.hits.length < SHOWN) await alsoTranslated(search, results, lectures);
+    }
+    /** Where few have it as it was typed, those that have it in the other language follow. */
+    async function alsoTranslated(search: Search, shown: SearchResults, lectures: readonly FoundLecture[]) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      const also = wanted ? await search.search(query, { limit: SHOWN, translated: true }) : null;
+      if (!wanted || !also || (!also.isTranslated && !also.isDictionaryUnread)) return;
+      const results = continued(shown, also);
+      const known = new Map(lectures.map((each) => [each.lecture.id, each]));
+      const added = await lecturesOf(
+        idbReader(await library),
+        results.hits.filter(({ id }) => !known.has(id)),
+      );
+      for (const each of added) known.set(each.lecture.id, each);
+      const all = results.hits.flatMap(({ id }) => known.get(id) ?? []);
+      if (wanted) setFound({ results, lectures: all, count: also.total, isCounted: also.complete });
     }
     ask().catch(() => wanted && setFailed(true));
     return () => {

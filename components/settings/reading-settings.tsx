@@ -2,6 +2,7 @@ import {
   charactersPerMinuteSetting,
   languageSetting,
   themeSetting,
+  translatedSearchSetting,
   wordsPerMinuteSetting,
 } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
@@ -9,10 +10,12 @@ import { useSetting } from "../hooks/use-setting.ts";
 import { Segments } from "../ui/segments.tsx";
 import { NumberSetting } from "./number-setting.tsx";
 import { SettingRow } from "./setting-row.tsx";
+import { SwitchRow } from "./switch-row.tsx";
 
 export function ReadingSettings() {
   const [language, setLanguage] = useSetting(languageSetting);
   const [theme, setTheme] = useSetting(themeSetting);
+  const [isTranslated, setTranslated] = useSetting(translatedSearchSetting);
   return (
     <>
       <SettingRow name={say("interfaceLanguage")}>
@@ -52,6 +55,12 @@ export function ReadingSettings() {
         hint={say("readingSpeedHint")}
         least={50}
         most={2000}
+      />
+      <SwitchRow
+        name={say("translatedSearch")}
+        hint={say("translatedSearchHint")}
+        on={isTranslated}
+        onChange={setTranslated}
       />
     </>
   );

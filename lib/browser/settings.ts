@@ -44,6 +44,11 @@ export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_S
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));
 export const letterKeysSetting = setting("letterKeys", true, (value) => (typeof value === "boolean" ? value : null));
 
+/** Whether search looks for words in the other language as well. */
+export const translatedSearchSetting = setting("translatedSearch", true, (value) =>
+  typeof value === "boolean" ? value : null,
+);
+
 /** What the Summarise button uses. */
 export type SummariserChoice = "extract" | "browser" | "model";
 export const summariserSetting = setting<SummariserChoice>(

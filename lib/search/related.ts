@@ -50,7 +50,7 @@ export async function relatedTo(database: IDBDatabase, subject: Subject, limit: 
   const transaction = database.transaction([...SEARCH_STORES]);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, []);
-  const ways = all.map(({ need }) => ({ needs: [need], literals: [] }));
+  const ways = all.map(({ need }) => ({ needs: [need], literals: [], worth: 1 }));
   const plan: Plan = { clauses: [{ any: ways, not: false }], better: [] };
   const { matches, numbers } = await evaluate(reader, plan, docValues);
   const { live } = reader.state;

@@ -2,6 +2,7 @@ import type { HighlightTerms } from "../text/highlight.ts";
 import { executeQuery } from "./execute/execute-query.ts";
 import type { TagWithin } from "./execute/tags-within.ts";
 import type { TextSource } from "./lecture-texts.ts";
+import type { Query, Translation } from "./query/query.ts";
 import { mayBePinyin } from "./may-be-pinyin.ts";
 
 export interface Hit {
@@ -11,6 +12,8 @@ export interface Hit {
   readonly isSaid: boolean;
   /** Something of it stands in the current summary. */
   readonly isSummary: boolean;
+  /** What was found in the other language in place of what was typed; empty for what stands there as it was typed. */
+  readonly translations: readonly Translation[];
 }
 
 export interface SearchResults {
@@ -31,10 +34,16 @@ export interface SearchResults {
   readonly highlightTerms: HighlightTerms;
   /** The same for each thing that was looked for, in the order of the query: for `momentsIn`. */
   readonly needs: readonly HighlightTerms[];
+  /** The same with what stands for it in the other language, for hits that have that instead. */
+  readonly translatedNeeds: readonly HighlightTerms[];
   /** Words for which no lecture fits, each with the words that were searched instead or as well. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** No lecture has everything: these have most of it. */
   readonly isPartial: boolean;
+  /** Whether it was looked for in the other language too: what is found so comes after all that has it as it was typed. */
+  readonly isTranslated: boolean;
+  /** It was to be looked for in the other language too, and the dictionary could not be read. */
+  readonly isDictionaryUnread?: boolean;
   /** The index is being made anew: what is here may not be all. */
   readonly isUnready: boolean;
   /** So many lectures are not yet found by what is said in them: they are still being indexed. */
@@ -50,6 +59,8 @@ export interface SearchOptions {
   readonly withSeconds?: boolean;
   /** Whether the tags that the hits bear are wanted too. */
   readonly withTags?: boolean;
+  /** Whether words may also stand in the other language; the dictionary is loaded when this is first asked. */
+  readonly translated?: boolean;
   /** Called with the hits before the answer, to read in the same transaction what is shown of them. */
   readonly read?: (transaction: IDBTransaction, hits: readonly Hit[]) => Promise<void>;
 }
@@ -72,7 +83,12 @@ export interface SearchParts {
   readonly onDamage?: (() => void) | undefined;
   /** Loads what finds Chinese by its sound, for letters that nothing else is found for; not everywhere can load code. */
   readonly loadPinyin?: (() => Promise<{ readonly searchByPinyin: SearchByPinyin }>) | undefined;
+  /** Loads the dictionary, and what reads it; null when it cannot be read. */
+  readonly loadTranslation?: (() => Promise<TranslateQuery | null>) | undefined;
 }
+
+/** A query in which words may also stand in the other language; null when none of them is in the dictionary. */
+export type TranslateQuery = (query: Query) => Query | null;
 
 type SearchByPinyin = (
   database: IDBDatabase,
@@ -82,12 +98,14 @@ type SearchByPinyin = (
 ) => Promise<SearchResults | null>;
 
 /** One search for one searcher, such as a page: its queries supersede one another. */
-export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts): Search {
+export function createSearch({ open, source, onDamage, loadPinyin, loadTranslation }: SearchParts): Search {
   let asked = 0;
   let latest: Promise<SearchResults> | null = null;
 
   async function answer(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
-    const { results, reader } = await executeQuery(await open(), source, query, options);
+    const translate = options.translated ? await loadTranslation?.() : undefined;
+    const { results: found, reader } = await executeQuery(await open(), source, query, options, translate ?? undefined);
+    const results = translate === null ? { ...found, isDictionaryUnread: true } : found;
     // Looked at only when the answer is out: it takes as long as finding it.
     if (onDamage) setTimeout(() => reader.isWhole() || onDamage(), AFTERWARDS);
     if (latest && turn !== asked) return latest;
@@ -96,7 +114,8 @@ export function createSearch({ open, source, onDamage, loadPinyin }: SearchParts
 
   /** For letters that stand nowhere: Chinese that sounds so. */
   async function bySound(results: SearchResults, options: SearchOptions): Promise<SearchResults | null> {
-    const isFound = results.hits.length > 0 && !results.isPartial && results.corrected.length === 0;
+    const isFound =
+      results.isTranslated || (results.hits.length > 0 && !results.isPartial && results.corrected.length === 0);
     if (isFound || !loadPinyin || !mayBePinyin(results.query.trim())) return null;
     const { searchByPinyin } = await loadPinyin();
     return searchByPinyin(await open(), source, results.query, options);

@@ -22,6 +22,12 @@ export const enSearch = {
   transcriptsWaiting: (count: number) =>
     `${plural(count, "transcript is", "transcripts are")} still being read in: entries where only these say it may be missing. The list grows by itself.`,
   indexUnready: "The index is being prepared: some entries may be missing.",
+  foundThrough: (typed: string, meant: string) => `${typed} = ${meant}`,
+  throughTranslation: "Through translation:",
+  dictionaryUnread: "The dictionary could not be read, so words in the other language were not looked for.",
+  translatedSearch: "Find through translation",
+  translatedSearchHint:
+    "English words find Chinese entries and the other way round, below all others. The dictionary is CC-CEDICT (mdbg.net, CC BY-SA 4.0, shortened); it is part of Lectern, and nothing is sent anywhere.",
   searchWordsOnly: (words: string) => `Search only for “${words}”`,
   searchEverywhere: "Search all entries",
   tagsWithin: "Narrow by tag",

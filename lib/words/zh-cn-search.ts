@@ -26,6 +26,12 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   transcriptsWaiting: (count) =>
     `还有 ${number(count)} 份文字稿正在读入：仅在其中提到的条目可能尚未列出。列表会自动补全。`,
   indexUnready: "正在准备索引：部分条目可能尚未列出。",
+  foundThrough: (typed, meant) => `${typed} = ${meant}`,
+  throughTranslation: "通过翻译：",
+  dictionaryUnread: "词典无法读取，因此没有查找另一种语言的词。",
+  translatedSearch: "通过翻译查找",
+  translatedSearchHint:
+    "英文词也能找到中文条目，中文词也能找到英文条目，排在其他结果之后。词典为 CC-CEDICT（mdbg.net，CC BY-SA 4.0，有删节），随 Lectern 一起安装，不会发送任何内容。",
   searchWordsOnly: (words) => `只搜索“${words}”`,
   searchEverywhere: "在全部条目中搜索",
   tagsWithin: "按标签缩小范围",

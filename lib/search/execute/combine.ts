@@ -1,5 +1,5 @@
 import type { Matches } from "./matches.ts";
-import type { Need, Plan, PlannedClause } from "../plan/query-plan.ts";
+import type { Need, Plan, PlannedClause, Way } from "../plan/query-plan.ts";
 import { LEAST_SCORE, NEIGHBOURS_WEIGHT, PHRASE_PAIRS, PHRASE_WEIGHT } from "../ranking/weights.ts";
 import { rarity } from "../ranking/posting-weights.ts";
 
@@ -42,7 +42,7 @@ interface ClauseMatches {
 }
 
 function clauseOf({ any }: PlannedClause, matches: MatchesOf, live: number): ClauseMatches {
-  const ways = any.map(({ needs }) => wayOf(needs, matches, live));
+  const ways = any.map((way) => wayOf(way, matches, live));
   const [only] = ways;
   if (only && ways.length === 1) return only;
   return {
@@ -63,7 +63,7 @@ function addBest(ways: readonly ClauseMatches[], numbers: readonly number[], sco
     scores[number] = (scores[number] ?? 0) + Math.max(...each.map((own) => own[number] ?? 0));
 }
 
-function wayOf(needs: readonly Need[], matches: MatchesOf, live: number): ClauseMatches {
+function wayOf({ needs, worth }: Way, matches: MatchesOf, live: number): ClauseMatches {
   const found = needs.flatMap((need) => matches.get(need) ?? []);
   const [fewest, ...others] = found.toSorted((one, other) => one.count - other.count);
   const has = (number: number): boolean => found.every(({ weights }) => (weights[number] ?? 0) > 0);
@@ -73,7 +73,7 @@ function wayOf(needs: readonly Need[], matches: MatchesOf, live: number): Clause
     addScores(numbers, scores) {
       needs.forEach((need, at) => {
         const own = found[at];
-        if (own) addWorth(own.weights, need.isFilter ? 0 : rarity(own.count, live), numbers, scores);
+        if (own) addWorth(own.weights, need.isFilter ? 0 : worth * rarity(own.count, live), numbers, scores);
       });
     },
   };

@@ -4,7 +4,7 @@ import { FIELD, SAID } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import { SEARCH_STORES } from "../index/stores.ts";
 import { parseQuery } from "../query/parse-query.ts";
-import type { Clause, Query } from "../query/query.ts";
+import type { Clause, Query, Translation } from "../query/query.ts";
 import type { Hit, SearchOptions, SearchResults } from "../search.ts";
 import { fits, uncertainClauses } from "./verify.ts";
 import { DocValues } from "./doc-values.ts";
@@ -20,6 +20,7 @@ import { planQuery, type Corrections, type Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
 import { withSplitRuns } from "../plan/split-runs.ts";
 import { tagsWithin } from "./tags-within.ts";
+import { rankedAsTyped, translationsIn } from "./translated-hits.ts";
 import { together, highlightTermsBy } from "./highlight-terms.ts";
 
 const NONE: Corrections = new Map();
@@ -30,22 +31,28 @@ export async function executeQuery(
   source: TextSource,
   text: string,
   options: SearchOptions,
+  translate?: (query: Query) => Query | null,
 ): Promise<{ readonly results: SearchResults; readonly reader: IndexReader }> {
   const { tags = [], limit = Infinity, withSeconds = false, withTags: wantsTags = false, read } = options;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds));
-  const { query, plan, evaluation, corrections, isPartial } = await attempts(
+  const { query, plan, evaluation, corrections, isPartial, isTranslated } = await attempts(
     reader,
     typed,
     docValues,
     tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues),
+    translate?.(typed) ?? null,
   );
-  const rank = (most: number): number[] => ranked(evaluation, docValues, most);
+  const rank = (most: number): number[] =>
+    isTranslated ? rankedAsTyped({ query, plan, evaluation }, docValues, most) : ranked(evaluation, docValues, most);
   const checked = await check({ reader, source, query, plan, evaluation, rank, limit, isPartial });
-  const needs = highlightTermsBy(query, plan, evaluation);
-  const hits = await hitsOf(reader, checked.best, evaluation);
+  const needs = highlightTermsBy(query, plan, evaluation, false);
+  const translatedNeeds = isTranslated ? highlightTermsBy(query, plan, evaluation, true) : needs;
+  const translations = (number: number): Translation[] =>
+    isTranslated ? translationsIn({ query, plan, evaluation }, number) : [];
+  const hits = await hitsOf(reader, checked.best, evaluation, translations);
   await read?.(transaction, hits);
   const results: SearchResults = {
     query: text,
@@ -57,13 +64,15 @@ export async function executeQuery(
     tagsWithin: wantsTags ? await tagsWithin(reader, checked.all) : null,
     hits,
     complete: checked.complete,
-    highlightTerms: together(needs),
+    highlightTerms: together(translatedNeeds),
     needs,
+    translatedNeeds,
     corrected: [...corrections].map(([word, meant]) => ({
       typed: word,
       meant: meant.filter((other) => other !== word),
     })),
     isPartial,
+    isTranslated,
     isUnready: !reader.isReadable || reader.state.rebuilding !== null,
     waiting: reader.waiting,
   };
@@ -90,16 +99,22 @@ interface Attempt {
   readonly evaluation: Evaluation;
   readonly corrections: Corrections;
   readonly isPartial: boolean;
+  readonly isTranslated: boolean;
 }
 
-/** As it was typed; else with words one edit away; else with Chinese cut into words; else what has most of it. */
+/** As it was typed, and in the other language where that is asked for; else with words one edit away; else with Chinese cut into words; else what has most of it. */
 async function attempts(
   reader: IndexReader,
   query: Query,
   docValues: DocValues,
   pasted: PastedTitle | null,
+  translated: Query | null,
 ): Promise<Attempt> {
-  if (pasted) return { ...pasted, corrections: NONE, isPartial: false };
+  if (pasted) return { ...pasted, corrections: NONE, isPartial: false, isTranslated: false };
+  if (translated) {
+    const both = await attempt(reader, translated, docValues, NONE, false, planQuery(query, NONE).better);
+    if (both.evaluation.numbers.length > 0) return { ...both, isTranslated: true };
+  }
   const typed = await attempt(reader, query, docValues, NONE);
   if (typed.evaluation.numbers.length > 0 || !canCorrect(query)) return typed;
   const corrections = await spellingCorrections(reader, typed.plan, typed.evaluation);
@@ -119,9 +134,12 @@ async function attempt(
   docValues: DocValues,
   corrections: Corrections,
   loosely = false,
+  better: Plan["better"] | null = null,
 ): Promise<Attempt> {
-  const plan = planQuery(query, corrections, loosely);
-  return { query, plan, corrections, evaluation: await evaluate(reader, plan, docValues), isPartial: false };
+  const planned = planQuery(query, corrections, loosely);
+  const plan = better ? { ...planned, better } : planned;
+  const evaluation = await evaluate(reader, plan, docValues);
+  return { query, plan, corrections, evaluation, isPartial: false, isTranslated: false };
 }
 
 interface Checking {
@@ -177,6 +195,7 @@ async function hitsOf(
   reader: IndexReader,
   numbers: readonly number[],
   { scores, matches }: Evaluation,
+  translations: (number: number) => readonly Translation[],
 ): Promise<Hit[]> {
   const ids = await lectureIds(reader, numbers);
   const all = [...matches.values()];
@@ -184,6 +203,14 @@ async function hitsOf(
     const id = ids[at];
     if (id === undefined) return [];
     const fields = all.reduce((sum, each) => sum | each.fieldsOf(number), 0);
-    return [{ id, score: scores[number] ?? 0, isSaid: (fields & SAID) > 0, isSummary: (fields & FIELD.summary) > 0 }];
+    return [
+      {
+        id,
+        score: scores[number] ?? 0,
+        isSaid: (fields & SAID) > 0,
+        isSummary: (fields & FIELD.summary) > 0,
+        translations: translations(number),
+      },
+    ];
   });
 }

@@ -37,7 +37,7 @@ export async function searchByPinyin(
   const spellings = spellingsOf(letters, pairs.syllables());
   const need = needOf(spellings.map((units) => pairs.chain(units)));
   if (!need) return null;
-  const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [] }], not: false }], better: [] };
+  const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [], worth: 1 }], not: false }], better: [] };
   const evaluation = await evaluate(reader, plan, docValues);
   const numbers = ranked(evaluation, docValues, MOST_LECTURES);
   const ids = await lectureIds(reader, numbers);
@@ -45,7 +45,13 @@ export async function searchByPinyin(
     numbers.map(async (number, at): Promise<{ hit: Hit; literal: string } | null> => {
       const texts = await source.texts(transaction, ids[at] ?? "");
       const literal = texts && spelledInAny([texts.title, ...texts.tags].map(fold), spellings);
-      const hit = { id: ids[at] ?? "", score: evaluation.scores[number] ?? 0, isSaid: false, isSummary: false };
+      const hit = {
+        id: ids[at] ?? "",
+        score: evaluation.scores[number] ?? 0,
+        isSaid: false,
+        isSummary: false,
+        translations: [],
+      };
       return literal === null ? null : { hit, literal };
     }),
   );
@@ -62,8 +68,10 @@ export async function searchByPinyin(
     complete: true,
     highlightTerms,
     needs: [highlightTerms],
+    translatedNeeds: [highlightTerms],
     corrected: [],
     isPartial: false,
+    isTranslated: false,
     isUnready: !reader.isReadable || reader.state.rebuilding !== null,
     waiting: 0,
   };

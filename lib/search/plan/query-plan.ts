@@ -1,7 +1,8 @@
 import type { Piece } from "../../text/pieces.ts";
 import { PARTITIONS, FIELD, type Partition } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
-import type { Atom, QueryField, Query } from "../query/query.ts";
+import { translationOf, type Atom, type QueryField, type Query } from "../query/query.ts";
+import { TRANSLATED } from "../ranking/weights.ts";
 import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import { beginningWith, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
@@ -25,6 +26,8 @@ export interface Way {
   readonly needs: readonly Need[];
   /** What the index can only guess and the text must show. */
   readonly literals: readonly string[];
+  /** How much what it finds counts. */
+  readonly worth: number;
 }
 
 export interface PlannedClause {
@@ -57,13 +60,14 @@ export function planQuery(query: Query, corrections: Corrections, loosely = fals
     any: any.map((atom) => ({
       needs: needsOf(atom, scope, query.unfinished, options),
       literals: literalsOf(atom),
+      worth: translationOf(atom) ? TRANSLATED : 1,
     })),
   }));
   const wanted = query.clauses.filter(({ not }) => !not).flatMap(({ any }) => (any.length === 1 ? any : []));
   const rows = wordRows(wanted.flatMap((atom) => (atom.kind === "words" ? atom.pieces : [])));
   const better = rows.flatMap(neighbourSlots).map((each) => need([together([each], EVERYWHERE)]));
   const everything: PlannedClause = {
-    any: [{ needs: [filter([exactly(EVERY_LECTURE)])], literals: [] }],
+    any: [{ needs: [filter([exactly(EVERY_LECTURE)])], literals: [], worth: 1 }],
     not: false,
   };
   return { clauses: clauses.some(({ not }) => !not) ? clauses : [everything, ...clauses], better };

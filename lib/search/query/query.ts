@@ -6,7 +6,8 @@ export type QueryField = "title" | "summary" | "notes" | "transcript";
 
 /** One thing that a lecture must have, or must not. */
 export type Atom =
-  | { readonly kind: "words"; readonly pieces: readonly Piece[] }
+  /** `translation`: nobody typed these words, they mean what was typed. */
+  | { readonly kind: "words"; readonly pieces: readonly Piece[]; readonly translation?: Translation }
   /** Stands as it is, without other forms of its words. */
   | { readonly kind: "phrase"; readonly text: string; readonly pieces: readonly Piece[] }
   /** Text without a letter, such as an emoji: looked for as it stands. */
@@ -18,6 +19,12 @@ export type Atom =
   | { readonly kind: "creator"; readonly pieces: readonly Piece[] }
   /** A docValue's value is in this range, both ends included. */
   | { readonly kind: "range"; readonly docValue: DocValueName; readonly least: number; readonly most: number };
+
+/** A word that was typed, and what it means in the other language. */
+export interface Translation {
+  readonly typed: string;
+  readonly meant: string;
+}
 
 export interface Clause {
   /** One of these must fit. */
@@ -35,4 +42,9 @@ export interface Query {
   readonly unfinished: Piece | null;
   /** Words that were typed otherwise than they are folded, with accents or letters of their own. */
   readonly spelled: ReadonlyMap<string, string>;
+}
+
+/** What an atom stands for that nobody typed; null for what was typed. */
+export function translationOf(atom: Atom): Translation | null {
+  return (atom.kind === "words" && atom.translation) || null;
 }

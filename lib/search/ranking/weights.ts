@@ -27,6 +27,9 @@ export const AS_TYPED = 1.1;
 export const PARTLY_TYPED = 1.05;
 export const OTHERWISE = -0.9;
 
+/** How well a word in the other language fits that means what was typed. */
+export const TRANSLATED = 0.3;
+
 /** Words that stand next to one another count about as much as words in a title; a whole phrase of them more than that. */
 export const NEIGHBOURS_WEIGHT = 2;
 export const PHRASE_WEIGHT = 4;

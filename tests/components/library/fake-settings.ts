@@ -28,6 +28,7 @@ export function fakeSettings() {
     wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
     charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),
     letterKeysSetting: setting(true),
+    translatedSearchSetting: setting(true),
     differentTagsSetting: setting<readonly string[]>([]),
     summariserSetting: setting("extract"),
     templateSetting: setting("medium"),

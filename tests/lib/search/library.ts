@@ -8,7 +8,9 @@ import { toRebuild } from "../../../lib/search/index/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
 import { SAVED_FROM } from "../../../lib/search/index/index-state.ts";
 import { SEARCH_STORES } from "../../../lib/search/index/stores.ts";
-import { createSearch, type Search, type SearchOptions } from "../../../lib/search/search.ts";
+import { createSearch, type Search, type SearchOptions, type TranslateQuery } from "../../../lib/search/search.ts";
+import { translation } from "../../../lib/search/translation/translation.ts";
+import { packed } from "./translation/small-dictionary.ts";
 import type { LectureTexts, TextSource } from "../../../lib/search/lecture-texts.ts";
 
 /** A lecture with whatever a test says of it. */
@@ -67,7 +69,9 @@ export interface TestLibrary {
   readonly database: ReturnType<typeof openLibrary>;
 }
 
-export function testLibrary(): TestLibrary {
+const translates = (): Promise<TranslateQuery | null> => translation(packed);
+
+export function testLibrary(loadTranslation = translates): TestLibrary {
   // Search reads as pages do, with what the browser has by itself.
   globalThis.IDBKeyRange = IDBKeyRange;
   const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -119,7 +123,12 @@ export function testLibrary(): TestLibrary {
   };
   return {
     database,
-    search: createSearch({ open, source, loadPinyin: () => import("../../../lib/search/pinyin/search-by-pinyin.ts") }),
+    search: createSearch({
+      open,
+      source,
+      loadPinyin: () => import("../../../lib/search/pinyin/search-by-pinyin.ts"),
+      loadTranslation,
+    }),
     async save(...saved) {
       for (const each of saved) {
         trashed.delete(each.id);
@@ -193,8 +202,8 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
   return { id, isGone: false, facts, text: found, speech: found.said.map((text) => ({ text })) };
 }
 
-export function searchIn(lectures: readonly TestLecture[]): Search {
-  const library = testLibrary();
+export function searchIn(lectures: readonly TestLecture[], loadTranslation = translates): Search {
+  const library = testLibrary(loadTranslation);
   const saving = library.save(...lectures);
   return {
     search: async (query, options) => {
