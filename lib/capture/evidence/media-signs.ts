@@ -1,4 +1,6 @@
 import { activeLesson } from "../fields/active-lesson.ts";
+import { labelledPeople } from "../fields/creators.ts";
+import { dataLength, engineLength, markedLength, shownLength } from "../fields/duration.ts";
 import { subjectHeading } from "../fields/heading.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
@@ -9,11 +11,10 @@ import { letters } from "../metadata/site-names.ts";
 
 const ENGINE =
   ".powerpress_player, .powerpress_links, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podcast_meta, .podlove-web-player, [id^=podlovewebplayer], .pwp4-wrapper, [id^=buzzsprout-player], [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .captivate-player, podcast-player, podlove-web-player, .fireside-player, .episode-player, .transistor-player, .libsyn-player";
-const TIMES =
-  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], time[datetime^=P], .powerpress_links, [data-duration]";
-const TIME = /\d{1,2}:\d\d|\d+\s*(?:min|分|h\b)|P\d|PT/i;
 const RECORDING =
   /^(?:(?:the |full |episode |lecture )*(?:video|audio|recording|recorded (?:talk|session|webinar)|webinar|listen(?: now| here| to .{1,30})?|watch(?: now| .{1,30})?|episode)|aufzeichnung|mitschnitt|anhören|(?:die )?folge hören|enregistrement|écouter|grabación|vídeo|escuchar|录像|视频|录音|收听|课程视频)\W*$/iu;
+const READ_ALOUD =
+  /(?:listen to|hear|play) (?:this |the )?(?:article|story|post)|(?:artikel|beitrag|text) (?:an)?hören|vorlesen lassen|écouter (?:cet|l[’'])\s?article|escuchar (?:el |este )?(?:artículo|nota)|朗读|听(?:文章|全文)/i;
 /** An introduction may stand before a player; after more text it illustrates an article. */
 const LONGEST_LEAD = 900;
 const LONGEST_TEXT = 6000;
@@ -104,15 +105,16 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: 1,
     seen: "2026-11",
     why: "The page shows how long it takes.",
-    isThere: ({ page, media }) =>
+    isThere: ({ page, url, media }) =>
       media.length > 0 &&
-      all(page, TIMES)
-        .slice(0, 20)
-        .some((each) =>
-          TIME.test(
-            `${each.textContent} ${each.getAttribute("datetime")} ${each.getAttribute("data-duration")}`.slice(0, 200),
-          ),
-        ),
+      (markedLength(page) ?? dataLength(page, url) ?? engineLength(page) ?? shownLength(page)) !== null,
+  },
+  {
+    name: "speaker",
+    weight: 2,
+    seen: "2026-11",
+    why: "The page names a speaker, a host or a guest, as those of talks and episodes do.",
+    isThere: ({ page, media }) => media.length > 0 && labelledPeople(page).length > 0,
   },
   {
     name: "lesson of a list",
@@ -129,6 +131,15 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     isThere: ({ page }) => Boolean(mainPlayer(page)?.querySelector("track[src]")),
   },
   {
+    name: "read aloud",
+    weight: -6,
+    seen: "2026-11",
+    why: "The sound is the page's article, read aloud.",
+    isThere: ({ page, media: [start] }) =>
+      start !== undefined &&
+      READ_ALOUD.test(`${start.title} ${headingBefore(page, start.element)} ${lineAround(start.element)}`),
+  },
+  {
     name: "several lectures",
     weight: -9,
     seen: "2026-11",
@@ -141,6 +152,11 @@ function headingBefore(page: Document, element: Element): string {
   const headings = all(page, "h2, h3, h4, h5").slice(0, 200);
   const before = headings.filter((each) => each.compareDocumentPosition(element) & 4 /* the player follows */);
   return textOf(before.at(-1)).slice(0, 100);
+}
+
+function lineAround(element: Element): string {
+  const text = (element.parentElement?.textContent ?? "").trim();
+  return text.length <= 200 ? text : "";
 }
 
 function has(test: (medium: Medium) => boolean): (subject: Subject) => boolean {

@@ -4,7 +4,7 @@ import { isMediaFile } from "../metadata/media-element.ts";
 import { isStale } from "../metadata/page-reading.ts";
 import { attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
 import { isTimed } from "./timed.ts";
-import type { Sign } from "./sign.ts";
+import type { Sign, Subject } from "./sign.ts";
 
 /** Open Graph types of collections and of people: what they play is a sample. */
 const COLLECTION = /album|playlist|musician|band$|profile|tv_show|movie/i;
@@ -77,18 +77,8 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "site of a show",
     weight: 2,
     seen: "2026-11",
-    why: "The site calls itself a podcast.",
-    isThere: ({ page, url }) =>
-      PODCAST.test(
-        [
-          url.pathname,
-          url.hostname,
-          meta(page, "og:site_name"),
-          documentTitle(page),
-          ...feedTitles(page),
-          meta(page, "article:section"),
-        ].join(" "),
-      ),
+    why: "The site calls itself, or this page, a podcast.",
+    isThere: isOfPodcast,
   },
   {
     name: "subscriptions",
@@ -137,8 +127,10 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "news article",
     weight: -6,
     seen: "2026-11",
-    why: "The page is a news article, which a clip illustrates.",
-    isThere: ({ page }) => pageTypes(page).some((type) => /^(?:ReportageNews|News|AnalysisNews)Article$/.test(type)),
+    why: "The page is a news article, which a clip illustrates, and not the post of a podcast with its sound.",
+    isThere: (subject) =>
+      pageTypes(subject.page).some((type) => /^(?:ReportageNews|News|AnalysisNews)Article$/.test(type)) &&
+      !(subject.media.some(({ kind, via }) => kind === "audio" && via === "player") && isOfPodcast(subject)),
   },
   {
     name: "article",
@@ -167,3 +159,11 @@ export const PAGE_SIGNS: readonly Sign[] = [
       ) !== "",
   },
 ];
+
+function isOfPodcast({ page, url }: Subject): boolean {
+  const names = [meta(page, "og:site_name"), documentTitle(page), ...feedTitles(page), meta(page, "article:section")];
+  const isNamed = PODCAST.test([url.pathname, url.hostname, ...names].join(" "));
+  return (
+    isNamed || first(page, "article[class*=podcast], body[class*=single-podcast], body[class*=single-episode]") !== null
+  );
+}

@@ -1,7 +1,7 @@
 import { isMediaFile } from "../metadata/media-element.ts";
 import { mediaKind } from "../metadata/media-nodes.ts";
 import { meta } from "../metadata/page.ts";
-import { ADDRESS_SIGNS } from "./address-signs.ts";
+import { ADDRESS_SIGNS, AUDIO_PATH } from "./address-signs.ts";
 import { MEDIA_SIGNS } from "./media-signs.ts";
 import { PAGE_SIGNS } from "./page-signs.ts";
 import { isTimed } from "./timed.ts";
@@ -15,7 +15,6 @@ const SURE = 7;
 /** With something to play, little must speak for it; without, the page must look like an episode's. */
 const POSSIBLE = 0;
 const POSSIBLE_WITHOUT = 2;
-const AUDIO_PATH = /\/(?:audio|listen|podcasts?|episodes?|son|radio)(?:\/|\.|$)/i;
 
 /** How surely one lecture is the subject of a page. */
 export type Certainty = "sure" | "possible" | "none";

@@ -1,4 +1,4 @@
-import { isBeside } from "../evidence/player-places.ts";
+import { isOfOthers } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { isSoftware, isPerson, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
@@ -12,7 +12,10 @@ const LABEL =
 const LABEL_ALONE =
   /^(?:(?:presented|hosted|taught) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|authors?|guests?|autor(?:in|\/in|:in|\*in|es?)?|von|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragende[rn]?|sprecher(?:in)?|intervenant[es]*|ponentes?|profesora?|docente|主讲(?:人|教师)?|讲师|嘉宾|主持人?|主播|演讲者|作者)\s*[:：]?$/iu;
 const ROLES =
-  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]";
+  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist], [class*=preacher]";
+/** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
+const CHANNELS =
+  "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [class*=owner], [class*=posted-by]";
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
   ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
@@ -33,7 +36,7 @@ export function peopleInLines(page: Document): string[] {
 export function markedPeople(page: Document): string[] {
   const marked = nearElements(page, ROLES)
     .filter((each) => !isOfOther(each))
-    .map((each) => shownName(each.querySelector("[itemprop=name]") ?? each));
+    .map((each) => shownName(each.querySelector("[itemprop=name]") ?? nameIn(each) ?? each));
   return distinct(
     marked
       .filter((text) => text.length <= LONGEST)
@@ -44,9 +47,24 @@ export function markedPeople(page: Document): string[] {
           name.length <= 80 &&
           !isSoftware(name) &&
           !LABEL_ALONE.test(name) &&
-          (isPerson(name) || /^\S+$/.test(name)),
+          (isPerson(name) || /^\S*\p{L}\S*$/u.test(name)),
       ),
   );
+}
+
+/** The channel that the page marks near its heading. */
+export function markedChannel(page: Document): string[] {
+  const names = nearElements(page, CHANNELS)
+    .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
+    .map((each) => textOf(each).replace(/\s+/g, " ").replace(LABEL, ""))
+    .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name));
+  return names.slice(0, 1);
+}
+
+/** The name at the top of what says more of a person. */
+function nameIn(element: Element): Element | null {
+  if (textOf(element).length <= 60) return null;
+  return element.querySelector("[class*=name], h2, h3, h4, h5, strong");
 }
 
 /** A card in a list of others; the page's subject may stand in one, too. */
@@ -78,7 +96,7 @@ function apart(element: Element): string[] | null {
 /** People in the list of those who made the episode. */
 export function listedPeople(page: Document): string[] {
   const items = all(page, PEOPLE)
-    .filter((each) => !isBeside(each))
+    .filter((each) => !isOfOthers(each))
     .slice(0, MOST);
   return distinct(items.map((each) => textOf(each).split("\n")[0]?.trim() ?? "").filter(isPerson));
 }

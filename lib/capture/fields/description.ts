@@ -17,7 +17,7 @@ export function refuseDescription(page: Document, title: string): (text: string)
   return (text) => {
     if (letters(text) === letters(title)) return "it only repeats the title";
     const notes = notesOfPage(page);
-    if (notes.length < LEAST_NOTES) return null;
+    if (weight(notes) < LEAST_NOTES) return null;
     const starts = beginnings(text);
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
@@ -27,10 +27,17 @@ export function refuseDescription(page: Document, title: string): (text: string)
       (each) =>
         (each.textContent ?? "").length < 3000 && starts.some((begin) => letters(textOf(each)).startsWith(begin)),
     );
+    if (shown.length > 0 && shown.every((each) => /^h\d$/.test(each.localName) || each.closest("h1, h2, h3")))
+      return "it is a second title";
     if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;
     if (shown.length > 0) return "the page shows it only beside its subject";
-    return notes.length > text.length ? "the page shows it nowhere, and has a text of its own" : null;
+    return weight(notes) > weight(text) ? "the page shows it nowhere, and has a text of its own" : null;
   };
+}
+
+/** How much a text says: a Chinese character is about three letters. */
+function weight(text: string): number {
+  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0);
 }
 
 /** The first letters of the text and of its next sentences, where these are long enough to know them by. */

@@ -11,7 +11,7 @@ const PLACES =
 const DATA =
   "[data-duration], [data-duration-in-ms], [data-length], [data-media-duration], [data-length-seconds], [data-duration-seconds], [data-audio-duration], [data-video-duration]";
 const WORDS =
-  /^(?:duration|length|running time|run ?time|time|dauer|länge|laufzeit|spieldauer|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|再生時間|длительность|продолжительность)\s*[:：]?\s*/i;
+  /^(?:duration|length|running time|run ?time|time|dauer|länge|laufzeit|spieldauer|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|(?:再生|収録|放送)時間|длительность|продолжительность)\s*[:：]?\s*/i;
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =

@@ -10,15 +10,16 @@ import { readState, titleInState } from "../metadata/page-state.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { properTitle } from "../metadata/title.ts";
 import type { Reading } from "../site.ts";
+import { AUDIO_PATH } from "../evidence/address-signs.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import type { Source } from "./candidate.ts";
 import { choose } from "./candidate.ts";
-import { labelledPeople, listedPeople, markedPeople, peopleInLines } from "./creators.ts";
+import { labelledPeople, listedPeople, markedChannel, markedPeople, peopleInLines } from "./creators.ts";
 import { refuseDescription } from "./description.ts";
 import { dataLength, engineLength, labelledLength, markedLength, shownLength } from "./duration.ts";
 import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
-import { isSoftware } from "./person.ts";
+import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
 import { showOfPage } from "./show.ts";
 import { activeLesson } from "./active-lesson.ts";
@@ -31,8 +32,6 @@ import {
   titleNearPlayer,
   trimmedByHeading,
 } from "./title.ts";
-
-const AUDIO_PATH = /\/(?:audio|podcasts?|episodes?|folgen?)\//i;
 
 /** What the page's own data says: structured data of the media, the head, structured data of the page, the player. */
 export interface Told {
@@ -107,7 +106,9 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
     { source: "active lesson", read: () => (heading === "" ? activeLesson(page) : ""), refuse },
     {
       source: "heading",
-      read: () => heading,
+      // Parts of a heading stand apart without a sign between them.
+      read: () =>
+        [head, about].map((each) => each.title ?? "").find((each) => letters(each) === letters(heading)) ?? heading,
       refuse: (name) =>
         isNumber(name) && documentTitle(page).length > name.length ? "it is only a number" : refuse(name),
     },
@@ -137,16 +138,21 @@ function creatorSources(page: Document, url: URL, told: Told, title: string): So
   };
   const isSound = told.kind === "audio" || AUDIO_PATH.test(url.pathname) || mediaOfPage(page)[0]?.kind === "audio";
   return [
-    { source: "structured data of the media", read: () => node?.creators, refuse },
-    { source: "head", read: () => head.creators, refuse },
+    { source: "structured data of the media", read: () => inOrder(page, node?.creators), refuse },
+    { source: "head", read: () => inOrder(page, head.creators), refuse },
     { source: "structured data of the page", read: () => about.creators, refuse },
     { source: "state of the program", read: () => readState(page, url, title).creators, refuse },
     { source: "line near the heading", read: () => peopleInLines(page) },
     { source: "marked near the heading", read: () => markedPeople(page), refuse },
     { source: "behind a label", read: () => labelledPeople(page), refuse },
     { source: "list of people", read: () => listedPeople(page) },
+    { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
+    {
+      source: "its own words",
+      read: () => (isSound ? [] : peopleInWords(`${title}. ${told.head.description ?? ""} ${notesOfPage(page)}`)),
+    },
     {
       source: "site",
       read: () => [node, head, about].map((each) => each?.creators ?? []).find((names) => names.length > 0),

@@ -7,11 +7,15 @@ const MOST = 60;
 const LONGEST = 300;
 const LEAST = 3;
 const NAMED =
-  "[class*=entry-title], [class*=entryTitle], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
+  "[class*=entry-title], [class*=entryTitle], [class*=item-title], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
 const BY_CLASS = "div.title, span.title, p.title";
 /** Headings in these name the site or a thing beside the subject. */
 const OF_SITE =
   "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
+
+/** Headings of parts that many pages have. */
+const SECTION =
+  /^(?:links?|länkar|shownotes?|show notes|transcript|transkript|comments|kommentare|resources|references|related|subscribe|share|newsletter|menu|search|about|contact|episodes?|videos?)$/i;
 
 /** The heading that names what the page is about; null where none does. */
 export const subjectHeading = oncePerPage((page): Element | null => {
@@ -20,10 +24,10 @@ export const subjectHeading = oncePerPage((page): Element | null => {
     .slice(0, MOST)
     .filter((each) => !isBeside(each) && !(each.matches(BY_CLASS) && (each.closest("a") || each.querySelector("a"))))
     .map((element) => ({ element, text: letters(textOfHeading(element).slice(0, LONGEST)) }))
-    .filter(({ text }) => text.length >= LEAST);
-  // Parts of a text have headings of the third order, too: these must be the whole of a title, or its beginning.
+    .filter(({ element, text }) => text.length >= LEAST && (element.localName === "h1" || !isSection(textOf(element))));
+  // Parts of a text have headings of the third order, too: these must be most of a title.
   const fitting = headings.filter(({ element, text }) =>
-    named.some((title) => (element.localName === "h3" ? title.startsWith(text) : title.includes(text))),
+    named.some((title) => title.includes(text) && (element.localName !== "h3" || text.length * 2 >= title.length)),
   );
   const own = fitting.filter(({ element }) => !isOfSite(element));
   const best = own.toSorted((one, two) => rank(two.element, two.text) - rank(one.element, one.text))[0];
@@ -32,6 +36,11 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   const first = headings.filter(({ element }) => element.localName === "h1" && !isOfSite(element));
   return first.length === 1 ? (first[0]?.element ?? null) : null;
 });
+
+/** Does a heading name a part that many pages have? */
+export function isSection(text: string): boolean {
+  return SECTION.test(text.replace(/^[§#\s]+/, ""));
+}
 
 /** A longer match says more than the name of a site; a first heading more than a second one. */
 function rank(element: Element, text: string): number {

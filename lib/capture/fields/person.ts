@@ -1,3 +1,5 @@
+import { all, textOf } from "../metadata/page.ts";
+
 /** Makers of the software that a page is made with, and roles instead of names. */
 const SOFTWARE =
   /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^redaktion$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
@@ -20,6 +22,21 @@ export function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 5)
     return words.length === 1 && TITLES.test(plain.split(/\s+/)[0] ?? "") && /^\p{Lu}/u.test(words[0] ?? "");
   return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || SMALL.test(word));
+}
+
+const IN_WORDS =
+  /\b(?:lecture|talk|presentation|webinar|seminar|keynote|conversation|interview|sermon|vortrag|vorlesung|gespräch|conférence|conferencia|charla|entrevista)s?\s+(?:(?:given|presented|delivered)\s+)?(?:by|with|von|mit|par|avec|de|con)\s+((?:(?:[Pp]rof(?:essor)?|[Dd]r|[Ss]ir|[Rr]ev)\.?\s+)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|van|von|der|den|bin|al)|\s+\p{Lu}[\p{L}.'’-]*){1,3})/u;
+
+/** The person in "a lecture by Dr. Anna Berg", at the beginning of what a page says. */
+export function peopleInWords(text: string): string[] {
+  const name = (IN_WORDS.exec(text.slice(0, 800))?.[1] ?? "").replace(/[.'’-]+$/, "");
+  return isPerson(name) ? [name] : [];
+}
+
+/** `Berg, Anna`, as libraries write it, in the order in which the page says the name elsewhere. */
+export function inOrder(page: Document, names: readonly string[] = []): readonly string[] {
+  const [, last, first] = (names.length === 1 && /^([\p{L}'’-]+), ([\p{L}'’. -]+)$/u.exec(names[0] ?? "")) || [];
+  return last && first && textOf(all(page, "body")[0]).includes(`${first} ${last}`) ? [`${first} ${last}`] : names;
 }
 
 /** The names in "Anna Berg, Bo Chen and Cy Diaz". */

@@ -7,6 +7,8 @@ import { feedTitles, letters, nameKey } from "../metadata/site-names.ts";
 const HOME =
   "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
 const LONGEST = 80;
+/** `Foundry Talk Episode 12` */
+const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
 const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
 
 /**
@@ -44,6 +46,8 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     .slice(0, 8)
     .map((each) => each.getAttribute("alt") ?? textOf(each));
   return [
+    // What is shared names the show; the window's title may name the broadcaster behind it, too.
+    ...restsOf(title, meta(page, "og:title")).map((name) => ({ by: "head", name })),
     ...restsOf(title, documentTitle(page)).map((name) => ({ by: "title", name })),
     { by: "site", name: meta(page, "og:site_name").trim() },
     { by: "site", name: meta(page, "application-name", "apple-mobile-web-app-title").trim() },
@@ -72,6 +76,13 @@ function restsOf(title: string, whole: string): string[] {
           .slice(at + title.length)
           .replace(/^\s*[-–—|·•»:]\s*/, "")
           .trim();
-  const plain = [...rest, behind].map((part) => part.replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""));
-  return [...new Set([...rest, behind, ...plain])].filter((part) => part.length >= 2);
+  const plain = [...rest, behind].map((part) =>
+    part
+      .replace(/^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i, "")
+      .replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""),
+  );
+  const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));
+  return [...new Set([...rest, behind, ...plain, ...named])].filter(
+    (part) => /\p{L}{2}/u.test(part) && !NUMBER_BEHIND.test(part),
+  );
 }

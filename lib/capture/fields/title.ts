@@ -2,14 +2,11 @@ import { all, documentTitle, first, meta, textOf } from "../metadata/page.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
-import { isOfSite, subjectHeading, textOfHeading } from "./heading.ts";
+import { isOfSite, isSection, subjectHeading, textOfHeading } from "./heading.ts";
 
 /** What programs call their own window, whatever plays in it. */
 const PROGRAM =
   /^(?:playback|player|(?:video |media |audio )?player|classroom|echo ?360(?: classroom)?|panopto(?: viewer)?|mediasite(?: player)?|viewer|watch|recording|presentation|lesson|course|lecture|video|home|loading\W*|untitled|index|app|document|embed|zoom|learn|learning)$/i;
-/** Headings of parts that many pages have. */
-const SECTION =
-  /^(?:links?|länkar|shownotes?|show notes|transcript|transkript|comments|kommentare|resources|references|related|subscribe|share|newsletter|menu|search|about|contact|episodes?|videos?)$/i;
 const KIND = /^(?:talk|tutorial|keynote|workshop|session|plenary|poster|panel|charla)\s*:\s+/i;
 const COUNTER = /^\(\d{1,3}\+?\)\s+/;
 /** A day behind a title, as recorders of meetings put it there. */
@@ -47,6 +44,9 @@ export function headingTitle(page: Document): string {
 export function trimmedByHeading(title: string, heading: string): string {
   const [whole, part] = [letters(title), letters(heading)];
   if (isNumber(heading)) return title;
+  // `Show - Title - 04/12/20`
+  const parts = title.split(/\s+[-–—|·•]\s+/).map(letters);
+  if (parts.length > 2 && part.length >= 3 && parts.slice(1, -1).includes(part)) return heading;
   const isAround = part.length >= 3 && whole.length > part.length && (whole.startsWith(part) || whole.endsWith(part));
   return isAround ? heading : title;
 }
@@ -63,7 +63,7 @@ export function titleNearPlayer(page: Document): string {
     .slice(0, 80)
     .filter((each) => !isBeside(each) && !isOfSite(each) && !/^(?:script|style|svg|title)$/.test(each.localName))
     .map((element) => ({ element, text: textOf(element).replace(/\s+/g, " ") }))
-    .filter(({ text }) => text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !SECTION.test(text));
+    .filter(({ text }) => text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !isSection(text));
   const ordered = start ? named.filter(({ element }) => element.compareDocumentPosition(start) & 4) : named;
   const first = (ordered.length > 0 ? ordered : named).toSorted(
     (one, two) => level(one.element) - level(two.element),

@@ -71,6 +71,6 @@ function hasOne(phrase: string, names: ReadonlySet<string>): boolean {
 }
 
 const headingsOf = oncePerPage((page): ReadonlySet<string> => {
-  const headings = all(page, "h1, h2, [itemprop=name], [itemprop=headline]").slice(0, 40);
+  const headings = all(page, "h1, h2, [itemprop=name], [itemprop=headline], [class*=item-title]").slice(0, 40);
   return new Set(headings.map((heading) => letters(textOf(heading))).filter(Boolean));
 });

@@ -156,3 +156,22 @@ test("an album of one song is surely that song; one of several is not", async ()
   expect(await pressed(page(["1"]), address)).toMatchObject({ certainty: "sure" });
   expect(await pressed(page(["1", "2", "3"]), address)).not.toMatchObject({ certainty: "sure" });
 });
+
+test("an article read aloud is no lecture, nor is a number in its title that of an episode", async () => {
+  const page = (line: string) => `<html lang="en"><head><title>15-year-old casts bell</title></head><body><main>
+    <h1>15-year-old casts bell</h1><figure><figcaption>${line}</figcaption><audio controls src="/a.mp3"></audio></figure>
+    <p>The bell weighs two tons.</p></main></body></html>`;
+  const address = "https://times.example/2026/bell";
+  expect(await pressed(page("Listen to this article"), address)).not.toMatchObject({ certainty: "sure" });
+  expect(await pressed(page("The whole interview"), address)).toMatchObject({ certainty: "sure" });
+});
+
+test("a talk on an archive's page is sure where the page names its speaker", async () => {
+  const page = (details: string) => `<html lang="en"><head><title>How bells are tuned</title></head><body><article>
+    <h1>How bells are tuned</h1><iframe src="https://www.youtube.com/embed/87spd3KMs3U"></iframe>${details}</article></body></html>`;
+  const address = "https://archive.example/bellconf-2018/how-bells-are-tuned.html";
+  expect(await pressed(page("<dl><dt>Speaker</dt><dd>Bo Chen</dd></dl>"), address)).toMatchObject({
+    certainty: "sure",
+  });
+  expect(await pressed(page(""), address)).toMatchObject({ certainty: "possible" });
+});

@@ -44,3 +44,52 @@ describe("who made it", () => {
     expect(await pressed(html, "https://foundry.example/videos/bells")).toMatchObject({ creators: ["Foundry TV"] });
   });
 });
+
+describe("who made it, on sites of other makes", () => {
+  const video = (head: string, behind: string) =>
+    `<html lang="en"><head><title>Bells</title><meta property="og:site_name" content="Foundry TV">${head}</head>
+    <body><main><h1>Bells</h1><video controls src="/b.mp4"></video>${behind}</main></body></html>`;
+  const ADDRESS = "https://media.foundry.example/media/t/1_ab12";
+  test.each([
+    [
+      "the channel that has put it there",
+      "",
+      `<p>From <span class="userLink"><a>foundryfan</a></span></p>`,
+      "foundryfan",
+    ],
+    [
+      "the name at the top of what says more of a speaker",
+      "",
+      `<div class="speaker"><h3>Ines Marlow</h3><p>${"Ines tunes bells in Ghent and writes of them. ".repeat(3)}</p></div>`,
+      "Ines Marlow",
+    ],
+    [
+      "behind a label in a table",
+      "",
+      `<table><tr><th>Lehrende(r)</th><td>Prof. Dr. Ines Marlow</td></tr></table>`,
+      "Prof. Dr. Ines Marlow",
+    ],
+    [
+      "in the page's own words",
+      "",
+      `<p>Who was allowed to hear them? A lecture by Dr. Ines Marlow, with copies to ring.</p>`,
+      "Dr. Ines Marlow",
+    ],
+    [
+      "in the order in which the page says the name",
+      `<meta name="author" content="Marlow, Ines">`,
+      `<p>Ines Marlow spoke of bells at noon.</p>`,
+      "Ines Marlow",
+    ],
+  ])("%s", async (_, head, behind, name) => {
+    expect(await pressed(video(head, behind), ADDRESS)).toMatchObject({ creators: [name] });
+  });
+
+  test("the show that is shared, and not the broadcaster that the window's title names behind it", async () => {
+    const html = `<html lang="sv"><head><title>Klockan - Radio Historia | Sverigesradion</title>
+      <meta property="og:title" content="Klockan - Radio Historia"></head><body><main><h1>Klockan</h1>${AUDIO}</main></body></html>`;
+    expect(await pressed(html, "https://sverigesradion.example/avsnitt/1432011")).toMatchObject({
+      creators: ["Radio Historia"],
+    });
+  });
+});

@@ -67,3 +67,20 @@ test("the heading of a page whose whole frame is called after its bar of links, 
     ${VIDEO}</main></div></body></html>`;
   expect(await pressed(html, "https://course.example/lessons/lesson3.html")).toMatchObject({ title: "3: Wax" });
 });
+
+test("a show before a title and a day behind it are no part of it", async () => {
+  const name = "Documentos - Las campanas de Burgos - 04/12/20";
+  const html = `<html lang="es"><head><title>${name} - Emisora</title><meta property="og:title" content="${name}"></head>
+    <body><h1>Las campanas de Burgos</h1><audio controls src="/a.mp3"></audio></body></html>`;
+  expect(await pressed(html, "https://emisora.example/audios/campanas/57/")).toMatchObject({
+    title: "Las campanas de Burgos",
+  });
+});
+
+test("the two parts of a heading are parted as the head parts them", async () => {
+  const html = `<html lang="de"><head><title>Glockenguss - Die letzte Grube</title></head><body><article>
+    <h1><span>Glockenguss</span><span>Die letzte Grube</span></h1><audio controls src="/a.mp3"></audio></article></body></html>`;
+  expect(await pressed(html, "https://funk.example/sendung/grube-100.html")).toMatchObject({
+    title: "Glockenguss - Die letzte Grube",
+  });
+});
