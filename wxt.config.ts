@@ -23,14 +23,17 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Signs and sources tell names and reasons to those who run `npm run explain`; in pages only what they find counts. */
-const TABLES = /\/capture\/(?:evidence\/[\w-]+-signs|fields\/field-sources)\.ts$/;
+const TABLES = /\/capture\/(?:evidence\/[\w-]+-signs|fields\/[\w-]+)\.ts$/;
+/** Why a candidate is refused; that it is, counts. */
+const REFUSED = /"(?:it|they|the page) [^"\\]{8,}"/g;
 const TOLD = /(?<![\w.])(?:name|seen|why|source):\s*"(?:[^"\\]|\\.)*",/g;
 
 const withoutReasons = {
   name: "without-reasons",
   enforce: "pre",
   apply: "build",
-  transform: (code: string, path: string) => (TABLES.test(path) ? { code: code.replace(TOLD, ""), map: null } : null),
+  transform: (code: string, path: string) =>
+    TABLES.test(path) ? { code: code.replace(TOLD, "").replace(REFUSED, '"-"'), map: null } : null,
 } as const;
 
 export default defineConfig({

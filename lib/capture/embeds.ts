@@ -1,12 +1,11 @@
 import { LIMITS } from "../lecture/limits.ts";
 import { cleanLine } from "../text/clean.ts";
 import type { EmbeddedMedia } from "./captured.ts";
-import { FACADES } from "./evidence/player-places.ts";
+import { facadesOf } from "./evidence/facades.ts";
 import { all } from "./metadata/page.ts";
+import { FRAME_ADDRESSES } from "./metadata/player-frames.ts";
 import { type PageKey, pageKey, siteOf } from "./page-key.ts";
 
-/** Where frames keep their address; lazy ones have it elsewhere until they are scrolled to. Seen 2026-08. */
-const ADDRESSES = ["src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cookieblock-src", "data"];
 /** Parameters in which a frame of a course platform carries the address that it leads to, as Canvas' `retrieve?url=`. */
 const WRAPPED = ["url", "src", "u", "link", "launch_url", "target_link_uri", "video_url", "media_url"];
 const ASIDE = "nav, aside, footer, [hidden]";
@@ -35,7 +34,7 @@ function framesIn(page: Document, base: URL, depth: number): EmbeddedMedia[] {
   const frames = all(page, "iframe, embed, object[data]").slice(0, MOST_FRAMES);
   return frames.flatMap((frame): EmbeddedMedia[] => {
     if (frame.closest(ASIDE)) return [];
-    const addresses = ADDRESSES.flatMap((name) => addressIn(frame.getAttribute(name), base));
+    const addresses = FRAME_ADDRESSES.flatMap((name) => addressIn(frame.getAttribute(name), base));
     for (const address of addresses) {
       const place = mediaPlace(address, DEEPEST);
       if (place) return [{ ...place, title: titleOf(frame, place.site) }];
@@ -46,15 +45,10 @@ function framesIn(page: Document, base: URL, depth: number): EmbeddedMedia[] {
 
 /** Pictures of players, whose frame comes on a click. */
 function facadesIn(page: Document): EmbeddedMedia[] {
-  return FACADES.flatMap(([selector, attribute, player]) =>
-    all(page, selector)
-      .slice(0, MOST_FRAMES)
-      .flatMap((element): EmbeddedMedia[] => {
-        const id = element.getAttribute(attribute) ?? element.getAttribute("data-videoid") ?? "";
-        const place = element.closest(ASIDE) || !/^[\w-]{6,40}$/.test(id) ? null : mediaPlace(new URL(player + id), 0);
-        return place ? [{ ...place, title: titleOf(element, place.site) }] : [];
-      }),
-  );
+  return facadesOf(page).flatMap(({ element, address }) => {
+    const place = element.closest(ASIDE) ? null : mediaPlace(new URL(address), 0);
+    return place ? [{ ...place, title: titleOf(element, place.site) }] : [];
+  });
 }
 
 function framesInside(frame: Element, base: URL, depth: number): EmbeddedMedia[] {

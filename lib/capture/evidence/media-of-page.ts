@@ -1,10 +1,11 @@
 import { anyScriptHolds } from "../metadata/inline-json.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { framedPlayers } from "../metadata/media-element.ts";
+import { framedPlayers, isWallpaper } from "../metadata/media-element.ts";
+import { facadesOf } from "./facades.ts";
 import { playerFrames } from "../metadata/player-frames.ts";
 import type { Medium } from "./medium.ts";
-import { AUDIO_FILE, COMPONENTS, FACADES, FILE_ATTRIBUTES, VIDEO_FILE, isBeside } from "./player-places.ts";
+import { AUDIO_FILE, COMPONENTS, FILE_ATTRIBUTES, VIDEO_FILE, isBeside } from "./player-places.ts";
 
 const MOST = 60;
 const LONGEST_ADDRESS = 4000;
@@ -65,7 +66,7 @@ function players(page: Document): Medium[] {
 /** Something to watch or hear, not moving wallpaper, a sound effect or an empty slot for advertisements. */
 function isPlayer(element: Element): boolean {
   const plays = element.hasAttribute("autoplay") || element.hasAttribute("muted");
-  if (element.hasAttribute("loop") && (plays || element.localName === "audio")) return false;
+  if (isWallpaper(element)) return false;
   if (plays && element.hasAttribute("muted") && !element.hasAttribute("controls") && !element.querySelector("track"))
     return false;
   const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
@@ -96,15 +97,13 @@ function exercises(page: Document): Medium[] {
 }
 
 function facades(page: Document): Medium[] {
-  return FACADES.flatMap(([selector, attribute, player]) =>
-    all(page, selector)
-      .slice(0, MOST)
-      .flatMap((element): Medium[] => {
-        const id = element.getAttribute(attribute) ?? element.getAttribute("data-videoid") ?? "";
-        if (!/^[\w-]{6,40}$/.test(id)) return [];
-        return [{ kind: "video", via: "facade", element, address: player + id, title: titleOf(element) }];
-      }),
-  );
+  return facadesOf(page).map(({ element, address }) => ({
+    kind: "video",
+    via: "facade",
+    element,
+    address,
+    title: titleOf(element),
+  }));
 }
 
 function frames(page: Document): Medium[] {

@@ -5,12 +5,12 @@ import { subjectHeading } from "../fields/heading.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import type { Medium } from "./medium.ts";
+import { PODCAST_ENGINES } from "./player-places.ts";
 import type { Sign, Subject } from "./sign.ts";
 import { all, first, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 
-const ENGINE =
-  ".powerpress_player, .powerpress_links, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podcast_meta, .podlove-web-player, [id^=podlovewebplayer], .pwp4-wrapper, [id^=buzzsprout-player], [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .captivate-player, podcast-player, podlove-web-player, .fireside-player, .episode-player, .transistor-player, .libsyn-player";
+const ENGINE = `${PODCAST_ENGINES}, .powerpress_links, .podcast_meta, .fireside-player`;
 const RECORDING =
   /^(?:(?:the |full |episode |lecture )*(?:video|audio|recording|recorded (?:talk|session|webinar)|webinar|listen(?: now| here| to .{1,30})?|watch(?: now| .{1,30})?|episode)|aufzeichnung|mitschnitt|anhören|(?:die )?folge hören|enregistrement|écouter|grabación|vídeo|escuchar|录像|视频|录音|收听|课程视频)\W*$/iu;
 const READ_ALOUD =

@@ -21,6 +21,10 @@ export function isOfOthers(element: Element): boolean {
   return part !== null && !holdsSubject(part);
 }
 
+/** Parts that podcast engines put where the player of one episode comes. */
+export const PODCAST_ENGINES =
+  ".powerpress_player, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podlove-web-player, [id^=podlovewebplayer], [id^=buzzsprout-player], .buzzsprout-player, [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .transistor-player, .podlove-subscribe-player, .blubrry-player, .captivate-player, .libsyn-player, .podbean-player, .rss-podcast-player, .podcast-player, .episode-player";
+
 /**
  * Players that are elements of their own or slots that a program fills, by the names that the players' makers gave them.
  * Seen 2026-11 in the documentation of each.
@@ -40,31 +44,8 @@ export const COMPONENTS: readonly (readonly [kind: "video" | "audio", selector: 
   ],
   [
     "audio",
-    ".powerpress_player, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podlove-web-player, [id^=podlovewebplayer], [id^=buzzsprout-player], .buzzsprout-player, [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .wp-block-audio, .wp-audio-shortcode, .audioplayer-tobe, .transistor-player, .podlove-subscribe-player, .mejs-audio, .mejs__audio, .blubrry-player, .captivate-player, .libsyn-player, .podbean-player, .rss-podcast-player, .podcast-player, .episode-player, .audioPlayer, .audio-player, .aplayer, .green-audio-player, .plyr--audio",
+    `${PODCAST_ENGINES}, .wp-block-audio, .wp-audio-shortcode, .audioplayer-tobe, .mejs-audio, .mejs__audio, .audioPlayer, .audio-player, .aplayer, .green-audio-player, .plyr--audio`,
   ],
-];
-
-/** Pictures of a player whose frame comes on a click, and the attribute that names the medium. */
-export const FACADES: readonly (readonly [selector: string, attribute: string, player: string])[] = [
-  ["lite-youtube", "videoid", "https://www.youtube.com/embed/"],
-  ["youtube-video, [data-youtube-id]", "data-youtube-id", "https://www.youtube.com/embed/"],
-  ["[data-youtube]", "data-youtube", "https://www.youtube.com/embed/"],
-  ["[data-yt-id]", "data-yt-id", "https://www.youtube.com/embed/"],
-  ["[data-ytid]", "data-ytid", "https://www.youtube.com/embed/"],
-  [
-    ".youtube-player[data-id], .rll-youtube-player[data-id], .lyte[data-id], .youtube[data-id]",
-    "data-id",
-    "https://www.youtube.com/embed/",
-  ],
-  [
-    ".lite-youtube[data-videoid], .youtube[data-embed], .youtube-player[data-embed]",
-    "data-embed",
-    "https://www.youtube.com/embed/",
-  ],
-  ["[data-plyr-provider=youtube]", "data-plyr-embed-id", "https://www.youtube.com/embed/"],
-  ["lite-vimeo", "videoid", "https://player.vimeo.com/video/"],
-  ["[data-vimeo-id]", "data-vimeo-id", "https://player.vimeo.com/video/"],
-  ["[data-plyr-provider=vimeo]", "data-plyr-embed-id", "https://player.vimeo.com/video/"],
 ];
 
 /** Attributes in which programs find the file that a player is to load. */

@@ -3,14 +3,11 @@ import { all, textOf } from "../metadata/page.ts";
 import { isSoftware, isPerson, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
+import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 12;
 const LONGEST = 160;
-const LABEL =
-  /^(?:(?:presented|hosted|taught|delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|author|autor(?:in|\/in|:in|\*in|es?)?|artist|featuring|feat\.|guests?|professor|mit|von|gast|gäste|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragender?|sprecher(?:in)?|avec|par|présenté par|intervenant[es]*|invitée?s?|con|por|presentado por|ponentes?|profesora?|docente|relatore|di|z|gość|prowadząc[ya]|met|med|主讲(?:人|教师|老师)?|讲师|授课(?:教师|老师)?|嘉宾|主持人?|主播|演讲者|作者|教师|ведущи[йе]|автор|лектор|гость)\s*[:：]?\s+(?=\S)|^(?:主讲(?:人|教师|老师)?|讲师|授课教师|嘉宾|主持人?|主播|演讲者|作者|教师)\s*[:：]\s*/iu;
-const LABEL_ALONE =
-  /^(?:(?:presented|hosted|taught) by|by|with|speakers?|presenters?|lecturers?|instructors?|teachers?|hosts?|authors?|guests?|autor(?:in|\/in|:in|\*in|es?)?|von|moderation|referent(?:in|en)?|dozent(?:in|en)?|vortragende[rn]?|sprecher(?:in)?|intervenant[es]*|ponentes?|profesora?|docente|主讲(?:人|教师)?|讲师|嘉宾|主持人?|主播|演讲者|作者)\s*[:：]?$/iu;
 const ROLES =
   "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist], [class*=preacher]";
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
@@ -25,9 +22,9 @@ export function peopleInLines(page: Document): string[] {
   return distinct(
     nearTexts(page).flatMap(({ text, before }) => {
       if (text.length > LONGEST) return [];
-      const label = LABEL.exec(text);
-      if (label) return namesIn(text.slice(label[0].length)).filter(isPerson);
-      return LABEL_ALONE.test(before.slice(-30).trim()) ? namesIn(text).filter(isPerson) : [];
+      const named = behindLabel(text, "by");
+      if (named) return namesIn(named).filter(isPerson);
+      return isLabel(before.slice(-30).trim(), "by") ? namesIn(text).filter(isPerson) : [];
     }),
   );
 }
@@ -40,13 +37,13 @@ export function markedPeople(page: Document): string[] {
   return distinct(
     marked
       .filter((text) => text.length <= LONGEST)
-      .flatMap((text) => namesIn(text.replace(LABEL, "").replace(/\s+/g, " ")))
+      .flatMap((text) => namesIn(withoutLabel(text, "by").replace(/\s+/g, " ")))
       .filter(
         (name) =>
           name.length >= 2 &&
           name.length <= 80 &&
           !isSoftware(name) &&
-          !LABEL_ALONE.test(name) &&
+          !isLabel(name, "by") &&
           (isPerson(name) || /^\S*\p{L}\S*$/u.test(name)),
       ),
   );
@@ -56,7 +53,7 @@ export function markedPeople(page: Document): string[] {
 export function markedChannel(page: Document): string[] {
   const names = nearElements(page, CHANNELS)
     .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
-    .map((each) => textOf(each).replace(/\s+/g, " ").replace(LABEL, ""))
+    .map((each) => withoutLabel(textOf(each).replace(/\s+/g, " "), "by"))
     .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name));
   return names.slice(0, 1);
 }

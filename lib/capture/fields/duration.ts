@@ -3,15 +3,22 @@ import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.
 import { all, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
+import { behindLabel, isLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 30;
 const PLACES =
-  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], .mejs-duration, .mejs__duration, media-duration-display, .jw-text-duration, .plyr__time--duration";
-const DATA =
-  "[data-duration], [data-duration-in-ms], [data-length], [data-media-duration], [data-length-seconds], [data-duration-seconds], [data-audio-duration], [data-video-duration]";
-const WORDS =
-  /^(?:duration|length|running time|run ?time|time|dauer|länge|laufzeit|spieldauer|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|(?:再生|収録|放送)時間|длительность|продолжительность)\s*[:：]?\s*/i;
+  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
+const DATA = [
+  "data-duration",
+  "data-length",
+  "data-media-duration",
+  "data-length-seconds",
+  "data-duration-seconds",
+  "data-audio-duration",
+  "data-video-duration",
+];
+const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(", ");
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
@@ -44,7 +51,7 @@ export function engineLength(page: Document): number | null {
 
 /** What the page's program keeps at its play button or player. */
 export function dataLength(page: Document, url: URL): number | null {
-  const held = all(page, DATA)
+  const held = all(page, HELD)
     .slice(0, MOST)
     .filter((each) => !isBeside(each));
   return only(held.flatMap(dataOf)) ?? only(held.filter((each) => namesPage(each, url)).flatMap(dataOf));
@@ -59,8 +66,9 @@ function namesPage(element: Element, url: URL): boolean {
 export function shownLength(page: Document): number | null {
   const texts = nearTexts(page);
   const labelled = texts.flatMap(({ text, before }) => {
-    if (WORDS.test(text)) return written(text.replace(WORDS, "")) ?? [];
-    return WORDS.test(before.slice(-24).trim()) ? (written(text) ?? []) : [];
+    const named = behindLabel(text, "duration");
+    if (named) return written(named) ?? [];
+    return isLabel(before.slice(-24).trim(), "duration") ? (written(text) ?? []) : [];
   });
   const plain = texts.filter(({ text, line }) => !READING.test(line) && !isTimeOfDay(text, line));
   const clocks = plain.flatMap(({ text }) => text.split(/\s*\/\s*/)).flatMap((text) => written(text) ?? []);
@@ -97,15 +105,7 @@ function machine(element: Element): number | null {
 function dataOf(element: Element): number[] {
   const exact = Number(element.getAttribute("data-duration-in-ms"));
   if (exact > 1000) return [exact / 1000];
-  for (const name of [
-    "data-duration",
-    "data-length",
-    "data-media-duration",
-    "data-length-seconds",
-    "data-duration-seconds",
-    "data-audio-duration",
-    "data-video-duration",
-  ]) {
+  for (const name of DATA) {
     const seconds = durationSeconds(element.getAttribute(name) ?? "");
     // Programs count in seconds or milliseconds; short ones are of animations.
     if (seconds && seconds >= 30) return [seconds > 100_000 ? seconds / 1000 : seconds];

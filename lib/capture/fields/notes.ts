@@ -7,7 +7,7 @@ import { labelled } from "./labelled.ts";
 
 /** Parts that engines and people make for the notes of an episode or the text of a lecture. */
 const PLACES =
-  "[itemprop=description], .show-notes, .shownotes, [class*=show-notes], [class*=shownotes], [class*=episode-description], [class*=episode__description], [class*=episode-content], [class*=episode-body], .entry-content, .post-content, [class*=post-content], [class*=article-body], [itemprop=articleBody], [class*=lecture-description], [class*=video-description], [class*=talk-description], [class*=abstract], #description, .description";
+  "[itemprop=description], [class*=show-notes], [class*=shownotes], [class*=episode-description], [class*=episode__description], [class*=episode-content], [class*=episode-body], .entry-content, [class*=post-content], [class*=article-body], [itemprop=articleBody], [class*=lecture-description], [class*=video-description], [class*=talk-description], [class*=abstract], #description, .description";
 /** Of these, each page has but one, wherever it stands. */
 const OWN = "[itemprop=description], #description, .video-description, .episode-description, .lecture-description";
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";

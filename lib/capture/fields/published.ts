@@ -3,15 +3,14 @@ import { publishedFrom } from "../metadata/date.ts";
 import { all, attribute, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
+import { behindLabel, withoutLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 
 /** Words beside dates on which nothing was published. */
 const OTHER_DATE =
   /modif|\bupdated\b|(?:last|latest) update|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|\bexams?\b|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
-const LABEL =
-  /^(?:published|uploaded|posted|released?|recorded|aired|airdate|premiered|date|broadcast|streamed(?: live)?|veröffentlicht|gesendet|erschienen|publiée?|diffusée?|publicado|emitido|pubblicato|发布|发表|上传|录制|播出|投稿日時?|公開日?|опубликовано|дата|publikováno|opublikowano|gepubliceerd|publicerad)(?:\s*(?:date|日期|时间|时|于|on|at|am|le|el|il|em|der|vom|op|den))?\s*[:：]?\s*/i;
 const DATED =
-  "[itemprop=datePublished], [itemprop=uploadDate], time.published, time.entry-date, .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
+  "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
 /** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */
 const AT_HEADING = 4;
 const ADDRESS_DAY = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=\/|[-_.])/;
@@ -36,11 +35,19 @@ export function shownDate(page: Document): Published | null {
   const timed = agreed(times.flatMap((each) => dateOf(each, language) ?? []));
   if (timed) return timed;
   const texts = nearTexts(page).filter(
-    ({ text, before }) => !OTHER_DATE.test(LABEL.test(text) ? text : `${before.slice(-60)} ${text}`),
+    ({ text, before }) => !OTHER_DATE.test(behindLabel(text, "published") ? text : `${before.slice(-60)} ${text}`),
   );
   const dated = texts.flatMap(({ text, before, distance }) => {
-    const date = publishedFrom(text.replace(LABEL, ""), language);
-    return date ? [{ date, distance, isLabelled: LABEL.test(text) || LABEL.test(before.slice(-40).trim()) }] : [];
+    const date = publishedFrom(withoutLabel(text, "published"), language);
+    return date
+      ? [
+          {
+            date,
+            distance,
+            isLabelled: [text, before.slice(-40).trim()].some((each) => behindLabel(each, "published") !== null),
+          },
+        ]
+      : [];
   });
   const nearest = Math.min(...dated.map(({ distance }) => distance));
   const atHeading = dated.filter(({ distance }) => distance <= AT_HEADING && distance <= nearest + 1);
@@ -70,7 +77,7 @@ function dateOf(element: Element, language: string): Published | null {
     const date = publishedFrom(element.getAttribute(attribute) ?? "", language);
     if (date) return date;
   }
-  return publishedFrom(textOf(element).replace(LABEL, "").slice(0, 100), language);
+  return publishedFrom(withoutLabel(textOf(element), "published").slice(0, 100), language);
 }
 
 function speaksOfAnother(element: Element): boolean {

@@ -44,11 +44,16 @@ export function isMediaFile(page: Document): boolean {
 
 /** Something to watch or hear, not moving wallpaper, a sound effect or an empty slot for advertisements. */
 function isPlayer(element: Element): boolean {
-  const wallpaper = element.hasAttribute("loop") && (element.hasAttribute("autoplay") || element.hasAttribute("muted"));
-  if (wallpaper || (element.localName === "audio" && element.hasAttribute("loop"))) return false;
+  if (isWallpaper(element)) return false;
   if (element.closest("nav, aside, footer, [hidden]")) return false;
   const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
   return Boolean(source) || element.hasAttribute("controls") || element.localName === "audio";
+}
+
+/** Moving pictures behind a page, and sounds that only set a mood, run on and on. */
+export function isWallpaper(element: Element): boolean {
+  const isAlone = ["autoplay", "muted"].some((name) => element.hasAttribute(name));
+  return element.hasAttribute("loop") && (isAlone || element.localName === "audio");
 }
 
 function captionTrack(track: Element): CaptionTrack[] {

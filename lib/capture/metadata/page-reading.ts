@@ -1,4 +1,5 @@
 import type { Published } from "../../lecture/lecture.ts";
+import { isLabel, type Label } from "../fields/labels.ts";
 import { folded } from "./folded.ts";
 import type { Reading } from "../site.ts";
 import { agreement } from "./agreement.ts";
@@ -9,10 +10,6 @@ import { isName } from "./names.ts";
 import { attribute, documentTitle, meta, metas } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import { properTitle, titleOfDocument } from "./title.ts";
-
-const AUTHOR_LABEL =
-  /^(?:written by|author|artist|by|creator|speaker|autor|autora|von|geschrieben von|verfasst von|escrito por|par|écrit par|作者|主讲)$/i;
-const DURATION_LABEL = /^(?:duration|length|running time|dauer|durée|duración|durata|duração|时长)$/i;
 
 /** What the page's head says of the page: Open Graph, Twitter and Dublin Core, where they belong to this address. */
 export function readPage(page: Document, url: URL): Reading {
@@ -31,7 +28,7 @@ export function readPage(page: Document, url: URL): Reading {
     ),
     durationSeconds: durationSeconds(
       meta(page, "og:video:duration", "video:duration", "music:duration", "og:audio:duration") ||
-        labelled(page, DURATION_LABEL),
+        labelled(page, "duration"),
     ),
     thumbnailUrl: meta(page, "og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
     language: meta(page, "dc.language", "dcterms.language") || null,
@@ -66,12 +63,12 @@ function creatorsOf(page: Document): string[] {
     const names = metas(page, name).map(plainText).filter(isName);
     if (names.length > 0) return names;
   }
-  return [labelled(page, AUTHOR_LABEL)].filter(isName);
+  return [labelled(page, "by")].filter(isName);
 }
 
 /** What a card for Twitter says under a label (its own two pairs, as blogs and shops fill them). */
-function labelled(page: Document, label: RegExp): string {
-  const number = ["1", "2", "3"].find((each) => label.test(meta(page, `twitter:label${each}`)));
+function labelled(page: Document, label: Label): string {
+  const number = ["1", "2", "3"].find((each) => isLabel(meta(page, `twitter:label${each}`), label));
   return number ? plainText(meta(page, `twitter:data${number}`)) : "";
 }
 

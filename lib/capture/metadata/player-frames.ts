@@ -1,5 +1,15 @@
 import { all } from "./page.ts";
 
+/** Where frames keep their address; lazy ones have it elsewhere until they are scrolled to. Seen 2026-08. */
+export const FRAME_ADDRESSES = [
+  "src",
+  "data-src",
+  "data-lazy-src",
+  "data-litespeed-src",
+  "data-cookieblock-src",
+  "data",
+];
+
 type MediaKind = "video" | "audio";
 
 /** Frames that hold one piece of media each, by their addresses; playlists, live chats and feeds are left out. Seen 2026-11. */
@@ -23,7 +33,7 @@ export function playerFrames(page: Document): PlayerFrame[] {
 
 function playerFrame(frame: Element): PlayerFrame[] {
   if (frame.closest("nav, aside, footer, [hidden]")) return [];
-  for (const name of ["src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cookieblock-src", "data"]) {
+  for (const name of FRAME_ADDRESSES) {
     const address = frame.getAttribute(name)?.slice(0, 4000) ?? "";
     const kind = VIDEO.test(address) ? "video" : AUDIO.test(address) ? "audio" : null;
     if (kind) return [{ frame, address: address.replace(/[?&](?:autoplay|t|start|rel)=[^&]*/g, ""), kind }];

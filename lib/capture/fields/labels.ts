@@ -1,0 +1,46 @@
+/** What pages write before a value, in the languages that podcasts and lectures are published in. Seen until 2026-11. */
+const PEOPLE = String.raw`speakers?|presenters?|lecturers?|instructors?|teachers?|(?:your )?hosts?|hosted by|presented by|taught by|(?:special )?guests?|people|preachers?|pastor|with|moderation|referent(?:in|en|innen)?|dozent(?:in|en|innen)?|vortragende[rn]?|lehrende(?:r|\(r\))?|prediger(?:in)?|sprecher(?:in)?|gäste?|autor(?:in|\/in|:in|\*in)?|intervenant[es]*|présenté par|invitée?s?|ponentes?|presentad[oa] por|profesora?|docente|relatori?e?|gość|prowadz(?:ący|i|iła?)|programledare|主讲(?:人|教师|老师)?|讲师|授课教师|嘉宾|主持人?|主播|演讲者|ведущи[йе]|лектор|гость`;
+const LABELS = {
+  published: String.raw`(?:published|publication date|publish|released?|aired|airdate|premiered|broadcast|streamed(?: live)?|recorded|recording|event|date(?: published| added)?|posted|uploaded|veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|gesendet|(?:sende|aufnahme)?datum|aufgezeichnet|online seit|publiée?|mise? en ligne|diffusée?|date de (?:publication|diffusion)|publicad[oa]|fecha(?: de publicación)?|emitido|data(?: di pubblicazione| publikacji| de publicação)?|pubblicato|gepubliceerd|data emisji|publicera[dt]|publiceringsdatum|opublikowano|опубликовано|дата(?: публикации)?|发布(?:时间|日期|于)?|发表时间|日期|上传时间|公開日|配信日|投稿日時?)(?: date| on| at| am| le| el| il| em| vom| op| den)?`,
+  duration:
+    "duration|(?:episode |video |audio )?length|running time|run ?time|play(?:ing)? ?time|dauer|länge|laufzeit|spieldauer|spielzeit|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|(?:再生|収録|放送)時間|длительность|продолжительность",
+  people: PEOPLE,
+  /** Also the small words that mean so near a title only. */
+  by: String.raw`${PEOPLE}|(?:delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed) by|(?:written )?by|geschrieben von|escrito por|écrit par|authors?|artist|creator|featuring|feat\.|professor|mit|von|gast|autores?|autora|avec|par|con|por|di|z|met|med|from|作者|教师|автор`,
+  keywords:
+    "(?:episode |video )?tags?|topics?|keywords?|tagged(?: with)?|filed under|schlagw[oö]rt(?:er|e)?|schlagwörter|stichw[oö]rter?|themen|mots[- ]clés|étiquettes|thèmes|sujets|etiquetas|temas|palabras clave|parole chiave|palavras-chave|trefwoorden|ämnen|nyckelord|tagi|słowa kluczowe|теги|темы|ключевые слова|标签|关键词|话题|タグ",
+  description: String.raw`(?:episode |video |talk |session )?(?:description|abstract|summary)|about this (?:episode|talk|lecture|video|session)|beschreibung|inhalt|zusammenfassung|kurzbeschreibung|über diese folge|worum geht.s\??|résumé|descripción|resumen|descrizione|descrição|resumo|beschrijving|samenvatting|beskrivning|opis|описание|аннотация|简介|内容简介|课程简介|节目简介|概要|内容`,
+};
+
+export type Label = keyof typeof LABELS;
+
+const ALONE = patterns((words) => String.raw`^(?:${words})\s*[:：]?$`);
+const BEFORE = patterns((words) => String.raw`^(?:${words})(?:\s*[:：]\s*|\s+|(?<=于)|$)`);
+
+/** Is a text nothing but a label of this kind? */
+export function isLabel(text: string, label: Label): boolean {
+  return ALONE[label].test(text);
+}
+
+/** What stands behind the label that a text begins with; null where it begins with none of this kind. */
+export function behindLabel(text: string, label: Label): string | null {
+  const match = BEFORE[label].exec(text);
+  return match && text.slice(match[0].length);
+}
+
+/** The text without the label that it may begin with. */
+export function withoutLabel(text: string, label: Label): string {
+  return behindLabel(text, label) ?? text;
+}
+
+function patterns(form: (words: string) => string): Record<Label, RegExp> {
+  const pattern = (label: Label) => new RegExp(form(LABELS[label]), "iu");
+  return {
+    published: pattern("published"),
+    duration: pattern("duration"),
+    people: pattern("people"),
+    by: pattern("by"),
+    keywords: pattern("keywords"),
+    description: pattern("description"),
+  };
+}
