@@ -1,6 +1,7 @@
 import { type Counts, runStep, type Step } from "./setup/steps.ts";
 
-const STEPS: readonly Step[] = [
+/** One after the other; those in a list of their own side by side. */
+const STEPS: readonly (Step | readonly Step[])[] = [
   { name: "prepare", command: ["wxt", "prepare"] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
@@ -11,13 +12,16 @@ const STEPS: readonly Step[] = [
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
   { name: "size of the build", command: ["node", "tests/setup/size.ts"] },
   { name: "Chromium", command: ["node", "tests/setup/chromium.ts"] },
-  { name: "tests in Chromium", command: ["vitest", "run", "--project", "e2e"], counted: true },
   { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
-  { name: "tests in Firefox", command: ["vitest", "run", "--project", "firefox"], counted: true },
+  // Each waits for its browser much of the time, and leaves a core free.
+  [
+    { name: "tests in Chromium", command: ["vitest", "run", "--project", "e2e"], counted: true },
+    { name: "tests in Firefox", command: ["vitest", "run", "--project", "firefox"], counted: true },
+  ],
 ];
 
 const all: Counts[] = [];
-for (const step of STEPS) all.push(await runStep(step));
+for (const step of STEPS) all.push(...(await Promise.all([step].flat().map(runStep))));
 
 const sum = (part: keyof Counts) => all.reduce((total, counts) => total + counts[part], 0);
 const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";

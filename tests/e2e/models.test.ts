@@ -88,8 +88,8 @@ describe("a long transcript", () => {
     const page = await summarise(me, id);
     // Which part it is may have changed twice between two looks.
     await untilEntry(page, /Part \d+ of \d+/);
-    await untilEntry(page, /The moon raises the tides twice a day/);
     me.server.pace = 0;
+    await untilEntry(page, /The moon raises the tides twice a day/);
     const parts = me.server.asked.slice(before).filter(({ model, part }) => model === "tiny" && part !== null);
     expect(parts.length).toBeGreaterThan(3);
     expect(me.server.asked.at(-1)?.prompt).toContain(`Notes on part ${parts.length} of ${parts.length}`);

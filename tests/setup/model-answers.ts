@@ -12,6 +12,9 @@ interface Turn {
 export type Answer = (turn: Turn) => Promise<void>;
 
 /** An answer in Markdown, as models like to give it. */
+/** Pieces that come without a pause. */
+const AT_ONCE = { pace: 0 };
+
 const MARKDOWN = `## Tides
 
 The moon **pulls** the sea; see [the tables](https://tides.example/tables) and [this](javascript:hit()).
@@ -32,13 +35,13 @@ The moon **pulls** the sea; see [the tables](https://tides.example/tables) and [
 
 /** What the models of the server do, by their names. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
-  good: async ({ response, question, settings }) => stream(response, textFor(question), settings.pace),
-  tiny: async ({ response, question, settings }) => stream(response, textFor(question), settings.pace),
+  good: async ({ response, question, settings }) => stream(response, textFor(question), settings),
+  tiny: async ({ response, question, settings }) => stream(response, textFor(question), settings),
   slow: async ({ response, question, settings }) => {
     await pause(settings.slowness);
-    await stream(response, textFor(question), settings.pace);
+    await stream(response, textFor(question), settings);
   },
-  endless: async ({ response }) => stream(response, "All the same words once more. ".repeat(2000), 20),
+  endless: async ({ response }) => stream(response, "All the same words once more. ".repeat(2000), { pace: 20 }),
   cut: async ({ response }) => {
     begin(response);
     response.write(event("The moon pulls the sea. 潮"));
@@ -49,7 +52,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     response.destroy();
   },
   "cut-once": async (turn) => {
-    if (turn.turn > 1) return stream(turn.response, textFor(turn.question), 0);
+    if (turn.turn > 1) return stream(turn.response, textFor(turn.question), AT_ONCE);
     return ANSWERS["cut"]?.(turn);
   },
   unfinished: async ({ response }) => {
@@ -70,7 +73,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   "busy-once": async ({ response, question, turn }) =>
     turn === 1
       ? fail(response, 429, { error: "slow down" }, { "retry-after": "2" })
-      : stream(response, textFor(question), 0),
+      : stream(response, textFor(question), AT_ONCE),
   "no-credit": async ({ response }) => fail(response, 402, { error: { message: "Insufficient Balance" } }),
   "too-long": async ({ response }) =>
     fail(response, 400, { error: { message: "This model's maximum context length is 4096 tokens" } }),
@@ -83,13 +86,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     response.writeHead(307, { location: "http://localhost:9/v1/chat/completions" });
     response.end();
   },
-  big: async ({ response }) => stream(response, "A very long answer. ".repeat(6000), 0, 50_000),
+  big: async ({ response }) => stream(response, "A very long answer. ".repeat(6000), AT_ONCE, 50_000),
   whole: async ({ response, question }) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify({ choices: [{ message: { content: textFor(question) }, finish_reason: "stop" }] }));
   },
   thinking: async ({ response, question }) =>
-    stream(response, `<think>Let me see, what is this about?</think>\n\n${textFor(question)}`, 0),
+    stream(response, `<think>Let me see, what is this about?</think>\n\n${textFor(question)}`, AT_ONCE),
   "thinking-apart": async ({ response, question }) => {
     begin(response);
     for (const field of ["reasoning_content", "reasoning"])
@@ -127,15 +130,19 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     response.write(event("The moon raises the ti"));
     finish(response, "content_filter");
   },
-  markdown: async ({ response }) => stream(response, MARKDOWN, 0),
+  markdown: async ({ response }) => stream(response, MARKDOWN, AT_ONCE),
   hostile: async ({ response }) =>
     stream(
       response,
       '<img src="https://evil.example/x.png" onerror="hit()"> [click](javascript:hit()) At [0:12] all is well.',
-      0,
+      AT_ONCE,
     ),
   tagger: async ({ response }) =>
-    stream(response, 'Here they are:\n```json\n["oceans", "Gravity", "<b>Spring tides</b>", "Spring tides"]\n```', 0),
+    stream(
+      response,
+      'Here they are:\n```json\n["oceans", "Gravity", "<b>Spring tides</b>", "Spring tides"]\n```',
+      AT_ONCE,
+    ),
   "tagger-cut": async ({ response }) => {
     begin(response);
     response.write(event('["Gravity", "Spring ti'));
@@ -160,12 +167,18 @@ function begin(response: ServerResponse): void {
   response.write(": keep-alive\n\n");
 }
 
-async function stream(response: ServerResponse, text: string, pace: number, step = 12): Promise<void> {
+/** The pace may change while it writes. */
+async function stream(
+  response: ServerResponse,
+  text: string,
+  settings: { readonly pace: number },
+  step = 12,
+): Promise<void> {
   begin(response);
   for (let at = 0; at < text.length; at += step) {
     if (response.destroyed) return;
     response.write(event(text.slice(at, at + step)));
-    if (pace > 0) await pause(pace);
+    if (settings.pace > 0) await pause(settings.pace);
   }
   finish(response, "stop");
 }

@@ -23,7 +23,6 @@ interface Run {
 }
 
 const ROOT = join(import.meta.dirname, "../..");
-const REPORT = join(ROOT, "tests/artifacts/report.json");
 /** Milliseconds between two lines that say how far a step is. */
 const BETWEEN_SIGNS = 10_000;
 const isTold = process.env["CI"] === "true";
@@ -31,10 +30,11 @@ const isTold = process.env["CI"] === "true";
 /** Runs a step, prints one line for it, and its output when it failed. */
 export async function runStep(step: Step): Promise<Counts> {
   const began = performance.now();
-  rmSync(REPORT, { force: true });
-  const reporters = step.counted ? ["--reporter=verbose", "--reporter=json", `--outputFile=${REPORT}`] : [];
+  const report = join(ROOT, `tests/artifacts/${step.name.replace(/\W+/g, "-")}.json`);
+  rmSync(report, { force: true });
+  const reporters = step.counted ? ["--reporter=verbose", "--reporter=json", `--outputFile=${report}`] : [];
   const { code, output } = await run([...step.command, ...reporters], progressOf(step.name));
-  const counts = step.counted ? counted(code) : one(code === 0);
+  const counts = step.counted ? counted(report, code) : one(code === 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   const tests = step.counted ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : "";
   if ((code !== 0 || isTold) && output.trim()) console.log(output.trimEnd());
@@ -83,9 +83,9 @@ function run([command = "", ...args]: readonly string[], hear: (text: string) =>
 }
 
 /** What Vitest wrote in its report. A run that failed beside its tests, such as in a file that does not load, fails as one more. */
-function counted(code: number): Counts {
-  if (!existsSync(REPORT)) return one(false);
-  const report = JSON.parse(readFileSync(REPORT, "utf8")) as {
+function counted(path: string, code: number): Counts {
+  if (!existsSync(path)) return one(false);
+  const report = JSON.parse(readFileSync(path, "utf8")) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;
     readonly numPendingTests: number;
