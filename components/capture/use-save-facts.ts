@@ -2,7 +2,7 @@ import { cutsOf } from "../../lib/library/commands/command.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { sayWithCuts } from "../ui/say-cut.ts";
+import { sayWithCuts } from "../../lib/browser/say-cut.ts";
 
 /** Saves what is known of a page or of a player as it is, at one press, and says what of it found no room. */
 export function useSaveFacts(onSaved: (lectureId: string) => void): (facts: LectureFacts) => void {

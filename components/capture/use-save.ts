@@ -8,7 +8,7 @@ import { newId } from "../../lib/lecture/record.ts";
 import { cutsOf, type NewPicture } from "../../lib/library/commands/command.ts";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { say } from "../../lib/words/say.ts";
-import { sayWithCuts } from "../ui/say-cut.ts";
+import { sayWithCuts } from "../../lib/browser/say-cut.ts";
 import { keepSince } from "./keep-since.ts";
 import type { PageTranscript } from "./use-transcript.ts";
 import type { PageReading } from "../popup/page-reading.ts";

@@ -5,7 +5,7 @@ import type { BulkAction } from "../../lib/library/bulk.ts";
 import { cutsOf, type CommandType, type Input, type Reply } from "../../lib/library/commands/command.ts";
 import type { DraftMark } from "../../lib/library/draft.ts";
 import { newId } from "../../lib/lecture/record.ts";
-import { sayWithCuts } from "../ui/say-cut.ts";
+import { sayWithCuts } from "../../lib/browser/say-cut.ts";
 import { say } from "../../lib/words/say.ts";
 
 /** What has just happened, for the toast; `undo` names what Undo takes back: one command, or all of a bulk action. */

@@ -1,7 +1,7 @@
 import { say } from "../../lib/words/say.ts";
 import type { ImportReport } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { sayCut } from "../ui/say-cut.ts";
+import { sayCut } from "../../lib/browser/say-cut.ts";
 import { RefusedList } from "./refused-list.tsx";
 
 const MOST_LISTED = 200;

@@ -4,7 +4,7 @@ import { say } from "../words/say.ts";
 /** What the toolbar button shows on one tab beyond itself. */
 export interface Mark {
   /** `saved`: the page of this tab is in the library; the others say how a command is going. */
-  readonly look: "saved" | "busy" | "done" | "failed";
+  readonly look: "saved" | "busy" | "done" | "partly" | "failed";
   /** Shown when the pointer rests on the button, and read out: in words what the badge says by a sign. */
   readonly title: string;
 }
@@ -13,6 +13,7 @@ const LOOKS = {
   saved: { sign: "✓", background: "#f2b63c", text: "#2a1d00", icon: "saved-" },
   busy: { sign: "…", background: "#4e5551", text: "#ffffff", icon: "" },
   done: { sign: "✓", background: "#17694f", text: "#ffffff", icon: "" },
+  partly: { sign: "!", background: "#8a5a00", text: "#ffffff", icon: "" },
   failed: { sign: "!", background: "#b02a20", text: "#ffffff", icon: "" },
 } as const;
 

@@ -7,6 +7,7 @@ import { loadInterface } from "./interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { report } from "./report.ts";
 import type { SaveOutcome } from "./save-outcome.ts";
+import { sayWithCuts } from "./say-cut.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import type { WritableLibrary } from "./writable-library.ts";
 
@@ -54,7 +55,10 @@ async function pageOf(tab: Tab | undefined): Promise<ActiveTab | null> {
 async function reported(tabId: number, refresh: RefreshMarks, save: () => Promise<SaveOutcome>): Promise<void> {
   await loadInterface();
   await showMark(tabId, { look: "busy", title: say("saving") });
-  await showMark(tabId, markOf(await save().catch(unexpected)));
+  const mark = markOf(await save().catch(unexpected));
+  await showMark(tabId, mark);
+  // What was left out stays on the button until the page is left or the popup opened: nothing else says it.
+  if (mark.look === "partly") return;
   setTimeout(() => void showMark(tabId, null).then(refresh), SHOWN);
 }
 
@@ -67,7 +71,10 @@ function unexpected(error: unknown): SaveOutcome {
 function markOf(outcome: SaveOutcome): Mark {
   switch (outcome.status) {
     case "saved":
-      return { look: "done", title: say("nowSaved", outcome.facts.title) };
+      return {
+        look: outcome.cuts.length > 0 ? "partly" : "done",
+        title: sayWithCuts(say("nowSaved", outcome.facts.title), outcome.cuts),
+      };
     case "restored":
       return { look: "done", title: say("nowRestored", outcome.title) };
     case "already":

@@ -1,5 +1,6 @@
 import { lectureFacts } from "../capture/lecture-facts.ts";
 import { pageKey } from "../capture/page-key.ts";
+import { cutsOf } from "../library/commands/command.ts";
 import { findLecture } from "../library/commands/find-lecture.ts";
 import { settled, withLibrary } from "./save-now.ts";
 import type { SaveOutcome } from "./save-outcome.ts";
@@ -21,6 +22,6 @@ export async function saveLink(library: WritableLibrary, link: string, words: st
     const input = { facts, tags: [], summaries: [], picture: null, stub: true } as const;
     const reply = await library.perform("saveLecture", input);
     if (reply.status === "refused") return { status: "refused", reply };
-    return { status: "saved", lectureId: reply.result.lectureId, facts };
+    return { status: "saved", lectureId: reply.result.lectureId, facts, cuts: cutsOf(reply.result) };
   });
 }

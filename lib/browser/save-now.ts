@@ -3,6 +3,7 @@ import { alsoKnownBy, factsToKeep, factsToSave } from "../capture/facts-of.ts";
 import { contradicts, keyOfItsOwn, mayBeAnother } from "../capture/contradicts.ts";
 import { pageKey } from "../capture/page-key.ts";
 import type { Lecture, LectureFacts } from "../lecture/lecture.ts";
+import { cutsOf } from "../library/commands/command.ts";
 import { findLecture } from "../library/commands/find-lecture.ts";
 import { markOf, savedWith, type Draft } from "../library/draft.ts";
 import type { SaveOutcome } from "./save-outcome.ts";
@@ -71,5 +72,5 @@ async function save(library: WritableLibrary, page: LectureFacts, draft: Draft |
   const input = { ...savedWith(page, draft ?? null), picture: null };
   const reply = await library.perform("saveLecture", input, draft && markOf(draft));
   if (reply.status === "refused") return { status: "refused", reply };
-  return { status: "saved", lectureId: reply.result.lectureId, facts: input.facts };
+  return { status: "saved", lectureId: reply.result.lectureId, facts: input.facts, cuts: cutsOf(reply.result) };
 }

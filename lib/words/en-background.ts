@@ -1,10 +1,22 @@
 import { enDates } from "./dates.ts";
+import { plural } from "./plural.ts";
 
-const { dateTime } = enDates;
+const { dateTime, number } = enDates;
 
 /** What the background says as well: menus, the button’s title, the address bar, and why a command was refused. */
 export const enBackground = {
   alreadySaved: (iso: string) => `Already saved ${dateTime(iso)}`,
+  cutTags: (left: number, most: number) =>
+    `${plural(left, "tag was", "tags were")} left out: an entry has room for ${number(most)}`,
+  cutAliases: (left: number, most: number) =>
+    `${plural(left, "further address was", "further addresses were")} left out: an entry has room for ${number(most)}`,
+  cutCreators: (left: number, most: number) =>
+    `${plural(left, "person was", "people were")} left out: an entry has room for ${number(most)}`,
+  cutKeywords: (left: number, most: number) =>
+    `${plural(left, "keyword was", "keywords were")} left out: an entry has room for ${number(most)}`,
+  cutChapters: (left: number, most: number) =>
+    `${plural(left, "chapter was", "chapters were")} left out: an entry has room for ${number(most)}`,
+  doneButCut: (done: string, cuts: readonly string[]) => `${[done, ...cuts].join(". ")}.`,
   errorBadInput:
     "Not saved: this does not fit into the library; it may be too long or too much at once. Your text is still here. Shorten it, then save again.",
   errorDiskFull: "Not saved: the disk is full. Your text is still here. Free some space, then save again.",

@@ -163,10 +163,6 @@ export const enLibrary = {
     `${plural(count, "deleted summary, transcript or note is", "deleted summaries, transcripts and notes are")} back`,
   importFileGone: "The file has gone or was changed while it was imported. Choose it again.",
   cutAndWhy: "Merged, but not wholly",
-  cutTags: (left: number, most: number) =>
-    `${plural(left, "tag was", "tags were")} left out: an entry has room for ${number(most)}`,
-  cutAliases: (left: number, most: number) =>
-    `${plural(left, "further address was", "further addresses were")} left out: an entry has room for ${number(most)}`,
   skippedAndWhy: "Skipped, and why",
 
   importReading: (percent: number) => `Reading the file: ${number(percent)} %`,

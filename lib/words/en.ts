@@ -29,15 +29,7 @@ export const en = {
   ...enBackup,
   ...enModels,
 
-  // What found no room in an entry
-  cutCreators: (left: number, most: number) =>
-    `${plural(left, "person was", "people were")} left out: an entry has room for ${number(most)}`,
-  cutKeywords: (left: number, most: number) =>
-    `${plural(left, "keyword was", "keywords were")} left out: an entry has room for ${number(most)}`,
-  cutChapters: (left: number, most: number) =>
-    `${plural(left, "chapter was", "chapters were")} left out: an entry has room for ${number(most)}`,
   savedNow: "Saved",
-  doneButCut: (done: string, cuts: readonly string[]) => `${[done, ...cuts].join(". ")}.`,
 
   // Everywhere
   lectern: "Lectern",

@@ -2,11 +2,17 @@ import { zhDates } from "./dates.ts";
 import type { enBackground } from "./en-background.ts";
 import type { Words } from "./words.ts";
 
-const { dateTime } = zhDates;
+const { dateTime, number } = zhDates;
 
 /** What the background says as well: menus, the button’s title, the address bar, and why a command was refused. */
 export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   alreadySaved: (iso) => `之前已保存：${dateTime(iso)}`,
+  cutTags: (left, most) => `有 ${number(left)} 个标签未加入：一个条目最多 ${number(most)} 个`,
+  cutAliases: (left, most) => `有 ${number(left)} 个其他地址未加入：一个条目最多 ${number(most)} 个`,
+  cutCreators: (left, most) => `有 ${number(left)} 位作者未加入：一个条目最多 ${number(most)} 位`,
+  cutKeywords: (left, most) => `有 ${number(left)} 个关键词未加入：一个条目最多 ${number(most)} 个`,
+  cutChapters: (left, most) => `有 ${number(left)} 个章节未加入：一个条目最多 ${number(most)} 个`,
+  doneButCut: (done, cuts) => `${[done, ...cuts].join("。")}。`,
   errorBadInput: "未保存：内容不符合资料库的限制，可能过长或一次太多。您输入的内容仍在。请缩短后再次保存。",
   errorDiskFull: "未保存：磁盘已满。您输入的内容仍在。请腾出空间后再次保存。",
   errorLibraryNewer: "未保存：较新版本的 Lectern 已打开此资料库。您输入的内容仍在。请重新加载此页后再次保存。",

@@ -153,8 +153,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   partsRestored: (count) => `${number(count)} 份已删除的摘要、文字稿或笔记已恢复`,
   importFileGone: "导入时文件已不在原处或已被更改。请重新选择该文件。",
   cutAndWhy: "已合并，但不完整",
-  cutTags: (left, most) => `有 ${number(left)} 个标签未加入：一个条目最多 ${number(most)} 个`,
-  cutAliases: (left, most) => `有 ${number(left)} 个其他地址未加入：一个条目最多 ${number(most)} 个`,
   skippedAndWhy: "跳过的条目及原因",
 
   importReading: (percent) => `正在读取文件：${number(percent)}%`,

@@ -29,11 +29,7 @@ export const zhCN: Words = {
   ...zhCNBackup,
   ...zhCNModels,
 
-  cutCreators: (left, most) => `有 ${number(left)} 位作者未加入：一个条目最多 ${number(most)} 位`,
-  cutKeywords: (left, most) => `有 ${number(left)} 个关键词未加入：一个条目最多 ${number(most)} 个`,
-  cutChapters: (left, most) => `有 ${number(left)} 个章节未加入：一个条目最多 ${number(most)} 个`,
   savedNow: "已保存",
-  doneButCut: (done, cuts) => `${[done, ...cuts].join("。")}。`,
 
   lectern: "Lectern",
   clear: "清除",

@@ -3,6 +3,7 @@ import { saveLink } from "../../../lib/browser/save-link.ts";
 import { saveNow } from "../../../lib/browser/save-now.ts";
 import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import type { Captured } from "../../../lib/capture/captured.ts";
+import { LIMITS } from "../../../lib/lecture/limits.ts";
 import { emptyDraft } from "../../../lib/library/draft.ts";
 import { lectureFacts, openTestLibrary } from "../library/open-test-library.ts";
 
@@ -71,6 +72,17 @@ test("what was typed under the page's address goes with it when the page turns o
   await now({ ...tides, key: "yt:bbbbbbbbbbb", identity: "yt:bbbbbbbbbbb" });
   expect(await lectures()).toMatchObject([{ tags: ["Ocean"] }]);
   expect(await database.drafts.count()).toBe(0);
+});
+
+test("what of the tags found no room is told, when the page comes back from Trash with what was typed for it", async () => {
+  const { now, save, perform } = await library();
+  const id = await save(
+    {},
+    Array.from({ length: LIMITS.tags }, (_, at) => `Tag ${at}`),
+  );
+  await perform("trashLecture", { id });
+  await perform("saveDraft", { draft: { ...emptyDraft(KEY, "2026-05-14T14:00:00.000Z"), tags: ["Ocean", "Moon"] } });
+  expect(await now()).toMatchObject({ status: "saved", lectureId: id, cuts: [{ field: "tags", left: 2 }] });
 });
 
 test("a page that is saved is left alone, and not even read again", async () => {

@@ -1,5 +1,5 @@
-import { type Cut, ROOM } from "../../lib/lecture/room.ts";
-import { say } from "../../lib/words/say.ts";
+import { type Cut, ROOM } from "../lecture/room.ts";
+import { say } from "../words/say.ts";
 
 const WORDS = {
   tags: "cutTags",
