@@ -1,3 +1,4 @@
+import type { CommandType, Result } from "./commands/command.ts";
 import type { Records, Table } from "../lecture/records.ts";
 import type { IsoDateTime } from "../lecture/record.ts";
 
@@ -16,7 +17,8 @@ export interface Operation {
   readonly opId: string;
   readonly type: string;
   readonly at: IsoDateTime;
-  readonly result: unknown;
+  /** Null once it was deleted with everything else. */
+  readonly result: Result<CommandType> | null;
   readonly changes: readonly Change[];
   /** Its answer was deleted with everything else: a repeated delivery is refused. */
   readonly erased?: true;

@@ -3,11 +3,12 @@ import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
 import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
+import type { Written } from "./commands/writer.ts";
 import type { Change } from "./operation.ts";
 import { changedDocument } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
-const PARTITIONS_OF: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
+const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
   title: ["text"],
   creators: ["text"],
   description: ["text"],
@@ -27,15 +28,19 @@ const PARTITIONS_OF: { readonly [field in keyof Lecture]?: readonly Partition[] 
   currentTranscriptId: ["facts", "speech"],
   deletedAt: PARTITIONS,
 };
+const PARTITIONS_OF = new Map<string, readonly Partition[]>(Object.entries(SEARCHED));
 
 /** Brings the search index up to what a command has changed, in the command's own transaction. */
 export async function indexChanges(
   database: LibraryDatabase,
   changes: readonly Change[],
-  written: ReadonlyMap<string, { readonly id: string }>,
+  written: Written,
 ): Promise<void> {
   const changesOf = Map.groupBy(changes, (change) => lectureIdOf(change, written));
-  const lectureOf = (id: string) => written.get(`lectures ${id}`) as Lecture | undefined;
+  const lectureOf = (id: string): Lecture | undefined => {
+    const record = written.get(`lectures ${id}`);
+    return record && "tags" in record ? record : undefined;
+  };
   const moved = await moveInIndex(
     database,
     [...changesOf].flatMap(([id, own]) => {
@@ -62,16 +67,16 @@ function isMove({ table, before, after }: Change): boolean {
   return table === "lectures" && before !== null && Object.keys({ ...before, ...after }).join() === "deletedAt";
 }
 
-function lectureIdOf({ table, id }: Change, written: ReadonlyMap<string, { readonly id: string }>): string | null {
+function lectureIdOf({ table, id }: Change, written: Written): string | null {
   if (table === "lectures") return id;
   const record = written.get(`${table} ${id}`);
-  return record && "lectureId" in record ? (record.lectureId as string) : null;
+  return record && "lectureId" in record ? record.lectureId : null;
 }
 
 function partitionsOf({ table, before, after }: Change): readonly Partition[] {
   if (table === "pictures") return [];
   if (table !== "lectures") return table === "transcripts" ? ["speech"] : ["text"];
   if (before === null) return PARTITIONS;
-  const fields = Object.keys({ ...before, ...after }) as (keyof Lecture)[];
-  return [...new Set(fields.flatMap((field) => PARTITIONS_OF[field] ?? []))];
+  const fields = Object.keys({ ...before, ...after });
+  return [...new Set(fields.flatMap((field) => PARTITIONS_OF.get(field) ?? []))];
 }

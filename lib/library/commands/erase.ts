@@ -5,6 +5,7 @@ import { eraseFromIndex } from "../../search/index/erase.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { editsOf } from "../draft.ts";
 import { pageOf } from "../job.ts";
+import type { Operation } from "../operation.ts";
 import { eraseDrafts } from "../tombstone.ts";
 import { forget, jobsFor } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
@@ -91,8 +92,8 @@ async function withoutWayBack(database: LibraryDatabase, gone: ReadonlySet<strin
 }
 
 /** An answer names records that did not fit, with what stood in them. */
-function withoutMisfits(result: unknown, gone: ReadonlySet<string>): unknown {
-  if (typeof result !== "object" || result === null) return result;
+function withoutMisfits(result: Operation["result"], gone: ReadonlySet<string>): Operation["result"] {
+  if (result === null) return null;
   const isGone = (each: unknown) =>
     typeof each === "object" && each !== null && "id" in each && gone.has(String(each.id));
   const named = Object.entries(result).filter(([, value]) => Array.isArray(value) && value.some(isGone));

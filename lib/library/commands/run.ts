@@ -47,8 +47,9 @@ async function openPatiently(database: LibraryDatabase, attempts = 3): Promise<v
 async function perform(database: LibraryDatabase, command: Command, now: string): Promise<Result<CommandType>> {
   await refuseIfOutdated(database);
   const done = await database.operations.get(command.opId);
-  if (done?.erased) throw new RefusedError("not-found", "All that this was about has been deleted");
-  if (done) return done.result as Result<CommandType>;
+  if (done?.erased || done?.result === null)
+    throw new RefusedError("not-found", "All that this was about has been deleted");
+  if (done) return done.result;
   const { writer, changes, written, saveTallies } = openWriter(database, now, command.opId);
   const result = await handle(writer, command);
   await saveTallies();
@@ -67,7 +68,7 @@ async function record(
   database: LibraryDatabase,
   { opId, type }: Command,
   now: string,
-  result: unknown,
+  result: Result<CommandType>,
   changes: readonly Change[],
 ): Promise<void> {
   // The keys alone: the operation itself may hold hundreds of records.

@@ -55,11 +55,11 @@ export class RefusedError extends Error {
 }
 
 /** The records that a command has written, as they are now, by table and id. */
-export type Written = Map<string, Records[Table]>;
+export type Written = ReadonlyMap<string, Records[Table]>;
 
 export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: string) {
   const changes: Change[] = [];
-  const written: Written = new Map();
+  const written = new Map<string, Records[Table]>();
   const sums: Sums = new Map();
 
   function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
