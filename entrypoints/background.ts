@@ -7,6 +7,7 @@ import { keepBulks } from "../lib/browser/keep-bulks.ts";
 import { keepJobs } from "../lib/browser/keep-jobs.ts";
 import { keepSearch } from "../lib/browser/keep-search.ts";
 import { keepMarks } from "../lib/browser/keep-marks.ts";
+import { keepSnapshots } from "../lib/browser/keep-snapshots.ts";
 import { onMenu } from "../lib/browser/menus.ts";
 import { lockStorage } from "../lib/browser/differences/storage-lock.ts";
 import { receiveCommands } from "../lib/browser/receive-commands.ts";
@@ -19,6 +20,7 @@ import { openLibrary } from "../lib/library/database.ts";
 export default defineBackground(() => {
   void lockStorage();
   const library = openLibrary();
+  const snapshots = keepSnapshots(library);
   const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
@@ -29,7 +31,7 @@ export default defineBackground(() => {
     search("continueBulk");
   });
   receiveReports();
-  receiveCommands(library, refreshMarks, (type) => [jobs, bulks, search].forEach((after) => after(type)));
+  receiveCommands(library, refreshMarks, snapshots, (type) => [jobs, bulks, search].forEach((after) => after(type)));
   completeEntries(writable);
   tendLibrary(library);
   onMenu(writable, refreshMarks);

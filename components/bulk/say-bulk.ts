@@ -20,6 +20,8 @@ export function sayDoing({ state, action }: Bulk): string {
       return say("mergingTags");
     case "deleteTags":
       return say("deletingTags");
+    case "snapshot":
+      return say("restoringSnapshot");
     case "import":
       return say("import");
   }
@@ -51,6 +53,8 @@ function sayDone(action: BulkAction, { changed, count }: Bulk): string {
       return say("tagsMerged", action.to, action.whole ?? changed);
     case "deleteTags":
       return say("tagsDeleted", action.tags, changed);
+    case "snapshot":
+      return changed > 0 ? say("snapshotRestored", action.at) : say("snapshotSame", action.at);
     case "import":
       return say("importCutOff", action.name, changed, count);
   }

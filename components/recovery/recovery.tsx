@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { sayOpening } from "../../lib/browser/say-opening.ts";
 import { say } from "../../lib/words/say.ts";
+import { SnapshotList } from "../backup/snapshot-list.tsx";
+import { useSnapshots } from "../backup/use-snapshots.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RestoreFile } from "./restore-file.tsx";
@@ -10,6 +12,7 @@ import { useRecovery } from "./use-recovery.ts";
 /** Stands in place of a library that cannot be opened: what happened, what is safe, and the ways on, the mildest first. */
 export function Recovery({ error, leave }: { readonly error: unknown; readonly leave?: () => void }) {
   const recovery = useRecovery(leave);
+  const snapshots = useSnapshots().filter(({ missing }) => missing === null);
   const [asking, setAsking] = useState(false);
   const { step } = recovery.restoring;
   return (
@@ -24,6 +27,13 @@ export function Recovery({ error, leave }: { readonly error: unknown; readonly l
       </button>
       <SalvageStep salvage={recovery.salvage} onRescue={() => void recovery.rescue()} />
       <RestoreFile recovery={recovery} />
+      {snapshots.length > 0 && (
+        <section>
+          <h2>{say("snapshots")}</h2>
+          <p>{say("recoverySnapshotsHint")}</p>
+          <SnapshotList snapshots={snapshots} onRestore={(snapshot) => void recovery.restoreSnapshot(snapshot)} />
+        </section>
+      )}
       <section className="group risk">
         <h2>{say("recoveryAnew")}</h2>
         <p>{say("recoveryAnewHint")}</p>

@@ -50,6 +50,8 @@ function sayProblem(restoring: Restoring): string | null {
       return say("recoveryNotKept");
     case "not-deleted":
       return say("recoveryAnewFailed");
+    case "not-begun":
+      return say("recoveryNotBegun");
     case "unexpected":
       return say("recoveryUnexpected");
     case "none":

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Snapshot } from "../../lib/backup/snapshot.ts";
 import { openAsItIs } from "../../lib/backup/salvage.ts";
 import { salvageFile } from "../../lib/backup/salvage-file.ts";
 import { report } from "../../lib/browser/report.ts";
@@ -23,7 +24,7 @@ export interface FoundBackup {
 }
 
 export type Restoring =
-  | { readonly step: "none" | "running" | "not-kept" | "not-deleted" | "unexpected" }
+  | { readonly step: "none" | "running" | "not-kept" | "not-deleted" | "not-begun" | "unexpected" }
   | { readonly step: "refused"; readonly refusal: ImportRefusal }
   | { readonly step: "found"; readonly backup: FoundBackup };
 
@@ -65,8 +66,19 @@ export function useRecovery(leave: () => void = () => location.reload()) {
       }
       // The library's own page goes on with an import that it finds begun.
       const action = { kind: "import", name: file.name } as const;
-      await sendCommand("beginBulk", { action, ids: [], count: entries }, id);
-      leave();
+      const reply = await sendCommand("beginBulk", { action, ids: [], count: entries }, id);
+      if (reply.status === "done") leave();
+      else setRestoring({ step: "not-begun" });
+    });
+  }
+
+  async function restoreSnapshot({ id: snapshot, at, entries }: Snapshot): Promise<void> {
+    await guarded(async () => {
+      if (!(await clear())) return setRestoring({ step: "not-deleted" });
+      const action = { kind: "snapshot", snapshot, at } as const;
+      const reply = await sendCommand("beginBulk", { action, ids: [], count: entries });
+      if (reply.status === "done") leave();
+      else setRestoring({ step: "not-begun" });
     });
   }
 
@@ -86,7 +98,7 @@ export function useRecovery(leave: () => void = () => location.reload()) {
       setRestoring({ step: "unexpected" });
     }
   }
-  return { salvage, restoring, rescue, look, restore, anew, leave };
+  return { salvage, restoring, rescue, look, restore, restoreSnapshot, anew, leave };
 }
 
 export type Recovery = ReturnType<typeof useRecovery>;

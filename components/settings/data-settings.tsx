@@ -2,6 +2,7 @@ import { useState } from "react";
 import { checkLibrary } from "../../lib/library/check-library.ts";
 import { say } from "../../lib/words/say.ts";
 import { BackupRow } from "../backup/backup-row.tsx";
+import { SnapshotSettings } from "../backup/snapshot-settings.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { FoundProblems } from "./found-problems.tsx";
 import { RecentFailures } from "./recent-failures.tsx";
@@ -33,6 +34,7 @@ export function DataSettings({ count, onTransfer }: DataSettingsProps) {
         </button>
       </SettingRow>
       <BackupRow count={count} onExport={onTransfer} />
+      <SnapshotSettings />
       <SettingRow name={say("checkLibrary")} hint={say("checkLibraryHint")}>
         <span className="meta" role="status">
           {result}

@@ -2,8 +2,14 @@ import { type Table, TABLES } from "../lecture/records.ts";
 import { DATABASE_NAME, NATIVE_FACTOR } from "../library/database-name.ts";
 import { answerOf } from "../search/answer-of.ts";
 
-/** How many records are read at once, as long as none of them is damaged; a transcript has a megabyte at most. */
-const PORTION = 20;
+/** How many records are read at once, as long as none of them is damaged: a transcript can have megabytes. */
+const PORTIONS: Readonly<Record<Table, number>> = {
+  lectures: 200,
+  summaries: 200,
+  transcripts: 10,
+  notes: 200,
+  pictures: 50,
+};
 
 /** One record as it lies in the database; `value` is undefined where the browser cannot read it. */
 export interface Salvaged {
@@ -50,8 +56,8 @@ export async function* salvaged(database: IDBDatabase, tables: readonly Table[] 
       yield { table, value: undefined };
       continue;
     }
-    for (let at = 0; at < keys.length; at += PORTION) {
-      const some = keys.slice(at, at + PORTION);
+    for (let at = 0; at < keys.length; at += PORTIONS[table]) {
+      const some = keys.slice(at, at + PORTIONS[table]);
       const values = await together(store, some).catch(() => oneByOne(store, some));
       for (const value of values) yield { table, value };
     }

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { newId } from "../lecture/record.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { keepPartsLoadable } from "./differences/worker-parts.ts";
+import { keepPartsLoadable, workerPart } from "./differences/worker-parts.ts";
 import { report } from "./report.ts";
 
 const DAILY = "tidy";
@@ -25,9 +25,14 @@ function onInstalled(library: LibraryDatabase): void {
  */
 export function tidyDaily(library: LibraryDatabase): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAILY) void run(library, { opId: newId(), type: "tidy", input: {} });
+    if (name === DAILY) tidy(library).catch((error: unknown) => report("background", error));
   });
   ensureAlarm().catch((error: unknown) => report("background", error));
+}
+
+async function tidy(library: LibraryDatabase): Promise<void> {
+  await run(library, { opId: newId(), type: "tidy", input: {} });
+  await workerPart("keeper").forgetInSnapshots(library);
 }
 
 /** One that is there stays as it is: made anew at each start, it would be due five minutes after each of them. */

@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import type { CommandType } from "../library/commands/command.ts";
+import type { Bulk } from "../library/bulk.ts";
 import { continueBulks } from "../library/continue-bulks.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { workerPart } from "./differences/worker-parts.ts";
 import { report } from "./report.ts";
 
 const ALARM = "bulk";
@@ -28,7 +30,8 @@ async function carryOn(library: LibraryDatabase, changed: () => void): Promise<v
   try {
     if ((await library.bulks.where("state").anyOf("running", "undoing").count()) === 0) return;
     await browser.alarms.create(ALARM, { periodInMinutes: 1 });
-    await continueBulks(library, { afterStep: changed });
+    const restoredFor = (bulk: Bulk) => workerPart("keeper").restoredFor(library, bulk);
+    await continueBulks(library, { afterStep: changed, restoredFor });
     await browser.alarms.clear(ALARM);
   } finally {
     clearInterval(alive);

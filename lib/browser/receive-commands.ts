@@ -5,6 +5,7 @@ import { commandRows } from "../library/commands/rows.ts";
 import { run } from "../library/commands/run.ts";
 import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
+import type { BeforeCommand } from "./keep-snapshots.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
@@ -14,10 +15,16 @@ import { report } from "./report.ts";
 const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo"]);
 
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
-export function receiveCommands(library: LibraryDatabase, refreshMarks: RefreshMarks, after: AfterCommand): void {
+export function receiveCommands(
+  library: LibraryDatabase,
+  refreshMarks: RefreshMarks,
+  before: BeforeCommand,
+  after: AfterCommand,
+): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")))
       return { status: "refused", reason: "not-trusted" };
+    await before(data);
     const reply = await run(library, data);
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))
       report("library", new CodedError(data.type, reply.reason));

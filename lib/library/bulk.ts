@@ -20,6 +20,8 @@ export type BulkAction =
       readonly renamings: readonly Renaming[];
     }
   | { readonly kind: "deleteTags"; readonly tags: readonly string[]; readonly renamings: readonly Renaming[] }
+  /** Makes the library what it was; `at` is when that was. */
+  | { readonly kind: "snapshot"; readonly snapshot: string; readonly at: IsoDateTime }
   /** Carried on by the page that has the file. */
   | { readonly kind: "import"; readonly name: string };
 

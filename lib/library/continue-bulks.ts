@@ -1,7 +1,15 @@
-import { isDriven } from "./bulk.ts";
+import { type Bulk, isDriven } from "./bulk.ts";
+import type { Restored } from "./commands/restoring.ts";
 import { run } from "./commands/run.ts";
 import type { Command, Refusal } from "./commands/command.ts";
 import type { LibraryDatabase } from "./database.ts";
+
+interface BulkWorld {
+  readonly now?: () => Date;
+  readonly afterStep?: () => Promise<void> | void;
+  /** What the next step of a restore brings back. */
+  readonly restoredFor?: (bulk: Bulk) => Promise<Restored | null>;
+}
 
 /**
  * Carries on what has been begun with many entries, one step after the other, until nothing is left: a step of a rename
@@ -9,7 +17,7 @@ import type { LibraryDatabase } from "./database.ts";
  */
 export async function continueBulks(
   database: LibraryDatabase,
-  { now, afterStep }: { readonly now?: () => Date; readonly afterStep?: () => Promise<void> | void } = {},
+  { now, afterStep, restoredFor }: BulkWorld = {},
 ): Promise<void> {
   for (;;) {
     const open = await database.bulks.where("state").anyOf("running", "undoing").toArray();
@@ -17,7 +25,11 @@ export async function continueBulks(
     if (!next) return;
     const { id, step } = next;
     const carryOut = (command: Command) => run(database, command, now);
-    const reply = await carryOut({ opId: `${id}-${step}`, type: "continueBulk", input: { id, step } });
+    // What a snapshot holds is read before the step: a transaction waits for nothing else.
+    const isRestoring = next.state === "running" && next.action?.kind === "snapshot";
+    const restored = isRestoring ? ((await restoredFor?.(next)) ?? null) : null;
+    const input = { id, step, ...(isRestoring && { restored }) };
+    const reply = await carryOut({ opId: `${id}-${step}`, type: "continueBulk", input });
     if (reply.status === "refused") {
       const opId = `${id}-${step}-refused`;
       const ended = await carryOut({ opId, type: "stopBulk", input: { id, refusal: reply.reason } });

@@ -67,6 +67,28 @@ export const enBackup = {
     "The browser could not delete the library, so nothing was changed. Close other pages of Lectern or restart the browser, then try again.",
   recoveryNotKept:
     "The browser has no room to hold the backup while it is restored, so nothing was changed. Free some space, then try again.",
-  recoveryUnexpected: "Something unexpected happened, and why was not found out. Nothing was deleted.",
+  recoveryNotBegun:
+    "The old library is deleted, and Lectern’s background did not begin to restore. Nothing of the backup is lost. Try again.",
+  recoveryUnexpected:
+    "Something unexpected happened, and why was not found out. Your backups are not affected. Try again.",
+  recoverySnapshotsHint: "The library as it was, kept beside it in this browser.",
   openRecovery: "See what can be done",
+
+  // The library as it was before
+  snapshots: "Snapshots",
+  snapshotsHint:
+    "The library as it was before each import, merge of tags and update, kept in this browser: the last five, each up to 64 MB. They go with the browser’s storage; backups do not.",
+  noSnapshots: "None yet",
+  snapshotBeforeImport: (name: string) => `before importing ${name}`,
+  snapshotBeforeMerge: (tag: string) => `before merging tags into ${tag}`,
+  snapshotBeforeUpgrade: (version: number) => `before an update, from version ${number(version)} of the library`,
+  snapshotWhole: (entries: number, size: string) => `${plural(entries, "entry", "entries")}, ${size}`,
+  snapshotParts: (entries: number, size: string) =>
+    `${plural(entries, "entry", "entries")}, ${size}, without the words of transcripts and pictures, which this does not change`,
+  snapshotTooLarge: "Not taken: the library is larger than 64 MB. The step can be undone all the same.",
+  snapshotFailed: "Not taken: the browser could not store it. The step can be undone all the same.",
+  restoreSnapshot: (iso: string) => `Restore the library of ${dateTime(iso)}`,
+  restoringSnapshot: "Restoring the library",
+  snapshotRestored: (iso: string) => `The library is as it was on ${dateTime(iso)}; what came since is in Trash`,
+  snapshotSame: (iso: string) => `Nothing to restore: the library is as it was on ${dateTime(iso)}`,
 };

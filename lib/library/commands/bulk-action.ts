@@ -3,6 +3,7 @@ import type { LibraryDatabase } from "../database.ts";
 import { PORTION, renameTag, restoreLectures, tagLectures, trashLectures } from "./bulk.ts";
 import type { Changed, Input } from "./command.ts";
 import type { CommandRows } from "./row.ts";
+import { type Restored, restoreStep } from "./restoring.ts";
 import { undo } from "./undo.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
@@ -21,10 +22,10 @@ async function beginBulk(writer: Writer, { action, ids, count }: Input<"beginBul
 }
 
 /** Does the next step; one that is done already, or no longer wanted, is passed over. */
-async function continueBulk(writer: Writer, { id, step }: Input<"continueBulk">): Promise<object> {
+async function continueBulk(writer: Writer, { id, step, restored = null }: Input<"continueBulk">): Promise<object> {
   const bulk = await writer.database.bulks.get(id);
   if (!bulk || bulk.step !== step || !isDriven(bulk)) return {};
-  const next = bulk.state === "undoing" ? await undoStep(writer, bulk) : await changeStep(writer, bulk);
+  const next = bulk.state === "undoing" ? await undoStep(writer, bulk) : await changeStep(writer, bulk, restored);
   await keep(writer.database, { ...next, step: step + 1 });
   return {};
 }
@@ -40,8 +41,8 @@ async function undoStep(writer: Writer, bulk: Bulk): Promise<Bulk> {
   return { ...bulk, opIds, changed, state: opIds.length === 0 ? "undone" : "undoing" };
 }
 
-async function changeStep(writer: Writer, bulk: Bulk): Promise<Bulk> {
-  const done = bulk.action && (await change(writer, bulk, bulk.action));
+async function changeStep(writer: Writer, bulk: Bulk, restored: Restored | null): Promise<Bulk> {
+  const done = bulk.action && (await change(writer, bulk, bulk.action, restored));
   if (!done) return { ...bulk, state: "ended" };
   return {
     ...bulk,
@@ -55,7 +56,13 @@ async function changeStep(writer: Writer, bulk: Bulk): Promise<Bulk> {
 type Step = Pick<Changed, "changed"> & Partial<Changed> & { readonly more?: boolean };
 
 /** Nothing where there is nothing left to do. */
-async function change(writer: Writer, { id, position }: Bulk, action: BulkAction): Promise<Step | undefined> {
+async function change(
+  writer: Writer,
+  { id, position }: Bulk,
+  action: BulkAction,
+  restored: Restored | null,
+): Promise<Step | undefined> {
+  if (action.kind === "snapshot") return restored ? restoreStep(writer, restored) : undefined;
   if ("renamings" in action) {
     const renaming = action.renamings[position];
     return renaming && renameTag(writer, renaming);

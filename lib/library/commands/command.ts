@@ -9,6 +9,7 @@ import type { Transcript } from "../../lecture/transcript.ts";
 import type { BulkAction } from "../bulk.ts";
 import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
 import type { JobCommands } from "./job-command.ts";
+import type { Restored } from "./restoring.ts";
 import type { Misfitting } from "./writer.ts";
 
 /** A transcript that has no lecture yet. */
@@ -99,8 +100,11 @@ export interface Commands extends JobCommands {
     input: { readonly action: BulkAction; readonly ids: readonly string[]; readonly count: number };
     result: object;
   };
-  /** Carries out one step of it, if it is the next one. */
-  continueBulk: { input: { readonly id: string; readonly step: number }; result: object };
+  /** Carries out one step of it, if it is the next one. `restored` is what the step brings back from a snapshot; null at its end. */
+  continueBulk: {
+    input: { readonly id: string; readonly step: number; readonly restored?: Restored | null };
+    result: object;
+  };
   /** Ends it where it is; `refusal` is the reason when it cannot go on. */
   stopBulk: { input: { readonly id: string; readonly refusal: Refusal | null }; result: object };
   /** Begins to take all of it back. */

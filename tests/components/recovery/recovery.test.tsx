@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Recovery } from "../../../components/recovery/recovery.tsx";
 import { download } from "../../../components/hooks/download.ts";
 import { keepImport } from "../../../components/transfer/kept-import.ts";
+import { openSnapshots } from "../../../lib/backup/snapshot-store.ts";
+import { takeSnapshot } from "../../../lib/backup/take-snapshot.ts";
 import { beginAnew } from "../../../lib/browser/backups.ts";
 import { sendCommand } from "../../../lib/browser/send-command.ts";
 import { OpeningError } from "../../../lib/library/open-for-reading.ts";
@@ -110,4 +112,20 @@ test("starting anew asks first, and exports what can be read", async () => {
   expect(steps).toEqual([]);
   await act(async () => fireEvent.click(screen.getAllByRole("button", { name: "Start anew" }).at(-1) ?? document.body));
   await vi.waitFor(() => expect(steps).toEqual(["exported", "emptied", "left"]));
+});
+
+test("a snapshot that is there is offered, and takes the library's place", async () => {
+  const library = await openTestLibrary();
+  await library.save({ key: "yt:1" });
+  const factory = new IDBFactory();
+  Object.assign(globalThis, { IDBKeyRange });
+  const store = await openSnapshots(factory);
+  const reason = { kind: "upgrade", from: 6 } as const;
+  await takeSnapshot(library.database.backendDB(), store, { id: "snap", at: "2026-11-28T10:00:00.000Z", reason });
+  store.close();
+  vi.stubGlobal("indexedDB", factory);
+  await act(async () => render(<Recovery error={new Error("broken")} leave={() => steps.push("left")} />));
+  await screen.findByText(/before an update, from version 6/);
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: /^Restore the library of 28 Nov 2026/ })));
+  await vi.waitFor(() => expect(steps).toEqual(["emptied", "begun", "left"]));
 });
