@@ -37,7 +37,7 @@ export async function followPage(
   if (early) tell({ type: "entryFound", entry: early, tags, look, isSure: !mayBeAnother(early.lecture) });
   const read = await reading.read;
   if (!read) {
-    tell({ type: "pageNotRead", why: whyUnread(tab.address) });
+    tell({ type: "pageNotRead", why: whyUnread({ address: tab.address, isLoading: false }) });
     return early;
   }
   const place = pageKey(read.tab.address) ?? provisional;

@@ -1,11 +1,11 @@
-import type { ActiveTab } from "../../lib/browser/active-tab.ts";
+import type { ActiveTab, TabAddress } from "../../lib/browser/active-tab.ts";
 import type { ReadTab } from "../../lib/browser/read-page.ts";
 
 /** What the popup has asked for before React has drawn its first frame. */
 export interface PageReading {
   readonly tab: Promise<ActiveTab | null>;
-  /** The address that the tab shows by now, of whatever kind; null where the browser does not tell it. */
-  readonly address: () => Promise<URL | null>;
+  /** What the tab shows by now, of whatever kind. */
+  readonly address: () => Promise<TabAddress>;
   /** What the page says, and the tab at the address that it says it for: it may have moved on since the press. */
   readonly read: Promise<ReadTab | null>;
   /** Resolves when the page turns out not to be ready, and is asked again. */

@@ -8,6 +8,7 @@ const HINTS = {
   store: "unreadableStore",
   "not-web": "unreadableNotWeb",
   "not-told": "unreadableNotTold",
+  loading: "unreadableLoading",
   unknown: "unreadableUnknown",
 } as const satisfies Record<WhyUnread, string>;
 

@@ -13,9 +13,10 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return asActiveTab(await shownTab());
 }
 
-/** The address that the tab shows, of whatever kind; null where the browser does not tell it. */
-export async function activeAddress(): Promise<URL | null> {
-  return URL.parse((await shownTab())?.url ?? "");
+/** What the tab shows, of whatever kind; the address is null where the browser does not tell it. */
+export async function activeAddress(): Promise<TabAddress> {
+  const tab = await shownTab();
+  return { address: URL.parse(tab?.url ?? ""), isLoading: tab?.status === "loading" };
 }
 
 async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
@@ -30,8 +31,14 @@ export function asActiveTab(tab: Browser.tabs.Tab | undefined): ActiveTab | null
   return { id: tab.id, address, title: tab.title ?? address.host };
 }
 
+/** Where a tab is, and whether it is on its way to somewhere else. */
+export interface TabAddress {
+  readonly address: URL | null;
+  readonly isLoading: boolean;
+}
+
 /** The address that a tab shows by now; null where it is closed or has gone where Lectern may not look. */
-export async function presentAddress(tab: ActiveTab): Promise<{ address: URL | null; isLoading: boolean }> {
+export async function presentAddress(tab: ActiveTab): Promise<TabAddress> {
   try {
     const { url, status } = await browser.tabs.get(tab.id);
     return { address: URL.parse(url ?? ""), isLoading: status === "loading" };

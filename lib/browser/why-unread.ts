@@ -1,3 +1,4 @@
+import type { TabAddress } from "./active-tab.ts";
 import { isExtensionStore } from "./extension-stores.ts";
 
 /** Why a page could not be read, as far as that is known. */
@@ -9,16 +10,19 @@ export type WhyUnread =
   | "not-web"
   /** The browser gave neither access nor an address. */
   | "not-told"
+  /** None of that yet: the tab is on its way from there to a page. */
+  | "loading"
   | "unknown";
 
 /** Schemes of the browsers' own pages and of extensions (Chromium and its kin, Firefox, Safari). */
 const OWN =
   /^(?:about|brave|chrome|chrome-error|chrome-extension|chrome-search|chrome-untrusted|devtools|edge|moz-extension|opera|resource|safari-web-extension|view-source|vivaldi):$/;
 
-/** What is known from the address alone; null for one that the browser did not tell. */
-export function whyUnread(address: URL | null): WhyUnread {
+/** What is known from the address alone, and from whether it is about to change. */
+export function whyUnread({ address, isLoading }: TabAddress): WhyUnread {
+  if (address && /^https?:$/.test(address.protocol)) return isExtensionStore(address) ? "store" : "unknown";
+  if (isLoading) return "loading";
   if (!address) return "not-told";
-  if (/^https?:$/.test(address.protocol)) return isExtensionStore(address) ? "store" : "unknown";
   const isEmpty = address.href === "about:blank" || address.href === "about:srcdoc";
   return OWN.test(address.protocol) && !isEmpty ? "own-page" : "not-web";
 }

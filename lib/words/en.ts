@@ -77,6 +77,7 @@ export const en = {
   unreadableStore:
     "Browsers keep the stores for their extensions closed to extensions. Nothing is wrong with your library.",
   unreadableNotWeb: "This tab shows no page of the web, and Lectern reads nothing else.",
+  unreadableLoading: "This tab is still loading a page. Press the button again once it shows.",
   unreadableNotTold:
     "The browser keeps this page closed to extensions, and does not tell them which it is. Nothing is wrong with your library.",
   savedLately: "Saved lately",

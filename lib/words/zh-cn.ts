@@ -69,6 +69,7 @@ export const zhCN: Words = {
   unreadableHint: "浏览器不允许扩展读取其自身页面（例如浏览器设置）。您的资料库一切正常。",
   unreadableStore: "浏览器不允许扩展读取扩展商店的页面。您的资料库一切正常。",
   unreadableNotWeb: "此标签页显示的不是网页，而 Lectern 只读取网页。",
+  unreadableLoading: "此标签页仍在加载网页。等网页显示后，请再次点击按钮。",
   unreadableNotTold: "浏览器不允许扩展读取此页，也不告诉扩展这是哪个页面。您的资料库一切正常。",
   savedLately: "最近保存",
   searchByTag: "按标签搜索",

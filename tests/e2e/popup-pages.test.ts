@@ -33,15 +33,20 @@ describe("pages without a lecture", () => {
     await page.close();
   });
 
-  test("a page that browsers keep closed says so and leaves the library at hand", async () => {
-    const page = await me.browser.newPage();
-    await page.goto("about:blank");
-    const popup = await me.press(page);
-    await untilReads(popup, /Lectern cannot read this page/);
-    await find(popup, "link", "Open library");
-    await popup.close();
-    await page.close();
-  });
+  test.each(["chrome://version", "about:blank"])(
+    "a page such as %s, which the browser does not tell, is not guessed at; the library is at hand",
+    async (address) => {
+      const page = await me.browser.newPage();
+      await page.goto(address);
+      const popup = await me.press(page);
+      const why =
+        /Lectern cannot read this page\s+The browser keeps this page closed to extensions, and does not tell them/;
+      await untilReads(popup, why);
+      await find(popup, "link", "Open library");
+      await popup.close();
+      await page.close();
+    },
+  );
 
   test("a page that still shows the data of the last video does not lend it to the next one", async () => {
     const page = await me.visitPage("https://www.youtube.com/watch?v=otherVideo1", watchPage(tides));

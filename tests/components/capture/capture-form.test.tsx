@@ -25,7 +25,7 @@ async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = nu
   const reading: PageReading = {
     tab: Promise.resolve(null),
     read: Promise.resolve(null),
-    address: async () => null,
+    address: async () => ({ address: null, isLoading: false }),
     waits: new Promise(() => {}),
     library: library.openAsPage(),
   };

@@ -22,7 +22,7 @@ function show(why: CapturedNothing["why"]): string {
   const reading = {
     tab: Promise.resolve(null),
     read: Promise.resolve(null),
-    address: async () => null,
+    address: async () => ({ address: null, isLoading: false }),
     waits: Promise.resolve(),
     library: Promise.reject(new Error("none")),
   };

@@ -41,7 +41,7 @@ async function openForm() {
   const reading: PageReading = {
     tab: Promise.resolve(null),
     read: Promise.resolve(null),
-    address: async () => null,
+    address: async () => ({ address: null, isLoading: false }),
     waits: new Promise(() => {}),
     library: library.openAsPage(),
   };

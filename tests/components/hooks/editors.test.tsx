@@ -98,7 +98,7 @@ const inPopup = (way: readonly (string | RegExp)[]): Place => ({
     const reading: PageReading = {
       tab: Promise.resolve(null),
       read: Promise.resolve(null),
-      address: async () => null,
+      address: async () => ({ address: null, isLoading: false }),
       waits: new Promise(() => {}),
       library: Promise.resolve(connection),
     };

@@ -44,7 +44,7 @@ async function shown(
   await prepare(library);
   const reading: PageReading = {
     tab: Promise.resolve(tab),
-    address: async () => tab.address,
+    address: async () => ({ address: tab.address, isLoading: false }),
     read: Promise.resolve(read),
     waits: new Promise(() => {}),
     library: library.openAsPage(),
@@ -101,7 +101,7 @@ test("a page that is waited for does not go on showing the tab's title, which ma
   const reading: PageReading = {
     tab: Promise.resolve(tabAt(first)),
     read,
-    address: async () => null,
+    address: async () => ({ address: null, isLoading: false }),
     waits: Promise.resolve(),
     library: Promise.reject(new Error("no library here")),
   };
@@ -152,10 +152,10 @@ test("a page that gave no answer is not said to be one of the browser's own, and
 });
 
 test("where there is no page to read, it is said what the tab shows, as far as the browser tells", async () => {
-  const closed = async (href: string | null) => {
+  const closed = async (href: string | null, isLoading = false) => {
     const reading: PageReading = {
       tab: Promise.resolve(null),
-      address: async () => (href === null ? null : new URL(href)),
+      address: async () => ({ address: href === null ? null : new URL(href), isLoading }),
       read: Promise.resolve(null),
       waits: new Promise(() => {}),
       library: Promise.reject(new Error("no library here")),
@@ -168,4 +168,5 @@ test("where there is no page to read, it is said what the tab shows, as far as t
   expect(await closed("about:addons")).toEqual([{ phase: "unreadable", why: "own-page" }]);
   expect(await closed("file:///home/person/lecture.html")).toEqual([{ phase: "unreadable", why: "not-web" }]);
   expect(await closed(null)).toEqual([{ phase: "unreadable", why: "not-told" }]);
+  expect(await closed("about:blank", true)).toEqual([{ phase: "unreadable", why: "loading" }]);
 });

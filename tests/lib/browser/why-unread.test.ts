@@ -18,9 +18,20 @@ test.each([
   ["https://harbour.example/talk", "unknown"],
   ["http://harbour.example/paper.pdf", "unknown"],
 ] as const)("of %s that could not be read, no more is said than its address tells", (address, why) => {
-  expect(whyUnread(new URL(address))).toBe(why);
+  expect(whyUnread({ address: new URL(address), isLoading: false })).toBe(why);
 });
 
 test("of a page whose address the browser keeps to itself, that is what is said", () => {
-  expect(whyUnread(null)).toBe("not-told");
+  expect(whyUnread({ address: null, isLoading: false })).toBe("not-told");
+});
+
+test.each([null, "about:blank", "about:newtab"])(
+  "a tab that shows %s while it loads a page is said to load",
+  (before) => {
+    expect(whyUnread({ address: before === null ? null : new URL(before), isLoading: true })).toBe("loading");
+  },
+);
+
+test("a page of the web that could not be read is not said to be loading, whatever its parts still do", () => {
+  expect(whyUnread({ address: new URL("https://harbour.example/talk"), isLoading: true })).toBe("unknown");
 });
