@@ -13,8 +13,10 @@ declare function sendAsyncMessage(name: string, data: string): void;
 
 const POPUP = "browser[webextension-view-type='popup']";
 
-/** A popup that is just being loaded forgets what was asked before; in milliseconds. */
+/** How long what is asked of the popup may take, in milliseconds. */
 const PATIENCE = 10_000;
+/** A popup that Firefox is just moving into its panel forgets what it was asked: what only reads is asked again. */
+const AGAIN = 500;
 
 /** The popup under the toolbar button. It is no tab, and Puppeteer cannot see it: it is reached through its window. */
 export class FirefoxPopup {
@@ -30,22 +32,34 @@ export class FirefoxPopup {
   }
 
   /** Runs a script in the popup's page; what it gives is JSON, or nothing. */
-  async run<T>(source: string): Promise<T> {
+  async run<T>(source: string, isReading = false): Promise<T> {
     const name = `lectern:${randomUUID()}`;
     const script = `(${String(answerInFrame)})(${JSON.stringify(name)}, ${JSON.stringify(source)})`;
     const answer = await this.#inParent(
-      (popup, message, address, patience) =>
+      (popup, message, address, patience, again) =>
         new Promise<string>((resolve, reject) => {
-          const frame = document.querySelector<FrameElement>(popup);
-          if (!frame) return reject(new Error("No popup is open"));
-          frame.messageManager.addMessageListener(message, ({ data }) => resolve(data));
-          frame.messageManager.loadFrameScript(address, false);
-          setTimeout(() => reject(new Error("The popup did not answer")), patience);
+          const ask = () => {
+            const frame = document.querySelector<FrameElement>(popup);
+            frame?.messageManager.addMessageListener(message, answered);
+            frame?.messageManager.loadFrameScript(address, false);
+            return frame !== null;
+          };
+          const asking = again === null ? undefined : setInterval(ask, again);
+          const answered = ({ data }: { readonly data: string }) => {
+            clearInterval(asking);
+            resolve(data);
+          };
+          if (!ask()) reject(new Error("No popup is open"));
+          setTimeout(() => {
+            clearInterval(asking);
+            reject(new Error("The popup did not answer"));
+          }, patience);
         }),
       POPUP,
       name,
       `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       PATIENCE,
+      isReading ? AGAIN : null,
     );
     const { done, failed }: { done?: T; failed?: string } = JSON.parse(answer);
     if (failed !== undefined) throw new Error(`In the popup: ${failed}`);
@@ -53,7 +67,7 @@ export class FirefoxPopup {
   }
 
   text(): Promise<string> {
-    return this.evaluate(() => document.body?.innerText ?? "");
+    return this.run(`JSON.stringify(document.body?.innerText ?? "")`, true);
   }
 
   /** Waits until the popup reads as wanted, and fails with what it read instead. */
