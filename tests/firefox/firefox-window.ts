@@ -12,7 +12,16 @@ interface AddressBar {
   search(text: string): void;
 }
 declare const gURLBar: AddressBar;
-declare const gBrowser: { readonly selectedBrowser: { readonly currentURI: { readonly spec: string } } };
+declare const gBrowser: {
+  readonly selectedBrowser: {
+    readonly currentURI: { readonly spec: string };
+    loadURI(address: object, options: object): void;
+  };
+};
+declare const Services: {
+  readonly io: { newURI(address: string): { readonly spec: string } };
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
+};
 
 const QUESTION = "#notification-popup popupnotification[id*=addon-webext-permissions]";
 
@@ -71,6 +80,18 @@ export async function chooseInMenu(inParent: InParent, label: string): Promise<v
 /** The address of the tab that is shown. */
 export function shownAddress(inParent: InParent): Promise<string> {
   return inParent(() => gBrowser.selectedBrowser.currentURI.spec);
+}
+
+/** Opens any address in the tab that is shown, as the person who typed it; waits until it stands there. */
+export async function showAddress(inParent: InParent, address: string): Promise<void> {
+  const spec = await inParent((wanted) => {
+    const parsed = Services.io.newURI(wanted);
+    gBrowser.selectedBrowser.loadURI(parsed, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+    return parsed.spec;
+  }, address);
+  await until(async () => (await shownAddress(inParent)) === spec, `${spec} is shown`);
 }
 
 /** What Firefox shows under the address bar for a text, each line with all its parts. */

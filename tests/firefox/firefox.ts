@@ -32,8 +32,8 @@ export interface FirefoxLectern {
   readonly browser: Browser;
   readonly inParent: InParent;
   readonly profile: string;
-  /** Presses the toolbar button on a page, which grants `activeTab`; gives the popup. */
-  press(page: Page): Promise<FirefoxPopup>;
+  /** Presses the toolbar button on a page, or on what is shown, which grants `activeTab`; gives the popup. */
+  press(page?: Page): Promise<FirefoxPopup>;
   /** Opens the library in a tab. */
   openOptions(hash?: string): Promise<Page>;
   /** Answers what Firefox asks the person about a permission. */
@@ -163,8 +163,8 @@ function hasLoaded(): boolean {
   return frame?.browsingContext.currentWindowGlobal?.documentURI?.spec.endsWith("popup.html") ?? false;
 }
 
-async function press(inParent: InParent, page: Page): Promise<FirefoxPopup> {
-  await page.bringToFront();
+async function press(inParent: InParent, page?: Page): Promise<FirefoxPopup> {
+  await page?.bringToFront();
   await closePopup(inParent);
   const popup = new FirefoxPopup(inParent);
   await inParent(async (id) => {

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { showAddress } from "./firefox-window.ts";
+import { openStrangeSite, type StrangeSite } from "./strange-site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
+const file = join(folder, "lecture.html");
+
+const SAID = {
+  own: /Browsers keep their own pages, such as their settings, closed/,
+  store: /Browsers keep the stores for their extensions closed/,
+  "not the web": /This tab shows no page of the web/,
+  unknown: /gave no answer; why was not found out/,
+  loading: /The page is still loading its lecture/,
+  "no lecture": /No lecture on this page/,
+};
+
+let me: FirefoxLectern;
+let site: StrangeSite;
+beforeAll(async () => {
+  writeFileSync(file, "<!doctype html><title>A lecture in a file</title><video></video>");
+  [me, site] = await Promise.all([launchFirefox(), openStrangeSite()]);
+});
+afterAll(async () => {
+  await me.close();
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each<[string, (site: string) => string, keyof typeof SAID]>([
+  ["the page of extensions", () => "about:addons", "own"],
+  ["an empty tab", () => "about:blank", "not the web"],
+  ["the source of a page", (base) => `view-source:${base}/article`, "own"],
+  ["the reader view", (base) => `about:reader?url=${encodeURIComponent(`${base}/article`)}`, "own"],
+  ["the store for extensions", () => "https://addons.mozilla.org/en-US/firefox/", "store"],
+  ["a file on this computer", () => pathToFileURL(file).href, "not the web"],
+  ["a text in the address", () => "data:text/html,<title>Tides</title>High at noon", "not the web"],
+  ["a server that does not answer", () => "https://nowhere.invalid/", "unknown"],
+  ["Firefox's viewer for PDF", (base) => `${base}/paper.pdf`, "unknown"],
+  ["Firefox's viewer for JSON", (base) => `${base}/data.json`, "no lecture"],
+  ["Firefox's viewer for XML", (base) => `${base}/data.xml`, "no lecture"],
+  ["a page whose end never comes", (base) => `${base}/endless`, "loading"],
+])("%s ends in a sentence that is true", async (_, addressAt, said) => {
+  const page = await me.browser.newPage();
+  await page.bringToFront();
+  const address = addressAt(site.base);
+  await showAddress(me.inParent, address);
+  const popup = await me.press();
+  const text = await popup.untilReads(SAID[said]);
+  const sentences = Object.entries(SAID).filter(([, sentence]) => sentence.test(text));
+  expect(sentences.map(([kind]) => kind)).toEqual([said]);
+  await popup.close();
+  await page.close();
+});
