@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/setup/longest-first.ts";
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -20,7 +22,8 @@ export default defineConfig({
           name: "firefox",
           include: ["tests/firefox/**/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          // Each file has a Firefox of its own, and mostly waits for it.
+          maxWorkers: 2,
           retry: 1,
           testTimeout: 300_000,
           hookTimeout: 120_000,

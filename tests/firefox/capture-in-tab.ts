@@ -11,6 +11,8 @@ declare const chrome: {
 export interface CaptureTab {
   /** What the capture script gives there, without what it took. */
   capture(address: string, html: string): Promise<object>;
+  /** What a function gives as a content script of the page that is shown. */
+  run<T>(script: () => Promise<T>): Promise<T>;
 }
 
 export async function captureTab(tab: Page, extensionPage: Page): Promise<CaptureTab> {
@@ -34,6 +36,13 @@ export async function captureTab(tab: Page, extensionPage: Page): Promise<Captur
         const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files });
         return { ...frame?.result, ms: 0 };
       }, id);
+    },
+    async run<T>(script: () => Promise<T>) {
+      const source = `(async () => {
+        const [frame] = await chrome.scripting.executeScript({ target: { tabId: ${id} }, func: ${String(script)} });
+        return frame.result;
+      })()`;
+      return (await extensionPage.evaluate(source)) as T;
     },
   };
 }
