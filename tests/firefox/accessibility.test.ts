@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../e2e/axe.ts";
 import { serve } from "../e2e/browser.ts";
+import { find } from "../e2e/person.ts";
 import { attention, tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import type { FirefoxPopup } from "./popup.ts";
@@ -13,8 +14,8 @@ declare const chrome: { readonly storage: { readonly local: { set(items: object)
 
 const source = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const words = {
-  en: { lecture: tides, tags: "Tags", tag: "Ocean", save: "Save", saved: /Saved \d+/ },
-  "zh-CN": { lecture: attention, tags: "标签", tag: "生成模型", save: "保存", saved: /已保存/ },
+  en: { lecture: tides, tags: "Tags", tag: "Ocean", save: "Save", saved: /Saved \d+/, transfer: "Import and export" },
+  "zh-CN": { lecture: attention, tags: "标签", tag: "生成模型", save: "保存", saved: /已保存/, transfer: "导入与导出" },
 };
 
 let me: FirefoxLectern;
@@ -80,6 +81,13 @@ describe.each(["en", "zh-CN"] as const)("in %s, in Firefox,", (language) => {
     await expectSound(await inPopup(popup));
     await popup.type("combobox", say.tags, say.tag);
     await popup.press("Enter");
+    await popup.type("combobox", say.tags, say.tag.slice(0, 2).toLowerCase());
+    await until(
+      () => popup.evaluate(() => document.querySelector(".listbox [role=option]") !== null),
+      "tags are offered",
+    );
+    await expectSound(await inPopup(popup));
+    await popup.press("Escape");
     await popup.click("button", say.save);
     await popup.untilReads(say.saved);
     await expectSound(await inPopup(popup));
@@ -95,6 +103,30 @@ describe.each(["en", "zh-CN"] as const)("in %s, in Firefox,", (language) => {
   ])("the library can be used by everybody: %s", async (_, place, sign) => {
     const page = await me.openOptions(place);
     await page.waitForSelector(sign);
+    await expectSound(inTab(page));
+    await page.close();
+  });
+
+  test("the library can be used by everybody: an entry beside the list, and as a drawer", async () => {
+    const page = await me.openOptions("#all");
+    await (await page.waitForSelector("article h2 a"))?.click();
+    await page.waitForSelector("aside [role=tab]");
+    await expectSound(inTab(page));
+    await page.setViewport({ width: 700, height: 900 });
+    await page.waitForFunction(() => innerWidth === 700);
+    await expectSound(inTab(page));
+    await page.close();
+  });
+
+  test("the library can be used by everybody: export and import", async () => {
+    const page = await me.openOptions("#all");
+    await (await find(page, "button", say.transfer)).click();
+    await page.waitForSelector("[role=dialog] [role=tab]");
+    await expectSound(inTab(page));
+    await page.$$eval("[role=dialog] [role=tab]", (tabs) =>
+      tabs.at(-1)?.dispatchEvent(new MouseEvent("click", { bubbles: true })),
+    );
+    await page.waitForSelector("[role=dialog] input[type=file]");
     await expectSound(inTab(page));
     await page.close();
   });
