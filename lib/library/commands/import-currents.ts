@@ -20,7 +20,7 @@ export async function settleCurrents(
   for (const table of ["summaries", "transcripts"] as const) {
     const field = CURRENT[table];
     const shown = [...meetings.values()].flatMap(({ after }) => after[field] ?? []);
-    const there = new Set(await database.table(table).where("id").anyOf(shown).primaryKeys());
+    const there = await partsThere(database, table, shown, parts);
     for (const [id, meeting] of meetings) {
       const current = meeting.after[field];
       const wanted = meeting.wanted[table];
@@ -32,6 +32,22 @@ export async function settleCurrents(
     }
   }
   return waiting;
+}
+
+/** Those of these parts that are in the library; what the batch brings again has been read by now. */
+async function partsThere(
+  database: LibraryDatabase,
+  table: "summaries" | "transcripts",
+  ids: readonly string[],
+  { live }: PartsMet,
+): Promise<ReadonlySet<string>> {
+  const met = [...live].filter(([part, { wasHere }]) => wasHere && part.startsWith(`${table} `));
+  const known = new Set(met.map(([, { id }]) => id));
+  const others = ids.filter((id) => !known.has(id));
+  // The keys alone: a transcript is long.
+  const rows = database.table<unknown, string>(table);
+  const found = await Promise.all(others.map((id) => rows.where("id").equals(id).primaryKeys()));
+  return new Set([...known, ...found.flat()]);
 }
 
 /** Has lectures of earlier batches among those met, when what they wait for is in this one. */

@@ -64,16 +64,25 @@ function fresh(lecture: Lecture): Lecture {
   return { ...lecture, currentSummaryId: null, currentTranscriptId: null };
 }
 
-/** The lectures that a batch may meet, by id, key and alias; read at once, since a read of each would take most of the time. */
-async function lecturesHere(database: LibraryDatabase, lectures: readonly Lecture[]): Promise<Map<string, Lecture>> {
-  const keys = [...new Set(lectures.flatMap(({ key, aliases }) => [key, ...aliases]))];
-  const [byId, byKey, byAlias] = await Promise.all([
-    database.lectures.bulkGet(lectures.map(({ id }) => id)),
-    database.lectures.where("key").anyOf(keys).toArray(),
-    database.lectures.where("aliases").anyOf(keys).toArray(),
-  ]);
+/**
+ * The lectures that a batch may meet, by id, key and alias. What a file brings again is known by its id, and needs no
+ * look at its keys; of the others each has a request of its own, all at once: a cursor waits for one after the other.
+ */
+async function lecturesHere(
+  { lectures }: LibraryDatabase,
+  incoming: readonly Lecture[],
+): Promise<Map<string, Lecture>> {
+  const byId = await lectures.bulkGet(incoming.map(({ id }) => id));
+  const others = incoming.filter((lecture, at) => {
+    const known = byId[at];
+    return !known || !isSame(known, lecture);
+  });
+  const keys = [...new Set(others.flatMap(({ key, aliases }) => [key, ...aliases]))];
+  const having = (index: "key" | "aliases") =>
+    Promise.all(keys.map((key) => lectures.where(index).equals(key).toArray()));
+  const [byAlias, byKey] = await Promise.all([having("aliases"), having("key")]);
   const here = new Map<string, Lecture>();
-  for (const lecture of [...byAlias, ...byKey, ...byId]) if (lecture) remember(here, lecture);
+  for (const lecture of [...byAlias.flat(), ...byKey.flat(), ...byId]) if (lecture) remember(here, lecture);
   return here;
 }
 

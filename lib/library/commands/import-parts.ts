@@ -9,10 +9,18 @@ const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
 /** What meeting parts needs of a writer: it writes nothing itself. */
 type Reading = Pick<Writer, "database" | "now">;
 
+interface LivePart {
+  readonly id: string;
+  readonly lectureId: string;
+  /** It was here before, whether deleted or not. */
+  readonly wasHere: boolean;
+  readonly isRestored: boolean;
+}
+
 export interface PartsMet {
   readonly pairs: [PartTable, Pair<Part>[]][];
   /** Parts of the batch that are live once it is written, by table and the id that they have in the file. */
-  readonly live: Map<string, { readonly id: string; readonly lectureId: string; readonly isRestored: boolean }>;
+  readonly live: Map<string, LivePart>;
   /** The lectures that get something. */
   readonly touched: Set<string>;
   restored: number;
@@ -83,7 +91,8 @@ async function meetTable(
       pairs.set(id, { before, after });
     }
     const isLive = (before && !isRestored ? before : part).deletedAt === null;
-    if (isLive) met.live.set(`${table} ${own}`, { id, lectureId: part.lectureId, isRestored });
+    if (isLive)
+      met.live.set(`${table} ${own}`, { id, lectureId: part.lectureId, wasHere: before !== undefined, isRestored });
   }
   return [...pairs.values()];
 }
