@@ -42,7 +42,7 @@ export async function bulkActionsOn(count: number, product: string): Promise<Bul
   const times: Record<string, number[]> = {};
   const progress: number[] = [];
   const timed = async (name: string, action: BulkAction | null, id: string): Promise<void> => {
-    const { ended, shown } = await act(page, action, action && "renamings" in action ? [] : ids, id);
+    const { ended, shown } = await act(page, action, ids, id);
     (times[name] ??= []).push(ended);
     if (shown !== null) progress.push(shown);
   };
@@ -113,7 +113,11 @@ function act(page: Page, action: BulkAction | null, ids: readonly string[], id: 
       };
       look();
       const reply = begun
-        ? await send("beginBulk", bulk, { action: begun, ids: all, count: 10_000 })
+        ? await send("beginBulk", bulk, {
+            action: begun,
+            ids: "renamings" in begun ? [] : all,
+            count: all.length,
+          })
         : await send("undoBulk", `${bulk}-undo`, { id: bulk });
       if (reply?.res?.status !== "done") throw new Error(`Refused: ${JSON.stringify(reply)}`);
       while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 10));
