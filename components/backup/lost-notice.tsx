@@ -6,22 +6,24 @@ import type { LostEntries } from "./use-lost-entries.ts";
 
 interface LostNoticeProps {
   readonly lost: LostEntries;
+  /** How many there are by now. */
+  readonly count?: number;
   readonly onImport: () => void;
 }
 
 /** That the library is empty and should not be, and the way back. */
-export function LostNotice({ lost, onImport }: LostNoticeProps) {
+export function LostNotice({ lost, count = 0, onImport }: LostNoticeProps) {
   const [lastBackup] = useSetting(lastBackupSetting);
   return (
     <>
-      <Notice text={say("libraryEmptied", lost.count)} />
+      <Notice text={count === 0 ? say("libraryEmptied", lost.count) : say("libraryWasEmptied", lost.count)} />
       <p>{lastBackup === null ? say("noBackup") : say("lastBackup", lastBackup)}</p>
       <div className="row wrap">
         <button type="button" className="button primary" onClick={onImport}>
           {say("importBackup")}
         </button>
         <button type="button" className="button" onClick={lost.accept}>
-          {say("beginAnew")}
+          {say(count === 0 ? "beginAnew" : "beginAnewGoOn")}
         </button>
       </div>
     </>

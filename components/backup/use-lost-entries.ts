@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { lastCountSetting } from "../../lib/browser/settings.ts";
+import { lastCountSetting, lostEntriesSetting } from "../../lib/browser/settings.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
+import { useSetting } from "../hooks/use-setting.ts";
 
 export interface LostEntries {
   /** How many entries the library held when it was last open. */
@@ -11,26 +12,34 @@ export interface LostEntries {
 
 /**
  * Notices a library that has been emptied while it was closed, by a browser that clears its storage or by somebody who
- * tidies up: how many entries there are is remembered beside the database, where it survives that. Null where all is well.
+ * tidies up: how many entries there are is remembered beside the database, where it survives that. The background
+ * notices it too, where something was saved since. Null where all is well, and once the entries are back.
  */
 export function useLostEntries(tallies: Tallies | null): LostEntries | null {
   const [before, setBefore] = useState<number | null>(null);
   const [hadEntries, setHadEntries] = useState(false);
+  const [lost, setLost] = useSetting(lostEntriesSetting);
   useEffect(() => {
     void lastCountSetting.read().then(setBefore);
   }, []);
   const count = tallies && tallies.count("all") + tallies.count("trash");
   if (count !== null && count > 0 && !hadEntries) setHadEntries(true);
-  const isLost = count === 0 && !hadEntries && before !== null && before > 0;
+  const isEmptied = count === 0 && !hadEntries && before !== null && before > 0;
+  const isBack = count !== null && lost > 0 && count >= lost;
   useEffect(() => {
-    if (count !== null && before !== null && !isLost) void lastCountSetting.write(count);
-  }, [count, before, isLost]);
-  if (!isLost) return null;
+    if (isBack) setLost(0);
+  }, [isBack, setLost]);
+  useEffect(() => {
+    if (count !== null && before !== null && !isEmptied) void lastCountSetting.write(count);
+  }, [count, before, isEmptied]);
+  const missing = lost > 0 && !isBack ? lost : isEmptied ? before : 0;
+  if (count === null || missing === 0) return null;
   return {
-    count: before,
+    count: missing,
     accept: () => {
       setBefore(0);
-      void lastCountSetting.write(0);
+      setLost(0);
+      void lastCountSetting.write(count);
     },
   };
 }

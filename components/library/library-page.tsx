@@ -98,6 +98,8 @@ export function LibraryPage() {
                 handle={entries}
                 selection={selection}
                 bulk={bulk}
+                lost={isEmpty ? null : lost}
+                onImport={() => transfer.open("import")}
               />
             )}
           </>

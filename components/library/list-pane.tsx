@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, type Ref } from "react";
 import { BackupNotice } from "../backup/backup-notice.tsx";
+import { LostNotice } from "../backup/lost-notice.tsx";
+import type { LostEntries } from "../backup/use-lost-entries.ts";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import type { BulkActions } from "../bulk/use-bulk-actions.ts";
 import type { Selection } from "../bulk/use-selection.ts";
@@ -18,10 +20,23 @@ interface ListPaneProps {
   readonly handle: Ref<EntriesHandle>;
   readonly selection: Selection;
   readonly bulk: BulkActions;
+  /** Set where there should be more entries. */
+  readonly lost: LostEntries | null;
+  readonly onImport: () => void;
 }
 
 /** The scrolled part: what is listed, and the list. */
-export function ListPane({ list, tallies, current, onCurrent, handle, selection, bulk }: ListPaneProps) {
+export function ListPane({
+  list,
+  tallies,
+  current,
+  onCurrent,
+  handle,
+  selection,
+  bulk,
+  lost,
+  onImport,
+}: ListPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [above, head] = useHeight();
   const heading = listHeading(list);
@@ -34,6 +49,7 @@ export function ListPane({ list, tallies, current, onCurrent, handle, selection,
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>
         <div className="column">
           <div className="above" ref={head}>
+            {lost && <LostNotice lost={lost} count={list.ids.length} onImport={onImport} />}
             <BackupNotice count={tallies?.count("all") ?? 0} />
             <ListHead list={list} tallies={tallies} />
           </div>

@@ -3,6 +3,7 @@ import { newId } from "../lecture/record.ts";
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { keepPartsLoadable, workerPart } from "./differences/worker-parts.ts";
+import { keepCount } from "./keep-count.ts";
 import { report } from "./report.ts";
 
 const DAILY = "tidy";
@@ -10,6 +11,7 @@ const DAILY = "tidy";
 /** What the library needs of the background by itself, without any command. */
 export function tendLibrary(library: LibraryDatabase): void {
   onInstalled(library);
+  keepCount(library);
   tidyDaily(library);
 }
 

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { downloadsPermission } from "./downloads-permission.ts";
 import { sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
-import { automaticBackupsSetting, lastCountSetting } from "./settings.ts";
+import { automaticBackupsSetting } from "./settings.ts";
 
 /** Has the background back up now; its settings tell what became of it. */
 export async function backUpNow(): Promise<void> {
@@ -36,8 +36,5 @@ export async function showBackup(download: number): Promise<boolean> {
 
 /** Deletes the library for an empty one; false where the browser refuses. */
 export async function beginAnew(): Promise<boolean> {
-  if (!(await sendMessage("startAnew", undefined))) return false;
-  // Then it is no loss that the library is empty.
-  await lastCountSetting.write(0);
-  return true;
+  return sendMessage("startAnew", undefined);
 }

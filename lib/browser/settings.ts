@@ -118,4 +118,7 @@ export const backupsSetting = setting<Backups>("backups", NO_BACKUPS, parseBacku
 /** How many entries the library held when it was last open; kept beside it, to notice when it has been emptied. */
 export const lastCountSetting = setting("lastCount", 0, between(0, 1_000_000_000));
 
+/** How many entries were in the library before it was found emptied; none where the person knows. Written by the background. */
+export const lostEntriesSetting = setting("lostEntries", 0, between(0, 1_000_000_000));
+
 export type Setting<T> = ReturnType<typeof setting<T>>;

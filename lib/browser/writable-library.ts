@@ -3,6 +3,8 @@ import type { Command, CommandType, Input, Reply } from "../library/commands/com
 import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import type { DraftMark } from "../library/draft.ts";
+import { leadToRecovery } from "./lead-to-recovery.ts";
+import { report } from "./report.ts";
 
 /** Carries out a command that the background gives itself. */
 type Perform = <T extends CommandType>(type: T, input: Input<T>, settles?: DraftMark) => Promise<Reply<T>>;
@@ -14,7 +16,10 @@ export interface WritableLibrary {
 }
 
 export function writableLibrary(database: LibraryDatabase): WritableLibrary {
-  const perform: Perform = async (type, input, settles) =>
-    run(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
+  const perform: Perform = async (type, input, settles) => {
+    const reply = await run(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
+    if (reply.status === "refused") leadToRecovery(reply.reason).catch((error: unknown) => report("background", error));
+    return reply;
+  };
   return { database, perform };
 }

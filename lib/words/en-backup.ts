@@ -72,6 +72,9 @@ export const enBackup = {
   recoveryUnexpected:
     "Something unexpected happened, and why was not found out. Your backups are not affected. Try again.",
   recoverySnapshotsHint: "The library as it was, kept beside it in this browser.",
+  libraryWasEmptied: (count: number) =>
+    `Your library had been emptied, and held ${plural(count, "entry", "entries")} before; only what was saved since is here. The browser may have cleared its storage. Import your last backup to have them back.`,
+  beginAnewGoOn: "Go on without them",
   openRecovery: "See what can be done",
 
   // The library as it was before

@@ -58,6 +58,9 @@ export const zhCNBackup: typeof enBackup = {
   recoveryNotBegun: "旧资料库已删除，但 Lectern 后台没有开始恢复。备份没有丢失任何内容。请重试。",
   recoveryUnexpected: "发生了意外情况，原因不明。您的备份不受影响。请重试。",
   recoverySnapshotsHint: "保存在此浏览器中资料库旁边的先前状态。",
+  libraryWasEmptied: (count) =>
+    `您的资料库曾被清空，此前有 ${number(count)} 条；这里只有之后保存的条目。浏览器可能清除了存储。请导入上次的备份以恢复。`,
+  beginAnewGoOn: "不恢复，继续使用",
   openRecovery: "查看可行的办法",
 
   snapshots: "快照",

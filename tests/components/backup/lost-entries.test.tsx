@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { lastBackupSetting, lastCountSetting } from "../../../lib/browser/settings.ts";
+import { lastBackupSetting, lastCountSetting, lostEntriesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -14,6 +14,7 @@ vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 beforeEach(async () => {
   await lastCountSetting.write(0);
   await lastBackupSetting.write(null);
+  await lostEntriesSetting.write(0);
 });
 
 test("a library that was emptied while it was closed says so, and offers the way back", async () => {
@@ -45,4 +46,15 @@ test("a new library is welcomed, and one with entries is counted", async () => {
   });
   await waitFor(() => expect(rows()).toEqual(["How tides work"]));
   await waitFor(async () => expect(await lastCountSetting.read()).toBe(1));
+});
+
+test("what was saved into an emptied library does not hide that the rest is gone", async () => {
+  await lostEntriesSetting.write(23);
+  await showLibrary(async ({ save }) => {
+    await save({ key: "yt:1", title: "How tides work" });
+  });
+  expect((await screen.findByRole("alert")).textContent).toContain("had been emptied, and held 23 entries before");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on without them" })));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(await lostEntriesSetting.read()).toBe(0);
 });

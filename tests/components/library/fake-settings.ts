@@ -36,6 +36,7 @@ export function fakeSettings() {
     ownPromptsSetting: setting<readonly OwnPrompt[]>([]),
     lastBackupSetting: setting<string | null>(null),
     lastCountSetting: setting(0),
+    lostEntriesSetting: setting(0),
     automaticBackupsSetting: setting<AutomaticBackups>("unasked"),
     backupsSetting: setting<Backups>(NO_BACKUPS),
     modelSetting: setting<ModelSettings | null>(null),

@@ -1,0 +1,57 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { keepCount } from "../../../lib/browser/keep-count.ts";
+import { lastCountSetting, lostEntriesSetting } from "../../../lib/browser/settings.ts";
+import { openLibrary } from "../../../lib/library/database.ts";
+import { openTestLibrary } from "../library/open-test-library.ts";
+
+await vi.hoisted(async () => {
+  Object.assign(globalThis, { chrome: (await import("wxt/testing/fake-browser")).fakeBrowser });
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+test("how many entries there are is remembered after each change, whoever makes it", async () => {
+  const { database, save, perform } = await openTestLibrary();
+  keepCount(database);
+  await save({ key: "yt:1" });
+  await perform("trashLecture", { id: await save({ key: "yt:2" }) });
+  await vi.waitFor(async () => expect(await lastCountSetting.read()).toBe(2), { timeout: 10_000 });
+  expect(await lostEntriesSetting.read()).toBe(0);
+});
+
+test("a library that a browser has thrown away is missed, also when an entry is saved before anybody looks", async () => {
+  await lastCountSetting.write(23);
+  const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  keepCount(database);
+  await database.open();
+  await vi.waitFor(async () => expect(await lostEntriesSetting.read()).toBe(23));
+  database.close();
+});
+
+test("a database that is there and empty, without a trace of a command, is missed as well", async () => {
+  await lastCountSetting.write(23);
+  const { database } = await openTestLibrary();
+  keepCount(database);
+  await vi.waitFor(async () => expect(await lostEntriesSetting.read()).toBe(23));
+});
+
+test("a library that the person has emptied is not missed", async () => {
+  const { database, save, perform } = await openTestLibrary();
+  await save({ key: "yt:1" });
+  await lastCountSetting.write(1);
+  await perform("deleteEverything", {});
+  keepCount(database);
+  await save({ key: "yt:2" });
+  await perform("deleteEverything", {});
+  await vi.waitFor(async () => expect(await lastCountSetting.read()).toBe(0), { timeout: 10_000 });
+  expect(await lostEntriesSetting.read()).toBe(0);
+});
+
+test("a new library of a person who never had one is not missed", async () => {
+  const { database } = await openTestLibrary();
+  keepCount(database);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await lostEntriesSetting.read()).toBe(0);
+});
