@@ -1,5 +1,5 @@
 import { activeLesson } from "../fields/active-lesson.ts";
-import { labelledPeople } from "../fields/creators.ts";
+import { hasSpeaker } from "../fields/creators.ts";
 import { dataLength, engineLength, markedLength, shownLength } from "../fields/duration.ts";
 import { subjectHeading } from "../fields/heading.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
@@ -114,7 +114,7 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: 2,
     seen: "2026-11",
     why: "The page names a speaker, a host or a guest, as those of talks and episodes do.",
-    isThere: ({ page, media }) => media.length > 0 && labelledPeople(page).length > 0,
+    isThere: ({ page, media }) => media.length > 0 && hasSpeaker(page),
   },
   {
     name: "lesson of a list",

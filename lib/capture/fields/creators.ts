@@ -8,11 +8,11 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 12;
 const LONGEST = 160;
-const ROLES =
-  "[itemprop=author], [rel~=author], [class*=speaker], [class*=presenter], [class*=lecturer], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist], [class*=preacher]";
+const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
+const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
-  "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [class*=owner], [class*=posted-by]";
+  "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
   ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
@@ -53,7 +53,7 @@ export function markedPeople(page: Document): string[] {
 export function markedChannel(page: Document): string[] {
   const names = nearElements(page, CHANNELS)
     .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
-    .map((each) => withoutLabel(textOf(each).replace(/\s+/g, " "), "by"))
+    .map((each) => withoutLabel(textOf(each.querySelector("a") ?? each).replace(/\s+/g, " "), "by"))
     .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name));
   return names.slice(0, 1);
 }
@@ -88,6 +88,11 @@ export function labelledPeople(page: Document): string[] {
 function apart(element: Element): string[] | null {
   const items = [...element.querySelectorAll("li, tr, dd")];
   return items.length > 1 ? items.map(textOf) : null;
+}
+
+/** Does the page mark somebody as its speaker? */
+export function hasSpeaker(page: Document): boolean {
+  return nearElements(page, SPEAKERS).length > 0 || labelledPeople(page).length > 0;
 }
 
 /** People in the list of those who made the episode. */

@@ -8,7 +8,7 @@ import { labelled } from "./labelled.ts";
 import { notesOfPage } from "./notes.ts";
 
 const TAGS =
-  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href^='/tags/'], a[href^='/tag/']";
+  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href*='/tags/'], a[href*='/tag/'], a[href*='/hashtags/']";
 const SOFTWARE =
   /^(?:moodle|wordpress|canvas|blackboard|panopto|kaltura|drupal|podcasts?|videos?|audio|episodes?|uncategori[sz]ed|allgemein|all|home)$/i;
 const INVITATION = /^(?:view|see|show|more|read|browse|all)\b/i;

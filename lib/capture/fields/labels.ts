@@ -17,9 +17,12 @@ export type Label = keyof typeof LABELS;
 const ALONE = patterns((words) => String.raw`^(?:${words})\s*[:：]?$`);
 const BEFORE = patterns((words) => String.raw`^(?:${words})(?:\s*[:：]\s*|\s+|(?<=于)|$)`);
 
+/** `Speaker(s)`, `Vortragende/r`: for one or for several, for both sexes. */
+const EITHER = /[(/*](?:s|r|in|innen|es)\)?(?=\s*[:：]?$)/i;
+
 /** Is a text nothing but a label of this kind? */
 export function isLabel(text: string, label: Label): boolean {
-  return ALONE[label].test(text);
+  return ALONE[label].test(text.replace(EITHER, ""));
 }
 
 /** What stands behind the label that a text begins with; null where it begins with none of this kind. */

@@ -18,7 +18,7 @@ const END =
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
 const NOTICE =
-  /^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
+  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
 const LEAST = 40;
 const MOST = 600;
 const LONGEST_BLOCK = 60_000;

@@ -39,9 +39,10 @@ export function inOrder(page: Document, names: readonly string[] = []): readonly
   return last && first && textOf(all(page, "body")[0]).includes(`${first} ${last}`) ? [`${first} ${last}`] : names;
 }
 
-/** The names in "Anna Berg, Bo Chen and Cy Diaz". */
+/** The names in "Anna Berg (Ghent), Bo Chen and Cy Diaz". */
 export function namesIn(text: string): string[] {
   return text
+    .replace(/\s*\([^()]*\)/g, "")
     .split(/\s*(?:,|;|、|，|&|\/|\s(?:and|und|et|y|e|og|och|en|和|与)\s)\s*/i)
     .map((name) => name.trim().replace(/[.:]$/, ""))
     .filter(Boolean);

@@ -70,6 +70,24 @@ describe("who made it, on sites of other makes", () => {
       "Prof. Dr. Ines Marlow",
     ],
     [
+      "behind a label for one or several",
+      "",
+      `<div class="field"><div>Speaker(s):</div><div>Ines Marlow (Ghent)</div></div>`,
+      "Ines Marlow",
+    ],
+    [
+      "behind a label for both sexes",
+      "",
+      `<dl><dt>Vortragende/r:</dt><dd>Dr. Ines Marlow</dd></dl>`,
+      "Dr. Ines Marlow",
+    ],
+    [
+      "the channel, without the word before it",
+      "",
+      `<p class="owner">Från <a href="/c/1">foundryfan</a></p>`,
+      "foundryfan",
+    ],
+    [
       "in the page's own words",
       "",
       `<p>Who was allowed to hear them? A lecture by Dr. Ines Marlow, with copies to ring.</p>`,

@@ -45,3 +45,8 @@ describe("the description is the lecture's own text", () => {
     expect(await description("", `${changed}<p>${stamped}</p>`)).toBe("");
   });
 });
+
+test("a line to download the file is no part of the description", async () => {
+  const behind = `<div class="post-content"><p>[Download (40:02, 19 MB)](https://foundry.example/8.mp3)</p><p>${OWN}</p></div>`;
+  expect(await description("", behind)).toBe(OWN);
+});
