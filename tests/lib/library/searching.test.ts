@@ -66,6 +66,33 @@ describe("what was just changed is found at once", () => {
     page.close();
   });
 
+  test("many entries in Trash are not found, and found again after undo, without a word being indexed anew", async () => {
+    const { database, save, perform, find, lastOpId, page } = await aLibrary();
+    const ids: string[] = [];
+    for (let at = 0; at < 30; at++) ids.push(await save({ key: `made:${at}`, title: `Waves ${at}` }));
+    await tendSearch(database, async () => {});
+    const written = async () => [await database.searchBlocks.toArray(), await database.searchRecent.toArray()];
+    const before = await written();
+    await perform("trashLectures", { ids });
+    const trashing = lastOpId();
+    expect(await find("waves")).toEqual([]);
+    await perform("undo", { target: trashing });
+    expect((await find("waves")).toSorted()).toEqual(ids.toSorted());
+    expect(await written()).toEqual(before);
+    page.close();
+  });
+
+  test("an entry that was changed in Trash is found as it is when it comes back", async () => {
+    const { save, perform, find, page } = await aLibrary();
+    const id = await save({ title: "Waves" });
+    await perform("trashLecture", { id });
+    await perform("addNote", { lectureId: id, atSeconds: null, text: "about currents" });
+    expect(await find("waves")).toEqual([]);
+    await perform("restoreLecture", { id });
+    expect([await find("waves"), await find("currents")]).toEqual([[id], [id]]);
+    page.close();
+  });
+
   test("the transcript that is chosen, not the others", async () => {
     const { save, perform, find, page } = await aLibrary();
     const id = await save();
