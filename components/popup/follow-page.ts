@@ -30,9 +30,11 @@ export async function followPage(
   void reading.waits.then(() => tell({ type: "pageWaits" }));
   // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
   const library = await reading.library.then(idbReader, () => null);
-  const tags = library ? await tagCounts(library) : [];
   const look = nextLook();
-  const { saved: early } = await lookup(library, [provisional.key]);
+  const [tags, { saved: early }] = await Promise.all([
+    library ? tagCounts(library) : [],
+    lookup(library, [provisional.key]),
+  ]);
   // A course player may show another lecture at this address by now: which one, the page has to say first.
   if (early) tell({ type: "entryFound", entry: early, tags, look, isSure: !mayBeAnother(early.lecture) });
   const read = await reading.read;

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "vitest";
 import type { Page } from "puppeteer-core";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { extensionFolder } from "./browser.ts";
@@ -110,6 +111,11 @@ export async function untilEntry(page: Page, wanted: RegExp): Promise<void> {
     if (Date.now() > limit) throw new Error(`Expected ${wanted}, read: ${text}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits until what is being typed is kept. */
+export async function untilDraft(page: Page, part: object): Promise<void> {
+  await expect.poll(() => rowsOf(page, "drafts"), { timeout: 15_000 }).toContainEqual(expect.objectContaining(part));
 }
 
 /** Everything that a table of the library holds, read past Lectern's own code. */

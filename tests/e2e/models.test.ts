@@ -179,9 +179,7 @@ describe("a summary that takes its time", () => {
     await untilReads(popup, /Waiting for your model…/);
     await popup.close();
     await me.killWorker();
-    await new Promise((resolve) => setTimeout(resolve, me.server.slowness));
-    for (let waited = 0; waited < 100 && (await rowsOf(settings, "drafts")).length === 0; waited++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => rowsOf(settings, "drafts"), { timeout: 15_000 }).not.toEqual([]);
     const again = await me.press(tab);
     await again.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>("textarea.summary-field")?.value.startsWith("The moon raises"),

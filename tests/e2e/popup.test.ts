@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { attention, tides } from "./lecture-page.ts";
+import { untilDraft } from "./model-person.ts";
 import { chord, find, person, textOf, untilReads, type Person } from "./person.ts";
 
 let me: Person;
@@ -31,7 +32,9 @@ describe("saving a lecture", () => {
     await popup.keyboard.type("Ocean,Physics,");
     await (await find(popup, "textbox", "Summary")).type("Two bulges.");
     await popup.close();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const library = await me.openOptions();
+    await untilDraft(library, { summary: "Two bulges." });
+    await library.close();
     const again = await me.press(page);
     await find(again, "button", "Remove tag Ocean");
     expect(

@@ -12,6 +12,7 @@ import {
   type ButtonWatcher,
 } from "./button.ts";
 import { attention, tides, watchAddress, watchPage } from "./lecture-page.ts";
+import { untilDraft } from "./model-person.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
 
 let me: Person;
@@ -42,7 +43,7 @@ describe("the shortcut that saves at once", () => {
     const popup = await me.press(page);
     await (await find(popup, "combobox", "Tags")).focus();
     await popup.keyboard.type("Ocean,");
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilDraft(popup, { tags: ["Ocean"] });
     await popup.close();
     await giveShortcut(me, page, "save-now");
     await untilButton(button, page, "✓", new RegExp(`^Saved: ${tides.title}$`));
@@ -125,7 +126,7 @@ test("the shortcut to write opens the popup with the cursor in the note, which i
   const isInNote = () => document.activeElement?.matches(".note-field input");
   await popup.waitForFunction(isInNote);
   await popup.keyboard.type("Two bulges.");
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await untilDraft(popup, { note: expect.objectContaining({ text: "Two bulges." }) });
   await popup.close();
   const again = await me.press(page);
   await again.waitForFunction(() => document.activeElement?.matches("[role=combobox]"));
