@@ -4,14 +4,14 @@ import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import { inOneLine, isSpaced, type Line } from "../../lib/transcript/lines.ts";
 import { MomentButton } from "./moment-button.tsx";
-import type { Mark, Marks } from "./use-transcript-search.ts";
+import type { CueMark, CueMarks } from "./use-transcript-search.ts";
 
 interface TranscriptLineProps {
   readonly lecture: Lecture;
   readonly cues: readonly Cue[];
   readonly line: Line;
   readonly isTimed: boolean;
-  readonly marks: Marks;
+  readonly marks: CueMarks;
   readonly active: CueMatch | null;
 }
 
@@ -46,7 +46,7 @@ function indexes(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-function withMarks(text: string, marks: readonly Mark[], active: CueMatch | null): ReactNode[] {
+function withMarks(text: string, marks: readonly CueMark[], active: CueMatch | null): ReactNode[] {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const mark of marks) {

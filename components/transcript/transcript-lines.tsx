@@ -7,7 +7,7 @@ import type { Line } from "../../lib/transcript/lines.ts";
 import { say } from "../../lib/words/say.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { useHeightAbove } from "./use-height-above.ts";
-import type { Marks } from "./use-transcript-search.ts";
+import type { CueMarks } from "./use-transcript-search.ts";
 
 /** About what a line is high; each is measured once it is shown. */
 const USUAL_HEIGHT = 50;
@@ -26,7 +26,7 @@ interface TranscriptLinesProps {
   readonly lines: readonly Line[];
   readonly isTimed: boolean;
   readonly language: string | undefined;
-  readonly marks: Marks;
+  readonly marks: CueMarks;
   readonly active: CueMatch | null;
   /** Indexes of the line that is spoken now, and of the one that was asked for; -1 for none. */
   readonly spoken: number;

@@ -5,13 +5,13 @@ import { findApart } from "../../lib/transcript/find-apart.ts";
 import { type CueMatch, findInCues, searchable, type SearchableCues } from "../../lib/transcript/find-in-cues.ts";
 
 /** A stretch of a caption that is found, and the match that it is part of. */
-export interface Mark {
+export interface CueMark {
   readonly start: number;
   readonly end: number;
   readonly match: CueMatch;
 }
 
-export type Marks = ReadonlyMap<number, readonly Mark[]>;
+export type CueMarks = ReadonlyMap<number, readonly CueMark[]>;
 
 export interface TranscriptSearchState {
   readonly query: string;
@@ -24,7 +24,7 @@ export interface TranscriptSearchState {
   readonly step: (by: 1 | -1) => void;
   readonly active: CueMatch | null;
   /** What to mark, by the index of the caption. */
-  readonly marks: Marks;
+  readonly marks: CueMarks;
 }
 
 /**
@@ -67,8 +67,8 @@ function firstFrom(matches: readonly CueMatch[], cue: number): number {
   return Math.max(0, index);
 }
 
-function marksOf(matches: readonly CueMatch[]): Marks {
-  const marks = new Map<number, Mark[]>();
+function marksOf(matches: readonly CueMatch[]): CueMarks {
+  const marks = new Map<number, CueMark[]>();
   for (const match of matches)
     for (const { cue, range } of match.parts) {
       const own = marks.get(cue) ?? [];
@@ -79,7 +79,7 @@ function marksOf(matches: readonly CueMatch[]): Marks {
 }
 
 /** Words that are said together stand in any order, and one may stand in another. */
-function inOrder(marks: readonly Mark[]): Mark[] {
+function inOrder(marks: readonly CueMark[]): CueMark[] {
   const sorted = marks.toSorted((one, other) => one.start - other.start);
   return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
 }

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
 
 /** What the toolbar button shows on one tab beyond itself. */
-export interface Mark {
+export interface ButtonMark {
   /** `saved`: the page of this tab is in the library; the others say how a command is going. */
   readonly look: "saved" | "busy" | "done" | "partly" | "failed";
   /** Shown when the pointer rests on the button, and read out: in words what the badge says by a sign. */
@@ -17,12 +17,12 @@ const LOOKS = {
   failed: { sign: "!", background: "#b02a20", text: "#ffffff", icon: "" },
 } as const;
 
-export function savedMark(savedAt: string): Mark {
+export function savedMark(savedAt: string): ButtonMark {
   return { look: "saved", title: say("saved", savedAt) };
 }
 
 /** Marks a tab's button, or with null takes the mark away. The browser itself does so when the tab loads another page. */
-export async function showMark(tabId: number, mark: Mark | null): Promise<void> {
+export async function showMark(tabId: number, mark: ButtonMark | null): Promise<void> {
   try {
     await (mark ? put(tabId, mark) : clear(tabId));
   } catch (error) {
@@ -31,7 +31,7 @@ export async function showMark(tabId: number, mark: Mark | null): Promise<void> 
   }
 }
 
-async function put(tabId: number, { look, title }: Mark): Promise<void> {
+async function put(tabId: number, { look, title }: ButtonMark): Promise<void> {
   const { sign, background, text, icon } = LOOKS[look];
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign }),

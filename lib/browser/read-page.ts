@@ -11,7 +11,7 @@ import {
   parseVisiblePlace,
 } from "../capture/parse-captured.ts";
 import { wantsArticle, withArticle } from "../capture/with-article.ts";
-import { type Answer, failedAt, isReady, notReady, settle } from "../capture/settle.ts";
+import { type PageAnswer, failedAt, isReady, notReady, settle } from "../capture/settle.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { type ActiveTab, handOver, inject, injectReaders, presentAddress, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -70,7 +70,7 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
 }
 
 /** One reading, ready or not. The tab's present address decides: what was read for another one is dropped. */
-export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<Answer | null> {
+export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<PageAnswer | null> {
   let hasFailed = false;
   const reported = raw.captured.catch((error: unknown) => {
     hasFailed = error instanceof ScriptError;

@@ -1,7 +1,7 @@
 import { browser, type Browser } from "wxt/browser";
 import { say } from "../words/say.ts";
 import { activeTab, asActiveTab, type ActiveTab } from "./active-tab.ts";
-import { showMark, type Mark } from "./badge.ts";
+import { showMark, type ButtonMark } from "./badge.ts";
 import { workerPart } from "./differences/worker-parts.ts";
 import { loadInterface } from "./interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
@@ -68,7 +68,7 @@ function unexpected(error: unknown): SaveOutcome {
   return { status: "refused", reply: { status: "refused", reason: "unknown" } };
 }
 
-function markOf(outcome: SaveOutcome): Mark {
+function markOf(outcome: SaveOutcome): ButtonMark {
   switch (outcome.status) {
     case "saved":
       return {

@@ -8,7 +8,7 @@ import {
   summarizerOptions,
   type SummarizerSession,
 } from "../summary/built-in-ai.ts";
-import type { Answer } from "../summary/chat-completions.ts";
+import type { ModelAnswer } from "../summary/chat-completions.ts";
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import type { Prompt } from "../summary/prompt.ts";
 import { templateById } from "../summary/templates.ts";
@@ -64,7 +64,7 @@ async function written<S extends { destroy(): void }>(
   start: (session: S) => ReadableStream<string>,
   heard: (text: string) => void,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<ModelAnswer> {
   let text = "";
   try {
     const session = await make();

@@ -1,9 +1,9 @@
 import { type Job, pageKeyOf, textOf } from "../library/job.ts";
 import type { LibraryReader } from "../library/reader.ts";
-import type { Subject } from "./material.ts";
+import type { SummarySubject } from "./material.ts";
 
 /** What a job is about, from the library, or from what a page that is not saved brought with it; null when it is gone. */
-export async function readSubject(library: LibraryReader, job: Job): Promise<Subject | null> {
+export async function readSubject(library: LibraryReader, job: Job): Promise<SummarySubject | null> {
   if (pageKeyOf(job.lectureId) !== null) return pageSubject(library, job.id);
   return library.read(["lectures", "transcripts"], async (tables) => {
     const lecture = await tables.lectures.get(job.lectureId);
@@ -18,7 +18,7 @@ export async function readSubject(library: LibraryReader, job: Job): Promise<Sub
   });
 }
 
-async function pageSubject(library: LibraryReader, jobId: string): Promise<Subject | null> {
+async function pageSubject(library: LibraryReader, jobId: string): Promise<SummarySubject | null> {
   const row = await library.read(["jobs"], ({ jobs }) => jobs.get(textOf(jobId)));
   if (row?.state !== "text") return null;
   const { facts, transcript } = row.page;

@@ -2,7 +2,7 @@ import type { Ending } from "../library/commands/job-command.ts";
 import type { Kept } from "../library/job-states.ts";
 import type { Job, JobFailure } from "../library/job.ts";
 import type { SummarySource } from "../lecture/summary.ts";
-import type { Answer } from "../summary/chat-completions.ts";
+import type { ModelAnswer } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { cutIntoParts } from "../summary/parts.ts";
 import type { Task } from "../summary/prompt.ts";
@@ -12,7 +12,7 @@ import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Lease, holdLease } from "./lease.ts";
-import { type Material, materialOf, type Subject } from "./material.ts";
+import { type Material, materialOf, type SummarySubject } from "./material.ts";
 import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
@@ -25,7 +25,7 @@ const [SOON, LATE] = [1000, 30_000];
 export interface Tools {
   readonly store: JobStore;
   /** Null when the lecture is gone. */
-  readonly read: (job: Job) => Promise<Subject | null>;
+  readonly read: (job: Job) => Promise<SummarySubject | null>;
   /** Throws ModelError where the wanted one is not there. */
   readonly writerFor: (job: Job) => Promise<SummaryWriter>;
   /** Milliseconds since 1970. */
@@ -124,7 +124,7 @@ async function summarise(work: Work, lease: Lease, tools: Tools): Promise<string
   return writeParts(work, { material, writer, task: taskOf(job, subject, tools) }, lease, tools);
 }
 
-function taskOf({ request }: Job, { facts }: Subject, { fence }: Tools): Task {
+function taskOf({ request }: Job, { facts }: SummarySubject, { fence }: Tools): Task {
   const template = request.prompt === "" ? (templateById(request.template ?? "") ?? "medium") : null;
   const wanted = template === null ? { own: request.prompt } : { template };
   return { wanted, language: request.language, facts, fence: fence() };
@@ -182,7 +182,7 @@ async function askWithRetries(
   writer: ModelWriter,
   { signal, heartbeat }: Lease,
   { wait, now }: Tools,
-): Promise<Answer> {
+): Promise<ModelAnswer> {
   const heard = (partial: string) => {
     work.kept = { ...work.kept, partial };
   };

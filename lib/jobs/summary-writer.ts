@@ -1,5 +1,5 @@
 import type { SummarySource } from "../lecture/summary.ts";
-import type { Answer } from "../summary/chat-completions.ts";
+import type { ModelAnswer } from "../summary/chat-completions.ts";
 import type { Prompt } from "../summary/prompt.ts";
 import type { Material } from "./material.ts";
 
@@ -10,7 +10,7 @@ export interface ModelWriter {
   /** How much text fits into one question, in tokens. */
   readonly room: number;
   /** `heard` is called with all that has been written so far. Throws ModelError, or the signal's reason. */
-  readonly write: (prompt: Prompt, heard: (text: string) => void, signal: AbortSignal) => Promise<Answer>;
+  readonly write: (prompt: Prompt, heard: (text: string) => void, signal: AbortSignal) => Promise<ModelAnswer>;
 }
 
 /** Picks sentences; needs no parts and no prompt. */

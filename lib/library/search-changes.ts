@@ -3,7 +3,7 @@ import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
 import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
-import type { Written } from "./commands/writer.ts";
+import type { WrittenRecords } from "./commands/writer.ts";
 import type { Change } from "./operation.ts";
 import { changedDocument } from "./search-documents.ts";
 
@@ -34,7 +34,7 @@ const PARTITIONS_OF = new Map<string, readonly Partition[]>(Object.entries(SEARC
 export async function indexChanges(
   database: LibraryDatabase,
   changes: readonly Change[],
-  written: Written,
+  written: WrittenRecords,
 ): Promise<void> {
   const changesOf = Map.groupBy(changes, (change) => lectureIdOf(change, written));
   const lectureOf = (id: string): Lecture | undefined => {
@@ -67,7 +67,7 @@ function isMove({ table, before, after }: Change): boolean {
   return table === "lectures" && before !== null && Object.keys({ ...before, ...after }).join() === "deletedAt";
 }
 
-function lectureIdOf({ table, id }: Change, written: Written): string | null {
+function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | null {
   if (table === "lectures") return id;
   const record = written.get(`${table} ${id}`);
   return record && "lectureId" in record ? record.lectureId : null;

@@ -17,7 +17,7 @@ export const PATIENCE: Patience = { first: 300_000, between: 120_000 };
 const LONGEST = 100_000;
 
 /** What a model has written. */
-export interface Answer {
+export interface ModelAnswer {
   readonly text: string;
   /** Why it breaks off; null where the model came to its end. */
   readonly cutOff: CutOff | null;
@@ -32,7 +32,7 @@ interface ChatTools {
 }
 
 /** Asks an OpenAI-compatible server and reads its answer as it is written. Throws ModelError, or the signal's reason. */
-export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<Answer> {
+export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<ModelAnswer> {
   const { fetch, patience, signal } = tools;
   const { host } = askedOf(access);
   const reading: Reading = { text: "", ended: "" };

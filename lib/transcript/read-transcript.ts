@@ -1,7 +1,7 @@
 import type { Cue } from "../lecture/transcript.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { readEbuStl } from "./formats/ebu-stl.ts";
-import { type Format, type Found, problem } from "./formats/format.ts";
+import { type Format, type FoundCues, problem } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
 import type { FormatName, TranscriptReading } from "./reading.ts";
@@ -61,7 +61,7 @@ function readText(text: string, encoding: string, badCharacters: number, options
 /** What a format has found, put in order and held against the lecture. */
 function whole(
   format: FormatName,
-  found: Found,
+  found: FoundCues,
   rolls: boolean,
   encoding: string,
   badCharacters: number,
@@ -95,7 +95,7 @@ function arePictures(cues: readonly Cue[]): boolean {
   return cues.every(({ text }) => /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i.test(text));
 }
 
-function firstReading(source: Source, formats: readonly Format[]): { format: Format; found: Found } | null {
+function firstReading(source: Source, formats: readonly Format[]): { format: Format; found: FoundCues } | null {
   for (const format of formats) {
     const found = format.read(source);
     if (found) return { format, found };

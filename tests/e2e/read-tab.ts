@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { ReadTab } from "../../lib/browser/read-page.ts";
-import type { Answer } from "../../lib/capture/settle.ts";
+import type { PageAnswer } from "../../lib/capture/settle.ts";
 
 /** The extension's own interface, as far as readings use it. */
 declare const chrome: {
@@ -13,7 +13,7 @@ declare const chrome: {
 export interface TabReader {
   /** As the popup does it: again and again until the page is ready, for three seconds. */
   readonly read: () => Promise<ReadTab | null>;
-  readonly once: () => Promise<Answer | null>;
+  readonly once: () => Promise<PageAnswer | null>;
 }
 
 /**

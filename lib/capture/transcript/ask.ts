@@ -2,13 +2,13 @@ import { errorName } from "../../text/error-name.ts";
 import { bodyOf } from "./body.ts";
 import { fail } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
-import type { Asked } from "./route.ts";
+import type { RequestOptions } from "./route.ts";
 
 /** The longest that one answer of a site is waited for, in milliseconds. */
 const FETCH_LIMIT = 8_000;
 
 /** What a host answers: the person's session goes to the page's own host, and to no other but those of its site. */
-export async function ask(url: URL, asked: Asked, tools: PageTools): Promise<Uint8Array> {
+export async function ask(url: URL, asked: RequestOptions, tools: PageTools): Promise<Uint8Array> {
   const isSameOrigin = url.origin === tools.address().origin;
   const { withSession = false, ofSite: _ofSite, ...init } = asked;
   const stop = new AbortController();

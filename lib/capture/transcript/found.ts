@@ -4,31 +4,31 @@ import { readTranscriptText } from "../../transcript/read-transcript.ts";
 import type { CaptionTrack } from "../caption-track.ts";
 import { languageTag } from "../language.ts";
 import { fail } from "./failure.ts";
-import type { Found } from "./route.ts";
+import type { FoundTranscript } from "./route.ts";
 import type { TranscriptFailure } from "./transcript-answer.ts";
 
 /** What is known of what was read, besides its cues. */
 export interface Told {
   readonly language: string | null;
-  readonly origin: Found["origin"];
+  readonly origin: FoundTranscript["origin"];
 }
 
 /** One line of a transcript as a page or a site's answer has it. */
-export interface Line {
+export interface PrintedLine {
   readonly startSeconds: number;
   readonly endSeconds?: number | null;
   readonly text: string;
 }
 
 /** A transcript out of a reading; fails where the text was none. */
-export function foundIn(reading: TranscriptReading, { language, origin }: Told): Found {
+export function foundIn(reading: TranscriptReading, { language, origin }: Told): FoundTranscript {
   if (!reading.ok) return fail(failureOf(reading.why));
   const { cues, problems } = reading;
   return { language: languageTag(language) ?? reading.language, origin, cues, problems };
 }
 
 /** As `foundIn`, for lines whose times are known already; null where there are none. */
-export function foundInLines(lines: readonly Line[], told: Told): Found | null {
+export function foundInLines(lines: readonly PrintedLine[], told: Told): FoundTranscript | null {
   const spoken = lines.filter(({ text }) => text.trim());
   if (spoken.length === 0) return null;
   const cues: Transcript["cues"] = spoken.map(({ startSeconds, text }) => ({ startSeconds, text }));

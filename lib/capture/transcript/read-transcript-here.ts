@@ -3,7 +3,7 @@ import { captionTracks } from "../lecture-facts.ts";
 import { mostTelling, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
 import type { ToldByFeed } from "../feed/told.ts";
-import type { Found, Route, TranscriptSite, Visit } from "./route.ts";
+import type { FoundTranscript, TranscriptRoute, TranscriptSite, Visit } from "./route.ts";
 import { transcriptSites } from "../sites/transcripts.ts";
 import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
 import { withinLength } from "../../transcript/within-length.ts";
@@ -12,7 +12,7 @@ import { stillHere, visitTo } from "./visit.ts";
 /** The longest that a person waits, in milliseconds. */
 const LIMIT = 20_000;
 
-type Outcome = { readonly found: Found } | { readonly why: TranscriptFailure };
+type Outcome = { readonly found: FoundTranscript } | { readonly why: TranscriptFailure };
 
 /** Reads the transcript of the lecture that the page shows, in whatever way leads to it. Never throws. */
 export async function readTranscriptHere(
@@ -48,7 +48,11 @@ async function follow(visit: Visit, met: TranscriptFailure[], isHere: () => void
   return { why: mostTelling(met) };
 }
 
-async function attempt(route: Route, visit: Visit, met: TranscriptFailure[]): Promise<Found | null> {
+async function attempt(
+  route: TranscriptRoute,
+  visit: Visit,
+  met: TranscriptFailure[],
+): Promise<FoundTranscript | null> {
   try {
     return await route(visit);
   } catch (error) {
@@ -65,7 +69,7 @@ async function toldOf(visit: Visit): Promise<ToldByFeed | null> {
   return first ? first(visit).catch(() => null) : null;
 }
 
-function routesFor(visit: Visit): readonly Route[] {
+function routesFor(visit: Visit): readonly TranscriptRoute[] {
   return sitesFor(visit).flatMap(({ routes }) => routes);
 }
 
@@ -85,7 +89,7 @@ function listed(tracks: readonly CaptionTrack[], request: TranscriptRequest, url
 }
 
 /** Against the length of the lecture, whichever way it came and whether or not its reader knew of the length. */
-function fitted(found: Found, { durationSeconds }: TranscriptRequest): Found {
+function fitted(found: FoundTranscript, { durationSeconds }: TranscriptRequest): FoundTranscript {
   const { cues, moved } = withinLength(found.cues, durationSeconds);
   const isTold = found.problems.some(({ code }) => code === "beyond-length");
   return { ...found, cues, problems: isTold ? found.problems : [...found.problems, ...moved] };

@@ -3,10 +3,13 @@ import type { ToldByFeed } from "../feed/told.ts";
 import type { TranscriptAnswer, TranscriptRequest } from "./transcript-answer.ts";
 
 /** What a route brings: the part of the answer that is its own. */
-export type Found = Pick<Extract<TranscriptAnswer, { ok: true }>, "language" | "origin" | "cues" | "problems">;
+export type FoundTranscript = Pick<
+  Extract<TranscriptAnswer, { ok: true }>,
+  "language" | "origin" | "cues" | "problems"
+>;
 
 /** How a caption file or a site's answer is asked for. */
-export interface Asked {
+export interface RequestOptions {
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -25,8 +28,8 @@ export interface Visit {
   readonly url: URL;
   readonly request: TranscriptRequest;
   /** The body of an answer: never empty, never a web page. */
-  readonly bytes: (address: string | URL, asked?: Asked) => Promise<Uint8Array>;
-  readonly json: (address: string | URL, asked?: Asked) => Promise<unknown>;
+  readonly bytes: (address: string | URL, asked?: RequestOptions) => Promise<Uint8Array>;
+  readonly json: (address: string | URL, asked?: RequestOptions) => Promise<unknown>;
   readonly wait: (ms: number) => Promise<void>;
   /** Looks again and again until there is something; null when there was nothing all the time. */
   readonly until: <T>(look: () => T | null, ms: number) => Promise<T | null>;
@@ -35,12 +38,12 @@ export interface Visit {
 }
 
 /** One way to a transcript: null where it does not lead to one here, and the next is tried. Fails by throwing `RouteFailure`. */
-export type Route = (visit: Visit) => Promise<Found | null>;
+export type TranscriptRoute = (visit: Visit) => Promise<FoundTranscript | null>;
 
 export interface TranscriptSite {
   matches(url: URL, page: Document): boolean;
   /** In the order in which they are tried. */
-  readonly routes: readonly Route[];
+  readonly routes: readonly TranscriptRoute[];
   /** What is said of the lecture where a route may lead to its transcript. */
   readonly told?: (visit: Visit) => Promise<ToldByFeed | null>;
   /** What every page may have is not looked for on this site's: its pages are known, and would be misread. */

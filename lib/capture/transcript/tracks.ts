@@ -3,7 +3,7 @@ import { readTranscript } from "../../transcript/read-transcript.ts";
 import type { CaptionTrack } from "../caption-track.ts";
 import { languageTag } from "../language.ts";
 import { foundIn, toldBy } from "./found.ts";
-import type { Asked, Found, Visit } from "./route.ts";
+import type { RequestOptions, FoundTranscript, Visit } from "./route.ts";
 import type { TrackChoice, TranscriptRequest } from "./transcript-answer.ts";
 
 /** A caption track whose file is named. */
@@ -28,7 +28,11 @@ export function wanted<T extends TrackChoice>(tracks: readonly T[], request: Tra
 }
 
 /** Offers the tracks, and reads the file of the one to take; null where that is none of them. */
-export async function readBest(visit: Visit, tracks: readonly CaptionTrack[], asked?: Asked): Promise<Found | null> {
+export async function readBest(
+  visit: Visit,
+  tracks: readonly CaptionTrack[],
+  asked?: RequestOptions,
+): Promise<FoundTranscript | null> {
   visit.offer(tracks);
   const track = wanted(tracks.filter(hasFile), visit.request);
   if (!track) return null;

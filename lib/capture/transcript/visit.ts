@@ -4,7 +4,7 @@ import { pageKey } from "../page-key.ts";
 import { ask } from "./ask.ts";
 import { fail, failForGood, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
-import type { Asked, Visit } from "./route.ts";
+import type { RequestOptions, Visit } from "./route.ts";
 import type { TranscriptRequest } from "./transcript-answer.ts";
 
 /** How often `until` looks, in milliseconds. */
@@ -26,7 +26,7 @@ export function visitTo(
     here();
   };
   const failed = new Map<string, RouteFailure>();
-  const bytes = async (address: string | URL, asked: Asked = {}) => {
+  const bytes = async (address: string | URL, asked: RequestOptions = {}) => {
     const url = target(address, tools);
     const mayAsk = request.isAsked || asked.withSession || asked.ofSite;
     if (url.origin !== tools.address().origin && !mayAsk) return fail("not-asked");

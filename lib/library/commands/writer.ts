@@ -55,7 +55,7 @@ export class RefusedError extends Error {
 }
 
 /** The records that a command has written, as they are now, by table and id. */
-export type Written = ReadonlyMap<string, Records[Table]>;
+export type WrittenRecords = ReadonlyMap<string, Records[Table]>;
 
 export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: string) {
   const changes: Change[] = [];

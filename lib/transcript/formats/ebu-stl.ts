@@ -1,6 +1,6 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import { textOfField } from "./ebu-stl/characters.ts";
-import { cue, type Found } from "./format.ts";
+import { cue, type FoundCues } from "./format.ts";
 
 const HEAD = 1_024;
 const BLOCK = 128;
@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
  * The files that European broadcasters exchange (EBU Tech 3264, read 2026-11): a head, then blocks of 128 bytes with
  * times and text. Times count from the programme's start, which the head tells. Null for all other files.
  */
-export function readEbuStl(bytes: Uint8Array): Found | null {
+export function readEbuStl(bytes: Uint8Array): FoundCues | null {
   const rate = /^STL(25|30)\.01$/.exec(ascii(bytes, 3, 11))?.[1];
   if (!rate || bytes.length < HEAD + BLOCK) return null;
   const frames = Number(rate);

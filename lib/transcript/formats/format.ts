@@ -3,7 +3,7 @@ import type { FormatName, Problem } from "../reading.ts";
 import type { Source } from "../source.ts";
 
 /** What a format finds in a file; tidied afterwards, so order, blanks and white space are as they come. */
-export interface Found {
+export interface FoundCues {
   readonly cues: readonly Cue[];
   readonly problems?: readonly Problem[];
   readonly language?: string | null;
@@ -18,7 +18,7 @@ export interface Format {
    * Null where the file is not of this format, told by the content alone: names and media types of caption files are
    * often wrong. Never throws, whatever the file holds.
    */
-  read(source: Source): Found | null;
+  read(source: Source): FoundCues | null;
 }
 
 /** The problem, or nothing where there is none to report. */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Mark } from "../../../lib/browser/badge.ts";
+import type { ButtonMark } from "../../../lib/browser/badge.ts";
 import { savePageAtOnce } from "../../../lib/browser/save-from-browser.ts";
 import type { SaveOutcome } from "../../../lib/browser/save-outcome.ts";
 import { lectureFacts } from "../library/open-test-library.ts";
 
 const world = vi.hoisted(() => ({
-  marks: [] as (Mark | null)[],
+  marks: [] as (ButtonMark | null)[],
   failures: [] as unknown[],
   save: (): unknown => null,
 }));
@@ -13,7 +13,7 @@ const tab = vi.hoisted(() => ({ id: 7, url: "https://lectures.example/1" }));
 
 vi.mock("wxt/browser", () => ({ browser: { tabs: { get: async () => tab } } }));
 vi.mock("../../../lib/browser/badge.ts", () => ({
-  showMark: async (_: number, mark: Mark | null) => void world.marks.push(mark),
+  showMark: async (_: number, mark: ButtonMark | null) => void world.marks.push(mark),
 }));
 vi.mock("../../../lib/browser/interface.ts", () => ({ loadInterface: async () => {} }));
 vi.mock("../../../lib/browser/report.ts", () => ({

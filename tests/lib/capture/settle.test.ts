@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Captured } from "../../../lib/capture/captured.ts";
 import { lectureFacts } from "../../../lib/capture/lecture-facts.ts";
-import { type Answer, isReady, notReady, settle } from "../../../lib/capture/settle.ts";
+import { type PageAnswer, isReady, notReady, settle } from "../../../lib/capture/settle.ts";
 
 const address = new URL("https://clips.example/watch/second");
 const elsewhere = new URL("https://clips.example/watch/third");
@@ -13,10 +13,10 @@ function lecture(title: string, unproven = false): Captured {
   const around = { ...certain, identity: place.key, captionTracks: [], list: null, players: [] };
   return { ...facts, ...around, ...(unproven && { unproven: true }) };
 }
-const says = (captured: Captured, where: URL = address): Answer => ({ captured, address: where });
+const says = (captured: Captured, where: URL = address): PageAnswer => ({ captured, address: where });
 
 /** A page that answers one after the other, and then no more in time. */
-function page(...answers: readonly (Answer | null)[]) {
+function page(...answers: readonly (PageAnswer | null)[]) {
   const left = [...answers];
   return { ask: async () => left.shift() ?? null, wait: async () => left.length > 0, left };
 }

@@ -1,5 +1,5 @@
 import type { Tools } from "../../../lib/jobs/run-summary.ts";
-import type { Answer } from "../../../lib/summary/chat-completions.ts";
+import type { ModelAnswer } from "../../../lib/summary/chat-completions.ts";
 import type { ModelWriter } from "../../../lib/jobs/summary-writer.ts";
 import type { JobStore } from "../../../lib/jobs/job-store.ts";
 import { wait } from "../../../lib/jobs/wait.ts";
@@ -19,7 +19,7 @@ export function runningJob(job: Partial<Job> = {}, request: Partial<SummaryReque
 }
 
 /** A model that may answer with its words alone. */
-type FakeModel = (...asked: Parameters<ModelWriter["write"]>) => Promise<Answer | string>;
+type FakeModel = (...asked: Parameters<ModelWriter["write"]>) => Promise<ModelAnswer | string>;
 
 /** The world of a job in memory: pauses take no time, and `write` is the model. */
 export function fakeTools(write: FakeModel, { captions = 40, room = 200 } = {}) {

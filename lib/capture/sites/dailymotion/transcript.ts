@@ -1,13 +1,13 @@
 import { at, listAt, textAt } from "../../metadata/json-value.ts";
 import { dailymotion } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => dailymotion.matches(url), routes: [fromMetadata] };
 
 /** What the player is told of the video; a machine's languages end in `-auto`. */
-async function fromMetadata(visit: Visit): Promise<Found | null> {
+async function fromMetadata(visit: Visit): Promise<FoundTranscript | null> {
   const id = dailymotion.key(visit.url)?.key.replace(/^dm:/, "");
   if (!id) return null;
   const video = await visit.json(`/player/metadata/video/${id}`);

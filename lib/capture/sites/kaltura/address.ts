@@ -7,7 +7,7 @@ export const ENTRY = /(?:^|\/)([01]_[\da-z]{8})(?=\/|$)/;
 export const PORTAL =
   /^\/(?:media|id|edit|playlist\/dedicated|embed\/secure|browseandembed|channel|category)\/.*[01]_[\da-z]{8}/;
 
-export interface Entry {
+export interface KalturaEntry {
   readonly id: string;
   /** Kaltura's number for the institution; null where the address has none. */
   readonly partner: string | null;
@@ -29,7 +29,7 @@ export const kaltura: SiteAddress = {
   },
 };
 
-export function entryOf(url: URL): Entry | null {
+export function entryOf(url: URL): KalturaEntry | null {
   const path = url.pathname;
   const ofKaltura = hostIs(url, "kaltura.com");
   if (!ofKaltura && !PORTAL.test(path)) return null;

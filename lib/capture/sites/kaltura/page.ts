@@ -1,5 +1,5 @@
 import type { SitePage } from "../../site.ts";
-import { entryOf, type Entry } from "./address.ts";
+import { entryOf, type KalturaEntry } from "./address.ts";
 import { readAnyPage } from "../../any-page.ts";
 import { publishedAt } from "../../metadata/date.ts";
 import { anyScriptHolds, inlineValues } from "../../metadata/inline-json.ts";
@@ -27,7 +27,7 @@ export const page: SitePage = {
 };
 
 /** The same entry by the institution's number, which stands in the addresses of its pictures and players. */
-function aliases(page: Document, { id, partner }: Entry): string[] {
+function aliases(page: Document, { id, partner }: KalturaEntry): string[] {
   const addresses = [meta(page, "og:image"), meta(page, "og:video"), attribute(page, "iframe[src*='kaltura']", "src")];
   const of = addresses.filter((each) => each.includes(id)).map((each) => /\/p(?:artner_id)?\/(\d+)\//.exec(each)?.[1]);
   const number = of.find(Boolean);

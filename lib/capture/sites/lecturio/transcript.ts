@@ -1,12 +1,12 @@
 import { lecturio } from "./address.ts";
 import { listAt, textAt } from "../../metadata/json-value.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => lecturio.matches(url), routes: [fromLecture] };
 
 /** The application's data of a lecture: captions with their files (a public extractor, read 2026-11). */
-async function fromLecture(visit: Visit): Promise<Found | null> {
+async function fromLecture(visit: Visit): Promise<FoundTranscript | null> {
   const id = lecturio.key(visit.url)?.key.replace(/^lecturio:/, "");
   if (!id || !visit.url.hostname.startsWith("app.")) return null;
   const lecture = /^\d+$/.test(id) ? `lectures/${id}` : `lecture/${id}.json`;

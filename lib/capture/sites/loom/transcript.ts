@@ -1,7 +1,7 @@
 import { at, textAt } from "../../metadata/json-value.ts";
 import { loom } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => loom.matches(url), routes: [fromGraphql] };
@@ -15,7 +15,7 @@ const QUERY = `query FetchVideoTranscript($videoId: ID!, $password: String) {
 }`;
 
 /** All captions of Loom are a machine's, in the language that was spoken. */
-async function fromGraphql(visit: Visit): Promise<Found | null> {
+async function fromGraphql(visit: Visit): Promise<FoundTranscript | null> {
   const videoId = loom.key(visit.url)?.key.replace(/^loom:/, "");
   if (!videoId) return null;
   const answer = await visit.json("/graphql", {

@@ -2,7 +2,7 @@ import { attribute } from "../../metadata/page.ts";
 import { listAt, textAt } from "../../metadata/json-value.ts";
 import { mediaCcc } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => mediaCcc.matches(url), routes: [fromEvent] };
@@ -10,7 +10,7 @@ export const transcript: TranscriptSite = { matches: (url) => mediaCcc.matches(u
 const CAPTIONS = /^(?:text\/vtt|application\/x-subrip)\b/;
 
 /** The subtitles among the recordings of a talk; they stand on another host, which lets pages read them. */
-async function fromEvent(visit: Visit): Promise<Found | null> {
+async function fromEvent(visit: Visit): Promise<FoundTranscript | null> {
   const slug = mediaCcc.key(visit.url)?.key.replace(/^ccc:/, "");
   if (!slug) return null;
   const guid = attribute(visit.page, "[data-id]", "data-id");

@@ -3,7 +3,7 @@ import { unitAddress } from "../edx/unit-address.ts";
 import { videoBlocks } from "../edx/video-block.ts";
 import { fail } from "../../transcript/failure.ts";
 import { foundInLines } from "../../transcript/found.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest, takesUnnamed } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = {
@@ -12,14 +12,14 @@ export const transcript: TranscriptSite = {
 };
 
 /** The transcripts that the player's settings name; of several videos, none is the lecture. */
-async function fromVideoBlock(visit: Visit): Promise<Found | null> {
+async function fromVideoBlock(visit: Visit): Promise<FoundTranscript | null> {
   const body = first(visit.page, "body");
   const [block, second] = body ? videoBlocks(body, visit.url) : [];
   return block && !second ? readBest(visit, block.captionTracks) : null;
 }
 
 /** The list beside the player, with times in milliseconds (seen 2026-08). */
-async function fromShownMenu({ page, request }: Visit): Promise<Found | null> {
+async function fromShownMenu({ page, request }: Visit): Promise<FoundTranscript | null> {
   const menus = all(page, ".subtitles-menu");
   if (menus.length !== 1 || !takesUnnamed(request)) return null;
   const lines = all(page, ".subtitles-menu [data-start]").map((line) => ({

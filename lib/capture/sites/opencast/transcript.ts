@@ -2,13 +2,13 @@ import type { CaptionTrack } from "../../caption-track.ts";
 import { listAt, textAt } from "../../metadata/json-value.ts";
 import { opencast } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => opencast.matches(url), routes: [fromEpisode] };
 
 /** The captions of a recording, which stand among its tracks (since 13) or its attachments. */
-async function fromEpisode(visit: Visit): Promise<Found | null> {
+async function fromEpisode(visit: Visit): Promise<FoundTranscript | null> {
   const id = opencast.key(visit.url)?.key.split(":").at(-1);
   if (!id) return null;
   const answer = await visit.json(`/search/episode.json?id=${encodeURIComponent(id)}`);

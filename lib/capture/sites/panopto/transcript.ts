@@ -1,7 +1,7 @@
 import { at, listAt, numberAt } from "../../metadata/json-value.ts";
 import { panopto } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => panopto.matches(url), routes: [fromDeliveryInfo] };
@@ -11,7 +11,7 @@ const LANGUAGES: Readonly<Record<number, string>> = { 0: "en-US", 1: "en-GB", 8:
 const SIGN_IN = 2;
 
 /** What the viewer asks for: first the recording, then its captions by the number of their language. */
-async function fromDeliveryInfo(visit: Visit): Promise<Found | null> {
+async function fromDeliveryInfo(visit: Visit): Promise<FoundTranscript | null> {
   const id = panopto.key(visit.url)?.key.split(":").at(-1);
   if (!id) return null;
   const info = await visit.json(address(visit.url, id, {}));

@@ -1,13 +1,13 @@
 import { at, listAt, textAt } from "../../metadata/json-value.ts";
 import { peertube } from "./address.ts";
 import { fail } from "../../transcript/failure.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { readBest } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => peertube.matches(url), routes: [fromCaptions] };
 
 /** Files stand at the page's own host; those of videos in object storage have an address of their own (since 7.0). */
-async function fromCaptions(visit: Visit): Promise<Found | null> {
+async function fromCaptions(visit: Visit): Promise<FoundTranscript | null> {
   const id = peertube.key(visit.url)?.key.replace(/^pt:/, "");
   if (!id) return null;
   const captions = listAt(await visit.json(`/api/v1/videos/${id}/captions`), "data");

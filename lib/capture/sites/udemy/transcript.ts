@@ -2,7 +2,7 @@ import { all, textOf } from "../../metadata/page.ts";
 import { udemy } from "./address.ts";
 import { readTranscriptText } from "../../../transcript/read-transcript.ts";
 import { foundIn } from "../../transcript/found.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { takesUnnamed } from "../../transcript/tracks.ts";
 import { fromTextTracks } from "../generic/transcript/text-tracks.ts";
 
@@ -16,7 +16,7 @@ const CUE =
   "[data-purpose='transcript-panel'] [data-purpose='transcript-cue'], [class*='transcript--transcript-panel'] [class*='transcript--cue-container']"; // seen 2026-08
 
 /** The transcript panel, where it is open. */
-async function fromShownPanel({ page, request }: Visit): Promise<Found | null> {
+async function fromShownPanel({ page, request }: Visit): Promise<FoundTranscript | null> {
   const lines = all(page, CUE).map(textOf).filter(Boolean);
   if (lines.length === 0 || !takesUnnamed(request)) return null;
   const reading = readTranscriptText(lines.join("\n\n"), { plainText: true });

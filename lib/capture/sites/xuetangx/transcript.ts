@@ -4,7 +4,7 @@ import { xuetangx } from "./address.ts";
 import { readTranscript } from "../../../transcript/read-transcript.ts";
 import { fail } from "../../transcript/failure.ts";
 import { foundIn } from "../../transcript/found.ts";
-import type { Found, TranscriptSite, Visit } from "../../transcript/route.ts";
+import type { FoundTranscript, TranscriptSite, Visit } from "../../transcript/route.ts";
 import { takesUnnamed } from "../../transcript/tracks.ts";
 
 export const transcript: TranscriptSite = { matches: (url) => xuetangx.matches(url), routes: [fromLeaf] };
@@ -19,7 +19,7 @@ interface Leaf {
 }
 
 /** First the unit, which names its captions, then these: parallel lists in milliseconds. */
-async function fromLeaf(visit: Visit): Promise<Found | null> {
+async function fromLeaf(visit: Visit): Promise<FoundTranscript | null> {
   const leaf = leafIn(visit.url);
   if (!leaf || !takesUnnamed(visit.request)) return null;
   const { service, header, group, unit, sign } = leaf;

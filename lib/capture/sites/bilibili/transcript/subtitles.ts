@@ -1,13 +1,13 @@
 import type { CaptionTrack } from "../../../caption-track.ts";
 import { at, listAt, numberAt, textAt } from "../../../metadata/json-value.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { type FileTrack, hasFile, readBest } from "../../../transcript/tracks.ts";
 import { askBilibili } from "./api.ts";
 import { type VideoIds, videoIds } from "./video-ids.ts";
 
 /** The subtitles of the part that the address names. */
-export async function fromSubtitles(visit: Visit): Promise<Found | null> {
+export async function fromSubtitles(visit: Visit): Promise<FoundTranscript | null> {
   const ids = await videoIds(visit);
   if (!ids) return null;
   const { aid, cid, bvid } = ids;

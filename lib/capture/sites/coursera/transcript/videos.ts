@@ -1,7 +1,7 @@
 import { at, listAt, textAt } from "../../../metadata/json-value.ts";
 import { coursera } from "../address.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";
 
 const COURSES = "/api/onDemandCourses.v1";
@@ -9,7 +9,7 @@ const VIDEOS = "/api/onDemandLectureVideos.v1";
 const FIELDS = "onDemandVideos.v1(sources,subtitles,subtitlesVtt,subtitlesTxt)";
 
 /** The subtitles of an item, for those who are enrolled. */
-export async function fromLectureVideos(visit: Visit): Promise<Found | null> {
+export async function fromLectureVideos(visit: Visit): Promise<FoundTranscript | null> {
   const [, course = "", item = ""] = /^coursera:([\w-]+):([\w-]+)$/.exec(coursera.key(visit.url)?.key ?? "") ?? [];
   if (!course || !visit.url.pathname.startsWith("/learn/")) return null;
   const courses = await visit.json(`${COURSES}?q=slug&slug=${course}`);

@@ -1,11 +1,11 @@
 import { elementsInside, type XmlElement } from "../../../../transcript/xml/element.ts";
 import type { CaptionTrack } from "../../../caption-track.ts";
 import { feedItem } from "../../../feed/feed-item.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";
 
 /** The episode's transcripts in the show's feed (`podcast:transcript`), where the feed stands on the page's own host. */
-export async function fromFeed(visit: Visit): Promise<Found | null> {
+export async function fromFeed(visit: Visit): Promise<FoundTranscript | null> {
   const found = await feedItem(visit);
   return found ? readBest(visit, transcriptsOf(found.item, found.feed)) : null;
 }

@@ -5,14 +5,14 @@ import { mediaNode } from "../../../metadata/media-nodes.ts";
 import { plainText } from "../../../metadata/plain-text.ts";
 import { provenPart } from "../../../moved-page.ts";
 import { foundIn } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed } from "../../../transcript/tracks.ts";
 
 /** Shorter texts are remarks such as "not available". */
 const FEWEST_WORDS = 50;
 
 /** The `transcript` of the page's structured data, which mostly has no times. */
-export async function fromLinkedData({ page, url, request }: Visit): Promise<Found | null> {
+export async function fromLinkedData({ page, url, request }: Visit): Promise<FoundTranscript | null> {
   if (!takesUnnamed(request)) return null;
   const node = mediaNode(provenPart(page, url), url);
   const text = plainText(textAt(node, "transcript"));

@@ -1,7 +1,7 @@
 import { readTranscript } from "../../../../transcript/read-transcript.ts";
 import { all, textOf } from "../../../metadata/page.ts";
 import { foundIn } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed } from "../../../transcript/tracks.ts";
 
 const CAPTIONS = /\.(?:vtt|srt)$/i;
@@ -9,7 +9,7 @@ const TRANSCRIPT = /transcript|transkript|transcrip|逐字稿|文字稿|字幕|s
 const LISTED = "nav, aside, footer, [class*='related' i], [class*='comment' i]";
 
 /** A caption file that the page links to. Where it links to several, nothing tells which is this lecture's. */
-export async function fromLinkedFiles(visit: Visit): Promise<Found | null> {
+export async function fromLinkedFiles(visit: Visit): Promise<FoundTranscript | null> {
   if (!takesUnnamed(visit.request)) return null;
   const links = all(visit.page, "a[href]").filter((link) => !link.closest(LISTED));
   const files = links.flatMap((link) => fileOf(link, visit.url));

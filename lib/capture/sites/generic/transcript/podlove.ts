@@ -4,7 +4,7 @@ import { clockSeconds } from "../../../metadata/duration.ts";
 import { readPodlovePlayer } from "../../../podlove/player-config.ts";
 import { valuesBehind } from "../../../video-page/script-values.ts";
 import { foundIn, foundInLines, type Told } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed } from "../../../transcript/tracks.ts";
 
 /** Where the Podlove web player is told what to play, as in `sites/podlove`. */
@@ -12,7 +12,7 @@ const CALL = /podlove(?:Web)?Player(?:Cache\.push)?\(\s*(?:(?:"[^"\n]*"|'[^'\n]*
 const TOLD: Told = { language: null, origin: "captions" };
 
 /** The transcript of the Podlove web player: lines in its settings, or the address of a file. */
-export async function fromPodlove(visit: Visit): Promise<Found | null> {
+export async function fromPodlove(visit: Visit): Promise<FoundTranscript | null> {
   const { page, url } = visit;
   const told = takesUnnamed(visit.request) ? readPodlovePlayer(page, url) : null;
   if (!told) return null;

@@ -2,7 +2,7 @@ import { readTranscriptText } from "../../../../transcript/read-transcript.ts";
 import { countText } from "../../../../text/count.ts";
 import { all, textOf, visibleText } from "../../../metadata/page.ts";
 import { foundIn } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed } from "../../../transcript/tracks.ts";
 
 const PLACES = ["class", "id", "data-testid", "data-purpose"]
@@ -19,7 +19,7 @@ const FEWEST_WORDS = 200;
 const HIGHEST = 3;
 
 /** A transcript printed with its times in a part of the page that calls itself one. */
-export async function fromPrintedLines({ page, request }: Visit): Promise<Found | null> {
+export async function fromPrintedLines({ page, request }: Visit): Promise<FoundTranscript | null> {
   if (!takesUnnamed(request)) return null;
   const places = [...all(page, PLACES), ...headings(page).flatMap((each) => sectionsOf(each))];
   const named = places.filter((place) => !place.closest(LISTED) && !NO_PLACE.test(place.localName));
@@ -34,7 +34,7 @@ export async function fromPrintedLines({ page, request }: Visit): Promise<Found 
 }
 
 /** A longer text under a heading that says "Transcript", without times. */
-export async function fromPrintedText({ page, request }: Visit): Promise<Found | null> {
+export async function fromPrintedText({ page, request }: Visit): Promise<FoundTranscript | null> {
   if (!takesUnnamed(request)) return null;
   for (const heading of headings(page)) {
     for (const text of [

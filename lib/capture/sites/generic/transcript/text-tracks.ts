@@ -1,7 +1,7 @@
 import { readTranscriptText } from "../../../../transcript/read-transcript.ts";
 import type { CaptionTrack } from "../../../caption-track.ts";
 import { foundIn, toldBy } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { wanted } from "../../../transcript/tracks.ts";
 import { captionedPlayer, saysAutomatic } from "./media.ts";
 import { webVttOf } from "./web-vtt-of.ts";
@@ -17,7 +17,7 @@ interface OwnTrack extends CaptionTrack {
 }
 
 /** The text tracks that the browser itself keeps for the player. Loads one without showing it, and leaves it as it was. */
-export async function fromTextTracks(visit: Visit): Promise<Found | null> {
+export async function fromTextTracks(visit: Visit): Promise<FoundTranscript | null> {
   const player = captionedPlayer(visit.page);
   if (!player) return null;
   const tracks = Array.from(player.textTracks ?? [])

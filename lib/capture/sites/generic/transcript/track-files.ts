@@ -1,11 +1,11 @@
 import { safeAddress } from "../../../../lecture/address.ts";
 import type { CaptionTrack } from "../../../caption-track.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";
 import { captionedPlayer, saysAutomatic } from "./media.ts";
 
 /** The files of the player's `<track>` elements, and those that capture has found. */
-export async function fromTrackFiles(visit: Visit): Promise<Found | null> {
+export async function fromTrackFiles(visit: Visit): Promise<FoundTranscript | null> {
   const elements = captionedPlayer(visit.page)?.querySelectorAll("track[src]") ?? [];
   const tracks = [...elements].filter(isCaptions).map((element) => captionTrack(element, visit.url));
   return readBest(visit, [...tracks, ...visit.request.tracks]);

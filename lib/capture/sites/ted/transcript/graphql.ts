@@ -3,7 +3,7 @@ import { at, listAt } from "../../../metadata/json-value.ts";
 import { talkSlug } from "../talk-slug.ts";
 import { fail } from "../../../transcript/failure.ts";
 import { foundIn } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { languageIn } from "./inline.ts";
 import { tedLanguage } from "./language.ts";
 
@@ -16,7 +16,7 @@ const QUERY = `query Transcript($id: ID!, $language: String!) {
 }`;
 
 /** Asks the site's own interface by talk and language. */
-export async function fromGraphql(visit: Visit): Promise<Found | null> {
+export async function fromGraphql(visit: Visit): Promise<FoundTranscript | null> {
   const { url, request } = visit;
   const id = talkSlug(url);
   if (!id) return null;

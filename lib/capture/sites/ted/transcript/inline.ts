@@ -4,11 +4,11 @@ import { at, textAt } from "../../../metadata/json-value.ts";
 import { nextTalk } from "../next-talk.ts";
 import { talkSlug } from "../talk-slug.ts";
 import { foundIn } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { ownName, tedLanguage } from "./language.ts";
 
 /** The transcript that pages ending in `/transcript` bring along, when it is of this talk and in the language to take. */
-export async function fromInlineTranscript({ page, url, request }: Visit): Promise<Found | null> {
+export async function fromInlineTranscript({ page, url, request }: Visit): Promise<FoundTranscript | null> {
   const slug = talkSlug(url);
   if (!slug || nextTalk(page)?.slug !== slug) return null;
   const props = at(scriptJson(page, "script#__NEXT_DATA__"), "props", "pageProps");

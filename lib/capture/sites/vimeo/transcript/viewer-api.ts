@@ -3,11 +3,11 @@ import { hostOf } from "../../../host.ts";
 import { listAt, textAt } from "../../../metadata/json-value.ts";
 import { clipIn } from "../clip.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readBest } from "../../../transcript/tracks.ts";
 
 /** The site's interface, with the pass of some minutes that its own pages ask for (seen 2026-08). */
-export async function fromViewerApi(visit: Visit): Promise<Found | null> {
+export async function fromViewerApi(visit: Visit): Promise<FoundTranscript | null> {
   const clip = clipIn(visit.url);
   if (!clip || hostOf(visit.url) !== "vimeo.com") return null;
   const pass = textAt(await visit.json("/_next/viewer"), "jwt") || fail("refused");

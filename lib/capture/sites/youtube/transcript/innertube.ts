@@ -1,7 +1,7 @@
 import { textAt } from "../../../metadata/json-value.ts";
 import { readPlayerResponse, responseId } from "../player-response.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Route, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, TranscriptRoute, Visit } from "../../../transcript/route.ts";
 import { needsProof, readTimedText } from "./timed-text.ts";
 import { videoOf } from "./video.ts";
 
@@ -15,14 +15,14 @@ export const IOS: Client = { clientName: "IOS", clientVersion: "21.26.4" };
 export const ANDROID: Client = { clientName: "ANDROID", clientVersion: "21.26.364" };
 
 /** Asks the site as one of its applications would. */
-export function fromInnertube(client: Client): Route {
+export function fromInnertube(client: Client): TranscriptRoute {
   return async (visit) => {
     const id = videoOf(visit);
     return id === null ? null : ask(visit, client, id);
   };
 }
 
-async function ask(visit: Visit, client: Client, id: string): Promise<Found | null> {
+async function ask(visit: Visit, client: Client, id: string): Promise<FoundTranscript | null> {
   const response = await visit.json("/youtubei/v1/player?prettyPrint=false", {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,6 +1,6 @@
 import { first, viewOf } from "../../../metadata/page.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readPanel } from "./panel.ts";
 import { PANEL, shownSegments } from "./segments.ts";
 
@@ -19,7 +19,7 @@ const EMPTY_PANEL =
 const CLOSER = "#visibility-button button, button[class*='close' i]";
 
 /** Opens the site's own transcript panel, reads it, and leaves the page as it was. Only where the person has asked. */
-export async function fromOpenedPanel(visit: Visit): Promise<Found | null> {
+export async function fromOpenedPanel(visit: Visit): Promise<FoundTranscript | null> {
   if (!visit.request.isAsked || shownSegments(visit.page).length > 0) return null;
   const restore = remember(visit.page);
   try {

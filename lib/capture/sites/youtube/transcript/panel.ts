@@ -1,17 +1,17 @@
 import type { CaptionTrack } from "../../../caption-track.ts";
 import { foundInLines, type Told, toldBy } from "../../../transcript/found.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed, wanted } from "../../../transcript/tracks.ts";
 import { linesOf, shownLanguage, shownSegments } from "./segments.ts";
 import { videoOf } from "./video.ts";
 
 /** The site's own transcript panel, where the person has opened it. */
-export function fromOpenPanel(visit: Visit): Promise<Found | null> {
+export function fromOpenPanel(visit: Visit): Promise<FoundTranscript | null> {
   return Promise.resolve(readPanel(visit));
 }
 
 /** What the panel shows now; null where it is closed, or shows another language than the one to take. */
-export function readPanel(visit: Visit): Found | null {
+export function readPanel(visit: Visit): FoundTranscript | null {
   const { page } = visit;
   const segments = shownSegments(page);
   if (segments.length === 0 || !isOfVideo(segments, videoOf(visit))) return null;

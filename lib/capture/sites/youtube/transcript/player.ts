@@ -1,10 +1,10 @@
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { readTimedText } from "./timed-text.ts";
 import { videoOf } from "./video.ts";
 
 /** The files that the running player would read, which bear its proof of origin. */
-export async function fromPlayer(visit: Visit): Promise<Found | null> {
+export async function fromPlayer(visit: Visit): Promise<FoundTranscript | null> {
   const { player } = visit.request;
   const id = videoOf(visit);
   if (!player || id === null || player.videoId !== id) return null;

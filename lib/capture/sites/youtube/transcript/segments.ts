@@ -1,6 +1,6 @@
 import { clockSeconds } from "../../../metadata/duration.ts";
 import { all, first, inertCopy, textOf } from "../../../metadata/page.ts";
-import type { Line } from "../../../transcript/found.ts";
+import type { PrintedLine } from "../../../transcript/found.ts";
 
 /** One generation of the transcript panel's elements. */
 interface Generation {
@@ -35,7 +35,7 @@ export function shownSegments(page: Document): Element[] {
 }
 
 /** What they say; whole seconds are all that the panel has. */
-export function linesOf(segments: readonly Element[]): Line[] {
+export function linesOf(segments: readonly Element[]): PrintedLine[] {
   return segments.flatMap((element) => {
     const generation = GENERATIONS.find(({ segment }) => element.matches(segment));
     const startSeconds = generation ? clockSeconds(textOf(timeIn(element, generation))) : null;

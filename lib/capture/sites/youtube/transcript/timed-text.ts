@@ -1,13 +1,17 @@
 import type { CaptionTrack } from "../../../caption-track.ts";
 import { hostIs } from "../../../host.ts";
 import { fail } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { originalAudio, withoutDubs } from "../original-audio.ts";
 import { inlinePlayerResponses } from "../player-response.ts";
 import { hasFile, readBest } from "../../../transcript/tracks.ts";
 
 /** Reads the best of these tracks as `json3`, which has each word once. */
-export function readTimedText(visit: Visit, tracks: readonly CaptionTrack[], id: string): Promise<Found | null> {
+export function readTimedText(
+  visit: Visit,
+  tracks: readonly CaptionTrack[],
+  id: string,
+): Promise<FoundTranscript | null> {
   const own = inlinePlayerResponses(visit.page).find((each) => each.id === id);
   const spoken = withoutDubs(tracks, originalAudio(own?.response));
   return readBest(

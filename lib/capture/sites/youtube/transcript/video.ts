@@ -3,7 +3,7 @@ import { inlinePlayerResponses } from "../player-response.ts";
 import { unnamedVideo } from "../unnamed-video.ts";
 import { videoId } from "../video-id.ts";
 import { failForGood } from "../../../transcript/failure.ts";
-import type { Found, Visit } from "../../../transcript/route.ts";
+import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 
 /** The id of the video that the page's address names; null where it names none. */
 export function videoOf({ page, url }: Visit): string | null {
@@ -11,7 +11,7 @@ export function videoOf({ page, url }: Visit): string | null {
 }
 
 /** Where the page's own data or its player says that the video has no captions, nothing else will have them. */
-export function notWithoutCaptions(visit: Visit): Promise<Found | null> {
+export function notWithoutCaptions(visit: Visit): Promise<FoundTranscript | null> {
   const { page, request } = visit;
   const id = videoOf(visit);
   const isTold = request.tracks.length > 0 || (request.player !== null && request.player.tracks.length > 0);
