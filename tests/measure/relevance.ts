@@ -4,15 +4,18 @@
  * FOLDER holds *.jsonl.gz (an item a line) and queries.json (`{ queries: [{ id, query }] }`). The items go into a fresh
  * library through the import, without their tags and categories; each query is typed into the library's own search.
  * The results, best first, with the second of the best moment where the words are said, go to FOLDER/RESULTS.json.
+ * After that tags are asked for in the other language, as translated-queries.ts derives them, and it is printed how well
+ * the items that bear them are found; those queries go to queries-translated.json beside the results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { bundled, freshPage } from "../bench/in-page.ts";
 import { launch } from "../e2e/browser.ts";
 import { importFile, untilIndexed } from "./fill-library.ts";
 import { readItems } from "./items.ts";
 import { lectureId, recordsOf } from "./library-file.ts";
+import { translatedQueries } from "./translated-queries.ts";
 
 declare const bench: {
   readonly answer: (
@@ -45,16 +48,29 @@ await untilIndexed(page);
 const ids = new Map(items.map(({ id }, at) => [lectureId(at), id]));
 const results: Record<string, string[]> = {};
 const times: number[] = [];
-for (const { id, query } of queries) {
+async function ask(query: string): Promise<string[]> {
   const start = performance.now();
   const found = await page.evaluate((text, limit) => bench.answer(text, limit), query, SHOWN);
   times.push(performance.now() - start);
-  results[id] = found.map((hit) => {
+  return found.map((hit) => {
     const own = ids.get(hit.id) ?? hit.id;
     return hit.seconds === null ? own : `${own}@${hit.seconds}`;
   });
 }
+for (const { id, query } of queries) results[id] = await ask(query);
+const translated = translatedQueries(items);
+const reciprocals = { en: [] as number[], zh: [] as number[] };
+for (const { language, query, relevant } of translated) {
+  const found = await ask(query);
+  const place = found.findIndex((hit) => relevant.includes(hit.replace(/@[\d.]+$/, "")));
+  reciprocals[language].push(place < 0 ? 0 : 1 / (place + 1));
+}
 await lectern.close();
 writeFileSync(output, `${JSON.stringify(results)}\n`);
+writeFileSync(join(dirname(output), "queries-translated.json"), `${JSON.stringify({ queries: translated })}\n`);
+for (const [language, all] of Object.entries(reciprocals)) {
+  const mean = all.reduce((sum, each) => sum + each, 0) / Math.max(1, all.length);
+  console.log(`${all.length} tags of items in ${language}, asked in the other language: MRR ${mean.toFixed(3)}`);
+}
 const median = times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 console.log(`wrote ${output}; ${median.toFixed(0)} ms for the usual query with its moments`);

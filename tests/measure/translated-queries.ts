@@ -11,8 +11,12 @@ export interface JudgedQuery {
   readonly relevant: readonly string[];
 }
 
+/** Of each language, spread evenly over the tags by the alphabet. */
+const ASKED = { en: 100, zh: 50 } as const;
 const FEWEST = 3;
 const MOST = 60;
+const SENSES = 3;
+const MOST_WORDS = 2;
 const ASIDE = /\([^()]*\)/g;
 const BEFORE = /^(?:to |a |an |the )/;
 const HAN = /^[\u3400-\u9fff]{2,8}$/;
@@ -24,7 +28,7 @@ export function translatedQueries(items: readonly Item[]): JudgedQuery[] {
   for (const { id, tags } of items)
     for (const tag of tags) bearing.set(tag.toLowerCase(), (bearing.get(tag.toLowerCase()) ?? new Set()).add(id));
   const [toChinese, toEnglish] = directions();
-  return [...bearing]
+  const all = [...bearing]
     .filter(([, ids]) => ids.size >= FEWEST && ids.size <= MOST)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([tag, ids], at): JudgedQuery[] => {
@@ -34,6 +38,13 @@ export function translatedQueries(items: readonly Item[]): JudgedQuery[] {
         ? []
         : [{ id: `translated-${at}`, kind: "translated", language, query, tag, relevant: [...ids].toSorted() }];
     });
+  return [...spread(all, "en"), ...spread(all, "zh")];
+}
+
+function spread(all: readonly JudgedQuery[], language: JudgedQuery["language"]): JudgedQuery[] {
+  const own = all.filter((query) => query.language === language);
+  const step = Math.max(1, own.length / ASKED[language]);
+  return own.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** English words by the Chinese one that most others are made of, Chinese words by their first sense. */
@@ -41,19 +52,20 @@ function directions(): [Map<string, string>, Map<string, string>] {
   const known = new Set(cedict.map(({ simplified }) => simplified));
   const counts = new Map<string, number>();
   for (const part of [...known].flatMap(partsOf)) if (known.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
-  const toChinese = new Map<string, string>();
+  const toChinese = new Map<string, { readonly word: string; readonly score: number }>();
   const toEnglish = new Map<string, string>();
   for (const { simplified, english } of cedict) {
     if (!HAN.test(simplified)) continue;
-    const senses = (english[0] ?? "").replace(ASIDE, "").toLowerCase().split(/[;,]/);
-    const plain = senses.map((sense) => sense.trim().replace(BEFORE, "")).filter((sense) => PLAIN.test(sense));
-    if (plain[0] !== undefined && !toEnglish.has(simplified)) toEnglish.set(simplified, plain[0]);
-    for (const sense of plain) {
-      const before = counts.get(toChinese.get(sense) ?? "") ?? 0;
-      if ((counts.get(simplified) ?? 0) > before) toChinese.set(sense, simplified);
-    }
+    const glosses = english.slice(0, SENSES).flatMap((sense) => sense.replace(ASIDE, "").toLowerCase().split(/[;,]/));
+    const plain = glosses.map((gloss) => gloss.trim().replace(BEFORE, "")).filter((gloss) => PLAIN.test(gloss));
+    const short = plain.find((gloss) => gloss.split(" ").length <= MOST_WORDS);
+    if (short !== undefined && !toEnglish.has(simplified)) toEnglish.set(simplified, short);
+    plain.forEach((gloss, at) => {
+      const score = Math.log2(counts.get(simplified) ?? 1) - at;
+      if (score > (toChinese.get(gloss)?.score ?? -Infinity)) toChinese.set(gloss, { word: simplified, score });
+    });
   }
-  return [toChinese, toEnglish];
+  return [new Map([...toChinese].map(([gloss, { word }]) => [gloss, word])), toEnglish];
 }
 
 function partsOf(word: string): string[] {

@@ -2,7 +2,7 @@ import { variantsOf } from "../../text/chinese-variants.ts";
 import type { HighlightTerms } from "../../text/highlight.ts";
 import { longEndForms } from "../../text/long-vowel.ts";
 import type { Piece } from "../../text/pieces.ts";
-import { translationOf, type Atom, type Query } from "../query/query.ts";
+import type { Atom, Query } from "../query/query.ts";
 import { isWord, splitSpelled } from "../terms/marked-terms.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { comparable } from "./literal.ts";
@@ -12,21 +12,14 @@ const MOST_FORMS = 16;
 const MOST_WORDS = 200;
 const NOTHING: HighlightTerms = { words: [], prefixes: [], literals: [] };
 
-/** What to mark in the texts that a query found, with or without what nobody typed, one for each thing that was looked for, in the order of the query. */
-export function highlightTermsBy(
-  query: Query,
-  plan: Plan,
-  evaluation: Evaluation,
-  translated: boolean,
-): HighlightTerms[] {
+/** What to mark in the texts that a query found, one for each thing that was looked for, in the order of the query. */
+export function highlightTermsBy(query: Query, plan: Plan, evaluation: Evaluation): HighlightTerms[] {
   const all = query.clauses.flatMap(({ any, not }, clause) => {
     if (not) return [];
     // A plan has a clause more in front of a query that only excludes.
     const planned = plan.clauses.at(clause - query.clauses.length);
     return any.flatMap((atom, way) =>
-      translated || translationOf(atom) === null
-        ? highlightTermsByAtom(atom, planned?.any[way]?.needs ?? [], query.unfinished, evaluation)
-        : [],
+      highlightTermsByAtom(atom, planned?.any[way]?.needs ?? [], query.unfinished, evaluation),
     );
   });
   return all.filter(({ words, prefixes, literals }) => words.length + prefixes.length + literals.length > 0);

@@ -1,0 +1,31 @@
+import { FIELD, SAID } from "../partition.ts";
+import type { Translation } from "../query/query.ts";
+import type { Hit } from "../search.ts";
+import type { Evaluation } from "./evaluate.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { lectureIds } from "./lecture-ids.ts";
+
+/** What is told of the lectures that were found. */
+export async function hitsOf(
+  reader: IndexReader,
+  numbers: readonly number[],
+  { scores, matches }: Evaluation,
+  translations: (number: number) => readonly Translation[] = () => [],
+): Promise<Hit[]> {
+  const ids = await lectureIds(reader, numbers);
+  const all = [...matches.values()];
+  return numbers.flatMap((number, at) => {
+    const id = ids[at];
+    if (id === undefined) return [];
+    const fields = all.reduce((sum, each) => sum | each.fieldsOf(number), 0);
+    return [
+      {
+        id,
+        score: scores[number] ?? 0,
+        isSaid: (fields & SAID) > 0,
+        isSummary: (fields & FIELD.summary) > 0,
+        translations: translations(number),
+      },
+    ];
+  });
+}
