@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/firefox/**"],
+          exclude: ["tests/e2e/**", "tests/firefox/**", "tests/long/**"],
           environment: "node",
           setupFiles: ["tests/setup/unit.ts"],
           // Vitest leaves one core free; on a machine with two that is half of it.
@@ -38,6 +38,16 @@ export default defineConfig({
           // A machine shared with others may miss one wait for the browser; a second miss is a failure.
           retry: 1,
           testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "long",
+          include: ["tests/long/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 1_800_000,
           hookTimeout: 120_000,
         },
       },

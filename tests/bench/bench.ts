@@ -9,6 +9,8 @@ const WHOLE: readonly (readonly [string, string?])[] = [
   ["search", "10000"],
   ["search", "100000"],
   ["moments", "10000"],
+  ["transfer", "10000"],
+  ["transfer", "100000"],
   ["captions"],
   ["readers"],
 ];
