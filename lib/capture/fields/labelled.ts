@@ -1,7 +1,7 @@
 import { isBeside, isOfOthers } from "../evidence/player-places.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { isLabel, type Label } from "./labels.ts";
+import { labelAlone, type Label } from "./labels.ts";
 
 const KINDS = ["published", "duration", "people", "keywords", "description"] as const;
 
@@ -49,7 +49,7 @@ function labelOf(text: string): { readonly name: Label; readonly rest: string } 
   const plain = text.slice(0, LONGEST_VALUE).replace(/\s+/g, " ").trim();
   for (const form of [LINE, BEFORE_NUMBER]) {
     const [, before = "", rest = ""] = form.exec(plain) ?? [];
-    const name = before.length > LONGEST_LABEL ? undefined : KINDS.find((kind) => isLabel(before, kind));
+    const name = before === "" || before.length > LONGEST_LABEL ? undefined : labelAlone(before, KINDS);
     if (name) return { name, rest };
   }
   return null;

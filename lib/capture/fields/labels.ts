@@ -17,12 +17,19 @@ export type Label = keyof typeof LABELS;
 const ALONE = patterns((words) => String.raw`^(?:${words})\s*[:：]?$`);
 const BEFORE = patterns((words) => String.raw`^(?:${words})(?:\s*[:：]\s*|\s+|(?<=于)|$)`);
 
+const ANY = new RegExp(String.raw`^(?:${Object.values(LABELS).join("|")})\s*[:：]?$`, "iu");
 /** `Speaker(s)`, `Vortragende/r`: for one or for several, for both sexes. */
 const EITHER = /[(/*](?:s|r|in|innen|es)\)?(?=\s*[:：]?$)/i;
 
 /** Is a text nothing but a label of this kind? */
 export function isLabel(text: string, label: Label): boolean {
   return ALONE[label].test(text.replace(EITHER, ""));
+}
+
+/** Which of these labels a text is, and nothing but it; most texts are none of them. */
+export function labelAlone<K extends Label>(text: string, labels: readonly K[]): K | undefined {
+  const plain = text.replace(EITHER, "");
+  return ANY.test(plain) ? labels.find((label) => ALONE[label].test(plain)) : undefined;
 }
 
 /** What stands behind the label that a text begins with; null where it begins with none of this kind. */

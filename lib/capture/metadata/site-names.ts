@@ -19,6 +19,16 @@ export function nameKey(name: string): string {
 
 /** What the page calls its site, its show and its feeds, as `nameKey`: pages carry these around their own titles. */
 export function siteNames(page: Document, url: URL): ReadonlySet<string> {
+  const known = namesByHost(page);
+  const names = known.get(url.host) ?? namesAt(page, url);
+  known.set(url.host, names);
+  return names;
+}
+
+/** Every title asks for them. */
+const namesByHost = oncePerPage(() => new Map<string, ReadonlySet<string>>());
+
+function namesAt(page: Document, url: URL): ReadonlySet<string> {
   const host = hostOf(url);
   const labels = host.split(".");
   const below = labels.length > 2 ? (labels.at(-3) ?? "") + (labels.at(-2) ?? "") : "";
