@@ -28,11 +28,14 @@ const NOT_IN_SAFARI: Readonly<Record<string, string>> = {
   incognito: "its own setting decides about private windows, not the extension",
 };
 
+/** The scripts are not looked at. */
+const inHaste = () => ({ build: { minify: false } });
+
 describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
   let manifest: UserManifest & { readonly externally_connectable?: unknown };
 
   beforeAll(async () => {
-    await build({ root: ROOT, outDir, browser, mode: "production", logger: silent });
+    await build({ root: ROOT, outDir, browser, mode: "production", logger: silent, vite: inHaste });
     manifest = JSON.parse(readFileSync(join(outDir, `${browser}-mv3/manifest.json`), "utf8"));
   }, 120_000);
 
