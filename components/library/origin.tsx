@@ -24,6 +24,9 @@ export function Origin({ lecture: { url, series, chapters, savedAt } }: { readon
           <dt className="label">{say("series")}</dt>
           <dd>
             <a href={seriesAddress(series.title)}>{series.title}</a>
+            {series.position !== undefined && (
+              <span className="meta"> · {say("placeInSeries", series.season ?? null, series.position)}</span>
+            )}
           </dd>
         </>
       )}

@@ -72,5 +72,10 @@ function series(value: Series | null | undefined, base: string): Series | null {
   const title = shortLine(value?.title ?? "", LIMITS.title);
   if (!value || !title) return null;
   const url = address(value.url, base);
-  return { title, ...(value.position !== undefined && { position: value.position }), ...(url !== null && { url }) };
+  return {
+    title,
+    ...(value.season !== undefined && { season: value.season }),
+    ...(value.position !== undefined && { position: value.position }),
+    ...(url !== null && { url }),
+  };
 }

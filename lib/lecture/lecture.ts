@@ -21,6 +21,8 @@ export interface Chapter {
 /** The playlist, course or podcast a lecture belongs to. */
 export interface Series {
   readonly title: string;
+  /** Of a podcast that counts its episodes anew in each. */
+  readonly season?: number;
   readonly position?: number;
   readonly url?: string;
 }

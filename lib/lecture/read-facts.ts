@@ -34,9 +34,15 @@ export function chapter(value: unknown, field: string): Chapter {
 export function series(value: unknown, field: string): Series {
   const raw = read.object(value, field);
   const title = read.line(raw["title"], `${field}.title`, LIMITS.title);
+  const season = read.orNull(raw["season"], (each) => read.number(each, `${field}.season`));
   const position = read.orNull(raw["position"], (each) => read.number(each, `${field}.position`));
   const url = read.orNull(raw["url"], (each) => read.address(each, `${field}.url`, LIMITS.address));
-  return { title, ...(position !== null && { position }), ...(url !== null && { url }) };
+  return {
+    title,
+    ...(season !== null && { season }),
+    ...(position !== null && { position }),
+    ...(url !== null && { url }),
+  };
 }
 
 export function conflict(value: unknown, field: string): FieldConflict {

@@ -66,6 +66,8 @@ export const enLibrary = {
   address: "Address",
   description: "Description",
   series: "Series",
+  placeInSeries: (season: number | null, position: number) =>
+    season === null ? `no. ${position}` : `season ${season}, no. ${position}`,
   chapters: "Chapters",
   deleteEntry: "Move to Trash",
   restore: "Restore",

@@ -62,6 +62,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   address: "地址",
   description: "简介",
   series: "系列",
+  placeInSeries: (season, position) => (season === null ? `第 ${position} 集` : `第 ${season} 季第 ${position} 集`),
   chapters: "章节",
   deleteEntry: "移至回收站",
   restore: "恢复",

@@ -6,11 +6,10 @@ import { mediaNode } from "../../lib/capture/metadata/media-nodes.ts";
 const LONGEST = 120;
 
 /** What speaks for a lecture on this page and what against it, and every candidate for each field with the reason why it lost. */
-export function explain(): string {
-  const url = new URL(location.href);
-  const node = mediaNode(document, url);
-  const { certainty, kind, score, signs } = weigh(document, url, node);
-  const sources = fieldSources(document, url, readTold(document, url, node), Date.now());
+export function explain(page: Document = document, url = new URL(location.href)): string {
+  const node = mediaNode(page, url);
+  const { certainty, kind, score, signs } = weigh(page, url, node);
+  const sources = fieldSources(page, url, readTold(page, url, node), Date.now());
   return [
     `${certainty} (${kind}), weight ${score}`,
     ...signs.map(({ name, weight, why }) => `  ${weight > 0 ? "+" : ""}${weight}  ${name}: ${why}`),

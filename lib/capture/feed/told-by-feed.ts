@@ -6,7 +6,8 @@ import { keywordsFrom } from "../metadata/keywords.ts";
 import { isName } from "../metadata/names.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import type { Visit } from "../transcript/route.ts";
-import { childText, feedItem } from "./feed-item.ts";
+import { childText } from "./episode-of-page.ts";
+import { feedItem } from "./feed-item.ts";
 import type { ToldByFeed } from "./told.ts";
 
 /** What the feed that the page names says of the page's episode (RSS 2.0 with the tags of iTunes and Podlove). */
@@ -21,7 +22,7 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
   const chapters = chaptersOf(item);
   const creators = [childText(item, "author", "creator")].map(withoutAddress).filter(isName);
   const title = childText(channel, "title");
-  const position = Number(childText(item, "episode"));
+  const [season, position] = [childText(item, "season"), childText(item, "episode")].map(wholeNumber);
   return {
     ...(published && { published }),
     ...(seconds && { durationSeconds: seconds }),
@@ -29,8 +30,12 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
     ...(keywords.length > 0 && { keywords }),
     ...(chapters.length > 0 && { chapters }),
     ...(creators.length > 0 && { creators }),
-    ...(title && { series: { title, ...(position > 0 && { position }) } }),
+    ...(title && { series: { title, ...(season && { season }), ...(position && { position }) } }),
   };
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 /** `<psc:chapter start="00:01:30.000" title="…">` (Podlove Simple Chapters). */

@@ -2,10 +2,14 @@ import type { CapturedLecture } from "../captured.ts";
 import { lectureFacts } from "../lecture-facts.ts";
 import type { ToldByFeed } from "./told.ts";
 
+/** A text that stops in the middle, as pages give it to other sites. */
+const CUT = /(?:…|\.\.\.|\[&?hellip;?\])\s*$/;
+
 /** Does a capture leave open what the feed of a show may say? */
 export function wantsTold(captured: CapturedLecture): boolean {
-  const { published, durationSeconds, description } = captured;
-  return published === null || durationSeconds === null || description === "" || isOnlyShow(captured);
+  const { published, durationSeconds, description, series } = captured;
+  const isOpen = published === null || durationSeconds === null || description === "" || series === null;
+  return isOpen || CUT.test(description) || isOnlyShow(captured);
 }
 
 /** A capture, with what the feed says of the fields that its page leaves open. */
@@ -18,11 +22,17 @@ export function withTold(captured: CapturedLecture, told: ToldByFeed | null): Ca
     creators: isOnlyShow(captured) && facts.creators.length > 0 ? facts.creators : captured.creators,
     published: captured.published ?? facts.published,
     durationSeconds: captured.durationSeconds ?? facts.durationSeconds,
-    description: captured.description || facts.description,
+    description: isBeginning(captured.description, facts.description) ? facts.description : captured.description,
     keywords: captured.keywords.length > 0 ? captured.keywords : facts.keywords,
     chapters: captured.chapters.length > 0 ? captured.chapters : facts.chapters,
     series: captured.series ?? facts.series,
   };
+}
+
+/** Nothing, or what the other text begins with. */
+function isBeginning(text: string, whole: string): boolean {
+  const plain = (each: string) => each.replace(CUT, "").replace(/\s+/g, " ").trim();
+  return whole.length > text.length && plain(whole).startsWith(plain(text));
 }
 
 /** The show stands for people whom the page does not name. */

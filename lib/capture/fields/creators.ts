@@ -1,5 +1,6 @@
 import { isOfOthers } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
+import { letters } from "../metadata/site-names.ts";
 import { isSoftware, isPerson, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
@@ -13,9 +14,15 @@ const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
   "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
+const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "lecturer", "profile", "profiles"]
+  .map((word) => `main a[href*="/${word}/" i], article a[href*="/${word}/" i]`)
+  .join(", ");
+const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([^/?#]+)/i;
+/** Where somebody works. */
+const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
-  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
+  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=speakers] h3, [class*=speakers] h4, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
 
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {
@@ -33,7 +40,7 @@ export function peopleInLines(page: Document): string[] {
 export function markedPeople(page: Document): string[] {
   const marked = nearElements(page, ROLES)
     .filter((each) => !isOfOther(each))
-    .map((each) => shownName(each.querySelector("[itemprop=name]") ?? nameIn(each) ?? each));
+    .map((each) => shownName(each.querySelector("[itemprop=name], h3, h4, h5") ?? nameIn(each) ?? each));
   return distinct(
     marked
       .filter((text) => text.length <= LONGEST)
@@ -81,7 +88,24 @@ function shownName(element: Element): string {
 export function labelledPeople(page: Document): string[] {
   const lines = labelled(page, "people").filter(({ value }) => value.length <= LONGEST);
   const texts = lines.flatMap(({ value, element }) => (element ? apart(element) : null) ?? [value]);
-  return distinct(texts.flatMap((text) => namesIn(text.replace(/\s+/g, " "))).filter(isPerson));
+  return distinct(
+    texts.flatMap((text) => namesIn(text.replace(IN_BRACKETS, "").replace(/\s+/g, " "))).filter(isPerson),
+  );
+}
+
+/** People whose own pages the page links to beside its subject, by their names in the addresses: `/speaker/ada-berg`. */
+export function linkedPeople(page: Document): string[] {
+  const links = all(page, PERSON_LINKS)
+    .slice(0, MOST * 10)
+    .filter((link) => !isOfOthers(link) && !isOfOther(link) && isOwnPage(link));
+  return distinct(links.map(shownName));
+}
+
+function isOwnPage(link: Element): boolean {
+  const name = shownName(link);
+  const last = letters(name.split(/\s+/).at(-1) ?? "");
+  const slug = OWN_PAGE.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
+  return isPerson(name) && last.length > 2 && letters(slug).includes(last);
 }
 
 /** The items of a list or the rows of a table, each a person; null where it is one line. */

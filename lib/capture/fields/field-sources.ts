@@ -14,7 +14,7 @@ import { AUDIO_PATH } from "../evidence/address-signs.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import type { Source } from "./candidate.ts";
 import { choose } from "./candidate.ts";
-import { labelledPeople, listedPeople, markedChannel, markedPeople, peopleInLines } from "./creators.ts";
+import { labelledPeople, linkedPeople, listedPeople, markedChannel, markedPeople, peopleInLines } from "./creators.ts";
 import { refuseDescription } from "./description.ts";
 import { dataLength, engineLength, labelledLength, markedLength, shownLength } from "./duration.ts";
 import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
@@ -149,6 +149,7 @@ function creatorSources(page: Document, url: URL, told: Told, title: string): So
     { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
+    { source: "links to people", read: () => linkedPeople(page), refuse },
     {
       source: "its own words",
       read: () => (isSound ? [] : peopleInWords(`${title}. ${told.head.description ?? ""} ${notesOfPage(page)}`)),

@@ -60,10 +60,15 @@ function creatorsOf(page: Document): string[] {
     "article:author",
     "music:creator",
   ]) {
-    const names = metas(page, name).map(plainText).filter(isName);
+    const names = metas(page, name).map(plainText).map(inOrder).filter(isName);
     if (names.length > 0) return names;
   }
   return [labelled(page, "by")].filter(isName);
+}
+
+/** Catalogues write `Berg, Ada`. */
+function inOrder(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.' ’-]{0,40})$/u, "$2 $1");
 }
 
 /** What a card for Twitter says under a label (its own two pairs, as blogs and shops fill them). */

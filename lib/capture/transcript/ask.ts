@@ -10,7 +10,7 @@ const FETCH_LIMIT = 8_000;
 /** What a host answers: the person's session goes to the page's own host, and to no other but those of its site. */
 export async function ask(url: URL, asked: RequestOptions, tools: PageTools): Promise<Uint8Array> {
   const isSameOrigin = url.origin === tools.address().origin;
-  const { withSession = false, ofSite: _ofSite, ...init } = asked;
+  const { withSession = false, ofSite: _ofSite, most, ...init } = asked;
   const stop = new AbortController();
   const answered = tools
     .fetch(url.href, {
@@ -18,7 +18,7 @@ export async function ask(url: URL, asked: RequestOptions, tools: PageTools): Pr
       credentials: withSession ? "include" : isSameOrigin ? "same-origin" : "omit",
       signal: stop.signal,
     })
-    .then((response) => bodyOf(response, url, isSameOrigin || withSession))
+    .then((response) => bodyOf(response, url, isSameOrigin || withSession, most))
     .catch(refusedBy(isSameOrigin));
   const late = tools.wait(FETCH_LIMIT).then(() => {
     stop.abort();

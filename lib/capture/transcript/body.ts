@@ -1,5 +1,5 @@
 import { ownBytes } from "../../text/own-bytes.ts";
-import { fail } from "./failure.ts";
+import { fail, RouteFailure } from "./failure.ts";
 
 const LARGEST = 50_000_000;
 const PAGE = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
@@ -8,14 +8,48 @@ const SIGN_IN_PATH = /\b(?:log-?in|sign-?in|sso|cas|saml2?|shibboleth|oauth2?|au
 const BEGINNING = 200_000;
 
 /** The body of a response, when it holds what was asked for; else fails with what it holds instead. */
-export async function bodyOf(response: Response, asked: URL, isOwn: boolean): Promise<Uint8Array> {
+export async function bodyOf(response: Response, asked: URL, isOwn: boolean, most = LARGEST): Promise<Uint8Array> {
   failByStatus(response.status, isOwn);
-  if (Number(response.headers.get("content-length") ?? 0) > LARGEST) fail("not-captions");
-  const bytes = ownBytes(await response.arrayBuffer());
+  if (Number(response.headers.get("content-length") ?? 0) > most) {
+    void response.body?.cancel();
+    fail("not-captions");
+  }
+  const bytes = most < LARGEST ? await upTo(most, response) : ownBytes(await response.arrayBuffer());
   const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
   if (beginning.trim() === "") fail("empty-answer");
   if (PAGE.test(beginning)) fail(isSignIn(beginning, response, asked) ? "sign-in" : "not-captions");
   return bytes;
+}
+
+/** The body as it comes in, given up as soon as it is longer than it may be. */
+async function upTo(most: number, response: Response): Promise<Uint8Array> {
+  const whole = response.clone();
+  try {
+    return await streamed(most, response);
+  } catch (error) {
+    if (error instanceof RouteFailure) {
+      await whole.body?.cancel();
+      throw error;
+    }
+    // Not every browser lets a content script near the stream of an answer.
+    const bytes = ownBytes(await whole.arrayBuffer());
+    return bytes.length > most ? fail("not-captions") : bytes;
+  }
+}
+
+async function streamed(most: number, response: Response): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > most) {
+      void reader?.cancel();
+      fail("not-captions");
+    }
+    parts.push(part.value);
+  }
+  return ownBytes(await new Blob(parts).arrayBuffer());
 }
 
 /** A third host that is asked without the person's session refuses; only the page's own can want them to sign in. */

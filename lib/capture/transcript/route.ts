@@ -13,6 +13,8 @@ export interface RequestOptions {
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** In bytes: what is longer is not waited for to its end. */
+  readonly most?: number;
   /** For hosts that belong to the page's site and let it ask with the person's session. */
   readonly withSession?: true;
   /** For hosts where a site that is known by its host keeps its files, as its own player asks them. */

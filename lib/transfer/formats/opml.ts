@@ -1,5 +1,6 @@
 import type { Entry } from "../../lecture/entry.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
+import { seriesOrder } from "../../lecture/series-order.ts";
 import { encoded } from "../encode.ts";
 import { markup } from "../markup.ts";
 import type { WrittenFormat } from "./format.ts";
@@ -36,8 +37,7 @@ async function* outlines(entries: AsyncIterable<Entry>, now: Date): AsyncGenerat
     const kind = address && FEED.test(address) ? ` type="rss" xmlUrl="${markup(address)}"` : "";
     const page = address && !FEED.test(address) ? ` htmlUrl="${markup(address)}"` : "";
     yield `<outline text="${attribute(title)}" title="${attribute(title)}"${kind}${page}>\n`;
-    const position = (lecture: Lecture) => lecture.series?.position ?? Infinity;
-    for (const lecture of lectures.toSorted((one, two) => position(one) - position(two) || 0)) yield episode(lecture);
+    for (const lecture of lectures.toSorted(seriesOrder)) yield episode(lecture);
     yield "</outline>\n";
   }
   yield "</body>\n</opml>\n";

@@ -20,6 +20,15 @@ test("a series lists its entries in its order, those without a place last, and n
   expect(await seriesEntries(dexieReader(database), "Seas")).toEqual({ ids: [], seconds: 0 });
 });
 
+test("seasons come one after the other", async () => {
+  const { database, save } = await openTestLibrary();
+  const of = (season: number, position: number) =>
+    save({ key: `${season}/${position}`, series: { title: "Oceans", season, position } });
+  const [late, middle, early] = [await of(2, 1), await of(1, 2), await of(1, 1)];
+  const { ids } = await seriesEntries(dexieReader(database), "Oceans");
+  expect(ids).toEqual([early, middle, late]);
+});
+
 test("a library that was made before series could be listed is kept whole, and lists them", async () => {
   const dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
   const former = new Dexie(DATABASE_NAME, dependencies);

@@ -9,7 +9,7 @@ const HTML = `<link rel="alternate" type="application/rss+xml" href="/feed/"><h1
 const item = (number: number, more: string) =>
   `<item><title>${number}: Bells</title><link>https://foundry.example/podcast/${number}-bells/</link>${more}</item>`;
 const OWN = `<itunes:duration>01:02:03</itunes:duration><author>ines@foundry.example (Ines Marlow)</author>
-  <pubDate>Mon, 11 May 2026 06:00:00 +0000</pubDate><itunes:episode>212</itunes:episode>
+  <pubDate>Mon, 11 May 2026 06:00:00 +0000</pubDate><itunes:season>3</itunes:season><itunes:episode>212</itunes:episode>
   <content:encoded>&lt;p&gt;Why bells crack.&lt;/p&gt;</content:encoded>
   <psc:chapters><psc:chapter start="00:00:00" title="Ores"/><psc:chapter start="00:10:30.5" title="Bells"/></psc:chapters>`;
 const FEED = `<?xml version="1.0"?><rss><channel><title>Foundry Hour</title>
@@ -30,7 +30,7 @@ describe("the feed of the show says of an episode", () => {
         { startSeconds: 0, title: "Ores" },
         { startSeconds: 630, title: "Bells" },
       ],
-      series: { title: "Foundry Hour", position: 212 },
+      series: { title: "Foundry Hour", season: 3, position: 212 },
     });
     expect(Date.parse(answer.told?.published?.value ?? "")).toBe(Date.UTC(2026, 4, 11, 6));
     expect(asked).toHaveLength(1);
@@ -44,6 +44,20 @@ describe("the feed of the show says of an episode", () => {
     const large = FEED.replace("<channel>", `<channel><!--${"x".repeat(2_000_000)}-->`);
     expect((await told({ wantsTold: true }, large)).answer.told).toBeUndefined();
     expect((await told({ wantsTold: true }, "{}")).answer.told).toBeUndefined();
+  });
+
+  test("nothing where it never ends, and without waiting for that", async () => {
+    let asked = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        asked += 1;
+        stream.enqueue(new TextEncoder().encode(`<!--${"x".repeat(1_100_000)}-->`));
+      },
+    });
+    const site = { "/feed/": new Response(endless, { headers: { "content-type": "application/rss+xml" } }) };
+    const { answer } = await read(ADDRESS, { html: HTML, site, request: { wantsTold: true } });
+    expect(answer.told).toBeUndefined();
+    expect(asked).toBeLessThan(8);
   });
 
   test("what passes from the page to the popup", async () => {
@@ -65,4 +79,21 @@ test("what the page says itself stays, and people come before the show that stan
     durationSeconds: 3723,
     description: "Why bells crack.",
   });
+});
+
+test("a description that breaks off is the beginning of the feed's; another one stays", async () => {
+  const { answer } = await told();
+  const shown = (description: string) => {
+    const html = `<html lang="en"><head><meta property="og:audio" content="/212.mp3"><meta property="og:title" content="212: Bells"><meta
+      name="description" content="${description}"></head><body><h1>212: Bells</h1><audio controls src="/212.mp3"></audio></body></html>`;
+    return pressed(html, ADDRESS);
+  };
+  const described = async (description: string) => {
+    const captured = await shown(description);
+    return captured.kind === "none" ? "" : withTold(captured, answer.told ?? null).description;
+  };
+  expect(await described("Why bells…")).toBe("Why bells crack.");
+  expect(await described("How bells are cast, and by whom, in three towns.")).toBe(
+    "How bells are cast, and by whom, in three towns.",
+  );
 });

@@ -111,3 +111,15 @@ describe("who made it, on sites of other makes", () => {
     });
   });
 });
+
+test.each([
+  ["who is linked to a page of their own", `<p><a href="/speaker/ada-berg">Ada Berg</a> University of Ore</p>`],
+  ["behind a label for one or several", `<div><div>Speaker(s)</div><div>Ada Berg (University of Ore)</div></div>`],
+  ["as catalogues write them", `<meta name="citation_author" content="Berg, Ada">`],
+  ["in a heading among the speakers", `<div class="speakers"><h4>Ada Berg</h4><p>Founder</p></div>`],
+])("a speaker is named rather than the archive: %s", async (_, markup) => {
+  const html = `<html lang="en"><head><title>Bells | Foundry Archive</title><meta property="og:site_name" content="Foundry Archive"></head>
+    <body><main><h1>Bells</h1><video controls src="/bells.mp4"></video>${markup}<p>Why bells crack, and what founders do.</p>
+    <p><a href="/speakers/">All Speakers</a></p></main></body></html>`;
+  expect(await pressed(html, "https://archive.example/talks/bells")).toMatchObject({ creators: ["Ada Berg"] });
+});

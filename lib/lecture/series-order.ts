@@ -1,0 +1,9 @@
+import type { Lecture } from "./lecture.ts";
+
+/** By season, then by the place in it; those without a place last. */
+export function seriesOrder({ series: one }: Lecture, { series: two }: Lecture): number {
+  const seasons = (one?.season ?? 0) - (two?.season ?? 0);
+  const [before, behind] = [one?.position ?? Infinity, two?.position ?? Infinity];
+  if (before === Infinity || behind === Infinity) return before === behind ? 0 : before - behind;
+  return seasons || before - behind;
+}
