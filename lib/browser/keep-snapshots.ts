@@ -19,7 +19,8 @@ const COMMITTED = 2_000;
  * is to come before a command.
  */
 export function keepSnapshots(library: LibraryDatabase): BeforeCommand {
-  beforeOpening(library, beforeUpgrade);
+  // Where the browser gives no storage, opening the library says so.
+  beforeOpening(library, () => beforeUpgrade().catch((error: unknown) => report("library", error)));
   forgetWhatIsErased(library);
   // A command is delivered again while its snapshot is still being taken.
   const taken = new Map<string, Promise<void>>();

@@ -25,7 +25,7 @@ export const enBackup = {
   backupsNotAllowed: "The browser did not allow it: no backups are made.",
   backupSettings: "Open settings",
   backupFailedNotAllowed: (iso: string) =>
-    `No backup was made on ${dateTime(iso)}: Lectern may no longer put files among your downloads. Your library is not affected. Turn automatic backups on again.`,
+    `No backup was made on ${dateTime(iso)}: Lectern may no longer put files among your downloads. Your library is not affected. Turn automatic backups off and on again.`,
   backupFailedNotWritten: (iso: string) =>
     `The backup of ${dateTime(iso)} failed: the browser could not store the file, most often because the disk is full. Your library is not affected. Free some space; Lectern tries again within the hour.`,
   backupFailedNotDownloaded: (iso: string) =>

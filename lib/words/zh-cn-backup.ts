@@ -23,7 +23,7 @@ export const zhCNBackup: typeof enBackup = {
   backupsNotAllowed: "浏览器未允许，因此不会备份。",
   backupSettings: "打开设置",
   backupFailedNotAllowed: (iso) =>
-    `${dateTime(iso)} 未能备份：Lectern 不再获准将文件存入下载内容。资料库不受影响。请重新开启自动备份。`,
+    `${dateTime(iso)} 未能备份：Lectern 不再获准将文件存入下载内容。资料库不受影响。请将自动备份关闭后再开启。`,
   backupFailedNotWritten: (iso) =>
     `${dateTime(iso)} 的备份失败：浏览器无法存储文件，多半是磁盘已满。资料库不受影响。请腾出空间；Lectern 会在一小时内重试。`,
   backupFailedNotDownloaded: (iso) =>
