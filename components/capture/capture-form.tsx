@@ -7,7 +7,7 @@ import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLater } from "../hooks/use-later.ts";
-import { useOpenedToWrite } from "../hooks/use-opened-to-write.ts";
+import { useOpenedToWrite } from "./use-opened-to-write.ts";
 import { transcriptAddress } from "../library/route.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";

@@ -3,11 +3,11 @@ import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type Ref
 import type { Hit } from "../../lib/search/search.ts";
 import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
-import { useEntryRows } from "../hooks/use-entry-rows.ts";
+import { useEntryRows } from "./use-entry-rows.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
-import { useReadingSpeed } from "../hooks/use-reading-speed.ts";
+import { useReadingSpeed } from "./use-reading-speed.ts";
 import { useMomentReaders } from "../search/use-moment-readers.ts";
 import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { EntryRow } from "./entry-row.tsx";

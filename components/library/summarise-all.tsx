@@ -3,7 +3,7 @@ import { queueSummaries } from "../../lib/browser/queue-summaries.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useJobCounts } from "../hooks/use-job-counts.ts";
+import { useJobCounts } from "./use-job-counts.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 
 /** Asks for a summary of every entry that is listed. */

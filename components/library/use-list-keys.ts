@@ -7,7 +7,7 @@ import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { useLibraryKeys } from "../hooks/use-library-keys.ts";
+import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import type { EntriesHandle } from "./entries.tsx";
 import { HOME, withEntry } from "./route.ts";

@@ -1,5 +1,5 @@
 import { say } from "../../lib/words/say.ts";
-import { useTabMarks } from "../hooks/use-tab-marks.ts";
+import { useTabMarks } from "./use-tab-marks.ts";
 import { PlayerHosts } from "./player-hosts.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import { SwitchRow } from "./switch-row.tsx";

@@ -1,7 +1,7 @@
 import { openShortcutSettings } from "../../lib/browser/differences/shortcut-page.ts";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
-import { useAssignedKeys } from "../hooks/use-assigned-keys.ts";
+import { useAssignedKeys } from "./use-assigned-keys.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { KeyGroups } from "./key-groups.tsx";
 import { KeyRow } from "./key-row.tsx";

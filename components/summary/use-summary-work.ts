@@ -16,7 +16,7 @@ import { builtInOf } from "../../lib/summary/built-in-ai.ts";
 import type { TextSources } from "../../lib/summary/source-text.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useJob } from "../hooks/use-job.ts";
+import { useJob } from "./use-job.ts";
 import { openSettings } from "./open-settings.ts";
 import { useSummariser } from "./use-summariser.ts";
 

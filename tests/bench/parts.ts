@@ -30,9 +30,15 @@ export const parts: Readonly<Record<string, Part>> = {
   readers,
 };
 
+/** In three runs with new browsers each, for one may fall on a busy moment: the worst ratio counts. */
 async function press(folder: string | undefined): Promise<Row[]> {
-  const { ours, floor } = await pressToFilled(pageToPress(folder), PRODUCT);
-  return [["press to filled form", `${ms(ours)}, floor ${ms(floor)}`, `${(ours / floor).toFixed(2)} ×`, "≤ 1.3 ×"]];
+  const rows: Row[] = [];
+  for (const run of ["first", "second", "third"]) {
+    const { ours, floor } = await pressToFilled(pageToPress(folder), PRODUCT);
+    const times = `${ms(ours)}, floor ${ms(floor)}`;
+    rows.push([`press to filled form, ${run} run`, times, `${(ours / floor).toFixed(2)} ×`, "≤ 1.25 ×"]);
+  }
+  return rows;
 }
 
 async function library(): Promise<Row[]> {

@@ -1,5 +1,5 @@
 import { wasOpenedToWrite } from "../../lib/browser/opened-for.ts";
-import { usePromise } from "./use-promise.ts";
+import { usePromise } from "../hooks/use-promise.ts";
 
 // Asked once, as the popup loads: the answer is gone then, so that it holds for this popup only.
 const asked = wasOpenedToWrite();

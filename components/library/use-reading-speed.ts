@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { charactersPerMinuteSetting, wordsPerMinuteSetting } from "../../lib/browser/settings.ts";
 import type { ReadingSpeed } from "../../lib/text/reading-time.ts";
-import { useSetting } from "./use-setting.ts";
+import { useSetting } from "../hooks/use-setting.ts";
 
 export function useReadingSpeed(): ReadingSpeed {
   const [words] = useSetting(wordsPerMinuteSetting);

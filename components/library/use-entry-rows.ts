@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { entryRows, type EntryRow } from "../../lib/library/queries.ts";
-import { useLibraryQuery } from "./use-library-query.ts";
-import { useLibrary } from "./use-library.tsx";
+import { useLibraryQuery } from "../hooks/use-library-query.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
 
 const PORTION = 20;
 const MOST_KEPT = 600;

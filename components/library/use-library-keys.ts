@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { isComposing, isTextField } from "../ui/keyboard.ts";
-import { useSetting } from "./use-setting.ts";
+import { useSetting } from "../hooks/use-setting.ts";
 
 /** What the page's keys do. */
 export interface KeyActions {
