@@ -85,7 +85,7 @@ describe("the list", () => {
 
   test("an empty library teaches the first steps", async () => {
     await showLibrary();
-    expect(screen.getByRole("heading", { level: 1, name: "Keep what you watch and hear" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "Keep what you watch and hear" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Import a library" })).toBeTruthy();
   });
 
