@@ -49,7 +49,10 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     // What is shared names the show; the window's title may name the broadcaster behind it, too.
     ...restsOf(title, meta(page, "og:title")).map((name) => ({ by: "head", name })),
     ...restsOf(title, documentTitle(page)).map((name) => ({ by: "title", name })),
-    { by: "site", name: meta(page, "og:site_name").trim() },
+    // A show and its house.
+    ...meta(page, "og:site_name")
+      .split(/[|｜]/)
+      .map((name) => ({ by: "site", name: name.trim() })),
     { by: "site", name: meta(page, "application-name", "apple-mobile-web-app-title").trim() },
     ...feedTitles(page).map((name) => ({ by: "feed", name })),
     ...nodes.map((name) => ({ by: "node", name })),

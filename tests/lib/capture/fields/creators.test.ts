@@ -123,3 +123,10 @@ test.each([
     <p><a href="/speakers/">All Speakers</a></p></main></body></html>`;
   expect(await pressed(html, "https://archive.example/talks/bells")).toMatchObject({ creators: ["Ada Berg"] });
 });
+
+test("a show and its house in the name of a site are two names, not one", async () => {
+  const head = `<meta property="og:site_name" content="Foundry Hour | Ghent Studios">`;
+  expect(await pressed(page(head, ""), "https://foundryhour.example/podcast/bells")).toMatchObject({
+    creators: ["Foundry Hour"],
+  });
+});
