@@ -20,5 +20,7 @@ export async function translation(read: () => Promise<Uint8Array>): Promise<((qu
   clearTimeout(timer);
   timer = setTimeout(() => (loading = null), KEPT);
   const dictionary = await loading;
+  // What could not be read once is tried again with the next query.
+  if (!dictionary) loading = null;
   return dictionary && ((query) => translateQuery(query, dictionary));
 }
