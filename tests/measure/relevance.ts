@@ -59,18 +59,22 @@ async function ask(query: string): Promise<string[]> {
 }
 for (const { id, query } of queries) results[id] = await ask(query);
 const translated = translatedQueries(items);
-const reciprocals = { en: [] as number[], zh: [] as number[] };
-for (const { language, query, relevant } of translated) {
-  const found = await ask(query);
-  const place = found.findIndex((hit) => relevant.includes(hit.replace(/@[\d.]+$/, "")));
-  reciprocals[language].push(place < 0 ? 0 : 1 / (place + 1));
-}
+const places = { "among all": new Map<string, number[]>(), "among those of its language": new Map<string, number[]>() };
+for (const { language, query, relevant } of translated)
+  for (const [among, reciprocals] of Object.entries(places)) {
+    const found = await ask(among === "among all" ? query : `lang:${language} ${query}`);
+    const place = found.findIndex((hit) => relevant.includes(hit.replace(/@[\d.]+$/, "")));
+    reciprocals.set(language, [...(reciprocals.get(language) ?? []), place < 0 ? 0 : 1 / (place + 1)]);
+  }
 await lectern.close();
 writeFileSync(output, `${JSON.stringify(results)}\n`);
 writeFileSync(join(dirname(output), "queries-translated.json"), `${JSON.stringify({ queries: translated })}\n`);
-for (const [language, all] of Object.entries(reciprocals)) {
-  const mean = all.reduce((sum, each) => sum + each, 0) / Math.max(1, all.length);
-  console.log(`${all.length} tags of items in ${language}, asked in the other language: MRR ${mean.toFixed(3)}`);
-}
+for (const [among, reciprocals] of Object.entries(places))
+  for (const [language, all] of reciprocals) {
+    const mean = all.reduce((sum, each) => sum + each, 0) / all.length;
+    console.log(
+      `${all.length} tags of items in ${language}, asked in the other language, ${among}: MRR ${mean.toFixed(3)}`,
+    );
+  }
 const median = times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 console.log(`wrote ${output}; ${median.toFixed(0)} ms for the usual query with its moments`);
