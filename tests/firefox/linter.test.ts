@@ -20,10 +20,11 @@ const EXPLAINED: Readonly<Record<string, string>> = {
     "Lectern is not offered for Android, which the manifest would have to name; on desktops 140 knows the key.",
   "content-scripts/article.js: UNSAFE_VAR_ASSIGNMENT, 2 times":
     "Readability sorts an article's parts in a document of its own that is never shown; only text is taken out of it.",
-  "chunks/transfer-dialog.js: DANGEROUS_EVAL":
+  "chunks/bib-items.js: DANGEROUS_EVAL":
     "Lodash's last way to the global object, in the reader of BibTeX; a page has `self`, so it is never reached.",
-  "chunks/transfer-dialog.js: UNSAFE_VAR_ASSIGNMENT":
+  "chunks/import-file.js: UNSAFE_VAR_ASSIGNMENT":
     "zip.js imports a codec that a program has named by its address; Lectern names none.",
+  "background.js: UNSAFE_VAR_ASSIGNMENT": "The same, where a backup of a large library is written and read back.",
   "chunks/search.js: UNSAFE_VAR_ASSIGNMENT, 2 times":
     "React's own, for SVG and a property that Lectern's components may not use (lint: react/no-danger).",
 };
