@@ -2,7 +2,7 @@ import { useState } from "react";
 import { turnBackupsOn } from "../../lib/browser/backups.ts";
 import { automaticBackupsSetting, backupsSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
-import { useSetting } from "../hooks/use-setting.ts";
+import { useKnownSetting, useSetting } from "../hooks/use-setting.ts";
 import { Icon } from "../ui/icon.tsx";
 import { sayBackupFailure } from "./say-backup-failure.ts";
 
@@ -11,10 +11,11 @@ const WORTH_ASKING = 20;
 
 /** Above the list: the offer to back up, once; and a backup that failed, until one succeeds. */
 export function BackupNotice({ count }: { readonly count: number }) {
-  const [automatic, setAutomatic] = useSetting(automaticBackupsSetting);
+  // An offer that goes again as soon as the answer has been read would have the list jump.
+  const [answer, setAnswer] = useKnownSetting(automaticBackupsSetting);
   const [backups] = useSetting(backupsSetting);
   const [refused, setRefused] = useState(false);
-  const failure = automatic === "on" ? sayBackupFailure(backups) : null;
+  const failure = answer?.value === "on" ? sayBackupFailure(backups) : null;
   if (failure !== null)
     return (
       <div className="notice danger" role="alert">
@@ -25,7 +26,7 @@ export function BackupNotice({ count }: { readonly count: number }) {
         </a>
       </div>
     );
-  if (automatic !== "unasked" || count < WORTH_ASKING) return null;
+  if (answer?.value !== "unasked" || count < WORTH_ASKING) return null;
   return (
     <section className="notice" aria-label={say("automaticBackups")}>
       <span>{say("backupsOffer", count)}</span>
@@ -37,7 +38,7 @@ export function BackupNotice({ count }: { readonly count: number }) {
       >
         {say("backupsTurnOn")}
       </button>
-      <button type="button" className="button quiet small" onClick={() => setAutomatic("off")}>
+      <button type="button" className="button quiet small" onClick={() => setAnswer("off")}>
         {say("notNow")}
       </button>
     </section>

@@ -3,11 +3,17 @@ import type { Setting } from "../../lib/browser/settings.ts";
 
 /** A setting and the way to change it; its default until it has been read. */
 export function useSetting<T>(setting: Setting<T>): readonly [T, (value: T) => void] {
-  const [value, setValue] = useState(setting.fallback);
+  const [known, write] = useKnownSetting(setting);
+  return [known ? known.value : setting.fallback, write];
+}
+
+/** A setting that nothing is to be shown by before it has been read: null until then. */
+export function useKnownSetting<T>(setting: Setting<T>): readonly [{ readonly value: T } | null, (value: T) => void] {
+  const [known, setKnown] = useState<{ readonly value: T } | null>(null);
   useEffect(() => {
     let followed = true;
-    void setting.read().then((read) => followed && setValue(() => read));
-    const stop = setting.watch((changed) => setValue(() => changed));
+    void setting.read().then((read) => followed && setKnown({ value: read }));
+    const stop = setting.watch((changed) => setKnown({ value: changed }));
     return () => {
       followed = false;
       stop();
@@ -15,10 +21,10 @@ export function useSetting<T>(setting: Setting<T>): readonly [T, (value: T) => v
   }, [setting]);
   const write = useCallback(
     (next: T) => {
-      setValue(() => next);
+      setKnown({ value: next });
       void setting.write(next);
     },
     [setting],
   );
-  return [value, write];
+  return [known, write];
 }

@@ -31,6 +31,14 @@ test("who does not want them now is not asked again", async () => {
   expect(await automaticBackupsSetting.read()).toBe("off");
 });
 
+test("who has answered sees no offer, not even while the answer is being read", async () => {
+  await automaticBackupsSetting.write("on");
+  render(<BackupNotice count={30} />);
+  expect(screen.queryByRole("button")).toBeNull();
+  await act(async () => {});
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
 test("when the browser does not allow them, that is said, and the offer stays", async () => {
   vi.mocked(turnBackupsOn).mockResolvedValue(false);
   await act(async () => render(<BackupNotice count={30} />));
