@@ -1,3 +1,5 @@
+import { isObject } from "../transfer/json-values.ts";
+
 /** A file of the whole library among the person's downloads. */
 export interface BackupFile {
   /** By which the browser knows the download. */
@@ -41,8 +43,4 @@ export function parseBackups(value: unknown): Backups | null {
 function isBackupFile(value: unknown): value is BackupFile {
   if (!isObject(value) || typeof value["at"] !== "string" || Number.isNaN(Date.parse(value["at"]))) return false;
   return ["download", "bytes", "entries", "unread"].every((name) => Number.isSafeInteger(value[name]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

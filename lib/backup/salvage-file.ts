@@ -1,5 +1,6 @@
 import { type Table, TABLES } from "../lecture/records.ts";
 import { EXPORT_VERSION } from "../transfer/import-json.ts";
+import { isObject } from "../transfer/json-values.ts";
 import { salvaged, schemaOf } from "./salvage.ts";
 
 const PART = 4_000_000;
@@ -37,10 +38,6 @@ export async function salvageFile(database: IDBDatabase, now: Date): Promise<Sal
     text += "]";
   }
   return { file: new Blob([...parts, `${text}}\n`], { type: "application/json" }), entries, skipped };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 function isEntry(table: Table, value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { workerPart } from "./differences/worker-parts.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
@@ -7,8 +6,6 @@ import type { WritableLibrary } from "./writable-library.ts";
 /** Has the background read what is late, so that it comes also when the popup is closed as soon as it says "Saved". */
 export function completeEntries(library: WritableLibrary): void {
   onMessage("complete", async ({ data, sender }) =>
-    isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/"))
-      ? workerPart("saver")(library).completeEntry(data)
-      : false,
+    isOwnPage(sender) ? workerPart("saver")(library).completeEntry(data) : false,
   );
 }

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import { afterChanges } from "./after-changes.ts";
-import { report } from "./report.ts";
+import { inTurn } from "./in-turn.ts";
 import { lastCountSetting, lostEntriesSetting } from "./settings.ts";
 
 /**
@@ -8,17 +8,14 @@ import { lastCountSetting, lostEntriesSetting } from "./settings.ts";
  * command: then it is new, or there is no trace of any command in it.
  */
 export function keepCount(library: LibraryDatabase): void {
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work).catch((error: unknown) => report("library", error));
-  };
+  const next = inTurn("library");
   // Here the first entry may be in it before anybody looks.
-  library.on("populate", () => inTurn(noteLoss));
-  inTurn(async () => {
+  library.on("populate", () => next(noteLoss));
+  next(async () => {
     if (!library.isOpen()) await library.open();
     if ((await library.operations.count()) === 0 && (await countOf(library)) === 0) await noteLoss();
   });
-  afterChanges(library, () => inTurn(async () => lastCountSetting.write(await countOf(library))));
+  afterChanges(library, () => next(async () => lastCountSetting.write(await countOf(library))));
 }
 
 /** Stays until the person knows, or the entries are back. */

@@ -3,10 +3,10 @@ import type { CommandType } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { jobPlace } from "./differences/job-place.ts";
+import { inTurn } from "./in-turn.ts";
 import { onMessage } from "./messages.ts";
 import { modelReach } from "./model-access.ts";
 import { isOwnPage } from "./own-page.ts";
-import { report } from "./report.ts";
 import { runsHere } from "./runs-here.ts";
 
 const ALARM = "jobs";
@@ -21,15 +21,11 @@ export type AfterCommand = (type: CommandType) => void;
  * that make some, and every half minute, whatever has died since.
  */
 export function keepJobs(library: LibraryDatabase): AfterCommand {
-  onMessage("modelReach", ({ sender }) =>
-    isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")) ? modelReach() : null,
-  );
+  onMessage("modelReach", ({ sender }) => (isOwnPage(sender) ? modelReach() : null));
   const work = jobPlace(runsHere(library));
   // One after the other: two that open the document at once would each take the jobs from the other.
-  let last: Promise<unknown> = Promise.resolve();
-  const wake = () => {
-    last = last.then(() => wakeWorker(library, work)).catch((error: unknown) => report("jobs", error));
-  };
+  const next = inTurn("jobs");
+  const wake = (): void => next(() => wakeWorker(library, work));
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
   browser.runtime.onStartup.addListener(wake);
   wake();

@@ -2,15 +2,14 @@ import { browser } from "wxt/browser";
 import type { CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { tendSearch } from "../library/tend-search.ts";
-import { report } from "./report.ts";
+import { inTurn } from "./in-turn.ts";
+import { whileAwake } from "./stay-awake.ts";
 
 const ALARM = "search";
 /** After a command there may be another: this long the index waits, in milliseconds. */
 const QUIET = 1_500;
 /** But no longer than this: an import of many files would leave the index in many pieces. */
 const PATIENCE = 8_000;
-/** A worker that calls nothing of the browser's for 30 seconds is ended; in milliseconds. */
-const SIGN_OF_LIFE = 20_000;
 
 /**
  * Tends the search index whenever there is something to do and nothing else going on: after commands, and at each
@@ -18,11 +17,9 @@ const SIGN_OF_LIFE = 20_000;
  */
 export function keepSearch(library: LibraryDatabase): (type: CommandType) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const tend = (): void => {
-    // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
-    running = running.then(() => tendAll(library)).catch((error: unknown) => report("search", error));
-  };
+  const next = inTurn("search");
+  // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
+  const tend = (): void => next(() => tendAll(library));
   let since: number | null = null;
   const soon = (): void => {
     since ??= Date.now();
@@ -43,16 +40,13 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
 
 async function tendAll(library: LibraryDatabase): Promise<void> {
   if (!library.isOpen()) await library.open();
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
   let pieces = 0;
-  try {
+  await whileAwake(async () => {
     await tendSearch(library, async () => {
       pieces++;
       if (pieces === 1) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
     if (pieces > 0) await browser.alarms.clear(ALARM);
-  } finally {
-    clearInterval(alive);
-  }
+  });
 }

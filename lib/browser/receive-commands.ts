@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../library/database.ts";
 import type { Refusal, Reply } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
@@ -22,8 +21,7 @@ export function receiveCommands(
   after: AfterCommand,
 ): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
-    if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/")))
-      return { status: "refused", reason: "not-trusted" };
+    if (!isOwnPage(sender)) return { status: "refused", reason: "not-trusted" };
     await before(data);
     const reply = await run(library, data);
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))

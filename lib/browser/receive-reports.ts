@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { parseFailure } from "./failure.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
@@ -9,6 +8,6 @@ export function receiveReports(): void {
   reportUncaught("background");
   onMessage("report", async ({ data, sender }) => {
     const failure = parseFailure(data);
-    if (failure && isOwnPage(sender, browser.runtime.id, browser.runtime.getURL("/"))) await keepFailure(failure);
+    if (failure && isOwnPage(sender)) await keepFailure(failure);
   });
 }

@@ -1,10 +1,7 @@
-import { browser } from "wxt/browser";
 import { jobRunner, type Send } from "../job-tools.ts";
 import { modelReach } from "../model-access.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
-
-/** Firefox ends an event page that has called nothing of the browser's for 30 seconds; in milliseconds. */
-const SIGN_OF_LIFE = 20_000;
+import { stayAwake } from "../stay-awake.ts";
 
 /**
  * Where jobs are worked on. Chromium ends a worker in the middle of a long answer, and has a document for it that stays.
@@ -15,11 +12,11 @@ export function jobPlace(send: Send): () => Promise<void> | void {
 }
 
 function inEventPage(send: Send): () => void {
-  let alive: ReturnType<typeof setInterval> | undefined;
-  const runner = jobRunner({ send, modelReach, idle: () => clearInterval(alive) });
+  let sleep = (): void => {};
+  const runner = jobRunner({ send, modelReach, idle: () => sleep() });
   return () => {
-    clearInterval(alive);
-    alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+    sleep();
+    sleep = stayAwake();
     runner.wake();
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnPage } from "../../../lib/browser/own-page.ts";
+import { isPageOf } from "../../../lib/browser/own-page.ts";
 
 const id = "lectern";
 const origin = "chrome-extension://lectern";
@@ -22,5 +22,5 @@ test.each([
   ["a sandboxed frame", { id, origin: "null", url: `${origin}/popup.html` }, false],
   ["nobody", {}, false],
 ])("a command from %s is carried out only for the extension's own pages", (_, sender, trusted) => {
-  expect(isOwnPage(sender, id, `${origin}/`)).toBe(trusted);
+  expect(isPageOf(sender, id, `${origin}/`)).toBe(trusted);
 });
