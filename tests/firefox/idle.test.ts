@@ -58,7 +58,8 @@ test("a summary is written, once, though Firefox suspends the event page while i
   const id = await saveSpoken(page, { key: "spoken:idle", title: "Idle tides", captions: 40 });
   const entry = await me.openOptions(`#entry/${id}`);
   await (await find(entry, "button", "New")).click();
-  await until(async () => server.asked.length > 0, "the model is asked");
+  // An event page that is suspended before it asks is woken by the alarm, half a minute later.
+  await until(async () => server.asked.length > 0, "the model is asked", 60_000);
   await until(async () => (await me.backgroundState()) === "stopped", "Firefox suspends the event page");
   server.slowness = 0;
   await me.kill();
