@@ -1,11 +1,9 @@
+import { isReadableName } from "./readable-name.ts";
 import { type ZippedFile, zipped } from "./zip.ts";
-
-/** What of a folder can be read; pictures and programs stay where they are. */
-const READABLE = /\.(?:csv|tsv|html?|jsonl?|md|bib|ris|opml|xml|txt)$/i;
 
 /** Several files, or those of a folder, as the one archive that they could have come in. */
 export async function archiveOf(files: readonly File[], now: Date): Promise<File> {
-  const readable = files.filter(({ name }) => READABLE.test(name));
+  const readable = files.filter(({ name }) => isReadableName(name));
   const [first] = readable;
   const folder = first?.webkitRelativePath.split("/")[0];
   const parts: Uint8Array<ArrayBuffer>[] = [];

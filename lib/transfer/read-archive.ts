@@ -12,6 +12,7 @@ import type { RefusedRecord } from "./import-record.ts";
 import { isObject } from "./json-values.ts";
 import { parsedJson } from "./import-record.ts";
 import type { ReadRecords } from "./plan-records.ts";
+import { isReadableName } from "./readable-name.ts";
 import { linesIn, readLines, type RecordFile } from "./read-lines.ts";
 import { MOST_TEXT, readHead, readText } from "./read-text.ts";
 import { ArchiveError, type ArchivedFile } from "./unzip.ts";
@@ -66,15 +67,13 @@ async function* edited(records: ReadRecords, edits: ReadonlyMap<string, Partial<
 
 const OF_TAKEOUT: ReadonlySet<string> = new Set([takeoutPlaylist.id, watchHistory.id, watchHistoryPage.id]);
 
-const READABLE = /\.(?:csv|tsv|html?|json|md|bib|ris|opml|xml|txt)$/i;
-
 /** Every file that some reader knows; the others of an archive (pictures, settings) are passed over. */
 async function readOthers(files: readonly ArchivedFile[]): Promise<{ findings: Findings; isKnown: boolean }> {
   const found: Found[] = [];
   const refused: RefusedRecord[] = [];
   let isKnown = false;
   let isHistory = false;
-  for (const file of files.filter(({ name }) => READABLE.test(name))) {
+  for (const file of files.filter(({ name }) => isReadableName(name))) {
     const text = await textOf(file);
     const head = await readHead(new Blob([text.slice(0, 100_000)]), file.name);
     const format = formatOf(head);
