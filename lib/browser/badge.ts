@@ -31,7 +31,14 @@ export async function showMark(tabId: number, mark: ButtonMark | null): Promise<
   }
 }
 
+/**
+ * The tabs that were marked since this worker began. Where a tab goes on in the middle of `put`, the browser takes away
+ * only what had been put by then: no sign does not mean that there is nothing to be taken away.
+ */
+const marked = new Set<number>();
+
 async function put(tabId: number, { look, title }: ButtonMark): Promise<void> {
+  marked.add(tabId);
   const { sign, background, text, icon } = LOOKS[look];
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign }),
@@ -43,12 +50,13 @@ async function put(tabId: number, { look, title }: ButtonMark): Promise<void> {
 }
 
 async function clear(tabId: number): Promise<void> {
-  if ((await browser.action.getBadgeText({ tabId })) === "") return;
+  if (!marked.has(tabId) && (await browser.action.getBadgeText({ tabId })) === "") return;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: "" }),
     browser.action.setTitle({ tabId, title: browser.i18n.getMessage("action") }),
     browser.action.setIcon({ tabId, path: iconPaths("") }),
   ]);
+  marked.delete(tabId);
 }
 
 function iconPaths(name: "saved-" | ""): Record<number, string> {

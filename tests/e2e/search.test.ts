@@ -59,7 +59,9 @@ describe("searching what was said", () => {
     await untilReads(popup, /1 entry[^]*13:02/);
     await chord(popup, "Control", "a");
     await popup.keyboard.type("softmax");
-    await untilReads(popup, /4 entries[^]*5 more moments/);
+    // What was typed until then has results too, with moments of their own: those of the whole word are waited for.
+    await untilReads(popup, /4 entries[^]*12:34[^]*13:02[^]*5 more moments/);
+    await popup.waitForSelector('.more-moments[href*="q=softmax"]');
     for (const [key, reached] of [
       ["ArrowDown", "Attention, one matrix at a time"],
       ["ArrowRight", "Attention, one matrix at a time"],

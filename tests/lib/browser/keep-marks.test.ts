@@ -54,6 +54,19 @@ test("the mark comes with a saved page, and goes with the next page", async () =
   expect(await fakeBrowser.action.getTitle({ tabId: id })).toBe("Save this lecture");
 });
 
+test("a mark of which the browser has taken half away, the tab having gone on meanwhile, goes whole", async () => {
+  const { save, go, becomes, id } = await setUp();
+  await save({ key: "yt:aaaaaaaaaaa" });
+  await go(`${YOUTUBE}aaaaaaaaaaa`);
+  await becomes("✓");
+  await fakeBrowser.action.setBadgeText({ tabId: id, text: "" });
+  await go(`${YOUTUBE}bbbbbbbbbbb`);
+  await vi.waitFor(async () => expect(await fakeBrowser.action.getTitle({ tabId: id })).toBe("Save this lecture"));
+  expect(fakeBrowser.action.setIcon).toHaveBeenLastCalledWith(
+    expect.objectContaining({ tabId: id, path: expect.objectContaining({ 16: "/icon/16.png" }) }),
+  );
+});
+
 test("of two navigations in a row the later one has the last word, however long the first one takes", async () => {
   const { save, go, becomes, database } = await setUp();
   await save({ key: "yt:aaaaaaaaaaa" });
