@@ -3,7 +3,9 @@ import { tallyNamed } from "../../lib/library/counts.ts";
 import { listIds } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally, type View } from "../../lib/library/tally.ts";
+import { trashedIds } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
+import type { ListSort } from "../library/list-sort.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 import { useSearchResults } from "./use-search-results.ts";
@@ -14,6 +16,7 @@ export interface Listed {
   readonly tag: string | null;
   readonly series: string | null;
   readonly query: string;
+  readonly sort: ListSort;
 }
 
 export interface EntryList extends Listed {
@@ -26,6 +29,8 @@ export interface EntryList extends Listed {
   readonly seconds: number | null;
   /** What to mark, and what was searched instead of a misspelt word; null without a query. */
   readonly results: SearchResults | null;
+  /** Whether the order is what was asked for; not yet while the index is being prepared. */
+  readonly isSorted: boolean;
   /** Tags that some of them bear, to go on from here; not known at once. */
   readonly tagsWithin: NonNullable<SearchResults["tagsWithin"]>;
 }
@@ -33,35 +38,51 @@ export interface EntryList extends Listed {
 const NONE: EntryList["tagsWithin"] = [];
 
 /**
- * The ids of a list, newest first, a series in its order, or the best match first; the list before until it is there.
- * One that is not shown is not read.
+ * The ids of a list in the order that is asked for; the list before until it is there. One that is not shown is not
+ * read.
  */
-export function useEntryList({ view, tag, series, query }: Listed, isShown: boolean): EntryList | null {
+export function useEntryList({ view, tag, series, query, sort }: Listed, isShown: boolean): EntryList | null {
   const { reader } = useLibrary();
   const asked = view === "trash" ? "" : query.trim();
   const isWhole = view === "all" && series === null;
-  const results = useSearchResults({ query: asked, tag, needsAll: !isWhole });
+  // Lists are kept newest first, a series in its order, and Trash as it is asked for.
+  const isKeptSo =
+    view === "trash" || sort === "series" || (series === null && (sort === "newest" || sort === "oldest"));
+  const order = asked === "" && isKeptSo ? null : sort === "series" ? "match" : sort;
+  const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
+  const trashSort = view === "trash" && sort !== "series" ? sort : null;
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
     if (series !== null) return { view, tag, series, ...(await seriesEntries(reader, series)) };
+    if (trashSort !== null) return { view, tag, series, ids: await trashedIds(reader, trashSort), seconds: null };
     const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
     return { view, tag, series, ids: await listIds(reader, view, spelled), seconds: null };
-  }, [reader, view, tag, series, isShown]);
+  }, [reader, view, tag, series, trashSort, isShown]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
-    const isAnswered = results !== null && results.query === asked && (results.tags[0] ?? null) === tag;
+    const isAnswered =
+      results !== null &&
+      results.query === asked &&
+      (results.tags[0] ?? null) === tag &&
+      results.sort === (order ?? "match");
     const tagsWithin = (isAnswered && isWhole && results.tagsWithin) || NONE;
-    if (asked === "") return { ...kept, ...counted(kept.ids), query: "", results: null, tagsWithin };
+    if (asked === "") {
+      if (order !== null && !isAnswered) return null;
+      const isSorted = order === null || results?.isUnready !== true;
+      const whole = { ...kept, ...counted(kept.ids), query: "", sort, isSorted, results: null, tagsWithin };
+      if (order !== null) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
+      return sort === "oldest" && view !== "trash" ? { ...whole, ids: kept.ids.toReversed() } : whole;
+    }
     if (!isAnswered) return null;
     const found = results.hits.map(({ id }) => id);
-    const shown = { view, tag, series, query: asked, results, tagsWithin };
+    const shown = { view, tag, series, query: asked, sort, isSorted: true, results, tagsWithin };
     const { total, complete, totalSeconds } = results;
     if (isWhole) return { ...shown, ids: found, count: total, isCounted: complete, seconds: totalSeconds ?? 0 };
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };
-  }, [kept, results, view, tag, series, asked, isWhole]);
+  }, [kept, results, view, tag, series, asked, sort, order, isWhole]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);
@@ -70,4 +91,11 @@ export function useEntryList({ view, tag, series, query }: Listed, isShown: bool
 
 function counted(ids: readonly string[]): Pick<EntryList, "count" | "isCounted"> {
   return { count: ids.length, isCounted: true };
+}
+
+/** The ids of a list as search has them in order; those that it does not know yet come last. */
+function inOrder(ids: readonly string[], hits: readonly { readonly id: string }[]): string[] {
+  const rest = new Set(ids);
+  const known = hits.flatMap(({ id }) => (rest.delete(id) ? [id] : []));
+  return [...known, ...rest];
 }

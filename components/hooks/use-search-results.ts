@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
+import type { Sort } from "../../lib/search/sort.ts";
 import { continued } from "../search/continued.ts";
 import { painted } from "../search/painted.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
@@ -15,6 +16,8 @@ const PREPARES = 2_000;
 interface Asked {
   readonly query: string;
   readonly tag: string | null;
+  /** The order of the results; without a query, of the whole list, and null where that is known already. */
+  readonly sort: Sort | null;
   /** Whether nothing can be shown before all results are there. */
   readonly needsAll: boolean;
 }
@@ -23,7 +26,7 @@ interface Asked {
  * The answer to a query, asked again after every change to the library; the one before until it is there. For a tag
  * alone it says which other tags its entries bear.
  */
-export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults | null {
+export function useSearchResults({ query, tag, sort, needsAll }: Asked): SearchResults | null {
   const { database, search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
@@ -34,10 +37,10 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
   const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
 
   useEffect(() => {
-    if (query === "" && tag === null) return;
+    if (query === "" && tag === null && sort === null) return;
     let asked = true;
-    const options = { withSeconds: true, ...(tag !== null && { tags: [tag] }) };
-    const question = JSON.stringify([query, tag]);
+    const options = { withSeconds: true, sort: sort ?? "match", ...(tag !== null && { tags: [tag] }) };
+    const question = JSON.stringify([query, tag, sort]);
 
     async function ask(): Promise<void> {
       // A list that stands already is never cut short while it is brought up to date.
@@ -49,19 +52,20 @@ export function useSearchResults({ query, tag, needsAll }: Asked): SearchResults
         setResults(first);
         await quiet();
       }
-      // Without a query the list is there already, and only the tags in it are asked for.
-      const rest = { ...options, withTags: true, ...(query === "" ? { limit: 0 } : { translated: true }) };
+      // Without a query the list is there already, and only its order, or the tags in it, are asked for.
+      const whole = sort === null ? { limit: 0 } : {};
+      const rest = { ...options, withTags: true, ...(query === "" ? whole : { translated: true }) };
       const all = asked ? await search.search(query, rest) : null;
       if (!asked || !all) return;
       answered.current = question;
-      setResults(first ? continued(first, all) : all);
+      setResults(first && options.sort === "match" ? continued(first, all) : all);
     }
 
     ask().catch((error: unknown) => setFailure({ error }));
     return () => {
       asked = false;
     };
-  }, [search, query, tag, needsAll, lastChange, looks]);
+  }, [search, query, tag, sort, needsAll, lastChange, looks]);
 
   const isUnready = results !== null && (results.isUnready || results.waiting > 0);
   useEffect(() => {

@@ -16,6 +16,7 @@ import type { EntriesHandle } from "./entries.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { listHeading } from "./list-head.tsx";
+import { sortOf } from "./list-sort.ts";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { Sidebar } from "./sidebar.tsx";
@@ -36,7 +37,7 @@ export function LibraryPage() {
   const { view, tag, series, query, entry } = route;
   const tallies = useTallies();
   const shownView = view === "settings" || view === "tags" ? "all" : view;
-  const list = useEntryList({ view: shownView, tag, series, query }, view !== "tags");
+  const list = useEntryList({ view: shownView, tag, series, query, sort: sortOf(route) }, view !== "tags");
   const selection = useSelection(list ? listHeading(list) : "", list?.ids ?? NOTHING);
   const transfer = useTransfer();
   const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));

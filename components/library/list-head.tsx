@@ -8,6 +8,7 @@ import type { Tallies } from "../hooks/use-tallies.ts";
 import { SearchNotes } from "../search/search-notes.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { HOME } from "./route.ts";
+import { SortMenu } from "./sort-menu.tsx";
 import { TagsWithin } from "./tags-within.tsx";
 import { SummariesUnderWay, SummariseAll } from "./summarise-all.tsx";
 
@@ -21,7 +22,7 @@ const VIEW_NAMES = {
 } as const;
 
 /** What the list shows, in words. */
-export function listHeading({ view, tag, series, query }: Listed): string {
+export function listHeading({ view, tag, series, query }: Omit<Listed, "sort">): string {
   if (query !== "") return say("searchResults", query);
   if (series !== null) return say("seriesEntries", series);
   return tag === null ? say(VIEW_NAMES[view]) : say("tagResults", tag);
@@ -35,7 +36,6 @@ interface ListHeadProps {
 export function ListHead({ list, tallies }: ListHeadProps) {
   const { go } = useRoute();
   const { view, tag, series, query, ids } = list;
-  const order = query !== "" ? "bestMatch" : series === null ? "newestSaved" : "inListOrder";
   return (
     <header className="list-head">
       <div className="row wrap">
@@ -54,12 +54,13 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             ? say("entriesAndHours", list.count, playingSeconds(list, tallies) / HOUR)
             : say("entriesAtMost", list.count)}
         </span>
-        {ids.length > 0 && <span className="meta faint push">{say(order)}</span>}
+        {ids.length > 0 && <SortMenu />}
       </div>
       {view !== "trash" && <SummariesUnderWay />}
       {view === "all" && series === null && (tag !== null || query !== "") && (
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />
       )}
+      {!list.isSorted && <p className="meta">{say("sortUnready")}</p>}
       <SearchNotes results={ids.length > 0 ? list.results : null} />
     </header>
   );

@@ -40,10 +40,10 @@ export function ListPane({
   const scroller = useRef<HTMLDivElement>(null);
   const [above, head] = useHeight();
   const heading = listHeading(list);
-  // Another list begins at its beginning.
+  // Another list, or another order of it, begins at its beginning.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [heading]);
+  }, [heading, list.sort]);
   return (
     <>
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>

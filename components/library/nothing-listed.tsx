@@ -2,6 +2,7 @@ import { say } from "../../lib/words/say.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { wordsOnly } from "../search/words-only.ts";
+import { withList } from "./route.ts";
 import { StillPage } from "./still-page.tsx";
 
 /** Why a list is empty, and the way on. */
@@ -21,17 +22,21 @@ export function NothingListed({ list }: { readonly list: EntryList }) {
   return (
     <StillPage icon="search" title={title} reason={reason}>
       {tag !== null && (
-        <button type="button" className="button" onClick={() => go.push({ ...route, view: "all", tag: null })}>
+        <button type="button" className="button" onClick={() => go.push(withList(route, { view: "all", tag: null }))}>
           {say("searchWithoutTags")}
         </button>
       )}
       {isPart && (
-        <button type="button" className="button" onClick={() => go.push({ ...route, view: "all", series: null })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => go.push(withList(route, { view: "all", series: null }))}
+        >
           {say("searchEverywhere")}
         </button>
       )}
       {words !== null && (
-        <button type="button" className="button" onClick={() => go.push({ ...route, query: words })}>
+        <button type="button" className="button" onClick={() => go.push(withList(route, { query: words }))}>
           {say("searchWordsOnly", words)}
         </button>
       )}

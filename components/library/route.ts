@@ -1,4 +1,5 @@
 import type { View } from "../../lib/library/tally.ts";
+import { keptSort, LIST_SORTS, type ListSort } from "./list-sort.ts";
 
 /** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
 export interface Route {
@@ -9,6 +10,8 @@ export interface Route {
   /** Title of the series whose entries are listed, in its order. */
   readonly series: string | null;
   readonly query: string;
+  /** The order of the list; null for the one that is usual, or was chosen before. */
+  readonly sort: ListSort | null;
   /** What is open of the entry; `summary` where none is. */
   readonly part: Part;
   /** The second of the entry's transcript that is shown. */
@@ -26,6 +29,7 @@ export const HOME: Route = {
   tag: null,
   series: null,
   query: "",
+  sort: null,
   part: "summary",
   at: null,
   find: null,
@@ -43,7 +47,8 @@ export function parseRoute(hash: string): Route {
   const name = entry === null ? path : said.get("in");
   const view = VIEWS.find((each) => each === name) ?? "all";
   const [tag, series] = [said.get("tag") || null, said.get("series") || null];
-  return { view, entry, tag, series, query: said.get("q") ?? "", ...openedPart(entry, said) };
+  const sort = LIST_SORTS.find((each) => each === said.get("sort")) ?? null;
+  return { view, entry, tag, series, query: said.get("q") ?? "", sort, ...openedPart(entry, said) };
 }
 
 function openedPart(entry: string | null, said: URLSearchParams): Pick<Route, "part" | "at" | "find"> {
@@ -58,12 +63,19 @@ export function withEntry(route: Route, entry: string | null): Route {
   return { ...route, entry, part: "summary", at: null, find: null };
 }
 
-export function printRoute({ view, entry, tag, series, query, part, at, find }: Route): string {
+/** Another list in place of this one, with what is asked for instead: an order goes with its kind of list. */
+export function withList(route: Route, asked: Partial<Pick<Route, "view" | "tag" | "series" | "query">>): Route {
+  const next = { ...route, ...asked };
+  return { ...next, sort: keptSort(route, next) };
+}
+
+export function printRoute({ view, entry, tag, series, query, sort, part, at, find }: Route): string {
   const said = new URLSearchParams();
   if (entry !== null && view !== "all") said.set("in", view);
   if (tag !== null) said.set("tag", tag);
   if (series !== null) said.set("series", series);
   if (query) said.set("q", query);
+  if (sort !== null) said.set("sort", sort);
   if (entry !== null && part !== "summary") said.set("part", part);
   if (entry !== null && part === "transcript" && at !== null) said.set("at", String(at));
   if (entry !== null && part === "transcript" && find !== null) said.set("find", find);

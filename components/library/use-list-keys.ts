@@ -10,7 +10,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import type { EntriesHandle } from "./entries.tsx";
-import { HOME, withEntry } from "./route.ts";
+import { HOME, withEntry, withList } from "./route.ts";
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -89,7 +89,7 @@ export function useListKeys(options: ListKeysOptions) {
     back() {
       if (isSidebarShown) return showSidebar(false);
       const isSearching = document.activeElement === search.current && route.query !== "";
-      if (isSearching) return go.type({ ...route, query: "" });
+      if (isSearching) return go.type(withList(route, { query: "" }));
       if (selection.ids.length > 0) return selection.clear();
       close();
     },

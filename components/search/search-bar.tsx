@@ -2,6 +2,7 @@ import { useCallback, type KeyboardEvent, type RefObject } from "react";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
+import { withList } from "../library/route.ts";
 import { SidebarButton } from "../library/sidebar-button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -22,7 +23,7 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
   function ask(query: string): void {
     // Trash is not searched: what is typed there asks the whole library.
     const view = route.view === "trash" && query !== "" ? "all" : route.view;
-    go.type({ ...route, view, query });
+    go.type(withList(route, { view, query }));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -43,7 +44,7 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
         onKeyDown={onKeyDown}
         onBlur={go.settle}
       >
-        {route.tag !== null && <SearchedTag tag={route.tag} onRemove={() => go.push({ ...route, tag: null })} />}
+        {route.tag !== null && <SearchedTag tag={route.tag} onRemove={() => go.push(withList(route, { tag: null }))} />}
       </SearchField>
     </search>
   );

@@ -1,4 +1,5 @@
 import type { Lecture } from "../lecture/lecture.ts";
+import type { Picture } from "../lecture/picture.ts";
 import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
 import { moveInIndex } from "../search/index/move.ts";
@@ -9,7 +10,8 @@ import { changedDocument } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
 const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
-  title: ["text"],
+  kind: ["facts"],
+  title: ["facts", "text"],
   creators: ["text"],
   description: ["text"],
   tags: ["facts"],
@@ -17,12 +19,13 @@ const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
   url: ["facts", "text"],
   aliases: ["facts"],
   chapters: ["text"],
-  series: ["text"],
+  series: ["facts", "text"],
   keywords: ["text"],
   language: ["facts"],
   stub: ["facts"],
   savedAt: ["facts"],
   published: ["facts"],
+  seenAt: ["facts"],
   durationSeconds: ["facts"],
   currentSummaryId: ["facts", "text"],
   currentTranscriptId: ["facts", "speech"],
@@ -41,6 +44,12 @@ export async function indexChanges(
     const record = written.get(`lectures ${id}`);
     return record && "tags" in record ? record : undefined;
   };
+  const isNew = new Set(changes.flatMap(({ table, id, before }) => (table === "lectures" && !before ? [id] : [])));
+  /** What was written, or that a lecture that is new has none: what can be known without a look at the database. */
+  const pictureOf = (id: string): Picture | null | undefined => {
+    const record = written.get(`pictures ${id}`);
+    return record && "base64" in record ? record : isNew.has(id) ? null : undefined;
+  };
   const moved = await moveInIndex(
     database,
     [...changesOf].flatMap(([id, own]) => {
@@ -56,7 +65,7 @@ export async function indexChanges(
   });
   const documents = await Promise.all(
     touched.map(async ({ id, partitions }) =>
-      changedDocument(database, id, lectureOf(id) ?? (await database.lectures.get(id)), partitions),
+      changedDocument(database, id, lectureOf(id) ?? (await database.lectures.get(id)), partitions, pictureOf(id)),
     ),
   );
   await commitChanges(database, documents);
@@ -74,7 +83,7 @@ function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | n
 }
 
 function partitionsOf({ table, before, after }: Change): readonly Partition[] {
-  if (table === "pictures") return [];
+  if (table === "pictures") return ["facts"];
   if (table !== "lectures") return table === "transcripts" ? ["speech"] : ["text"];
   if (before === null) return PARTITIONS;
   const fields = Object.keys({ ...before, ...after });

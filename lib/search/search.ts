@@ -4,6 +4,7 @@ import type { TagWithin } from "./execute/tags-within.ts";
 import type { TextSource } from "./lecture-texts.ts";
 import type { Query, Translation } from "./query/query.ts";
 import { mayBePinyin } from "./may-be-pinyin.ts";
+import type { Sort } from "./sort.ts";
 
 export interface Hit {
   readonly id: string;
@@ -20,13 +21,15 @@ export interface SearchResults {
   /** The query that is answered here, as it was typed, and the tags it was restricted to. */
   readonly query: string;
   readonly tags: readonly string[];
+  /** The order of the hits. */
+  readonly sort: Sort;
   /** How many lectures fit; an upper bound when not `complete`. */
   readonly total: number;
   /** Playing time of all of them, in seconds, as far as it is known; null unless it was asked for. */
   readonly totalSeconds: number | null;
   /** The tags that most hits bear, for going on from here; null unless they were asked for. */
   readonly tagsWithin: readonly TagWithin[] | null;
-  /** Best first, at most as many as were asked for; for an empty query the newest. */
+  /** In that order, for "match" best first, at most as many as were asked for; for an empty query the newest. */
   readonly hits: readonly Hit[];
   /** Whether phrases and runs of characters were looked up in the text of every hit, or only of those that are here. */
   readonly complete: boolean;
@@ -53,6 +56,8 @@ export interface SearchResults {
 export interface SearchOptions {
   /** Only lectures that bear all of these tags. */
   readonly tags?: readonly string[];
+  /** In which order; the best match first unless given. */
+  readonly sort?: Sort;
   /** How many hits are wanted; all of them unless given. */
   readonly limit?: number;
   /** Whether the playing time of all hits is wanted too. */

@@ -23,8 +23,6 @@ export const enLibrary = {
     hours < 1
       ? plural(count, "entry", "entries")
       : `${plural(count, "entry", "entries")}, ${plural(Math.round(hours), "hour", "hours")}`,
-  newestSaved: "Newest saved",
-  bestMatch: "Best match",
   summarised: "Summarised",
   readingTime: (minutes: number, characters: number) =>
     `Reading time: ${number(minutes)} min (${number(characters)} characters)`,

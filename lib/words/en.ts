@@ -3,6 +3,7 @@ import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
 import { enDates } from "./dates.ts";
+import { enFinding } from "./en-finding.ts";
 import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
 import { enModels } from "./en-models.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...enBackground,
   ...enLibrary,
   ...enList,
+  ...enFinding,
   ...enButton,
   ...enPlayers,
   ...enCaptions,

@@ -21,8 +21,6 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   allEntries: "全部条目",
   entriesAndHours: (count, hours) =>
     hours < 1 ? `${number(count)} 条` : `${number(count)} 条，共 ${number(Math.round(hours))} 小时`,
-  newestSaved: "最近保存",
-  bestMatch: "最相关",
   summarised: "已摘要",
   readingTime: (minutes, characters) => `阅读时间：${number(minutes)} 分钟（${characters} 个字）`,
   summaryVersions: (count) => `${number(count)} 个摘要版本`,

@@ -4,6 +4,7 @@ import { zhCNBackup } from "./zh-cn-backup.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
 import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
+import { zhCNFinding } from "./zh-cn-finding.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
 import { zhCNModels } from "./zh-cn-models.ts";
@@ -19,6 +20,7 @@ export const zhCN: Words = {
   ...zhCNBackground,
   ...zhCNLibrary,
   ...zhCNList,
+  ...zhCNFinding,
   ...zhCNButton,
   ...zhCNPlayers,
   ...zhCNCaptions,

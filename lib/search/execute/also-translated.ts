@@ -9,6 +9,8 @@ import { hitsOf } from "./hits-of.ts";
 
 interface AlsoFound {
   readonly hits: readonly Hit[];
+  /** Their numbers. */
+  readonly best: readonly number[];
   readonly all: readonly number[];
   readonly complete: boolean;
   readonly needs: readonly HighlightTerms[];
@@ -16,7 +18,7 @@ interface AlsoFound {
 
 /** What has some of the query in the other language only, and is not among what was found as it was typed. */
 export async function alsoTranslated(
-  checking: Pick<Checking, "reader" | "source" | "docValues">,
+  checking: Pick<Checking, "reader" | "source" | "docValues" | "sorted">,
   query: Query,
   known: ReadonlySet<number>,
   limit: number,
@@ -29,6 +31,7 @@ export async function alsoTranslated(
   const checked = await check({ ...checking, query, plan, evaluation, limit, isPartial: false });
   return {
     hits: await hitsOf(checking.reader, checked.best, evaluation, translations),
+    best: checked.best,
     all: checked.all,
     complete: checked.complete,
     needs: highlightTermsBy(query, plan, evaluation),

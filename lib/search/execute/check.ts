@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/query-plan.ts";
 import type { Query } from "../query/query.ts";
 import { ranked } from "../ranking/rank.ts";
+import type { Sorted } from "../ranking/sorted.ts";
 import type { TextSource } from "../lecture-texts.ts";
 import type { DocValues } from "./doc-values.ts";
 import type { Evaluation } from "./evaluate.ts";
@@ -17,6 +18,8 @@ export interface Checking {
   readonly evaluation: Evaluation;
   readonly docValues: DocValues;
   readonly limit: number;
+  /** Another order than by how well it matches. */
+  readonly sorted: Sorted | null;
   readonly isPartial: boolean;
 }
 
@@ -31,8 +34,9 @@ const AT_ONCE = 16;
 
 /** Leaves out what the text does not bear out, as far as results are wanted; the rest stays as the index has it. */
 export async function check(checking: Checking): Promise<Checked> {
-  const { reader, source, query, plan, evaluation, docValues, limit, isPartial } = checking;
-  const rank = (most: number): number[] => ranked(evaluation, docValues, most);
+  const { reader, source, query, plan, evaluation, docValues, limit, sorted, isPartial } = checking;
+  const rank = (most: number): number[] =>
+    sorted ? sorted(evaluation.numbers).slice(0, most) : ranked(evaluation, docValues, most);
   const { numbers: all } = evaluation;
   const clauses = isPartial ? [] : uncertainClauses(plan);
   if (clauses.length === 0) {

@@ -4,13 +4,16 @@ import type { DocValueName } from "../index/index-state.ts";
 import { SEARCH_STORES } from "../index/stores.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, Query } from "../query/query.ts";
-import type { SearchOptions, SearchResults } from "../search.ts";
+import { docValuesOfSort, sortedBy, type Sorted } from "../ranking/sorted.ts";
+import type { Hit, SearchOptions, SearchResults } from "../search.ts";
+import type { Sort } from "../sort.ts";
 import { alsoTranslated } from "./also-translated.ts";
 import { check } from "./check.ts";
 import { hitsOf } from "./hits-of.ts";
 import { DocValues } from "./doc-values.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import { IndexReader } from "./index-reader.ts";
+import { lectureIds } from "./lecture-ids.ts";
 import { canCorrect, spellingCorrections } from "../spelling/spelling-correction.ts";
 import { pastedTitle, type PastedTitle } from "./pasted-title.ts";
 import { partial } from "./partial.ts";
@@ -30,28 +33,39 @@ export async function executeQuery(
   options: SearchOptions,
   translate?: (query: Query) => Query | null,
 ): Promise<{ readonly results: SearchResults; readonly reader: IndexReader }> {
-  const { tags = [], limit = Infinity, withSeconds = false, withTags: wantsTags = false, read } = options;
+  const {
+    tags = [],
+    sort = "match",
+    limit = Infinity,
+    withSeconds = false,
+    withTags: wantsTags = false,
+    read,
+  } = options;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
   const reader = await IndexReader.open(transaction);
-  const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds));
+  const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds, sort));
   const pasted = tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues);
   const found = await attempts(reader, typed, docValues, pasted);
   const { query, plan, evaluation, corrections, isPartial } = found;
-  const checking = { reader, source, docValues };
+  const sorted = await sortedBy(sort, reader, docValues);
+  const checking = { reader, source, docValues, sorted };
   const checked = await check({ ...checking, ...found, limit });
   const needs = highlightTermsBy(query, plan, evaluation);
   const typedHits = await hitsOf(reader, checked.best, evaluation);
   const room = limit - typedHits.length;
   const translated = pasted || room <= 0 ? null : (translate?.(typed) ?? null);
   const also = translated && (await alsoTranslated(checking, translated, new Set(checked.all), room));
-  const hits = also ? [...typedHits, ...also.hits] : typedHits;
+  const hits = also
+    ? await joined(reader, [...typedHits, ...also.hits], [...checked.best, ...also.best], sorted)
+    : typedHits;
   const all = also ? [...checked.all, ...also.all] : checked.all;
   const translatedNeeds = also ? also.needs : needs;
   await read?.(transaction, hits);
   const results: SearchResults = {
     query: text,
     tags,
+    sort,
     total: all.length,
     totalSeconds: withSeconds
       ? all.reduce((sum, number) => sum + Math.max(0, docValues.value("seconds", number)), 0)
@@ -75,9 +89,24 @@ export async function executeQuery(
 }
 
 /** The doc values that are needed: for ranges, and for the playing time of all. */
-function docValuesFor({ clauses }: Query, withSeconds: boolean): DocValueName[] {
+function docValuesFor({ clauses }: Query, withSeconds: boolean, sort: Sort): DocValueName[] {
   const ranges = clauses.flatMap(({ any }) => any.flatMap((atom) => (atom.kind === "range" ? [atom.docValue] : [])));
-  return [...new Set<DocValueName>([...(withSeconds ? (["seconds"] as const) : []), ...ranges])];
+  return [
+    ...new Set<DocValueName>([...(withSeconds ? (["seconds"] as const) : []), ...ranges, ...docValuesOfSort(sort)]),
+  ];
+}
+
+/** What was found in the other language comes behind all others, unless an order is asked for in which it has a place. */
+async function joined(
+  reader: IndexReader,
+  hits: readonly Hit[],
+  numbers: readonly number[],
+  sorted: Sorted | null,
+): Promise<readonly Hit[]> {
+  if (!sorted) return hits;
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  const ids = await lectureIds(reader, sorted(numbers));
+  return ids.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
 }
 
 function withTags(query: Query, tags: readonly string[]): Query {

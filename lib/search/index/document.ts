@@ -10,6 +10,7 @@ import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { spelledTerms } from "../terms/spelled-terms.ts";
 import { speechText } from "../terms/speech-text.ts";
 import { symbolsOf } from "../terms/symbols.ts";
+import { titleTerm } from "../terms/title-term.ts";
 import type { LectureValues } from "./index-state.ts";
 
 /** What can be filtered by, and the tags. */
@@ -25,6 +26,14 @@ export interface Facts {
   readonly hasSummary: boolean;
   /** Saved from a list or a link, and its own page not opened yet. */
   readonly isUnseen: boolean;
+  readonly hasPicture: boolean;
+  readonly kind: string;
+  /** For the order of titles, and for finding equal ones. */
+  readonly title: string;
+  /** Title of its series. */
+  readonly series: string | null;
+  /** What the current summary was made by: the way, and the name of a model. */
+  readonly summarisers: readonly string[];
   readonly docValues: LectureValues;
 }
 
@@ -77,6 +86,11 @@ export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   }
   if (facts.hasTranscript) builder.addTerm(factTerm("has", "transcript"));
   if (facts.hasSummary) builder.addTerm(factTerm("has", "summary"));
+  if (facts.hasPicture) builder.addTerm(factTerm("has", "picture"));
+  builder.addTerm(factTerm("kind", facts.kind));
+  if (facts.series !== null) builder.addTerm(factTerm("series", fold(facts.series)));
+  for (const summariser of facts.summarisers) builder.addTerm(factTerm("summariser", fold(summariser)));
+  builder.addTerm(titleTerm(facts.title));
   if (facts.isUnseen) builder.addTerm(factTerm("has", "unseen"));
 }
 

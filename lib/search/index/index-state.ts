@@ -5,7 +5,7 @@ import type { WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
 
 /** Grows whenever the same library would be indexed otherwise. */
-const FORMAT = 5;
+const FORMAT = 6;
 const ROOM = 0x10000;
 
 /** The format, and a hash of the numbers that are baked in: an index of another version is built anew. */
@@ -108,9 +108,13 @@ export interface LectureValues {
   readonly seconds: number;
   /** Days since 1970 of the publishing; of the saving when that is unknown. */
   readonly day: number;
+  /** Days since 1970 of the publishing; `UNKNOWN` when that is not known. */
+  readonly published: number;
+  /** Seconds since 2000 of the last watching; `UNKNOWN` when it was never watched. */
+  readonly seen: number;
 }
 
-export const DOC_VALUE_NAMES = ["saved", "seconds", "day"] as const;
+export const DOC_VALUE_NAMES = ["saved", "seconds", "day", "published", "seen"] as const;
 
 export type DocValueName = (typeof DOC_VALUE_NAMES)[number];
 

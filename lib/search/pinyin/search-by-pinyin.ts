@@ -6,6 +6,7 @@ import { IndexReader } from "../execute/index-reader.ts";
 import { exactly, slot, type Alternative } from "../plan/lookup.ts";
 import type { Need, Plan } from "../plan/query-plan.ts";
 import { ranked } from "../ranking/rank.ts";
+import { docValuesOfSort, sortedBy } from "../ranking/sorted.ts";
 import { namingPairs } from "../spelling/known-words.ts";
 import type { WordList } from "../segment/vocabulary.ts";
 import { FIELD } from "../partition.ts";
@@ -26,20 +27,21 @@ export async function searchByPinyin(
   database: IDBDatabase,
   source: TextSource,
   query: string,
-  { limit = Infinity, tags = [] }: SearchOptions,
+  { limit = Infinity, tags = [], sort = "match" }: SearchOptions,
 ): Promise<SearchResults | null> {
   const letters = spelledLetters(query);
   if (letters === null || tags.length > 0) return null;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction);
-  const docValues = await DocValues.read(reader, []);
+  const docValues = await DocValues.read(reader, docValuesOfSort(sort));
   const pairs = new SpelledPairs(pairsOf(await namingPairs(reader)));
   const spellings = spellingsOf(letters, pairs.syllables());
   const need = needOf(spellings.map((units) => pairs.chain(units)));
   if (!need) return null;
   const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [], worth: 1 }], not: false }], better: [] };
   const evaluation = await evaluate(reader, plan, docValues);
-  const numbers = ranked(evaluation, docValues, MOST_LECTURES);
+  const best = ranked(evaluation, docValues, MOST_LECTURES);
+  const numbers = (await sortedBy(sort, reader, docValues))?.(best) ?? best;
   const ids = await lectureIds(reader, numbers);
   const looked = await Promise.all(
     numbers.map(async (number, at): Promise<{ hit: Hit; literal: string } | null> => {
@@ -61,6 +63,7 @@ export async function searchByPinyin(
   return {
     query,
     tags,
+    sort,
     total: found.length,
     totalSeconds: null,
     tagsWithin: null,

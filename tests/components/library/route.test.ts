@@ -1,5 +1,6 @@
 import { assert, constantFrom, nat, option, property, record, string, uuid, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LIST_SORTS } from "../../../components/library/list-sort.ts";
 import {
   HOME,
   parseRoute,
@@ -15,6 +16,7 @@ const places: Arbitrary<Route> = record({
   tag: option(string({ unit: "grapheme", minLength: 1 })),
   series: option(string({ unit: "grapheme", minLength: 1 })),
   query: string({ unit: "grapheme" }),
+  sort: constantFrom(null, ...LIST_SORTS),
   part: constantFrom("summary", "transcript", "notes", "details"),
   at: option(nat(9_999_999)),
   find: option(string({ unit: "grapheme", minLength: 1 })),
@@ -53,6 +55,8 @@ describe("the library's address", () => {
     ["#entry/../../etc", HOME],
     ["#entry/%E0%A4%A", HOME],
     ["#all?tag=", HOME],
+    ["#all?sort=title", { ...HOME, sort: "title" }],
+    ["#all?sort=nonsense", HOME],
     ["#trash", { ...HOME, view: "trash" }],
     ["#settings", { ...HOME, view: "settings" }],
   ] as const)("%s names its place", (address, route) => {

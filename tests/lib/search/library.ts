@@ -6,12 +6,14 @@ import { eraseFromIndex } from "../../../lib/search/index/erase.ts";
 import { moveInIndex } from "../../../lib/search/index/move.ts";
 import { toRebuild } from "../../../lib/search/index/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
-import { SAVED_FROM } from "../../../lib/search/index/index-state.ts";
+import { SAVED_FROM, UNKNOWN } from "../../../lib/search/index/index-state.ts";
 import { SEARCH_STORES } from "../../../lib/search/index/stores.ts";
 import { createSearch, type Search, type SearchOptions, type TranslateQuery } from "../../../lib/search/search.ts";
 import { translation } from "../../../lib/search/translation/translation.ts";
 import { packed } from "./translation/small-dictionary.ts";
 import type { LectureTexts, TextSource } from "../../../lib/search/lecture-texts.ts";
+
+const DAY = 86_400_000;
 
 /** A lecture with whatever a test says of it. */
 export interface TestLecture extends LectureTexts {
@@ -25,6 +27,11 @@ export interface TestLecture extends LectureTexts {
   readonly published: string | null;
   readonly durationSeconds: number | null;
   readonly isUnseen: boolean;
+  readonly hasPicture: boolean;
+  readonly kind: string;
+  readonly series: string | null;
+  readonly summarisers: readonly string[];
+  readonly seenAt: string | null;
 }
 
 export function lecture(id: string, facts: Partial<TestLecture> = {}): TestLecture {
@@ -45,6 +52,11 @@ export function lecture(id: string, facts: Partial<TestLecture> = {}): TestLectu
     published: null,
     durationSeconds: null,
     isUnseen: false,
+    hasPicture: false,
+    kind: "video",
+    series: null,
+    summarisers: [],
+    seenAt: null,
     ...facts,
   };
 }
@@ -193,10 +205,17 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
     hasTranscript: found.said.length > 0,
     hasSummary: found.summary !== "",
     isUnseen: found.isUnseen,
+    hasPicture: found.hasPicture,
+    kind: found.kind,
+    title: found.title,
+    series: found.series,
+    summarisers: found.summarisers,
     docValues: {
       saved: saved / 1000 - SAVED_FROM,
       seconds: found.durationSeconds ?? -1,
-      day: Math.floor(Date.parse(found.published ?? found.savedAt) / 86_400_000),
+      day: Math.floor(Date.parse(found.published ?? found.savedAt) / DAY),
+      published: found.published === null ? UNKNOWN : Math.floor(Date.parse(found.published) / DAY),
+      seen: found.seenAt === null ? UNKNOWN : Date.parse(found.seenAt) / 1000 - SAVED_FROM,
     },
   };
   return { id, isGone: false, facts, text: found, speech: found.said.map((text) => ({ text })) };
