@@ -4,7 +4,7 @@ import { SEARCH_STORES } from "../search/index/stores.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { searchDocuments } from "./search-documents.ts";
 
-const READ = ["lectures", "summaries", "transcripts", "notes"] as const;
+const READ = ["lectures", "summaries", "transcripts", "notes", "pictures"] as const;
 
 /**
  * Does all that the search index needs, piece by piece, each in a transaction of its own: a worker that is killed
