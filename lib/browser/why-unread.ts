@@ -14,9 +14,9 @@ export type WhyUnread =
   | "loading"
   | "unknown";
 
-/** Schemes of the browsers' own pages and of extensions (Chromium and its kin, Firefox, Safari). */
+/** Schemes of the browsers' own pages, of their views for readers, and of extensions (Chromium and its kin, Firefox, Safari). */
 const OWN =
-  /^(?:about|brave|chrome|chrome-error|chrome-extension|chrome-search|chrome-untrusted|devtools|edge|moz-extension|opera|resource|safari-web-extension|view-source|vivaldi):$/;
+  /^(?:about|brave|chrome|chrome-distiller|chrome-error|chrome-extension|chrome-native|chrome-search|chrome-untrusted|devtools|edge|moz-extension|opera|read|resource|safari-web-extension|view-source|vivaldi):$/;
 
 /** What is known from the address alone, and from whether it is about to change. */
 export function whyUnread({ address, isLoading }: TabAddress): WhyUnread {
