@@ -9,8 +9,8 @@ import {
 } from "puppeteer-core";
 import { answerRequests } from "../setup/answer-requests.ts";
 import { ensureChromium } from "../setup/chromium.ts";
+import { PATIENCE } from "../setup/until.ts";
 
-const WAIT = 20_000;
 const KILL_WAIT = 2000;
 
 export interface LaunchOptions {
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly lang?: "en" | "zh-CN";
   /** Folder that keeps the profile from one launch to the next. */
   readonly userDataDir?: string;
+  /** Whether documents that were left are kept as they are, to be gone back to. They are, unless this is false. */
+  readonly keepsDocuments?: boolean;
 }
 
 /** Chromium with the extension, driven as a person drives it. */
@@ -64,12 +66,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
       `--lang=${language}`,
       // Debian keeps the interface's translations in a package of their own; the wanted language of pages needs none.
       `--accept-lang=${language}`,
+      ...(options.keepsDocuments === false ? ["--disable-back-forward-cache"] : []),
     ],
   });
   // The list of extensions is complete only once the worker runs.
-  await browser.waitForTarget((target) => isWorker(target, ""), { timeout: WAIT });
+  await browser.waitForTarget((target) => isWorker(target, ""), { timeout: PATIENCE });
   const extension = await ownExtension(browser, folder);
-  const worker = () => browser.waitForTarget((target) => isWorker(target, extension.id), { timeout: WAIT });
+  const worker = () => browser.waitForTarget((target) => isWorker(target, extension.id), { timeout: PATIENCE });
   return {
     browser,
     id: extension.id,
@@ -110,7 +113,10 @@ async function ownExtension(browser: Browser, folder: string): Promise<Extension
 async function press(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   const address = `chrome-extension://${extension.id}/popup.html`;
-  const opened = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: WAIT });
+  // One that was open may be just about to go.
+  const before = new Set(browser.targets());
+  const isNew = (target: Target) => !before.has(target) && target.url().startsWith(address);
+  const opened = browser.waitForTarget(isNew, { timeout: PATIENCE });
   await extension.triggerAction(page);
   return (await opened).asPage();
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { until } from "../setup/until.ts";
 import { extensionFolder } from "./browser.ts";
 import type { Person } from "./person.ts";
 
@@ -81,13 +82,11 @@ async function inWorker(me: Person) {
 
 /** Waits until a page's button has this sign and such a title. */
 export async function untilButton(button: ButtonWatcher, page: Page, sign: string, title = /./): Promise<Button> {
-  const limit = Date.now() + 15_000;
-  for (;;) {
+  return until(async () => {
     const seen = await button.read(page);
-    if (seen.sign === sign && title.test(seen.title)) return seen;
-    if (Date.now() > limit) throw new Error(`Expected ${sign} and ${title}, saw ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    if (seen.sign !== sign || !title.test(seen.title)) throw new Error(`it shows ${JSON.stringify(seen)}`);
+    return seen;
+  }, `the button shows ${sign} and ${title}`);
 }
 
 /** Hands the worker a shortcut as the browser does; headless Chromium takes no keys itself. Access to the page must be there. */

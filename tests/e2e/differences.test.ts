@@ -1,12 +1,13 @@
 import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
 import { withBrokenReader } from "./broken-reader.ts";
 import { extensionFolder } from "./browser.ts";
 import { giveMenu, giveShortcut, suggestionsFor } from "./button.ts";
 import { tides, watchAddress } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, saveSpoken, untilEntry } from "./model-person.ts";
-import { find, person, untilReads } from "./person.ts";
+import { find, person, untilReads, retype } from "./person.ts";
 
 declare const chrome: {
   readonly permissions: { request(wanted: object): Promise<boolean> };
@@ -30,7 +31,7 @@ describe("job-place", () => {
     const id = await saveSpoken(settings, { key: "spoken:place", title: "Where jobs run", captions: 20 });
     const entry = await me.openOptions(`#entry/${id}`);
     await (await find(entry, "button", "New")).click();
-    await me.browser.waitForTarget((target) => target.url().endsWith("/offscreen.html"), { timeout: 15_000 });
+    await me.browser.waitForTarget((target) => target.url().endsWith("/offscreen.html"), { timeout: PATIENCE });
     await untilEntry(entry, /moon/);
     await entry.close();
   });
@@ -136,9 +137,7 @@ describe("data-consent", () => {
         return Promise.resolve(false);
       };
     });
-    const field = await find(settings, "combobox", "Server");
-    await field.click({ count: 3 });
-    await field.type("http://127.0.0.2:9");
+    await retype(settings, "combobox", "Server", "http://127.0.0.2:9");
     await (await find(settings, "button", "Connect")).click();
     await untilReads(settings, /does not let Lectern reach 127\.0\.0\.2:9/);
     const wanted: unknown = JSON.parse(await settings.evaluate(() => document.body.dataset["wanted"] ?? ""));

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats } from "../../lib/transfer/formats/index.ts";
 import { en } from "../../lib/words/en.ts";
 import { LIBRARIES } from "../lib/transfer/golden-library.ts";
+import { until } from "../setup/until.ts";
 import { find, person, type Person, untilReads } from "./person.ts";
 
 let me: Person;
@@ -36,15 +37,12 @@ async function exportAs(id: (typeof formats)[number]["id"], address = ""): Promi
   await (await find(page, "radio", en[`format ${id}`])).click();
   await (await page.waitForSelector('[role="dialog"] footer button.primary'))?.click();
   await untilReads(page, /Exported to lectern-/);
-  for (let waited = 0; waited < 100; waited++) {
-    const made = (await readdir(downloadPath)).find((name) => !name.endsWith(".crdownload"));
-    if (made !== undefined) {
-      await page.close();
-      return join(downloadPath, made);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No file was downloaded for ${id}`);
+  const made = await until(
+    async () => (await readdir(downloadPath)).find((name) => !name.endsWith(".crdownload")),
+    `a file is downloaded for ${id}`,
+  );
+  await page.close();
+  return join(downloadPath, made);
 }
 
 test.each(formats.map(({ id, extension }) => ({ id, extension })))(

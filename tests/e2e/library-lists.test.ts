@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
 import { fill } from "../bench/fill-library.ts";
 import { madeUpLectures } from "../bench/made-up-lectures.ts";
 import { find, person, type Person } from "./person.ts";
@@ -32,7 +33,7 @@ async function untilSeen(page: Page, what: "focus" | "last"): Promise<void> {
       const [outer, inner] = [row.getBoundingClientRect(), chip.getBoundingClientRect()];
       return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
     },
-    { timeout: 15_000 },
+    { timeout: PATIENCE },
     what,
   );
 }
@@ -51,7 +52,7 @@ async function goOn(page: Page): Promise<boolean> {
       const row = document.querySelector(".scrolled-row");
       return row && (row.scrollLeft > was || !row.matches(".after"));
     },
-    { timeout: 15_000 },
+    { timeout: PATIENCE },
     before,
   );
   return true;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { attention, tides, type SampleLecture } from "./lecture-page.ts";
+import { PATIENCE, until } from "../setup/until.ts";
 import { find, person, untilReads, type Person } from "./person.ts";
 
 let me: Person;
@@ -37,11 +38,7 @@ async function listed(page: Page): Promise<string[]> {
 }
 
 async function untilListed(page: Page, titles: readonly string[]): Promise<void> {
-  for (let waited = 0; waited < 200; waited++) {
-    if (JSON.stringify(await listed(page)) === JSON.stringify(titles)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await listed(page)).toEqual(titles);
+  await expect.poll(() => listed(page), { timeout: PATIENCE }).toEqual(titles);
 }
 
 describe("the library page", () => {
@@ -125,11 +122,11 @@ describe("taking the collection out and in again", () => {
     await (await find(page, "button", "Import and export")).click();
     await find(page, "radio", "JSON");
     await (await find(page, "button", "Export 2 entries")).click();
-    for (let waited = 0; file === "" && waited < 100; waited++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const name = (await readdir(downloads)).find((each) => /^lectern-.*\.json$/.test(each));
-      if (name) file = join(downloads, name);
-    }
+    const name = await until(
+      async () => (await readdir(downloads)).find((each) => /^lectern-.*\.json$/.test(each)),
+      "the file is downloaded",
+    );
+    file = join(downloads, name);
     const library = JSON.parse(await readFile(file, "utf8"));
     expect(library).toMatchObject({ format: "lectern", version: 1 });
     expect(library.lectures.map(({ title }: { title: string }) => title).toSorted()).toEqual(

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { PATIENCE, until } from "../setup/until.ts";
 import type { Page } from "puppeteer-core";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { extensionFolder } from "./browser.ts";
@@ -104,18 +105,16 @@ export async function summarise(me: Person, id: string): Promise<Page> {
 
 /** Waits until the open entry reads as wanted, whatever stands in the list beside it. */
 export async function untilEntry(page: Page, wanted: RegExp): Promise<void> {
-  const limit = Date.now() + 30_000;
-  for (;;) {
-    const text = await page.$eval("aside.detail", (entry) => entry.innerText).catch(() => "");
-    if (wanted.test(text)) return;
-    if (Date.now() > limit) throw new Error(`Expected ${wanted}, read: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(async () => {
+    const text = await page.$eval("aside.detail", (entry) => entry.innerText);
+    if (!wanted.test(text)) throw new Error(`it reads: ${text}`);
+    return true;
+  }, `the entry reads ${wanted}`);
 }
 
 /** Waits until what is being typed is kept. */
 export async function untilDraft(page: Page, part: object): Promise<void> {
-  await expect.poll(() => rowsOf(page, "drafts"), { timeout: 15_000 }).toContainEqual(expect.objectContaining(part));
+  await expect.poll(() => rowsOf(page, "drafts"), { timeout: PATIENCE }).toContainEqual(expect.objectContaining(part));
 }
 
 /** Everything that a table of the library holds, read past Lectern's own code. */

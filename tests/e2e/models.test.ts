@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
 import { tides } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, rowsOf, saveSpoken, summarise, untilEntry } from "./model-person.ts";
-import { find, untilReads } from "./person.ts";
+import { find, untilReads, retype } from "./person.ts";
 
 interface StoredSummary {
   readonly lectureId: string;
@@ -36,7 +37,7 @@ describe("the person's own model", () => {
 
   test("is set in the settings: server, key, and a model of its list", async () => {
     await settings.bringToFront();
-    await (await find(settings, "combobox", "Server")).type(me.server.host);
+    await retype(settings, "combobox", "Server", me.server.host);
     await settings.type("input[type=password]", secret);
     await (await find(settings, "button", "Connect")).click();
     await untilReads(settings, new RegExp(`Connected to ${me.server.host}: \\d+ models`));
@@ -179,7 +180,7 @@ describe("a summary that takes its time", () => {
     await untilReads(popup, /Waiting for your model…/);
     await popup.close();
     await me.killWorker();
-    await expect.poll(() => rowsOf(settings, "drafts"), { timeout: 15_000 }).not.toEqual([]);
+    await expect.poll(() => rowsOf(settings, "drafts"), { timeout: PATIENCE }).not.toEqual([]);
     const again = await me.press(tab);
     await again.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>("textarea.summary-field")?.value.startsWith("The moon raises"),

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { launch, serve, type LaunchOptions, type Lectern } from "./browser.ts";
+import { PATIENCE, until } from "../setup/until.ts";
 import { watchAddress, watchPage, type SampleLecture } from "./lecture-page.ts";
 
 /** What a person does with Lectern, by the names they see. */
@@ -23,9 +24,16 @@ export async function person(options: LaunchOptions = {}): Promise<Person> {
 
 /** The control with this role and name, once it is there. */
 export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, { timeout: 15_000 });
+  const found = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, { timeout: PATIENCE });
   if (!found) throw new Error(`No ${role} "${name}"`);
   return found;
+}
+
+/** Types into a field in the place of what stands there: perhaps what an earlier attempt has typed. */
+export async function retype(page: Page, role: string, name: string, text: string): Promise<void> {
+  const field = await find(page, role, name);
+  await field.click({ count: 3 });
+  await field.type(text);
 }
 
 /** Text of the whole page, as it can be read. */
@@ -35,13 +43,11 @@ export function textOf(page: Page): Promise<string> {
 
 /** Waits until the page reads as wanted, and fails with what it read instead. */
 export async function untilReads(page: Page, wanted: RegExp): Promise<string> {
-  const limit = Date.now() + 15_000;
-  for (;;) {
+  return until(async () => {
     const text = await textOf(page);
-    if (wanted.test(text)) return text;
-    if (Date.now() > limit) throw new Error(`Expected ${wanted}, read: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    if (!wanted.test(text)) throw new Error(`it reads: ${text}`);
+    return text;
+  }, `the page reads ${wanted}`);
 }
 
 /** Presses keys together, such as Control and Enter. */

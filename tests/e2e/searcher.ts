@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { fill } from "../bench/fill-library.ts";
+import { PATIENCE } from "../setup/until.ts";
 import { find, person, type Person } from "./person.ts";
 import { spokenLibrary } from "./spoken-library.ts";
 
@@ -45,7 +46,7 @@ export function typedIn(page: Page): Promise<string> {
 
 /** Waits until what is read is as wanted, and fails with what it is instead. */
 export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const limit = Date.now() + 15_000;
+  const limit = Date.now() + PATIENCE;
   while (JSON.stringify(await read()) !== JSON.stringify(wanted) && Date.now() < limit) await pause(50);
   expect(await read()).toEqual(wanted);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PATIENCE, until } from "../setup/until.ts";
 import { fill } from "../bench/fill-library.ts";
 import { madeUpLectures } from "../bench/made-up-lectures.ts";
 import { preferTheme, violations } from "./axe.ts";
@@ -39,7 +40,7 @@ async function tagsShown(page: Page): Promise<string[]> {
 async function untilShown(page: Page, tag: string, isShown: boolean): Promise<void> {
   await page.waitForFunction(
     (name, wanted) => (document.querySelector(`tr[data-tag="${name}"]`) !== null) === wanted,
-    { timeout: 15_000 },
+    { timeout: PATIENCE },
     tag,
     isShown,
   );
@@ -150,8 +151,7 @@ describe("many entries at once", () => {
     await click(page, "button", "Export 1 entry");
     const text = await untilReads(page, /Exported to lectern-\S+\.json/);
     const name = /lectern-\S+\.json/.exec(text)?.[0] ?? "";
-    for (let waited = 0; waited < 100 && !(await readdir(downloads)).includes(name); waited++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(async () => (await readdir(downloads)).includes(name), `${name} is downloaded`);
     expect(JSON.parse(await readFile(join(downloads, name), "utf8")).lectures).toHaveLength(1);
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => !document.querySelector("[role=dialog]"));

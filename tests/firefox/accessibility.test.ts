@@ -7,7 +7,7 @@ import { find } from "../e2e/person.ts";
 import { attention, tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import type { FirefoxPopup } from "./popup.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };

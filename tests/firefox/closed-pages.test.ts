@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import { showAddress } from "./firefox-window.ts";
-import { openStrangeSite, type StrangeSite } from "./strange-site.ts";
+import { openStrangeSite, type StrangeSite } from "../e2e/strange-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
 const file = join(folder, "lecture.html");

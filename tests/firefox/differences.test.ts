@@ -6,12 +6,12 @@ import { serve } from "../e2e/browser.ts";
 import { withBrokenReader } from "../e2e/broken-reader.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { rowsOf, saveSpoken, untilEntry } from "../e2e/model-person.ts";
-import { find } from "../e2e/person.ts";
+import { find, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, firefoxFolder, launchFirefox } from "./firefox.ts";
 import { chooseInMenu, question, shownAddress, suggestedFor } from "./firefox-window.ts";
 import { sendingTo } from "./permissions.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const chrome: {
   readonly offscreen?: object;
@@ -79,8 +79,7 @@ describe("data-consent", () => {
   test("Firefox's question names what is sent to the model, besides its host", async () => {
     await me.takeBack(sendingTo("http://127.0.0.1/*"));
     await settings.bringToFront();
-    await (await find(settings, "combobox", "Server")).click({ count: 3 });
-    await (await find(settings, "combobox", "Server")).type("http://127.0.0.2:9");
+    await retype(settings, "combobox", "Server", "http://127.0.0.2:9");
     await (await find(settings, "button", "Connect")).click();
     const asked = await question(me.inParent);
     expect(asked).toMatch(/127\.0\.0\.2/);

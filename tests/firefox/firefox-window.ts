@@ -1,6 +1,6 @@
 import type { Prompt } from "./firefox-globals.ts";
 import type { InParent } from "./parent.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 interface Menu extends HTMLElement {
   readonly state: string;

@@ -8,7 +8,7 @@ import { answerQuestion } from "./firefox-window.ts";
 import { type InParent, parentOf } from "./parent.ts";
 import { type Allowance, changePermissions } from "./permissions.ts";
 import { closePopup, FirefoxPopup } from "./popup.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const { WebExtensionPolicy, ChromeUtils, FileUtils, Cc, Ci }: FirefoxGlobals;
 

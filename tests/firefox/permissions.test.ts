@@ -4,11 +4,11 @@ import { serve } from "../e2e/browser.ts";
 import { canvasAddress, canvasPages, panoptoHost } from "../e2e/course-pages.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { saveSpoken, untilEntry } from "../e2e/model-person.ts";
-import { find, untilReads } from "../e2e/person.ts";
+import { find, untilReads, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import { sendingTo } from "./permissions.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const chrome: {
   readonly action: { getBadgeText(where: object): Promise<string> };
@@ -34,7 +34,7 @@ describe("the server of the person's own model", () => {
   const notAllowed = /does not (?:let|allow) Lectern/;
 
   test("is not asked when the person refuses, which is said", async () => {
-    await (await find(settings, "combobox", "Server")).type(server.host);
+    await retype(settings, "combobox", "Server", server.host);
     await connect();
     await me.answerPrompt("refuse");
     await untilReads(settings, new RegExp(`does not let Lectern reach ${server.host}\\. Nothing was sent`));

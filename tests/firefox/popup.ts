@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import type { FirefoxGlobals, FrameElement } from "./firefox-globals.ts";
 import type { InParent } from "./parent.ts";
 import { elementNamed } from "./element-named.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const { Cu }: FirefoxGlobals;
 declare const content: Window & {
@@ -14,7 +14,7 @@ declare function sendAsyncMessage(name: string, data: string): void;
 const POPUP = "browser[webextension-view-type='popup']";
 
 /** How long what is asked of the popup may take, in milliseconds. */
-const PATIENCE = 10_000;
+const ANSWER = 10_000;
 /** A popup that Firefox is just moving into its panel forgets what it was asked: what only reads is asked again. */
 const AGAIN = 500;
 
@@ -58,7 +58,7 @@ export class FirefoxPopup {
       POPUP,
       name,
       `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      PATIENCE,
+      ANSWER,
       isReading ? AGAIN : null,
     );
     const { done, failed }: { done?: T; failed?: string } = JSON.parse(answer);

@@ -64,7 +64,7 @@ test("a private window has no Lectern: it sees none of its tabs, and keeps nothi
       const { selectedBrowser } = opened.gBrowser;
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       selectedBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
-      for (let looks = 0; looks < 100 && selectedBrowser.contentTitle === ""; looks++)
+      for (let looks = 0; looks < 400 && selectedBrowser.contentTitle === ""; looks++)
         await new Promise((resolve) => setTimeout(resolve, 100));
       const policy = WebExtensionPolicy.getByID(id);
       return {

@@ -7,10 +7,10 @@ import { visitSite } from "../e2e/caption-sites/site.ts";
 import { tidesAddress, youtubeWithCaptions } from "../e2e/caption-sites/youtube-captions.ts";
 import { attention, tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { rowsOf, untilEntry } from "../e2e/model-person.ts";
-import { find, untilReads } from "../e2e/person.ts";
+import { find, untilReads, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 let me: FirefoxLectern;
 let server: ModelServer;
@@ -82,7 +82,7 @@ test("both are found again: by tag, by what was said, by Chinese words, in popup
 
 test("the person's own model is allowed by Firefox's own question, and writes a summary in the event page", async () => {
   const settings = await me.openOptions("#settings");
-  await (await find(settings, "combobox", "Server")).type(server.host);
+  await retype(settings, "combobox", "Server", server.host);
   await (await find(settings, "button", "Connect")).click();
   await me.answerPrompt("allow");
   await untilReads(settings, new RegExp(`Connected to ${server.host}: \\d+ models`));
@@ -117,7 +117,7 @@ test("an export is read into an empty library, whole", async () => {
     async () => readdirSync(downloads).find((file) => /^lectern-.*\.json$/.test(file)),
     "the file is there",
   );
-  const exported = JSON.parse(readFileSync(join(downloads, name ?? ""), "utf8"));
+  const exported = JSON.parse(readFileSync(join(downloads, name), "utf8"));
   expect(exported).toMatchObject({ format: "lectern", version: 1 });
   const other = await launchFirefox();
   try {
@@ -125,7 +125,7 @@ test("an export is read into an empty library, whole", async () => {
     await (await find(empty, "button", "Import and export")).click();
     await (await find(empty, "tab", "Import")).click();
     const field = await empty.waitForSelector("input[type=file]");
-    await field?.uploadFile(join(downloads, name ?? ""));
+    await field?.uploadFile(join(downloads, name));
     await (await find(empty, "button", "Import 2 entries")).click();
     await untilReads(empty, /2 added/);
     const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();

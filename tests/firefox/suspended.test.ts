@@ -10,7 +10,7 @@ import { seededRandom } from "../e2e/seeded-random.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import { sendingTo } from "./permissions.ts";
-import { until } from "./until.ts";
+import { until } from "../setup/until.ts";
 
 declare const chrome: {
   readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };

@@ -16,7 +16,10 @@ const PDF = [
   "%%EOF",
 ].join("\n");
 
+const LECTURE = `<!doctype html><html lang="en"><title>Rivers by boat</title><h1>Rivers by boat</h1><video controls></video></html>`;
+
 const DOCUMENTS = new Map([
+  ["/lecture", { type: "text/html", body: LECTURE }],
   ["/article", { type: "text/html", body: ARTICLE }],
   ["/paper.pdf", { type: "application/pdf", body: PDF }],
   ["/data.json", { type: "application/json", body: '{"tides":[1,2]}' }],

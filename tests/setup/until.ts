@@ -1,5 +1,8 @@
+/** How long a browser on a slow, busy machine may take for what a person sees at once, in milliseconds. */
+export const PATIENCE = 45_000;
+
 /** Waits until a look gives something true, and gives it; fails with what was waited for. A look that fails is repeated. */
-export async function until<T>(look: () => Promise<T>, wanted: string, limit = 20_000): Promise<T> {
+export async function until<T>(look: () => Promise<T>, wanted: string, limit = PATIENCE): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   let last = "";
   for (;;) {
