@@ -47,6 +47,9 @@ interface CommandRunner {
   /** Says what became of a bulk action, whoever began it. */
   readonly sayEnded: (bulk: string, ended: Happened) => void;
   readonly showRunning: (running: Running | null) => void;
+  /** Whether what the library answers stays as it was read, while something writes much of it and nobody sees the page. */
+  readonly isHeld: boolean;
+  readonly hold: (isHeld: boolean) => void;
   readonly happened: Happened | null;
   readonly running: Running | null;
   readonly dismiss: () => void;
@@ -68,6 +71,7 @@ export function CommandsProvider({
 }) {
   const [happened, setHappened] = useState<Happened | null>(null);
   const [running, showRunning] = useState<Running | null>(null);
+  const [isHeld, hold] = useState(false);
   const undoable = useRef<Undoable[]>([]);
 
   const run = useCallback<CommandRunner["run"]>(
@@ -130,8 +134,8 @@ export function CommandsProvider({
 
   const dismiss = useCallback(() => setHappened(null), []);
   const runner = useMemo(
-    () => ({ run, begin, undo, tell, sayEnded, showRunning, happened, running, dismiss }),
-    [run, begin, undo, tell, sayEnded, happened, running, dismiss],
+    () => ({ run, begin, undo, tell, sayEnded, showRunning, isHeld, hold, happened, running, dismiss }),
+    [run, begin, undo, tell, sayEnded, isHeld, happened, running, dismiss],
   );
   return <CommandsContext value={runner}>{children}</CommandsContext>;
 }

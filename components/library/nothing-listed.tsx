@@ -18,7 +18,7 @@ export function NothingListed({ list }: { readonly list: EntryList }) {
   const words = wordsOnly(query);
   const isPart = tag === null && (view !== "all" || series !== null);
   const unready = say(results?.isUnready ? "indexUnready" : "nothingFoundHint");
-  const reason = results?.waiting ? say("transcriptsWaiting", results.waiting) : unready;
+  const reason = results?.waiting ? say("textsWaiting", results.waiting) : unready;
   return (
     <StillPage icon="search" title={title} reason={reason}>
       {tag !== null && (

@@ -30,6 +30,6 @@ function notesOn(
     ...(isPartial && !isNothing ? [say("partialResults")] : []),
     ...(isUnready ? [say("indexUnready")] : []),
     ...(isDictionaryUnread ? [say("dictionaryUnread")] : []),
-    ...(waiting > 0 && !isUnready ? [say("transcriptsWaiting", waiting)] : []),
+    ...(waiting > 0 && !isUnready ? [say("textsWaiting", waiting)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading, Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useEffect, useRef } from "react";
 import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useImport } from "./use-import.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
@@ -33,6 +34,14 @@ export function TransferDialog({ transfer, list, tallies }: TransferDialogProps)
   useEffect(() => {
     if (tab !== null && document.activeElement === document.body) self.current?.focus();
   }, [tab, step]);
+
+  // The list behind the dialog is read when there is somebody to see it: anew after each batch takes longer than the batch.
+  const { hold } = useCommands();
+  const isBehind = tab !== null && step === "running";
+  useEffect(() => {
+    hold(isBehind);
+    return () => hold(false);
+  }, [hold, isBehind]);
 
   /** A report that has been read need not stand there next time; an import that runs goes on. */
   function close(): void {

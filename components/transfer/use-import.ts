@@ -15,6 +15,7 @@ import { planFile } from "../../lib/transfer/import-file.ts";
 import type { ImportPlan, ImportRefusal } from "../../lib/transfer/import-json.ts";
 import type { RefusedRecord } from "../../lib/transfer/import-record.ts";
 import { FileGoneError } from "../../lib/transfer/import-batches.ts";
+import { readAhead } from "../../lib/transfer/read-ahead.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
@@ -121,7 +122,7 @@ export function useImport() {
       const action = { kind: "import", name } as const;
       const begun = await sendCommand("beginBulk", { action, ids: [], count: done.count }, bulk);
       if (begun.status === "refused") return end(sayRefusal(begun));
-      for await (const numbered of plan.batches()) {
+      for await (const numbered of readAhead(plan.batches())) {
         const { batch } = numbered;
         // A file that is imported once more is a new command: its first answer may be undone by now.
         const opId = `${numbered.opId}-${bulk}`;

@@ -3,6 +3,7 @@ import type { CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { tendSearch } from "../library/tend-search.ts";
 import { inTurn } from "./in-turn.ts";
+import { quietAfter } from "./quiet-after.ts";
 import { whileAwake } from "./stay-awake.ts";
 
 const ALARM = "search";
@@ -10,6 +11,10 @@ const ALARM = "search";
 const QUIET = 1_500;
 /** But no longer than this: an import of many files would leave the index in many pieces. */
 const PATIENCE = 8_000;
+/** While an import comes in, so long after each piece: both at once would take the same tables in turns. In milliseconds. */
+const GIVES_WAY = 10_000;
+/** An import of which no batch has come for so long has ended, or stands still. */
+const STANDS_STILL = 5_000;
 
 /**
  * Tends the search index whenever there is something to do and nothing else going on: after commands, and at each
@@ -19,9 +24,13 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = inTurn("search");
   // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
-  const tend = (): void => next(() => tendAll(library));
+  const importing = quietAfter(STANDS_STILL);
+  const tend = (): void => next(() => tendAll(library, () => importing.end(GIVES_WAY)));
   let since: number | null = null;
-  const soon = (): void => {
+  const soon = (type?: CommandType): void => {
+    if (type === "importRecords") importing.again();
+    // Its report is shown: it has ended.
+    if (type === "sayBulk") importing.over();
     since ??= Date.now();
     clearTimeout(timer);
     const left = Math.max(0, since + PATIENCE - Date.now());
@@ -38,7 +47,7 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
   return soon;
 }
 
-async function tendAll(library: LibraryDatabase): Promise<void> {
+async function tendAll(library: LibraryDatabase, quiet: () => Promise<void>): Promise<void> {
   if (!library.isOpen()) await library.open();
   let pieces = 0;
   await whileAwake(async () => {
@@ -46,6 +55,7 @@ async function tendAll(library: LibraryDatabase): Promise<void> {
       pieces++;
       if (pieces === 1) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
       await new Promise((resolve) => setTimeout(resolve, 0));
+      await quiet();
     });
     if (pieces > 0) await browser.alarms.clear(ALARM);
   });

@@ -1,12 +1,11 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import type { Picture } from "../lecture/picture.ts";
 import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
 import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
 import type { WrittenRecords } from "./commands/writer.ts";
 import type { Change } from "./operation.ts";
-import { changedDocument } from "./search-documents.ts";
+import { changedDocument, type LectureParts, partsIn } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
 const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
@@ -45,30 +44,54 @@ export async function indexChanges(
     return record && "tags" in record ? record : undefined;
   };
   const isNew = new Set(changes.flatMap(({ table, id, before }) => (table === "lectures" && !before ? [id] : [])));
-  /** What was written, or that a lecture that is new has none: what can be known without a look at the database. */
-  const pictureOf = (id: string): Picture | null | undefined => {
-    const record = written.get(`pictures ${id}`);
-    return record && "base64" in record ? record : isNew.has(id) ? null : undefined;
-  };
+  const stored = partsIn(database);
+  const own = partsAmong(written);
+  // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
+  const changed: LectureParts = { ...stored, picture: async (id) => (await own.picture(id)) ?? stored.picture(id) };
   const moved = await moveInIndex(
     database,
-    [...changesOf].flatMap(([id, own]) => {
+    [...changesOf].flatMap(([id, some]) => {
       const lecture = id === null ? undefined : lectureOf(id);
-      return lecture && own.every(isMove) && own.length === 1
+      return lecture && some.every(isMove) && some.length === 1
         ? [{ id: lecture.id, isGone: lecture.deletedAt !== null }]
         : [];
     }),
   );
-  const touched = [...changesOf].flatMap(([id, own]) => {
-    const partitions = new Set(own.flatMap(partitionsOf));
+  const touched = [...changesOf].flatMap(([id, some]) => {
+    const partitions = new Set(some.flatMap(partitionsOf));
     return id === null || moved.has(id) || partitions.size === 0 ? [] : [{ id, partitions }];
   });
   const documents = await Promise.all(
-    touched.map(async ({ id, partitions }) =>
-      changedDocument(database, id, lectureOf(id) ?? (await database.lectures.get(id)), partitions, pictureOf(id)),
-    ),
+    touched.map(async ({ id, partitions }) => {
+      const lecture = lectureOf(id) ?? (await database.lectures.get(id));
+      return changedDocument(isNew.has(id) ? own : changed, id, lecture, partitions);
+    }),
   );
   await commitChanges(database, documents);
+}
+
+function partsAmong(written: WrittenRecords): LectureParts {
+  const all = [...written];
+  const summaries = all.flatMap(([name, each]) => (name.startsWith("summaries ") && "source" in each ? [each] : []));
+  const notes = all.flatMap(([name, each]) => (name.startsWith("notes ") && "atSeconds" in each ? [each] : []));
+  const summariesOf = Map.groupBy(summaries, ({ lectureId }) => lectureId);
+  const notesOf = Map.groupBy(notes, ({ lectureId }) => lectureId);
+  return {
+    async picture(lectureId) {
+      const record = written.get(`pictures ${lectureId}`);
+      return record && "base64" in record ? record : undefined;
+    },
+    async summary(id) {
+      const record = written.get(`summaries ${id}`);
+      return record && "source" in record ? record : undefined;
+    },
+    summaries: async (lectureId) => summariesOf.get(lectureId) ?? [],
+    notes: async (lectureId) => notesOf.get(lectureId) ?? [],
+    async transcript(id) {
+      const record = written.get(`transcripts ${id}`);
+      return record && "cues" in record ? record : undefined;
+    },
+  };
 }
 
 /** To Trash, or out of it, and nothing else. */

@@ -1,7 +1,9 @@
 import { calendarDay } from "../lecture/calendar-day.ts";
 import type { Lecture } from "../lecture/lecture.ts";
+import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
-import type { SummarySource } from "../lecture/summary.ts";
+import type { Summary, SummarySource } from "../lecture/summary.ts";
+import type { Transcript } from "../lecture/transcript.ts";
 import type { Partition } from "../search/partition.ts";
 import type { ChangedDocument, Facts, Written } from "../search/index/document.ts";
 import { type LectureValues, SAVED_FROM, UNKNOWN } from "../search/index/index-state.ts";
@@ -16,8 +18,9 @@ export function searchDocuments(database: LibraryDatabase): Documents {
   return {
     async read(ids, partitions) {
       const lectures = await database.lectures.bulkGet([...ids]);
+      const parts = partsIn(database);
       return Promise.all(
-        lectures.map((lecture, at) => changedDocument(database, ids[at] ?? "", lecture, new Set(partitions))),
+        lectures.map((lecture, at) => changedDocument(parts, ids[at] ?? "", lecture, new Set(partitions))),
       );
     },
     async after(id, count) {
@@ -26,29 +29,47 @@ export function searchDocuments(database: LibraryDatabase): Documents {
   };
 }
 
-/** One lecture with those of its parts that are to be indexed; `picture` where it is known without being looked up. */
+/** Where the parts of a lecture are read. */
+export interface LectureParts {
+  readonly picture: (lectureId: string) => Promise<Picture | undefined>;
+  readonly summary: (id: string) => Promise<Summary | undefined>;
+  readonly summaries: (lectureId: string) => Promise<readonly Summary[]>;
+  readonly notes: (lectureId: string) => Promise<readonly Note[]>;
+  readonly transcript: (id: string) => Promise<Transcript | undefined>;
+}
+
+export function partsIn({ pictures, summaries, notes, transcripts }: LibraryDatabase): LectureParts {
+  return {
+    picture: async (lectureId) => pictures.get(lectureId),
+    summary: async (id) => summaries.get(id),
+    summaries: async (lectureId) => summaries.where("lectureId").equals(lectureId).toArray(),
+    notes: async (lectureId) => notes.where("lectureId").equals(lectureId).toArray(),
+    transcript: async (id) => transcripts.get(id),
+  };
+}
+
+/** One lecture with those of its parts that are to be indexed. */
 export async function changedDocument(
-  database: LibraryDatabase,
+  parts: LectureParts,
   id: string,
   lecture: Lecture | undefined,
   partitions: ReadonlySet<Partition>,
-  picture?: Picture | null,
 ): Promise<ChangedDocument> {
   if (!lecture || lecture.deletedAt !== null) return { id, isGone: true };
   return {
     id,
     isGone: false,
-    ...(partitions.has("facts") && { facts: await factsOf(database, lecture, picture) }),
-    ...(partitions.has("text") && { text: await writtenOf(database, lecture) }),
-    ...(partitions.has("speech") && { speech: await cuesOf(database, lecture) }),
+    ...(partitions.has("facts") && { facts: await factsOf(parts, lecture) }),
+    ...(partitions.has("text") && { text: await writtenOf(parts, lecture) }),
+    ...(partitions.has("speech") && { speech: await cuesOf(parts, lecture) }),
   };
 }
 
-async function factsOf(database: LibraryDatabase, lecture: Lecture, known?: Picture | null): Promise<Facts> {
+async function factsOf(parts: LectureParts, lecture: Lecture): Promise<Facts> {
   const { currentSummaryId, series } = lecture;
   const [picture, summary] = await Promise.all([
-    known === undefined ? database.pictures.get(lecture.id) : known,
-    currentSummaryId === null ? null : database.summaries.get(currentSummaryId),
+    parts.picture(lecture.id),
+    currentSummaryId === null ? null : parts.summary(currentSummaryId),
   ]);
   return {
     tags: lecture.tags,
@@ -85,17 +106,17 @@ function docValuesOf({ savedAt, durationSeconds, published, seenAt }: Lecture): 
   };
 }
 
-async function writtenOf(database: LibraryDatabase, lecture: Lecture): Promise<Written> {
+async function writtenOf(parts: LectureParts, lecture: Lecture): Promise<Written> {
   const { title, creators, description, currentSummaryId } = lecture;
-  const summaries = await database.summaries.where("lectureId").equals(lecture.id).toArray();
+  const summaries = await parts.summaries(lecture.id);
   const summary = summaries.find(({ id }) => id === currentSummaryId);
-  const notes = await database.notes.where("lectureId").equals(lecture.id).toArray();
+  const notes = await parts.notes(lecture.id);
   const live = notes.filter(({ deletedAt }) => deletedAt === null);
   const context = contextOf(lecture, summaries);
   return { title, creators, description, summary: summary?.text ?? "", notes: live.map(({ text }) => text), context };
 }
 
-async function cuesOf(database: LibraryDatabase, { currentTranscriptId }: Lecture) {
+async function cuesOf(parts: LectureParts, { currentTranscriptId }: Lecture) {
   if (currentTranscriptId === null) return [];
-  return (await database.transcripts.get(currentTranscriptId))?.cues ?? [];
+  return (await parts.transcript(currentTranscriptId))?.cues ?? [];
 }

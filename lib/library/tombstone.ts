@@ -12,6 +12,15 @@ export interface Tombstone {
 export const EVERYTHING = "everything";
 
 const DRAFT = "draft:";
+/** So many are read at once. */
+const FEW = 10_000;
+
+/** What is there again was not deleted for good: only few of many ever have a tombstone, and each deletion takes its time. */
+export async function dropTombstones({ tombstones }: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const stones = await tombstones.limit(FEW).primaryKeys();
+  const known = stones.length < FEW ? new Set(stones) : null;
+  await tombstones.bulkDelete(ids.filter((id) => known?.has(id) ?? true));
+}
 
 /** Deletes drafts for good; typing up to this moment that arrives late does not bring one back. */
 export async function eraseDrafts(

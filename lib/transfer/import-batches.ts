@@ -3,13 +3,22 @@ import type { IndexedRecord } from "./import-index.ts";
 import { readRecord } from "./import-record.ts";
 
 export const MOST_RECORDS = 500;
-export const MOST_BATCH_BYTES = 8_000_000;
+/** So much is written out for the background, read there and written to disk without anybody having to wait noticeably. */
+export const MOST_BATCH_BYTES = 2_000_000;
 const GAP = 64_000;
 
 /** A batch with the name under which it is carried out at most once. */
 export interface NumberedBatch {
   readonly opId: string;
   readonly batch: ImportBatch;
+}
+
+/**
+ * Says how the file was divided as well: a newer version, which divides it otherwise and goes on with an import that an
+ * older one has begun, must not take for done what merely has the same number.
+ */
+export function batchName(hash: string, index: number): string {
+  return `${hash.slice(0, 32)}-${MOST_RECORDS}-${MOST_BATCH_BYTES / 1_000_000}MB-${index}`;
 }
 
 /** A file that has been checked. */
@@ -47,7 +56,7 @@ export async function* batches(
       currentSummaryId: current(lecture.id, summaries.get(lecture.currentSummaryId ?? "")),
       currentTranscriptId: current(lecture.id, transcripts.get(lecture.currentTranscriptId ?? "")),
     }));
-    yield { opId: `${source.hash.slice(0, 32)}-${index}`, batch: { ...batch, lectures } };
+    yield { opId: batchName(source.hash, index), batch: { ...batch, lectures } };
     index++;
   }
 }

@@ -1,7 +1,7 @@
 import type { Misfit } from "../lecture/fields.ts";
 import { parsers } from "../lecture/parse.ts";
 import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
-import { MOST_BATCH_BYTES, MOST_RECORDS, type NumberedBatch } from "./import-batches.ts";
+import { batchName, MOST_BATCH_BYTES, MOST_RECORDS, type NumberedBatch } from "./import-batches.ts";
 import { ImportIndex } from "./import-index.ts";
 import type { ImportPlan } from "./import-json.ts";
 import { type KeptRecords, planOf } from "./import-plan.ts";
@@ -51,7 +51,7 @@ async function* batches(records: ReadRecords, kept: KeptRecords, hash: string): 
     return record?.lectureId === lectureId && !record.deleted;
   };
   let index = 0;
-  const numbered = (group: Group): NumberedBatch => ({ opId: `${hash.slice(0, 32)}-${index++}`, batch: group.batch });
+  const numbered = (group: Group): NumberedBatch => ({ opId: batchName(hash, index++), batch: group.batch });
   let open = new Group();
   for await (const { table, number, read, bytes } of records()) {
     if (!read.ok || byId.get(table)?.get(read.record.id)?.number !== number) continue;

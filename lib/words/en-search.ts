@@ -19,8 +19,8 @@ export const enSearch = {
   showingInstead: (typed: string, meant: readonly string[]) =>
     `Showing results for ${meant.map((word) => `“${word}”`).join(", ")}. You typed “${typed}”.`,
   partialResults: "No entry has all of it. These have most of it.",
-  transcriptsWaiting: (count: number) =>
-    `${plural(count, "transcript is", "transcripts are")} still being read in: entries where only these say it may be missing. The list grows by itself.`,
+  textsWaiting: (count: number) =>
+    `${plural(count, "entry is", "entries are")} still being read in, and may be missing where only the text or transcript says it. The list grows by itself.`,
   indexUnready: "The index is being prepared: some entries may be missing.",
   foundThrough: (typed: string, meant: string) => `${typed} = ${meant}`,
   throughTranslation: "Through translation:",

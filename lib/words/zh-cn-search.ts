@@ -23,8 +23,8 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   showingInstead: (typed, meant) =>
     `已显示${meant.map((word) => `“${word}”`).join("、")}的结果。您输入的是“${typed}”。`,
   partialResults: "没有条目包含全部内容。以下条目包含其中大部分。",
-  transcriptsWaiting: (count) =>
-    `还有 ${number(count)} 份文字稿正在读入：仅在其中提到的条目可能尚未列出。列表会自动补全。`,
+  textsWaiting: (count) =>
+    `还有 ${number(count)} 个条目正在读入：仅在正文或文字稿中提到的内容可能暂时找不到。列表会自动补全。`,
   indexUnready: "正在准备索引：部分条目可能尚未列出。",
   foundThrough: (typed, meant) => `${typed} = ${meant}`,
   throughTranslation: "通过翻译：",

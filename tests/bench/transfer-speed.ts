@@ -58,7 +58,7 @@ async function watchBlocks(page: Page): Promise<void> {
   });
 }
 
-async function exportedFile(count: number, spoken: number): Promise<string> {
+export async function exportedFile(count: number, spoken: number): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "lectern-transfer-")), "library.json");
   const file = await open(path, "w");
   const head = { format: "lectern", version: 1, schema: RECORD_VERSION, exportedAt: new Date().toISOString() };

@@ -80,7 +80,9 @@ async function lecturesHere(
   const keys = [...new Set(others.flatMap(({ key, aliases }) => [key, ...aliases]))];
   const having = (index: "key" | "aliases") =>
     Promise.all(keys.map((key) => lectures.where(index).equals(key).toArray()));
-  const [byAlias, byKey] = await Promise.all([having("aliases"), having("key")]);
+  // Many libraries have no alias at all.
+  const [someAlias] = keys.length > 0 ? await lectures.orderBy("aliases").limit(1).primaryKeys() : [];
+  const [byAlias, byKey] = await Promise.all([someAlias === undefined ? [] : having("aliases"), having("key")]);
   const here = new Map<string, Lecture>();
   for (const lecture of [...byAlias.flat(), ...byKey.flat(), ...byId]) if (lecture) remember(here, lecture);
   return here;

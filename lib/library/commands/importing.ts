@@ -4,6 +4,7 @@ import type { Input, Result } from "./command.ts";
 import { meetLectures } from "./import-lectures.ts";
 import { meetParts } from "./import-parts.ts";
 import { settleCurrents } from "./import-currents.ts";
+import { dropTombstones } from "../tombstone.ts";
 import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -33,7 +34,8 @@ async function importRecords(
     const kept = some.filter(({ after }) => !homeless.has(after.lectureId));
     refused.push(...(await writer.putAll(table, kept)));
   }
-  await writer.database.tombstones.bulkDelete(
+  await dropTombstones(
+    writer.database,
     [...pairs, ...parts.pairs.flatMap(([, some]) => some)].flatMap(({ before, after }) => (before ? [] : [after.id])),
   );
 

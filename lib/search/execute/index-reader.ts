@@ -29,7 +29,7 @@ export class IndexReader {
   readonly memtable: readonly MemtableDocument[];
   readonly head: CommonPages["head"];
   readonly recency: CommonPages["recency"];
-  /** So many lectures are not yet found by what is said in them. */
+  /** So many lectures are not yet found by all that is written or said in them. */
   readonly waiting: number;
   /** Whether the index is one that this code writes. */
   readonly isReadable: boolean;
@@ -57,7 +57,7 @@ export class IndexReader {
     const [state, memtable, waiting, first] = await Promise.all([
       answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
       answerOf<MemtableDocument[]>(transaction.objectStore("searchRecent").getAll()),
-      answerOf(transaction.objectStore("searchWaiting").count()),
+      waitingIn(transaction.objectStore("searchWaiting")),
       cache.hasPages ? null : readPages(transaction),
     ]);
     const at = state?.nextSegment ?? 0;
@@ -104,6 +104,14 @@ export class IndexReader {
     cache.keepBlocks(segment, blocks, lookup);
     return foundIn(blocks, lookup, segment);
   }
+}
+
+/** How many lectures wait, at least: of most both what is written and what was said, or only one of the two. */
+async function waitingIn(store: IDBObjectStore): Promise<number> {
+  const counts = (["text", "speech"] as const).map((partition) =>
+    answerOf(store.count(IDBKeyRange.bound([partition], [partition, []]))),
+  );
+  return Math.max(...(await Promise.all(counts)));
 }
 
 async function readPages(transaction: IDBTransaction): Promise<CommonPages> {

@@ -11,8 +11,8 @@ import type { SearchTables } from "./tables.ts";
 
 /** From so many lectures on, a command writes a segment of its own instead of a row for each. */
 const MANY = 24;
-/** So many characters of speech are indexed within a command; more of it waits until there is time. */
-const MOST_SPEECH = 600_000;
+/** So many characters are indexed within a command; more waits until there is time. What can be filtered by never waits. */
+const MOST_AT_ONCE: { readonly [P in Partition]?: number } = { text: 120_000, speech: 600_000 };
 
 interface Numbered {
   readonly number: number;
@@ -84,7 +84,7 @@ async function commitPartition(
     .filter(({ document }) => document.isGone || document[partition] !== undefined)
     .toSorted((one, other) => one.number - other.number);
   if (changed.length === 0) return state;
-  const later = partition === "speech" && isTooMuch(changed) ? changed.filter(({ document }) => !document.isGone) : [];
+  const later = isTooMuch(changed, partition) ? changed.filter(({ document }) => !document.isGone) : [];
   await tables.searchWaiting.bulkPut(later.map(({ number }) => ({ family: partition, number })));
   const now = later.length > 0 ? changed.filter(({ document }) => document.isGone) : changed;
   if (now.length >= MANY) return commitMany(tables, state, partition, now);
@@ -97,12 +97,16 @@ async function commitPartition(
   return state;
 }
 
-function isTooMuch(changed: readonly Numbered[]): boolean {
-  const size = changed.reduce(
-    (sum, { document }) => sum + (document.speech ?? []).reduce((length, cue) => length + cue.text.length, 0),
-    0,
-  );
-  return size > MOST_SPEECH;
+function isTooMuch(changed: readonly Numbered[], partition: Partition): boolean {
+  const most = MOST_AT_ONCE[partition];
+  return most !== undefined && changed.reduce((sum, { document }) => sum + sizeOf(document, partition), 0) > most;
+}
+
+function sizeOf({ text, speech }: ChangedDocument, partition: Partition): number {
+  if (partition === "speech") return (speech ?? []).reduce((length, cue) => length + cue.text.length, 0);
+  if (!text) return 0;
+  const { title, description, summary, notes, context } = text;
+  return [title, description, summary, ...notes, ...context].reduce((length, each) => length + each.length, 0);
 }
 
 function memtableRow(partition: Partition, { number, document }: Numbered): MemtableDocument {

@@ -6,8 +6,8 @@ export async function forget(tables: SearchTables, partition: Partition, numbers
   const gone = new Set(numbers);
   const held = await tables.searchRecent.where("[family+number]").between([partition], [partition, []]).primaryKeys();
   await tables.searchRecent.bulkDelete(held.filter(([, number]) => gone.has(number)));
-  // Only transcripts ever wait.
-  if (partition !== "speech") return;
+  // What can be filtered by never waits.
+  if (partition === "facts") return;
   const keys = numbers.map((number): [Partition, number] => [partition, number]);
   const waiting = await tables.searchWaiting.bulkGet(keys);
   await tables.searchWaiting.bulkDelete(keys.filter((_, at) => waiting[at] !== undefined));

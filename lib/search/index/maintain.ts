@@ -23,12 +23,17 @@ const LARGE_MEMTABLE = 400_000;
 const PORTION = 16;
 /** As many without their transcripts. */
 const WRITTEN_PORTION = 200;
+/** What may wait to be indexed: what is written is found again before what was said. */
+const WAITING: readonly (readonly [Partition, number])[] = [
+  ["text", WRITTEN_PORTION],
+  ["speech", PORTION],
+];
 /** With more of them a query is slow enough to merge before anything else. */
 const MOST_SEGMENTS = 6;
 
 /**
- * Does the next piece of what the index needs, in one transaction of the caller: making it anew, transcripts that
- * wait, the memtable, merging. A piece takes about a tenth of a second. False when there is nothing to do.
+ * Does the next piece of what the index needs, in one transaction of the caller: making it anew, what
+ * waits, the memtable, merging. A piece takes about a tenth of a second. False when there is nothing to do.
  */
 export async function maintain(tables: SearchTables, documents: Documents): Promise<boolean> {
   const state = await tables.searchState.get("state");
@@ -47,9 +52,11 @@ async function nextState(
   const urgent = await merge(tables, state, MOST_SEGMENTS);
   if (urgent) return urgent;
   if (state.rebuilding) return rebuild(tables, state, documents, state.rebuilding);
-  const waiting = await tables.searchWaiting.limit(PORTION).toArray();
-  const numbers = waiting.map(({ number }) => number);
-  if (numbers.length > 0) return index(tables, state, documents, "speech", numbers);
+  for (const [partition, portion] of WAITING) {
+    const rows = tables.searchWaiting.where("[family+number]").between([partition], [partition, []]);
+    const numbers = (await rows.limit(portion).primaryKeys()).map(([, number]) => number);
+    if (numbers.length > 0) return index(tables, state, documents, partition, numbers);
+  }
   for (const partition of PARTITIONS) {
     const memtable = await memtableToFlush(tables, partition);
     if (memtable.length > 0) return index(tables, state, documents, partition, memtable);

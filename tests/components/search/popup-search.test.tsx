@@ -124,14 +124,14 @@ describe("results in the popup", () => {
     expect(found()).toEqual(["Tides and the moon"]);
   });
 
-  test("where nothing is found and transcripts are still being read in, that is said", async () => {
+  test("where nothing is found and entries are still being read in, that is said", async () => {
     await showPopupSearch(async (library) => {
       await threeFound(library);
       await library.database.searchWaiting.put({ family: "speech", number: 0 });
     });
     await type("submarine");
     await waitFor(() => expect(status()).toContain("Nothing matches “submarine”"));
-    expect(status().join(" ")).toContain("1 transcript is still being read in");
+    expect(status().join(" ")).toContain("1 entry is still being read in");
     expect(status().join(" ")).not.toContain("These have most of it");
   });
 

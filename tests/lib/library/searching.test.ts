@@ -158,6 +158,41 @@ describe("what was just changed is found at once", () => {
     expect(await find("filler")).toHaveLength(400);
     page.close();
   });
+
+  test("of many long texts at once only what they are filed under, and the texts once the index has been tended", async () => {
+    const { database, save, perform, find, page, search } = await aLibrary();
+    const lecture = await database.lectures.get(await save({ key: "a", title: "First" }));
+    if (!lecture) throw new Error("not saved");
+    const lectures = Array.from({ length: 300 }, (_, at) => ({
+      ...lecture,
+      id: `n-${at}`,
+      key: `n:${at}`,
+      title: `Number x${at}x`,
+      description: "filler ".repeat(100),
+      tags: ["Imported"],
+    }));
+    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+    await perform("importRecords", { batch, mapping: {} });
+    expect((await search.search("", { tags: ["Imported"] })).total).toBe(300);
+    expect(await find("x123x")).toEqual([]);
+    expect((await search.search("x123x")).waiting).toBe(300);
+    // What a person changes meanwhile does not wait with the others.
+    const [edited] = lectures;
+    await perform("updateLecture", {
+      id: "n-0",
+      base: { title: edited?.title ?? "" },
+      patch: { title: "Renamed x0x" },
+    });
+    await perform("trashLecture", { id: "n-1" });
+    expect(await find("renamed")).toEqual(["n-0"]);
+    await tendSearch(database, async () => undefined);
+    expect((await search.search("x123x")).waiting).toBe(0);
+    expect(await find("x123x")).toEqual(["n-123"]);
+    expect(await find("renamed")).toEqual(["n-0"]);
+    expect(await find("x1x")).toEqual([]);
+    expect(await find("filler")).toHaveLength(299);
+    page.close();
+  });
 });
 
 test("a library of before the index is found whole once the index has been made", async () => {

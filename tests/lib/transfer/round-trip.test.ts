@@ -36,7 +36,7 @@ test("a large library is written in batches, each of whole entries and with a na
   const first = await batchesOf(file);
   expect(first.map(({ opId }) => opId)).toEqual((await batchesOf(file)).map(({ opId }) => opId));
   expect(new Set(first.map(({ opId }) => opId)).size).toBe(first.length);
-  expect(first[0]?.opId).toMatch(/^[0-9a-f]{32}-0$/);
+  expect(first[0]?.opId).toMatch(/^[0-9a-f]{32}-500-2MB-0$/);
   for (const { batch } of first) {
     expect(sizeOf(batch)).toBeLessThanOrEqual(MOST_RECORDS);
     expect(new Set(batch.summaries.map(({ lectureId }) => lectureId))).toEqual(
