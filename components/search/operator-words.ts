@@ -9,14 +9,18 @@ export const OPERATOR_WORDS = {
   by: ["operatorBy", "exampleBy"],
   site: ["operatorSite", "exampleSite"],
   lang: ["operatorLanguage", "exampleLanguage"],
+  kind: ["operatorKind", "exampleKind"],
+  series: ["operatorSeries", "exampleSeries"],
   in: ["operatorIn", "exampleIn"],
   before: ["operatorBefore", "exampleBefore"],
   after: ["operatorAfter", "exampleAfter"],
+  published: ["operatorPublished", "examplePublished"],
   saved: ["operatorSaved", "exampleSaved"],
   longer: ["operatorLonger", "exampleLonger"],
   shorter: ["operatorShorter", "exampleShorter"],
   has: ["operatorHas", "exampleHas"],
   is: ["operatorIs", "exampleIs"],
+  summariser: ["operatorSummariser", "exampleSummariser"],
 } as const satisfies Readonly<Record<Operator, readonly [Word, Word]>>;
 
 /** What an operator means that is offered as `tag:` or 标签:. */

@@ -6,7 +6,7 @@ import { SEARCH_STORES } from "./index/stores.ts";
 import { FIELD, SAID } from "./partition.ts";
 import { planQuery, type Need } from "./plan/query-plan.ts";
 import { parseQuery } from "./query/parse-query.ts";
-import type { Query } from "./query/query.ts";
+import { docValuesIn, type Query } from "./query/query.ts";
 import { rarity } from "./ranking/posting-weights.ts";
 
 export interface ExplainedNeed {
@@ -34,11 +34,12 @@ export interface Explanation {
 export async function explain(database: IDBDatabase, text: string, id: string): Promise<Explanation> {
   const reader = await IndexReader.open(database.transaction([...SEARCH_STORES]));
   const query = parseQuery(text);
-  const ranges = query.clauses.flatMap(({ any }) =>
-    any.flatMap((atom) => (atom.kind === "range" ? [atom.docValue] : [])),
-  );
   const plan = planQuery(query, new Map());
-  const { matches, terms, numbers, scores } = await evaluate(reader, plan, await DocValues.read(reader, ranges));
+  const { matches, terms, numbers, scores } = await evaluate(
+    reader,
+    plan,
+    await DocValues.read(reader, docValuesIn(query)),
+  );
   const number = await numberOf(reader, id);
   const needs = [...plan.clauses.flatMap(({ any }) => any.flatMap((way) => way.needs)), ...plan.better];
   const explained = (need: Need): ExplainedNeed => {

@@ -5,6 +5,7 @@ import { combine, type Scored } from "./combine.ts";
 import type { TermPostings, IndexReader } from "./index-reader.ts";
 import { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Lookup } from "../plan/lookup.ts";
+import { duplicates } from "./duplicates.ts";
 import { addMatches, matchesIn } from "./match-partition.ts";
 import { Matches } from "./matches.ts";
 import type { Need, Plan } from "../plan/query-plan.ts";
@@ -51,7 +52,8 @@ async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<Pos
 }
 
 function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocuments, docValues: DocValues): Matches {
-  const { range, alternatives } = need;
+  const { range, isDuplicate, alternatives } = need;
+  if (isDuplicate) return duplicates(titlesIn(found, alternatives), liveDocuments, docValues);
   if (range) return inRange(range, liveDocuments, docValues);
   const ways = alternatives.map((alternative) => matchAlternative(alternative, found, liveDocuments));
   const [only] = ways;
@@ -59,6 +61,11 @@ function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocum
   const matches = new Matches(liveDocuments.size);
   for (const way of ways) matches.join(way);
   return matches;
+}
+
+function titlesIn(found: PostingsByLookup, alternatives: readonly Alternative[]): TermPostings[] {
+  const lookups = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => slot.lookups));
+  return lookups.flatMap((lookup) => found.get(lookup)?.get("facts") ?? []);
 }
 
 function matchAlternative(alternative: Alternative, found: PostingsByLookup, liveDocuments: LiveDocuments): Matches {
@@ -90,7 +97,8 @@ function inRange(
   return matches;
 }
 
-function termsOf({ alternatives }: Need, found: PostingsByLookup): Set<string> {
+function termsOf({ alternatives, isDuplicate }: Need, found: PostingsByLookup): Set<string> {
+  if (isDuplicate) return new Set();
   const lookups = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => (slot.isNeighbours ? [] : slot.lookups)));
   return new Set(
     lookups.flatMap((lookup) =>

@@ -3,7 +3,7 @@ import type { TextSource } from "../lecture-texts.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import { SEARCH_STORES } from "../index/stores.ts";
 import { parseQuery } from "../query/parse-query.ts";
-import type { Clause, Query } from "../query/query.ts";
+import { docValuesIn, type Clause, type Query } from "../query/query.ts";
 import { docValuesOfSort, sortedBy, type Sorted } from "../ranking/sorted.ts";
 import type { Hit, SearchOptions, SearchResults } from "../search.ts";
 import type { Sort } from "../sort.ts";
@@ -89,11 +89,9 @@ export async function executeQuery(
 }
 
 /** The doc values that are needed: for ranges, and for the playing time of all. */
-function docValuesFor({ clauses }: Query, withSeconds: boolean, sort: Sort): DocValueName[] {
-  const ranges = clauses.flatMap(({ any }) => any.flatMap((atom) => (atom.kind === "range" ? [atom.docValue] : [])));
-  return [
-    ...new Set<DocValueName>([...(withSeconds ? (["seconds"] as const) : []), ...ranges, ...docValuesOfSort(sort)]),
-  ];
+function docValuesFor(query: Query, withSeconds: boolean, sort: Sort): DocValueName[] {
+  const seconds = withSeconds ? (["seconds"] as const) : [];
+  return [...new Set<DocValueName>([...seconds, ...docValuesIn(query), ...docValuesOfSort(sort)])];
 }
 
 /** What was found in the other language comes behind all others, unless an order is asked for in which it has a place. */

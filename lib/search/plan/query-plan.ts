@@ -4,6 +4,7 @@ import type { DocValueName } from "../index/index-state.ts";
 import { translationOf, type Atom, type QueryField, type Query } from "../query/query.ts";
 import { TRANSLATED } from "../ranking/weights.ts";
 import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
+import { TITLES } from "../terms/title-term.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import { beginningWith, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
 import { literalsOf } from "../execute/literal.ts";
@@ -16,6 +17,8 @@ export interface Need {
   /** Filters say which lectures are meant, not how well they fit. */
   readonly isFilter: boolean;
   readonly range: { readonly docValue: DocValueName; readonly least: number; readonly most: number } | null;
+  /** It is not the terms themselves that are meant, but those that more than one lecture has. */
+  readonly isDuplicate?: true;
   /** The words that are looked for; for what to say when they are nowhere. */
   readonly words: readonly string[];
 }
@@ -97,8 +100,11 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
     }
     case "fact": {
       const term = factTerm(atom.name, atom.value);
-      return [filter([atom.beginning ? beginningWith(term) : withNested(term)], atom.name === "has" ? HAS : FACTS)];
+      const whole = atom.name === "tag" ? withNested : exactly;
+      return [filter([atom.beginning ? beginningWith(term) : whole(term)], atom.name === "has" ? HAS : FACTS)];
     }
+    case "duplicate":
+      return [{ ...filter([beginningWith(TITLES)]), isDuplicate: true }];
     case "address":
       return [filter(atom.terms.map((term) => exactly(factTerm("at", term))))];
     case "range":

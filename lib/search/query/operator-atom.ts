@@ -3,8 +3,8 @@ import { fold } from "../../text/fold.ts";
 import { pieces } from "../../text/pieces.ts";
 import { SAVED_FROM, UNKNOWN } from "../index/index-state.ts";
 import { lengthOf } from "./length.ts";
-import { languageNamed, stateNamed, type Operator } from "./operators.ts";
-import { periodOf } from "./period.ts";
+import { isDuplicateNamed, kindNamed, languageNamed, stateNamed, summariserNamed, type Operator } from "./operators.ts";
+import { periodOf, spanOf, type Period } from "./period.ts";
 import type { Atom } from "./query.ts";
 
 /** What an operator with this value asks for; null when the value makes no sense for it, so that it is text. */
@@ -21,8 +21,19 @@ export function operatorAtom(operator: Operator, value: string, beginning: boole
       const found = [...pieces(text)];
       return found.length > 0 ? { kind: "creator", pieces: found } : null;
     }
+    case "kind": {
+      const kind = kindNamed(text);
+      return kind === null ? null : fact("kind", kind, false);
+    }
+    case "series":
+      return fact("series", text, beginning);
+    case "summariser": {
+      const { name, isModel } = summariserNamed(text);
+      return fact("summariser", name, isModel && beginning);
+    }
     case "has":
     case "is": {
+      if (operator === "is" && isDuplicateNamed(text)) return { kind: "duplicate" };
       const state = stateNamed(operator, text);
       return state === null ? null : fact("has", state, false);
     }
@@ -31,6 +42,7 @@ export function operatorAtom(operator: Operator, value: string, beginning: boole
       return lengthAtom(operator, lengthOf(text));
     case "before":
     case "after":
+    case "published":
     case "saved":
       return periodAtom(operator, text, now);
     case "in":
@@ -51,13 +63,21 @@ function lengthAtom(operator: "longer" | "shorter", seconds: number | null): Ato
 
 const DAY_SECONDS = 86_400;
 
-function periodAtom(operator: "before" | "after" | "saved", text: string, now: Date): Atom | null {
+function periodAtom(operator: "before" | "after" | "published" | "saved", text: string, now: Date): Atom | null {
+  if (operator === "published" || operator === "saved") return spanAtom(operator, spanOf(text, now));
   const period = periodOf(text, now);
   if (!period) return null;
   if (operator === "before") return { kind: "range", docValue: "day", least: UNKNOWN + 1, most: period.first - 1 };
   // From the beginning of that day, month or year on, as the large search engines read it.
-  if (operator === "after") return { kind: "range", docValue: "day", least: period.first, most: Infinity };
-  return { kind: "range", docValue: "saved", least: midnight(period.first), most: midnight(period.last + 1) - 1 };
+  return { kind: "range", docValue: "day", least: period.first, most: Infinity };
+}
+
+/** What was published or saved then; where it is not known when, it was not. */
+function spanAtom(docValue: "published" | "saved", span: Period | null): Atom | null {
+  if (!span) return null;
+  const place = (day: number) => (Number.isFinite(day) && docValue === "saved" ? midnight(day) : day);
+  const last = docValue === "saved" ? place(span.last + 1) - 1 : span.last;
+  return { kind: "range", docValue, least: Math.max(place(span.first), UNKNOWN + 1), most: last };
 }
 
 /** When a day begins here, by the clock that is in force on it, as `saved` counts: daylight saving moves it. */

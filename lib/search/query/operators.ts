@@ -5,14 +5,18 @@ export const OPERATORS = [
   "by",
   "site",
   "lang",
+  "kind",
+  "series",
   "in",
   "before",
   "after",
+  "published",
   "saved",
   "longer",
   "shorter",
   "has",
   "is",
+  "summariser",
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];
@@ -23,14 +27,18 @@ export const CHINESE_OPERATORS = [
   "作者",
   "网站",
   "语言",
+  "类型",
+  "系列",
   "在",
   "早于",
   "晚于",
+  "发布",
   "保存",
   "长于",
   "短于",
   "有",
   "是",
+  "摘要来源",
 ] as const;
 
 const names = new Map<string, Operator>(
@@ -74,6 +82,8 @@ const states = new Map([
   ["is:summarised", "summary"],
   ["is:summarized", "summary"],
   ["is:已摘要", "summary"],
+  ["has:picture", "picture"],
+  ["has:图片", "picture"],
   ["is:unseen", "unseen"],
   ["is:未看", "unseen"],
 ]);
@@ -81,6 +91,48 @@ const states = new Map([
 /** What `has:` and `is:` ask for, as the index names it. */
 export function stateNamed(operator: "has" | "is", value: string): string | null {
   return states.get(`${operator}:${value}`) ?? null;
+}
+
+const kinds = new Map([
+  ["video", "video"],
+  ["视频", "video"],
+  ["audio", "audio"],
+  ["podcast", "audio"],
+  ["音频", "audio"],
+  ["播客", "audio"],
+  ["page", "page"],
+  ["link", "page"],
+  ["网页", "page"],
+  ["链接", "page"],
+]);
+
+/** The kind of lecture that `kind:` names; null for none. */
+export function kindNamed(value: string): string | null {
+  return kinds.get(value) ?? null;
+}
+
+const summarisers = new Map([
+  ["me", "person"],
+  ["我", "person"],
+  ["page", "page"],
+  ["网页", "page"],
+  ["device", "extract"],
+  ["本机", "extract"],
+  ["browser", "browser"],
+  ["浏览器", "browser"],
+  ["model", "model"],
+  ["模型", "model"],
+]);
+
+/** Who made a summary, as the index names it: a way to make one, or else the name of a model. */
+export function summariserNamed(value: string): { readonly name: string; readonly isModel: boolean } {
+  const way = summarisers.get(value);
+  return { name: way ?? value, isModel: way === undefined };
+}
+
+/** Whether `is:` asks for entries of which there is another with the same title and length. */
+export function isDuplicateNamed(value: string): boolean {
+  return value === "duplicate" || value === "重复";
 }
 
 const languages = new Map([
@@ -118,10 +170,24 @@ export const VALUES: { readonly [operator in Operator]?: readonly (readonly [str
     ["transcript", "文字稿"],
     ["summary", "摘要"],
     ["note", "笔记"],
+    ["picture", "图片"],
   ],
   is: [
     ["summarised", "已摘要"],
     ["unseen", "未看"],
+    ["duplicate", "重复"],
+  ],
+  kind: [
+    ["video", "视频"],
+    ["audio", "音频"],
+    ["page", "网页"],
+  ],
+  summariser: [
+    ["me", "我"],
+    ["page", "网页"],
+    ["device", "本机"],
+    ["browser", "浏览器"],
+    ["model", "模型"],
   ],
   lang: [
     ["english", "英语"],

@@ -30,6 +30,18 @@ export function periodOf(value: string, now: Date): Period | null {
   return new Date(exact * DAY).getUTCDate() === Number(day) ? { first: exact, last: exact } : null;
 }
 
+/** What stands between the two ends of a span. */
+const TO = /\.\.|至|~|～/;
+
+/** A period, or from one to another: `2023..2024-05`, `2023..`, `..2024`, `2023至2024`. Null for anything else. */
+export function spanOf(value: string, now: Date): Period | null {
+  const [from = "", to, ...more] = value.split(TO);
+  if (to === undefined) return periodOf(value, now);
+  const [first, last] = [periodOf(from, now), periodOf(to, now)];
+  if (more.length > 0 || (!first && !last) || (from !== "" && !first) || (to !== "" && !last)) return null;
+  return { first: first?.first ?? -Infinity, last: last?.last ?? Infinity };
+}
+
 function dayOf(year: number, month: number, day: number): number {
   return Math.floor(Date.UTC(year, month, day) / DAY);
 }

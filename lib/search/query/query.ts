@@ -16,6 +16,8 @@ export type Atom =
   | { readonly kind: "fact"; readonly name: string; readonly value: string; readonly beginning: boolean }
   /** The entry at this address, or with this id: any of these terms will do. */
   | { readonly kind: "address"; readonly terms: readonly string[] }
+  /** There is another with the same title and length. */
+  | { readonly kind: "duplicate" }
   | { readonly kind: "creator"; readonly pieces: readonly Piece[] }
   /** A docValue's value is in this range, both ends included. */
   | { readonly kind: "range"; readonly docValue: DocValueName; readonly least: number; readonly most: number };
@@ -47,4 +49,12 @@ export interface Query {
 /** What an atom stands for that nobody typed; null for what was typed. */
 export function translationOf(atom: Atom): Translation | null {
   return (atom.kind === "words" && atom.translation) || null;
+}
+
+/** The doc values by which lectures are told from others. */
+export function docValuesIn({ clauses }: Pick<Query, "clauses">): DocValueName[] {
+  const atoms = clauses.flatMap(({ any }) => any);
+  return atoms.flatMap((atom) =>
+    atom.kind === "range" ? [atom.docValue] : atom.kind === "duplicate" ? ["seconds" as const] : [],
+  );
 }

@@ -126,6 +126,67 @@ test("Chinese without a match as a whole is looked up by its words, and said to 
   expect(hits.map(({ id }) => id)).toContain("chinese");
 });
 
+const KINDS = searchIn([
+  lecture("film", {
+    title: "Vectors",
+    kind: "video",
+    series: "Linear Algebra",
+    hasPicture: true,
+    durationSeconds: 600,
+    published: "2024-02-03",
+    savedAt: "2025-03-01T12:00:00.000Z",
+    summarisers: ["model", "Qwen3-8B"],
+    summary: "Short.",
+  }),
+  lecture("radio", {
+    title: "VECTORS",
+    kind: "audio",
+    series: "Linear Algebra/Advanced",
+    durationSeconds: 600,
+    savedAt: "2025-04-01T12:00:00.000Z",
+    summarisers: ["person"],
+    summary: "Mine.",
+  }),
+  lecture("longer", {
+    title: "Vectors",
+    durationSeconds: 601,
+    published: "2025-12-31",
+    savedAt: "2025-05-01T12:00:00Z",
+  }),
+  lecture("link", { title: "Reading list", kind: "page", savedAt: "2025-06-01T12:00:00.000Z" }),
+  lecture("link too", { title: "Reading list", kind: "page", savedAt: "2025-06-02T12:00:00.000Z" }),
+]);
+
+test.each([
+  ["kind:audio", ["radio"]],
+  ["类型：网页", ["link", "link too"]],
+  ["-kind:video", ["link", "link too", "radio"]],
+  ['series:"linear algebra"', ["film"]],
+  ["系列:Linear", ["film", "radio"]],
+  ["has:picture", ["film"]],
+  ["-有:图片 kind:video", ["longer"]],
+  ["is:duplicate", ["film", "radio"]],
+  ["是:重复 kind:audio", ["radio"]],
+  ["-is:duplicate kind:video", ["longer"]],
+  ["summariser:model", ["film"]],
+  ["summariser:qwen", ["film"]],
+  ['summariser:"qwen3-8b"', ["film"]],
+  ["摘要来源:我", ["radio"]],
+  ["summariser:me OR summariser:model", ["film", "radio"]],
+  ["published:2024", ["film"]],
+  ["published:2024..2025", ["film", "longer"]],
+  ["published:..2025-01", ["film"]],
+  ["发布:2025至", ["longer"]],
+  ["-published:1900..", ["link", "link too", "radio"]],
+  ["saved:2025-03..2025-04", ["film", "radio"]],
+  ["saved:2025-05..", ["link", "link too", "longer"]],
+  ["published:2025..2024", []],
+  ["kind:audio published:2024", []],
+])("%j finds exactly %j", async (query, expected) => {
+  const { hits, isPartial } = await KINDS.search(query);
+  expect([isPartial, hits.map(({ id }) => id).toSorted()]).toEqual([false, expected]);
+});
+
 test.each([
   ["90", 5400],
   ["1h30m", 5400],
