@@ -3,13 +3,20 @@ import { say } from "../../lib/words/say.ts";
 
 /** Why a result is one that has nothing of what was typed: 病毒 = virus. */
 export function ThroughTranslation({ translations }: Pick<Hit, "translations">) {
-  if (translations.length === 0) return null;
+  const [first, ...others] = translations;
+  if (!first) return null;
   return (
     <p className="meta dots">
-      <span>{say("throughTranslation")}</span>
-      {translations.map(({ typed, meant }) => (
-        <bdi key={typed}>{say("foundThrough", typed, meant)}</bdi>
+      <span>
+        {say("throughTranslation")} <Meaning {...first} />
+      </span>
+      {others.map((translation) => (
+        <Meaning key={translation.typed} {...translation} />
       ))}
     </p>
   );
+}
+
+function Meaning({ typed, meant }: Hit["translations"][number]) {
+  return <bdi>{say("foundThrough", typed, meant)}</bdi>;
 }
