@@ -12,12 +12,13 @@ interface DetailBarProps {
   readonly next: string | null;
   readonly onOpen: (id: string) => void;
   readonly onTrash: () => void;
+  readonly onCite: () => void;
   readonly onExport: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the entry as a whole. */
-export function DetailBar({ lecture, previous, next, onOpen, onTrash, onExport, onClose }: DetailBarProps) {
+export function DetailBar({ lecture, previous, next, onOpen, onTrash, onCite, onExport, onClose }: DetailBarProps) {
   const address = lecture && safeAddress(lecture.url);
   const step = (icon: IconName, label: string, id: string | null) => (
     <SquareButton icon={icon} label={label} disabled={id === null} onClick={() => id !== null && onOpen(id)} />
@@ -27,6 +28,7 @@ export function DetailBar({ lecture, previous, next, onOpen, onTrash, onExport, 
       {step("back", say("previousEntry"), previous)}
       {step("next", say("nextEntry"), next)}
       <span className="push" />
+      {lecture && <SquareButton icon="quote" label={say("citeEntry")} onClick={onCite} />}
       {lecture && <SquareButton icon="transfer" label={say("exportEntry")} onClick={onExport} />}
       {lecture && <TrashButton lecture={lecture} onTrash={onTrash} />}
       {address && (

@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { lookupLecture } from "../../lib/library/lookup.ts";
 import { say } from "../../lib/words/say.ts";
+import { useCiting } from "../cite/citing.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import type { Tally } from "../../lib/library/tally.ts";
 import { LateSkeleton } from "../ui/late-skeleton.tsx";
@@ -24,6 +25,7 @@ interface EntryDetailProps {
 /** One entry with all its parts, to read and to edit. */
 export function EntryDetail({ id, ids, tags, onOpen, onTrash, onExport, onClose }: EntryDetailProps) {
   const { reader } = useLibrary();
+  const { cite } = useCiting();
   const read = useLiveQuery(async () => ({ id, entry: await lookupLecture(reader, id) }), [reader, id]);
   if (!read)
     return (
@@ -41,6 +43,7 @@ export function EntryDetail({ id, ids, tags, onOpen, onTrash, onExport, onClose 
         next={at < 0 ? null : (ids[at + 1] ?? null)}
         onOpen={onOpen}
         onTrash={onTrash}
+        onCite={() => cite({ id, atSeconds: null })}
         onExport={() => onExport(id)}
         onClose={onClose}
       />

@@ -3,6 +3,7 @@ import { useLostEntries } from "../backup/use-lost-entries.ts";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
 import { useSelection } from "../bulk/use-selection.ts";
+import { useCiting } from "../cite/citing.tsx";
 import { say } from "../../lib/words/say.ts";
 import { useEntryList } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
@@ -28,6 +29,8 @@ import { Welcome } from "./welcome.tsx";
 const TransferDialog = lazy(async () => ({
   default: (await import("../transfer/transfer-dialog.tsx")).TransferDialog,
 }));
+
+const CiteDialog = lazy(async () => ({ default: (await import("../cite/cite-dialog.tsx")).CiteDialog }));
 
 const NOTHING: readonly string[] = [];
 
@@ -58,6 +61,7 @@ export function LibraryPage() {
     showSidebar,
     showKeys: () => setKeysShown(true),
   });
+  const { cited, cite } = useCiting();
   const lost = useLostEntries(tallies);
   usePageTitle(route);
   useBulks();
@@ -121,6 +125,11 @@ export function LibraryPage() {
       {transfer.wasOpened && (
         <Suspense fallback={null}>
           <TransferDialog transfer={transfer} list={list} tallies={tallies} />
+        </Suspense>
+      )}
+      {cited && (
+        <Suspense fallback={null}>
+          <CiteDialog cited={cited} onClose={() => cite(null)} />
         </Suspense>
       )}
       <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />

@@ -12,6 +12,7 @@ export interface KeyActions {
   readonly open: () => void;
   readonly openPage: () => void;
   readonly trash: () => void;
+  readonly cite: () => void;
   /** Selects the current entry, or no longer; the next one with it; all that are listed. */
   readonly select: () => void;
   readonly extend: (by: 1 | -1) => void;
@@ -82,6 +83,7 @@ const LETTERS: Readonly<Record<string, Action>> = {
   j: ({ move }) => move(1),
   k: ({ move }) => move(-1),
   o: ({ openPage }) => openPage(),
+  c: ({ cite }) => cite(),
   x: ({ select }) => select(),
   t: ({ tag }) => tag(),
   u: ({ untag }) => untag(),

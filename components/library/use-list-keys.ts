@@ -4,6 +4,7 @@ import type { Selection } from "../bulk/use-selection.ts";
 import { openPage } from "../../lib/browser/library-page.ts";
 import { safeAddress } from "../../lib/lecture/address.ts";
 import { say } from "../../lib/words/say.ts";
+import { useCiting } from "../cite/citing.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -31,6 +32,7 @@ export function useListKeys(options: ListKeysOptions) {
   const { list, current, onCurrent, search, entries, selection, bulk, isSidebarShown, showSidebar, showKeys } = options;
   const { database } = useLibrary();
   const { run } = useCommands();
+  const { cite } = useCiting();
   const { route, go } = useRoute();
   const ids = list?.ids ?? [];
   const isListed = route.view !== "settings" && route.view !== "tags";
@@ -108,6 +110,7 @@ export function useListKeys(options: ListKeysOptions) {
       });
     },
     trash,
+    cite: () => acting !== null && isListed && cite({ id: acting, atSeconds: route.at }),
     select: () => isListed && current !== null && ids.includes(current) && selection.toggle(current),
     extend(by) {
       const next = neighbour(by);

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { useCiting } from "../cite/citing.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useFoundEdit } from "../hooks/use-found-edit.tsx";
 import { noteLanguage } from "../library/text-language.ts";
@@ -21,6 +23,7 @@ interface NoteItemProps {
 /** A note to read and play, and to change in its place. */
 export function NoteItem({ lecture, note }: NoteItemProps) {
   const { run } = useCommands();
+  const { cite } = useCiting();
   /** While it is changed, what is to be put beneath it. */
   const [adding, setAdding] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
@@ -55,6 +58,13 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
         <SquareButton icon="edit" label={say("editNote", text.slice(0, NAME))} onClick={() => setAdding("")} />
         {saidAt && atSeconds !== null && (
           <SquareButton icon="transcript" label={say("noteHere")} onClick={() => void takeIn(saidAt, atSeconds)} />
+        )}
+        {atSeconds !== null && (
+          <SquareButton
+            icon="quote"
+            label={say("citeMoment", sayDuration(Math.floor(atSeconds)))}
+            onClick={() => cite({ id: lecture.id, atSeconds })}
+          />
         )}
         <SquareButton
           icon="trash"

@@ -44,6 +44,24 @@ export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_S
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));
 export const letterKeysSetting = setting("letterKeys", true, (value) => (typeof value === "boolean" ? value : null));
 
+/** In what form references are copied. */
+export const CITATION_FORMATS = [
+  "apa",
+  "mla",
+  "chicago",
+  "gbt7714",
+  "bibtex",
+  "ris",
+  "csl",
+  "markdown",
+  "link",
+] as const;
+export const citationFormatSetting = setting<(typeof CITATION_FORMATS)[number]>(
+  "citationFormat",
+  "apa",
+  oneOf(...CITATION_FORMATS),
+);
+
 /** Whether search looks for words in the other language as well. */
 export const translatedSearchSetting = setting("translatedSearch", true, (value) =>
   typeof value === "boolean" ? value : null,

@@ -2,6 +2,7 @@ import { enBackup } from "./en-backup.ts";
 import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
+import { enCite } from "./en-cite.ts";
 import { enDates } from "./dates.ts";
 import { enFinding } from "./en-finding.ts";
 import { enLibrary } from "./en-library.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...enTags,
   ...enTransfer,
   ...enBackup,
+  ...enCite,
   ...enModels,
 
   savedNow: "Saved",

@@ -1,3 +1,4 @@
+import { zhCNCite } from "./zh-cn-cite.ts";
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
 import { zhCNBackup } from "./zh-cn-backup.ts";
@@ -26,6 +27,7 @@ export const zhCN: Words = {
   ...zhCNCaptions,
   ...zhCNTranscript,
   ...zhCNSearch,
+  ...zhCNCite,
   ...zhCNTags,
   ...zhCNTransfer,
   ...zhCNBackup,

@@ -1,0 +1,48 @@
+import type { Lecture } from "../../lecture/lecture.ts";
+import { sayDuration } from "../../words/duration.ts";
+import { personName, type CitedName } from "./creator-name.ts";
+
+/** What of a lecture is cited, and how. */
+export interface Cited {
+  readonly lecture: Lecture;
+  /** The second that is cited, null for the whole lecture. */
+  readonly atSeconds: number | null;
+  /** The lecture's address, at that second where the site knows such addresses. */
+  readonly address: string;
+  /** Whether the creators are people, whose names have parts, or channels and bodies. */
+  readonly arePeople: boolean;
+}
+
+const TYPES = { video: "motion_picture", audio: "broadcast", page: "webpage" } as const;
+
+/** The lecture as an item of CSL-JSON, for the styles in `styles/`. */
+export function citedItem({ lecture, atSeconds, address, arePeople }: Cited) {
+  const { kind, title, creators, published, savedAt, site, series, durationSeconds, language } = lecture;
+  const names = creators.map((name): CitedName => (arePeople ? personName(plain(name)) : { literal: plain(name) }));
+  return {
+    id: lecture.id,
+    type: TYPES[kind],
+    title: plain(title),
+    author: names,
+    URL: address,
+    publisher: plain(site),
+    accessed: dateParts(savedAt),
+    ...(published && { issued: dateParts(published.value) }),
+    ...(series && { "container-title": plain(series.title) }),
+    ...(durationSeconds !== null && { dimensions: sayDuration(Math.round(durationSeconds)) }),
+    // Where the styles look for the moment: the processor puts “p.” before what it takes for a locator.
+    ...(atSeconds !== null && { note: sayDuration(Math.floor(atSeconds)) }),
+    ...(language !== null && { language }),
+  };
+}
+
+/** Stand for the signs of markup: the processor reads some tags, and the text of a person or page has none. */
+export const [OPEN, CLOSE] = ["\uE000", "\uE001"];
+
+function plain(text: string): string {
+  return text.replaceAll("<", OPEN).replaceAll(">", CLOSE);
+}
+
+function dateParts(iso: string) {
+  return { "date-parts": [iso.slice(0, 10).split("-").map(Number)] };
+}
