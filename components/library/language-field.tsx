@@ -1,7 +1,7 @@
 import { say } from "../../lib/words/say.ts";
 
 /** Those that most lectures on the web are held in; a lecture's own is added. */
-const USUAL = "en zh-Hans zh-Hant es fr de ja ko pt ru it hi ar id vi th tr pl uk nl".split(" ");
+export const LANGUAGES = "en zh-Hans zh-Hant es fr de ja ko pt ru it hi ar id vi th tr pl uk nl".split(" ");
 
 interface LanguageFieldProps {
   readonly language: string | null;
@@ -9,7 +9,7 @@ interface LanguageFieldProps {
 }
 
 export function LanguageField({ language, onChange }: LanguageFieldProps) {
-  const offered = new Set(language === null ? USUAL : [language, ...USUAL]);
+  const offered = new Set(language === null ? LANGUAGES : [language, ...LANGUAGES]);
   return (
     <label>
       <span className="label">{say("spokenLanguage")}</span>

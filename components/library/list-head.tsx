@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { tagTally } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
+import { FilterButton } from "../filters/filter-button.tsx";
+import { FilterChips } from "../filters/filter-chips.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
@@ -54,8 +56,12 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             ? say("entriesAndHours", list.count, playingSeconds(list, tallies) / HOUR)
             : say("entriesAtMost", list.count)}
         </span>
-        {ids.length > 0 && <SortMenu />}
+        <span className="row push">
+          {view !== "trash" && <FilterButton tallies={tallies} />}
+          {ids.length > 0 && <SortMenu />}
+        </span>
       </div>
+      <FilterChips />
       {view !== "trash" && <SummariesUnderWay />}
       {view === "all" && series === null && (tag !== null || query !== "") && (
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />

@@ -29,7 +29,7 @@ export function SortMenu() {
       }}
       placement="bottom-end"
     >
-      <MenuButton className="button quiet small push" aria-label={say("sortedBy", name)}>
+      <MenuButton className="button quiet small" aria-label={say("sortedBy", name)}>
         {name}
         <Icon name="down" small />
       </MenuButton>

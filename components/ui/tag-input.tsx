@@ -19,10 +19,15 @@ interface TagInputProps {
   readonly id?: string;
   /** Tags are asked for that are to be taken away: none is new. */
   readonly isTaking?: boolean;
+  /** Only tags of the person's own can be meant. */
+  readonly isOnlyKnown?: boolean;
+  readonly label?: string;
 }
 
 /** Tags as chips, and a field that completes the person's own tags on any part of their name. Enter and commas add. */
-export function TagInput({ tags, known, onChange, autoFocus = false, id, isTaking = false }: TagInputProps) {
+export function TagInput(props: TagInputProps) {
+  const { tags, known, onChange, autoFocus = false, id, isTaking = false, isOnlyKnown = false } = props;
+  const label = props.label ?? say("tags");
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -32,9 +37,12 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id, isTakin
 
   const completions = typed.trim() === "" ? [] : completeTags(typed, known, tags, 6);
   const [fresh] = splitTags(typed);
-  const isNew = !isTaking && fresh !== undefined && !known.some(({ tag }) => tagKey(tag) === tagKey(fresh));
+  const isNew =
+    !isTaking && !isOnlyKnown && fresh !== undefined && !known.some(({ tag }) => tagKey(tag) === tagKey(fresh));
 
   function add(more: readonly string[]): void {
+    const unknown = more.find((tag) => !known.some((each) => tagKey(each.tag) === tagKey(tag)));
+    if (isOnlyKnown && unknown !== undefined) return setProblem(say("noTagMatches", unknown));
     const spelled = more.map((tag) => known.find((each) => tagKey(each.tag) === tagKey(tag))?.tag ?? tag);
     const all = uniqueTags([...tags, ...spelled]);
     const tooLong = all.some((tag) => tag.length > LONGEST);
@@ -89,7 +97,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id, isTakin
           ref={field}
           id={id}
           autoFocus={autoFocus}
-          aria-label={say("tags")}
+          aria-label={label}
           aria-invalid={problem !== ""}
           placeholder={say(isTaking ? "takeTag" : "addTag")}
           onKeyDown={onKeyDown}
@@ -103,7 +111,7 @@ export function TagInput({ tags, known, onChange, autoFocus = false, id, isTakin
         gutter={4}
         sameWidth
         getAnchorRect={() => chips.current?.getBoundingClientRect() ?? null}
-        aria-label={say("tags")}
+        aria-label={label}
         hidden={typed.trim() === ""}
       >
         {completions.map(({ tag, count, range }) => (

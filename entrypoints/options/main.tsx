@@ -8,6 +8,7 @@ import "../../components/ui/ui.css";
 import "../../components/library/library.css";
 import "../../components/tags/tags.css";
 import "../../components/search/search.css";
+import "../../components/filters/filters.css";
 
 const page = document.getElementById("root");
 if (!page) throw new Error("The library page has no element #root");

@@ -11,12 +11,18 @@ export async function libraryNames(database: IDBDatabase): Promise<LibraryNames>
   const store = () => database.transaction("lectures").objectStore("lectures");
   const [{ tags, creators }, series, titles] = await Promise.all([
     queryVocabulary(idbReader(database)),
-    collected(store().index("series.title").openKeyCursor(null, "nextunique"), MOST_SERIES, ({ key }) =>
-      typeof key === "string" ? key : null,
-    ),
+    seriesTitles(database),
     collected(store().index("savedAt").openCursor(null, "prev"), MOST_TITLES, titleOf),
   ]);
   return { tags, creators, series, titles };
+}
+
+/** What series are called, in their order. */
+export function seriesTitles(database: IDBDatabase): Promise<string[]> {
+  const titles = database.transaction("lectures").objectStore("lectures").index("series.title");
+  return collected(titles.openKeyCursor(null, "nextunique"), MOST_SERIES, ({ key }) =>
+    typeof key === "string" ? key : null,
+  );
 }
 
 function titleOf(cursor: IDBCursorWithValue): string | null {
