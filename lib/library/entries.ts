@@ -26,11 +26,8 @@ export async function* entriesOf(
       ? await library.lectures.bulkGet(ids.slice(at, at + count))
       : await library.lectures.where("id").above(after).limit(count).toArray();
     if (lectures.length === 0) return;
-    const entries = await joined(
-      library,
-      lectures.filter((lecture) => lecture !== undefined),
-      parts,
-    );
+    const found = lectures.filter((lecture) => lecture !== undefined);
+    const entries = await joined(library, found, { parts, areNeighbours: ids === null });
     yield* entries;
     at += lectures.length;
     after = entries.at(-1)?.lecture.id ?? "\uffff";
@@ -39,16 +36,19 @@ export async function* entriesOf(
   }
 }
 
-async function joined(
-  library: LibraryDatabase,
-  lectures: readonly Lecture[],
-  parts: readonly PartTable[],
-): Promise<Entry[]> {
+interface Wanted {
+  readonly parts: readonly PartTable[];
+  /** No other lecture's id is between theirs. */
+  readonly areNeighbours: boolean;
+}
+
+async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wanted: Wanted): Promise<Entry[]> {
+  const { parts } = wanted;
   const ids = lectures.map(({ id }) => id);
   const [summaries, transcripts, notes, pictures] = await Promise.all([
-    partsOf(library, "summaries", ids, parts),
-    partsOf(library, "transcripts", ids, parts),
-    partsOf(library, "notes", ids, parts),
+    partsOf(library, "summaries", ids, wanted),
+    partsOf(library, "transcripts", ids, wanted),
+    partsOf(library, "notes", ids, wanted),
     parts.includes("pictures") ? library.pictures.bulkGet(ids) : [],
   ]);
   return lectures.map((lecture, at) => ({
@@ -64,10 +64,15 @@ async function partsOf<T extends "summaries" | "transcripts" | "notes">(
   library: LibraryDatabase,
   table: T,
   ids: readonly string[],
-  wanted: readonly PartTable[],
+  { parts, areNeighbours }: Wanted,
 ): Promise<Map<string, Records[T][]>> {
-  if (!wanted.includes(table)) return new Map();
-  const rows: Records[T][] = await library.table(table).where("lectureId").anyOf(ids).toArray();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (!parts.includes(table) || first === undefined || last === undefined) return new Map();
+  const index = library.table<Records[T]>(table).where("lectureId");
+  // One request for all of them, or one for each, all at once: a cursor waits for one row after the other.
+  const rows = areNeighbours
+    ? await index.between(first, last, true, true).toArray()
+    : (await Promise.all([...new Set(ids)].map((id) => index.equals(id).toArray()))).flat();
   return Map.groupBy(
     rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     ({ lectureId }) => lectureId,

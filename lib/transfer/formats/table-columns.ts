@@ -1,43 +1,6 @@
 import type { ColumnChoice, ColumnMap } from "../found.ts";
-
-/** Names of columns, folded: Raindrop, Pocket, Instapaper, Readwise Reader, Zotero (2026-11), our own, and what people write. */
-const NAMES: Readonly<Record<keyof ColumnMap, readonly string[]>> = {
-  url: [
-    "url",
-    "link",
-    "href",
-    "address",
-    "web address",
-    "uri",
-    "source",
-    "resolved_url",
-    "given_url",
-    "链接",
-    "网址",
-    "地址",
-  ],
-  title: ["title", "name", "resolved_title", "标题", "题名", "名称"],
-  tags: ["tags", "tag", "document tags", "manual tags", "labels", "keywords", "标签", "关键词"],
-  savedAt: [
-    "created",
-    "time_added",
-    "timestamp",
-    "saved date",
-    "date added",
-    "added",
-    "created_at",
-    "saved",
-    "saved at",
-    "date",
-    "添加时间",
-    "保存时间",
-    "收藏时间",
-    "日期",
-  ],
-  note: ["note", "notes", "comment", "笔记", "备注"],
-  description: ["excerpt", "description", "abstract note", "abstract", "summary text", "简介", "摘要说明"],
-  folder: ["folder", "collection", "文件夹", "收藏夹"],
-};
+import { foldedName, namesOfField } from "./column-names.ts";
+import { guessedColumns } from "./guess-columns.ts";
 
 const MORE = {
   kind: ["kind", "item type"],
@@ -55,22 +18,22 @@ export interface TableColumns extends ColumnChoice {
   readonly isZotero: boolean;
 }
 
-/** What the columns of a table hold, by their names; the address by its cells where no name says it. */
+/** What the columns of a table hold, by their names; by their cells where no name says it. */
 export function columnsOf(names: readonly string[], rows: readonly (readonly string[])[]): TableColumns {
-  const folded = names.map((name) => name.trim().toLowerCase());
+  const folded = names.map(foldedName);
   const placeOf = (known: readonly string[]) => {
     const at = known.map((name) => folded.indexOf(name)).find((place) => place >= 0);
     return at ?? null;
   };
   const isZotero = folded.includes("item type") && folded.includes("manual tags");
-  const chosen: Record<keyof ColumnMap, number | null> = {
-    url: placeOf(NAMES.url) ?? columnOfAddresses(names, rows),
-    title: placeOf(NAMES.title),
-    tags: placeOf(NAMES.tags),
-    savedAt: isZotero ? placeOf(["date added"]) : placeOf(NAMES.savedAt),
-    note: placeOf(NAMES.note),
-    description: placeOf(NAMES.description),
-    folder: placeOf(NAMES.folder),
+  const named: ColumnMap = {
+    url: placeOf(namesOfField("url")),
+    title: placeOf(namesOfField("title")),
+    tags: placeOf(namesOfField("tags")),
+    savedAt: placeOf(isZotero ? ["date added"] : namesOfField("savedAt")),
+    note: placeOf(namesOfField("note")),
+    description: placeOf(namesOfField("description")),
+    folder: placeOf(namesOfField("folder")),
   };
   const more = {
     kind: placeOf(MORE.kind),
@@ -82,12 +45,6 @@ export function columnsOf(names: readonly string[], rows: readonly (readonly str
     summary: placeOf(MORE.summary),
     cover: placeOf(MORE.cover),
   };
-  return { names, chosen, more, isZotero };
-}
-
-function columnOfAddresses(names: readonly string[], rows: readonly (readonly string[])[]): number | null {
-  const share = (at: number) =>
-    rows.filter((row) => /^\s*https?:\/\//i.test(row[at] ?? "")).length / (rows.length || 1);
-  const at = names.findIndex((_, place) => share(place) > 0.5);
-  return at < 0 ? null : at;
+  const told = new Set(Object.values(more));
+  return { names, chosen: guessedColumns(named, (column) => told.has(column), rows), more, isZotero };
 }

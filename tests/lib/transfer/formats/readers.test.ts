@@ -181,7 +181,50 @@ describe("what anybody writes", () => {
   ])("a table with %s, whose column of addresses is found by what stands in it", async (_, text) => {
     const { found, columns } = await readBy("links.csv", text);
     expect(found?.map(({ url }) => url)).toEqual(["https://a.example/1", "https://a.example/2"]);
-    expect(columns).toMatchObject({ names: ["Titel", "Adresse"], chosen: { url: 1, title: null } });
+    expect(columns).toMatchObject({ names: ["Titel", "Adresse"], chosen: { url: 1, title: 0 } });
+  });
+
+  test.each([
+    ["Title,Link,Tags,Date added,Notes"],
+    ["标题,网址,标签,添加时间,笔记"],
+    ["標題,網址,標籤,收藏時間,備註"],
+    ["タイトル,リンク,タグ,追加日,メモ"],
+    ["제목,링크,태그,추가일,메모"],
+    ["Titel,Adresse,Schlagwörter,Hinzugefügt am,Notizen"],
+    ["Titre,Lien,Étiquettes,Ajouté le,Remarques"],
+    ["Título,Enlace,Etiquetas,Fecha,Comentarios"],
+    ["TÍTULO,ENDEREÇO,MARCADORES,DATA DE CRIAÇÃO,OBSERVAÇÕES"],
+    ["Titolo,Collegamento,Etichette,Data,Appunti"],
+    ["Название,Ссылка,Метки,Дата,Заметки"],
+    ["Titel,Adres,Trefwoorden,Toegevoegd,Opmerking"],
+  ])("the columns %s are known by their names", async (names) => {
+    const { found } = await readBy("links.csv", `${names}\nTides,https://a.example/1,"Moon, Sea",2023-11-14,Good\n`);
+    expect(found).toMatchObject([
+      {
+        title: "Tides",
+        url: "https://a.example/1",
+        tags: ["Moon", "Sea"],
+        savedAt: "2023-11-14T00:00:00.000Z",
+        notes: [{ text: "Good", atSeconds: null }],
+      },
+    ]);
+  });
+
+  test("columns whose names say nothing are known by what stands in them", async () => {
+    const long = "Explains with the moon and the sun why there are two tides on most days, and where there is but one.";
+    const { columns } = await readBy(
+      "links.csv",
+      `a,b,c,d,e,f\n1,Tides,https://a.example/1,2023-11-14,sea; moon,${`"${long}"`}\n2,Rome,https://a.example/2,2023-12-01,past,"${long} Part two."\n3,Seas,https://a.example/3,2024-01-02,sea; past; moon,\n`,
+    );
+    expect(columns?.chosen).toMatchObject({ url: 2, title: 1, savedAt: 3, tags: 4, note: 5, description: null });
+  });
+
+  test("a column that is something else by its name is not taken for what it looks like", async () => {
+    const { columns } = await readBy(
+      "links.csv",
+      "url,author,published\nhttps://a.example/1,Ada Lovelace,2023-11-14\nhttps://a.example/2,Emmy Noether,2023-12-01\n",
+    );
+    expect(columns?.chosen).toMatchObject({ url: 0, title: null, savedAt: null, tags: null });
   });
 });
 
