@@ -16,6 +16,7 @@ export function ChannelChoices({ channels, chosen, onChange }: ChannelChoicesPro
   return (
     <fieldset>
       <legend className="label">{say("channels")}</legend>
+      <p className="meta">{say("historyNoLengths")}</p>
       <div className="row">
         <button type="button" className="button small" onClick={() => onChange(all)}>
           {say("channelsAll")}

@@ -53,6 +53,17 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
         )}
         <FormatChoice chosen={format.id} onChoose={setFormatId} />
         {format.id === "markdown" && <MarkdownChoices options={markdown} onChange={setMarkdown} />}
+        {format.id === "page" && (
+          <label className="row">
+            <input
+              type="checkbox"
+              className="check"
+              checked={markdown.versions}
+              onChange={({ target }) => setMarkdown({ ...markdown, versions: target.checked })}
+            />
+            {say("optionVersions")}
+          </label>
+        )}
         <ExportProgress state={state} />
       </div>
       <footer>

@@ -15,7 +15,16 @@ export function ExportProgress({ state }: { readonly state: ExportState }) {
         />
       );
     case "done":
-      return <p role="status">{say("exported", state.name)}</p>;
+      return (
+        <>
+          <p role="status">{say("exported", state.name)}</p>
+          {state.large && (
+            <p className="notice">
+              {say("pageIsLarge", say("megabytes", state.large.bytes / 1_000_000), state.large.hasVersions)}
+            </p>
+          )}
+        </>
+      );
     case "stopped":
       return <p role="status">{say("exportStopped")}</p>;
     case "failed":

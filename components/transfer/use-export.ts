@@ -7,6 +7,7 @@ import { listIds } from "../../lib/library/queries.ts";
 import { exportFile } from "../../lib/transfer/export-file.ts";
 import { exportFileName } from "../../lib/transfer/export-name.ts";
 import type { MarkdownOptions, WriteOptions, WrittenFormat } from "../../lib/transfer/formats/format.ts";
+import { page } from "../../lib/transfer/formats/page.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
 import { download } from "../hooks/download.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -14,8 +15,14 @@ import { useLibrary } from "../hooks/use-library.tsx";
 export type ExportState =
   | { readonly step: "idle" }
   | { readonly step: "running"; readonly written: number; readonly count: number }
-  | { readonly step: "done"; readonly name: string }
+  | { readonly step: "done"; readonly name: string; readonly large: LargePage | null }
   | { readonly step: "stopped" | "failed" };
+
+/** A web page that is slow to open on small devices. */
+export interface LargePage {
+  readonly bytes: number;
+  readonly hasVersions: boolean;
+}
 
 /** Which entries are written. */
 export interface Exported {
@@ -24,6 +31,8 @@ export interface Exported {
   readonly heading: WriteOptions["heading"];
 }
 
+/** In bytes. */
+const LARGE_PAGE = 2_000_000;
 /** A count that changes faster than this is not seen. */
 const SHOWN_EVERY = 100;
 
@@ -55,7 +64,9 @@ export function useExport() {
       const name = exportFileName(now, made.format.extension, heading?.kind === "tag" ? heading.text : undefined);
       download(made.file, name);
       if (made.format.isLossless && ids === null) await lastBackupSetting.write(now.toISOString());
-      setState({ step: "done", name });
+      const isLarge = made.format.id === page.id && made.file.size > LARGE_PAGE;
+      const large = isLarge ? { bytes: made.file.size, hasVersions: markdown.versions } : null;
+      setState({ step: "done", name, large });
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.
       if (!(error instanceof Error)) throw error;

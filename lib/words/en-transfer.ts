@@ -40,6 +40,8 @@ export const enTransfer = {
   optionTranscripts: "Transcript",
   optionNotes: "Notes",
   optionVersions: "All summary versions",
+  pageIsLarge: (size: string, hasVersions: boolean) =>
+    `The page has ${size}: some devices will be slow to open it. ${hasVersions ? "It is smaller without all summary versions, or with fewer entries." : "It is smaller with fewer entries."}`,
   fileNames: "File names",
   fileNamesHint: "Made of {title}, {creator}, {published}, {saved}, {site} and {series}",
   copyMarkdown: "Copy as Markdown",
@@ -74,6 +76,8 @@ export const enTransfer = {
   channelsAll: "All",
   channelsNone: "None",
   channelUnknown: "Unknown channel",
+  historyNoLengths:
+    "A watch history does not say how long each video is, so there is nothing to choose by length. The length comes with the rest when you open an entry’s page.",
   foldersAsTags: "Folders as tags",
   columns: "Columns",
   columnUrl: "Address",

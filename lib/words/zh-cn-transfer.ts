@@ -41,6 +41,8 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   optionTranscripts: "文字稿",
   optionNotes: "笔记",
   optionVersions: "所有摘要版本",
+  pageIsLarge: (size, hasVersions) =>
+    `网页大小为 ${size}，部分设备打开时可能较慢。${hasVersions ? "不含所有摘要版本，或减少条目，可使文件变小。" : "减少条目可使文件变小。"}`,
   fileNames: "文件名",
   fileNamesHint: "可用 {title}、{creator}、{published}、{saved}、{site} 和 {series}",
   copyMarkdown: "复制为 Markdown",
@@ -75,6 +77,7 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   channelsAll: "全选",
   channelsNone: "全不选",
   channelUnknown: "未知频道",
+  historyNoLengths: "观看记录不包含视频时长，因此无法按时长筛选。打开条目的页面时，时长会与其他信息一并补全。",
   foldersAsTags: "文件夹作为标签",
   columns: "列",
   columnUrl: "网址",

@@ -12,6 +12,7 @@ export interface WriteOptions {
   readonly heading: { readonly kind: "tag" | "search"; readonly text: string } | null;
   /** The lecture's address at a second. */
   readonly linkAt: (url: string, seconds: number) => string;
+  /** A web page goes by its `versions` too. */
   readonly markdown: MarkdownOptions;
 }
 

@@ -18,7 +18,8 @@ export const page = {
   write: (entries, options) => encoded(whole(entries, options)),
 } as const satisfies WrittenFormat;
 
-async function* whole(entries: AsyncIterable<Entry>, { language, heading }: WriteOptions): AsyncGenerator<string> {
+async function* whole(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncGenerator<string> {
+  const { language, heading, markdown } = options;
   const title = heading ? headline(heading) : say("allEntries");
   yield `<!DOCTYPE html>
 <html lang="${language}">
@@ -38,7 +39,7 @@ async function* whole(entries: AsyncIterable<Entry>, { language, heading }: Writ
 </header>
 <main>
 `;
-  for await (const entry of entries) yield article(entry);
+  for await (const entry of entries) yield article(entry, markdown.versions);
   yield `</main>\n<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
@@ -46,10 +47,10 @@ function headline({ kind, text }: NonNullable<WriteOptions["heading"]>): string 
   return kind === "tag" ? say("tagResults", text) : say("searchResults", text);
 }
 
-function article(entry: Entry): string {
+function article(entry: Entry, hasVersions: boolean): string {
   const { lecture } = entry;
   const current = shownSummary(entry);
-  const versions = inOrder(entry.summaries);
+  const versions = hasVersions ? inOrder(entry.summaries) : [];
   const address = safeAddress(lecture.url);
   const title = markup(lecture.title);
   const link = address ? `<a href="${markup(address)}" target="_blank" rel="noreferrer">${title}</a>` : title;

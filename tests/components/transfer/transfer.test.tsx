@@ -71,6 +71,22 @@ describe("export", () => {
     expect(summaries).toHaveLength(1);
     expect(written?.name).toMatch(/^lectern-Oceans-/);
   });
+
+  test("a web page that is slow to open says so, and how it gets smaller", async () => {
+    await showLibrary(async ({ save, perform }) => {
+      const lectureId = await save({ key: "yt:1", title: "How tides work" });
+      for (const text of ["First. ", "Second. ", "Third. "].map((word) => word.repeat(120_000)).concat("The moon."))
+        await perform("addSummary", { lectureId, summary: { text, source: { by: "person" }, language: "en" } });
+    });
+    const dialog = await openDialog("Export");
+    await act(async () => fireEvent.click(dialog.getByRole("radio", { name: /^Web page/ })));
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export 1 entry/ })));
+    expect(await dialog.findByText(/^The page has 3 MB.*smaller without all summary versions/)).toBeTruthy();
+    await act(async () => fireEvent.click(dialog.getByRole("checkbox", { name: "All summary versions" })));
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export 1 entry/ })));
+    await waitFor(() => expect(dialog.queryByText(/^The page has/)).toBeNull());
+    await waitFor(() => expect(written?.file.size).toBeLessThan(100_000));
+  });
 });
 
 describe("import", () => {
@@ -103,6 +119,19 @@ describe("import", () => {
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     await waitFor(() => expect(rows()).toEqual([]));
+  });
+
+  test("a watch history says why nothing can be chosen by length", async () => {
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    const item = {
+      header: "YouTube",
+      titleUrl: "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+      time: "2024-05-01T10:00:00Z",
+    };
+    await give(JSON.stringify([{ ...item, title: "Watched Tides", subtitles: [{ name: "Harbour" }] }]));
+    expect(await dialog.findByText(/^A watch history does not say how long each video is/)).toBeTruthy();
+    expect(dialog.getByRole("checkbox", { name: /^Harbour/ })).toBeTruthy();
   });
 
   test("a file that goes away after it was checked ends the import with a sentence", async () => {
