@@ -214,7 +214,7 @@ describe("what anybody writes", () => {
     const long = "Explains with the moon and the sun why there are two tides on most days, and where there is but one.";
     const { columns } = await readBy(
       "links.csv",
-      `a,b,c,d,e,f\n1,Tides,https://a.example/1,2023-11-14,sea; moon,${`"${long}"`}\n2,Rome,https://a.example/2,2023-12-01,past,"${long} Part two."\n3,Seas,https://a.example/3,2024-01-02,sea; past; moon,\n`,
+      `a,b,c,d,e,f\n1,Tides,https://a.example/1,2023-11-14,sea; moon,"${long}"\n2,Rome,https://a.example/2,2023-12-01,past,"${long} Part two."\n3,Seas,https://a.example/3,2024-01-02,sea; past; moon,\n`,
     );
     expect(columns?.chosen).toMatchObject({ url: 2, title: 1, savedAt: 3, tags: 4, note: 5, description: null });
   });
