@@ -12,7 +12,7 @@ import { TranscriptPreview } from "./transcript-preview.tsx";
 import type { PageTranscript, TranscriptState } from "./use-transcript.ts";
 
 type Failed = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: false }>;
-type Found = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: true }>;
+type FoundAnswer = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: true }>;
 
 interface PageTranscriptLineProps {
   readonly page: PageTranscript;
@@ -36,7 +36,7 @@ export function PageTranscriptLine({ page: { state, ask }, lecture, onAddFile }:
 }
 
 interface FoundTranscriptProps {
-  readonly answer: Found;
+  readonly answer: FoundAnswer;
   readonly lecture: LectureFacts;
   readonly onTrack: (track: CaptionTrack) => void;
 }
@@ -69,7 +69,7 @@ function FoundTranscript({ answer, lecture, onTrack }: FoundTranscriptProps) {
 }
 
 /** Times that do not fit the lecture are no gaps: nothing of the text is missing. */
-function sayGaps(problems: Found["problems"]): string[] {
+function sayGaps(problems: FoundAnswer["problems"]): string[] {
   const ofTimes = problems.filter(({ code }) => code === "moved-times" || code === "beyond-length");
   return [...(ofTimes.length < problems.length ? [say("transcriptHasGaps")] : []), ...ofTimes.map(sayProblem)];
 }

@@ -14,7 +14,7 @@ interface BuiltInModel {
 
 /** The browser's own model, as far as this browser has one. */
 export function useBuiltIn(): BuiltInModel {
-  const [{ builtIn, language }, setFound] = useState<Found>({ builtIn: NO_BUILT_IN, language: "en" });
+  const [{ builtIn, language }, setFound] = useState<AskedBuiltIn>({ builtIn: NO_BUILT_IN, language: "en" });
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -38,13 +38,13 @@ export function useBuiltIn(): BuiltInModel {
   return { builtIn, share, failed, download };
 }
 
-interface Found {
+interface AskedBuiltIn {
   readonly builtIn: BuiltIn;
   /** Language that it was asked about. */
   readonly language: string;
 }
 
-async function ask(): Promise<Found> {
+async function ask(): Promise<AskedBuiltIn> {
   const answer = await answerLanguageSetting.read();
   const language = answer === "interface" || answer === "content" ? interfaceLanguage() : answer;
   return { builtIn: await builtInOf(globalThis, language), language };

@@ -27,7 +27,7 @@ const LONGEST_NAME = 28;
 const NOTHING: Asked = { isAsking: false, proposed: null, failure: null };
 
 /** What a model is told. */
-interface Subject {
+interface TagQuestion {
   readonly page: TaggedPage;
   /** The person's tags. */
   readonly known: readonly TagCount[];
@@ -36,7 +36,7 @@ interface Subject {
 }
 
 /** Tags by the person's own model, which is asked when they press for it and never else; leaving the page ends that. */
-export function useModelTags(subject: Subject): ModelTags {
+export function useModelTags(subject: TagQuestion): ModelTags {
   const [set] = useSetting(modelSetting);
   const [asked, setAsked] = useState(NOTHING);
   const asking = useRef<AbortController | null>(null);
@@ -74,7 +74,7 @@ function shortName(model: string): string {
 }
 
 /** Loaded with the first press: most people have no model. */
-async function askModel(model: string, { page, known, spoken }: Subject, signal: AbortSignal): Promise<Asked> {
+async function askModel(model: string, { page, known, spoken }: TagQuestion, signal: AbortSignal): Promise<Asked> {
   const coming = page.transcript === "" ? await spoken?.() : null;
   signal.throwIfAborted();
   const [{ askForTags }, { proposedTags }] = await Promise.all([

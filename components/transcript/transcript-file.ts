@@ -9,7 +9,7 @@ import { writeVtt } from "../../lib/transcript/write/write-vtt.ts";
 /** Endings of the files that a transcript can be downloaded as. */
 export type FileFormat = "srt" | "vtt" | "txt" | "md";
 
-type Subject = Pick<Lecture, "title" | "url" | "chapters">;
+type TranscribedLecture = Pick<Lecture, "title" | "url" | "chapters">;
 
 /** False for text that was pasted without times, which then all are 0. */
 export function isTimed(cues: readonly Cue[]): boolean {
@@ -17,7 +17,11 @@ export function isTimed(cues: readonly Cue[]): boolean {
 }
 
 /** A transcript as the content of a file. */
-export function transcriptFile(cues: readonly Cue[], format: FileFormat, { title, url, chapters }: Subject): string {
+export function transcriptFile(
+  cues: readonly Cue[],
+  format: FileFormat,
+  { title, url, chapters }: TranscribedLecture,
+): string {
   switch (format) {
     case "srt":
       return writeSrt(cues);
@@ -31,7 +35,7 @@ export function transcriptFile(cues: readonly Cue[], format: FileFormat, { title
 }
 
 /** A transcript to paste elsewhere: only what is said. */
-export function transcriptText(cues: readonly Cue[], { chapters }: Subject): string {
+export function transcriptText(cues: readonly Cue[], { chapters }: TranscribedLecture): string {
   return writeTxt(cues, { times: false, chapters });
 }
 

@@ -1,4 +1,4 @@
-import type { ImportPlan } from "../../lib/transfer/import-json.ts";
+import type { ImportPlan } from "../../lib/transfer/import-plan.ts";
 import { say } from "../../lib/words/say.ts";
 
 interface ChannelChoicesProps {

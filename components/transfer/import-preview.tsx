@@ -1,6 +1,6 @@
 import type { PreviewRow } from "../../lib/library/preview-import.ts";
 import type { ColumnMap } from "../../lib/transfer/found.ts";
-import type { ImportPlan } from "../../lib/transfer/import-json.ts";
+import type { ImportPlan } from "../../lib/transfer/import-plan.ts";
 import { say } from "../../lib/words/say.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { ChannelChoices } from "./channel-choices.tsx";

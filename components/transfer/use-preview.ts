@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
 import { newPreview, previewBatch, type PreviewRow } from "../../lib/library/preview-import.ts";
-import type { ImportPlan } from "../../lib/transfer/import-json.ts";
+import type { ImportPlan } from "../../lib/transfer/import-plan.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 
 const MOST_SHOWN = 50;

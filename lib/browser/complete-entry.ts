@@ -2,17 +2,10 @@ import type { Captured } from "../capture/captured.ts";
 import { factsOf, factsToSave } from "../capture/facts-of.ts";
 import { withTold } from "../capture/feed/with-told.ts";
 import type { TranscriptAnswer } from "../capture/transcript/transcript-answer.ts";
+import type { Incomplete } from "./incomplete.ts";
 import { readPicture } from "./read-page.ts";
 import { newTranscript, readTranscript } from "./read-transcript.ts";
 import type { WritableLibrary } from "./writable-library.ts";
-
-/** What an entry that was just saved still lacks, and the page that has it; plain, for it goes in a message. */
-export interface Incomplete {
-  readonly lectureId: string;
-  readonly tab: { readonly id: number; readonly address: string; readonly title: string };
-  readonly captured: Captured;
-  readonly lacks: "picture" | "transcript";
-}
 
 /** True when something has been added to the entry. */
 export async function completeEntry(

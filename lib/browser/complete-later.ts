@@ -1,4 +1,4 @@
-import type { Incomplete } from "./complete-entry.ts";
+import type { Incomplete } from "./incomplete.ts";
 import { sendMessage } from "./messages.ts";
 import type { ReadTab } from "./read-page.ts";
 import { report } from "./report.ts";

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
 import type { HandedBackup } from "./keep-backup-file.ts";
-import type { Incomplete } from "./complete-entry.ts";
+import type { Incomplete } from "./incomplete.ts";
 import type { Failure } from "./failure.ts";
 import type { ModelReach } from "./model-access.ts";
 

@@ -1,5 +1,3 @@
-import type { Tools } from "./run-summary.ts";
-
 /** How often what has arrived is kept, in milliseconds; far below the 30 seconds after which somebody else takes over. */
 const EVERY = 1000;
 
@@ -17,8 +15,11 @@ export interface Lease {
   readonly stop: () => Promise<void>;
 }
 
+/** Resolves after so many milliseconds, or rejects with the signal's reason. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
 /** Calls `keep` every second, one call after the other; a call that fails is made up for by the next one. */
-export function holdLease(keep: () => Promise<Answer>, { wait }: Pick<Tools, "wait">): Lease {
+export function holdLease(keep: () => Promise<Answer>, { wait }: { readonly wait: Wait }): Lease {
   const work = new AbortController();
   const renewing = new AbortController();
   let state: Answer = "go-on";

@@ -11,7 +11,7 @@ import { joined } from "../summary/joined.ts";
 import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
 import type { JobStore } from "./job-store.ts";
-import { type Lease, holdLease } from "./lease.ts";
+import { type Lease, type Wait, holdLease } from "./lease.ts";
 import { type Material, materialOf, type SummarySubject } from "./material.ts";
 import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
@@ -30,8 +30,7 @@ export interface Tools {
   readonly writerFor: (job: Job) => Promise<SummaryWriter>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly wait: Wait;
   /** Hears of what went wrong for no reason that has a name. */
   readonly report: (error: unknown) => void;
   /** Random letters for the fence around a page's text. */

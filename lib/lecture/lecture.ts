@@ -1,31 +1,13 @@
 import * as read from "./fields.ts";
 import { LIMITS } from "./limits.ts";
+import type { Chapter, FieldConflict, Published, Series } from "./fact-types.ts";
 import { chapter, conflict, names, published, series, tags } from "./read-facts.ts";
 import { identifier, storedSchema, type IsoDateTime, type Stored } from "./record.ts";
 import { emptyOf, readBy, type Schema } from "./schema.ts";
 
+export type { Chapter, FieldConflict, Published, Series } from "./fact-types.ts";
+
 export type Kind = "video" | "audio" | "page";
-
-/** A date is kept as precisely as the page gave it, and no more. */
-export interface Published {
-  /** ISO 8601: `2024-08-28` with precision `day`, a date-time with precision `time`. */
-  readonly value: string;
-  readonly precision: "day" | "time";
-}
-
-export interface Chapter {
-  readonly startSeconds: number;
-  readonly title: string;
-}
-
-/** The playlist, course or podcast a lecture belongs to. */
-export interface Series {
-  readonly title: string;
-  /** Of a podcast that counts its episodes anew in each. */
-  readonly season?: number;
-  readonly position?: number;
-  readonly url?: string;
-}
 
 /** What a page says of its lecture. */
 export interface LectureFacts {
@@ -75,13 +57,6 @@ const factsSchema = {
 /** The facts of a page, read from anything: a content script's answer, a stored row, an imported file. */
 export function readFacts(raw: read.Unparsed): LectureFacts {
   return readBy<LectureFacts>(factsSchema, raw);
-}
-
-/** A text that two windows changed at once: the one that lost, kept until the person has seen it. */
-export interface FieldConflict {
-  readonly field: "title" | "description";
-  readonly text: string;
-  readonly at: IsoDateTime;
 }
 
 /** One entry of the library. */

@@ -1,5 +1,5 @@
 import * as read from "./fields.ts";
-import type { Chapter, FieldConflict, Published, Series } from "./lecture.ts";
+import type { Chapter, FieldConflict, Published, Series } from "./fact-types.ts";
 import { LIMITS } from "./limits.ts";
 import { uniqueTags } from "./tag.ts";
 

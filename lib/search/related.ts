@@ -17,7 +17,7 @@ import { SEARCH_STORES } from "./index/stores.ts";
 import { factTerm } from "./terms/marked-terms.ts";
 
 /** What other lectures may share with one. */
-export interface Subject {
+export interface SeedLecture {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -44,7 +44,7 @@ interface Shared {
 }
 
 /** Lectures that share rare tags, creators or words with one, best first. */
-export async function relatedTo(database: IDBDatabase, subject: Subject, limit: number): Promise<Relation[]> {
+export async function relatedTo(database: IDBDatabase, subject: SeedLecture, limit: number): Promise<Relation[]> {
   const all = sharable(subject);
   if (all.length === 0) return [];
   const transaction = database.transaction([...SEARCH_STORES]);
@@ -84,7 +84,7 @@ function mostShared(shared: readonly { by: Shared["by"]; name: string; counts: n
   return { by: most?.by ?? "words", names: most?.names.slice(0, MOST_NAMES) ?? [] };
 }
 
-function sharable({ title, summary, tags, creators }: Subject): Shared[] {
+function sharable({ title, summary, tags, creators }: SeedLecture): Shared[] {
   const words = [...new Set(segmentWords(`${title}\n${summary}`).filter(isTelling))].slice(0, MOST_WORDS);
   return [
     ...tags.map((tag): Shared => ({

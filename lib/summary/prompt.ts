@@ -1,7 +1,6 @@
-import type { LectureFacts } from "../lecture/lecture.ts";
 import { languageName } from "./language-name.ts";
 import { INSTRUCTIONS, type TemplateId } from "./templates.ts";
-import { fillIn } from "./variables.ts";
+import { fillIn, type PromptFacts } from "./variables.ts";
 
 /** What is sent to a model. */
 export interface Prompt {
@@ -12,12 +11,6 @@ export interface Prompt {
   /** An earlier answer that broke off, and the request to go on with it. */
   readonly soFar?: { readonly text: string; readonly wanted: string };
 }
-
-/** What a prompt says of the lecture besides its text. */
-export type PromptFacts = Pick<
-  LectureFacts,
-  "title" | "creators" | "site" | "url" | "published" | "durationSeconds" | "chapters" | "description"
->;
 
 /** What is wanted. */
 export interface Task {

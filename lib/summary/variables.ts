@@ -1,6 +1,6 @@
 import { calendarDay } from "../lecture/calendar-day.ts";
+import type { LectureFacts } from "../lecture/lecture.ts";
 import { shortClock } from "../transcript/write/clock.ts";
-import type { PromptFacts } from "./prompt.ts";
 
 /** What can stand in a prompt of the person's own, between braces. */
 export const VARIABLES = [
@@ -21,6 +21,12 @@ type Variable = (typeof VARIABLES)[number];
 const PLACE = new RegExp(`\\{(${VARIABLES.join("|")})\\}`, "g");
 /** A title or name longer than this is none, in UTF-16 units. */
 const LONGEST_LINE = 300;
+
+/** What a prompt says of the lecture besides its text. */
+export type PromptFacts = Pick<
+  LectureFacts,
+  "title" | "creators" | "site" | "url" | "published" | "durationSeconds" | "chapters" | "description"
+>;
 
 interface Filling {
   /** Name of the language of the answer. */

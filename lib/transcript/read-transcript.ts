@@ -11,7 +11,7 @@ import { refusalOf, refusedByBytes } from "./refusal.ts";
 import { unrolled } from "./rolling.ts";
 import { withinLength } from "./within-length.ts";
 import { withSpeakers } from "./speakers.ts";
-import { type Source, sourceOf } from "./source.ts";
+import { type DecodedFile, sourceOf } from "./source.ts";
 import { tidyCues } from "./tidy-cues.ts";
 
 export interface ReadOptions {
@@ -95,7 +95,7 @@ function arePictures(cues: readonly Cue[]): boolean {
   return cues.every(({ text }) => /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i.test(text));
 }
 
-function firstReading(source: Source, formats: readonly Format[]): { format: Format; found: FoundCues } | null {
+function firstReading(source: DecodedFile, formats: readonly Format[]): { format: Format; found: FoundCues } | null {
   for (const format of formats) {
     const found = format.read(source);
     if (found) return { format, found };

@@ -1,5 +1,5 @@
 import type { TranscriptRefusal } from "./reading.ts";
-import type { Source } from "./source.ts";
+import type { DecodedFile } from "./source.ts";
 
 const PAGE =
   /^(?:html|head|body|div|p|span|script|style|meta|link|title|table|section|article|main|header|iframe|h[1-6]|a|ul|ol)$/;
@@ -41,7 +41,7 @@ export function refusedByBytes(bytes: Uint8Array): TranscriptRefusal | null {
 }
 
 /** Why a file that no format fits is no transcript. */
-export function refusalOf({ kind, text, json, xml }: Source): TranscriptRefusal {
+export function refusalOf({ kind, text, json, xml }: DecodedFile): TranscriptRefusal {
   if (kind === "json") return json === undefined ? "broken-json" : "other-json";
   if (kind === "xml") return DOCTYPE.test(text) || (xml && PAGE.test(xml.name)) ? "web-page" : "other-xml";
   if (!text.trim()) return "empty";

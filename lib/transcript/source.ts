@@ -2,7 +2,7 @@ import type { XmlElement } from "./xml/element.ts";
 import { parseXml } from "./xml/parse-xml.ts";
 
 /** A decoded file, with what several formats ask of it worked out once. */
-export interface Source {
+export interface DecodedFile {
   /** Without byte order mark. Line ends as they came. */
   readonly text: string;
   readonly kind: "json" | "xml" | "text";
@@ -22,7 +22,7 @@ const GUARD = /^\)\]\}',?\s*/;
 const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]](?!\s?\[)))/;
 const XML_START = /^<[a-z!?]/i;
 
-export function sourceOf(decoded: string, durationSeconds: number | null = null): Source {
+export function sourceOf(decoded: string, durationSeconds: number | null = null): DecodedFile {
   const text = decoded.replace(/^\ufeff+/, "");
   // Only what comes first is trimmed: trimming a whole file would copy it.
   const start = text.search(/\S/);

@@ -1,10 +1,9 @@
-import { TABLES, type Table } from "../lecture/records.ts";
+import { TABLES } from "../lecture/records.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
-import type { ColumnChoice } from "./found.ts";
-import { batches, type NumberedBatch } from "./import-batches.ts";
+import { batches } from "./import-batches.ts";
 import { ImportIndex } from "./import-index.ts";
-import { planOf } from "./import-plan.ts";
-import { parsedJson, readRecord, type RefusedRecord } from "./import-record.ts";
+import { type ImportPlan, planOf } from "./import-plan.ts";
+import { parsedJson, readRecord } from "./import-record.ts";
 import { type JsonEnding, type JsonPart, PartReader } from "./read-parts.ts";
 
 /** The newest version of the JSON export that this code reads; it writes the same. */
@@ -26,26 +25,6 @@ export type ImportRefusal =
   /** Says that it is a Lectern export, and is not shaped like one. */
   | { readonly why: "not-an-export" }
   | { readonly why: "newer-version"; readonly version: number };
-
-/** What an import would do; nothing is written before the person agrees. */
-export interface ImportPlan {
-  readonly exportedAt: string | null;
-  /** How many records of each table go in. */
-  readonly counts: Readonly<Record<Table, number>>;
-  /** How many of the lectures are in Trash. */
-  readonly inTrash: number;
-  /** The first 1,000 of the records that stay out. */
-  readonly refused: readonly RefusedRecord[];
-  readonly refusedCount: number;
-  /** Of a table: its columns, and what each is taken for. */
-  readonly columns?: ColumnChoice;
-  /** Whether some of it lies in folders. */
-  readonly hasFolders?: boolean;
-  /** Of a history: whose it is, and how much of it, the most first. */
-  readonly channels?: readonly { readonly name: string; readonly count: number }[];
-  /** The records, read once more from the file: each batch fits one transaction and one message. */
-  batches(): AsyncGenerator<NumberedBatch>;
-}
 
 export type ImportReading =
   | { readonly ok: true; readonly plan: ImportPlan }

@@ -1,7 +1,28 @@
 import type { Table } from "../lecture/records.ts";
+import type { ColumnChoice } from "./found.ts";
+import type { NumberedBatch } from "./import-batches.ts";
 import type { ImportIndex, IndexedRecord } from "./import-index.ts";
-import type { ImportPlan } from "./import-json.ts";
 import type { RefusedRecord } from "./import-record.ts";
+
+/** What an import would do; nothing is written before the person agrees. */
+export interface ImportPlan {
+  readonly exportedAt: string | null;
+  /** How many records of each table go in. */
+  readonly counts: Readonly<Record<Table, number>>;
+  /** How many of the lectures are in Trash. */
+  readonly inTrash: number;
+  /** The first 1,000 of the records that stay out. */
+  readonly refused: readonly RefusedRecord[];
+  readonly refusedCount: number;
+  /** Of a table: its columns, and what each is taken for. */
+  readonly columns?: ColumnChoice;
+  /** Whether some of it lies in folders. */
+  readonly hasFolders?: boolean;
+  /** Of a history: whose it is, and how much of it, the most first. */
+  readonly channels?: readonly { readonly name: string; readonly count: number }[];
+  /** The records, read once more from the file: each batch fits one transaction and one message. */
+  batches(): AsyncGenerator<NumberedBatch>;
+}
 
 /** What is sound of a file, by table. */
 export type KeptRecords = ReadonlyMap<Table, readonly IndexedRecord[]>;

@@ -3,7 +3,7 @@ import { parsers } from "../lecture/parse.ts";
 import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
 import { batchName, MOST_BATCH_BYTES, MOST_RECORDS, type NumberedBatch } from "./import-batches.ts";
 import { ImportIndex } from "./import-index.ts";
-import type { ImportPlan } from "./import-json.ts";
+import type { ImportPlan } from "./import-plan.ts";
 import { type KeptRecords, planOf } from "./import-plan.ts";
 import { type RecordRead, type RefusedRecord } from "./import-record.ts";
 

@@ -1,5 +1,6 @@
 import { LINES_FILE } from "./formats/json-lines.ts";
-import { type ImportPlan, planImport } from "./import-json.ts";
+import { planImport } from "./import-json.ts";
+import type { ImportPlan } from "./import-plan.ts";
 import { planRecords } from "./plan-records.ts";
 import { readLines } from "./read-lines.ts";
 import { openArchive } from "./unzip.ts";

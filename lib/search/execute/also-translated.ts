@@ -1,7 +1,7 @@
 import type { HighlightTerms } from "../../text/highlight.ts";
 import { planQuery, type Plan, type Way } from "../plan/query-plan.ts";
 import { translationOf, type Query, type Translation } from "../query/query.ts";
-import type { Hit } from "../search.ts";
+import type { Hit } from "../search-results.ts";
 import { check, type Checking } from "./check.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import { highlightTermsBy } from "./highlight-terms.ts";

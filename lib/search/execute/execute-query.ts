@@ -5,7 +5,7 @@ import { SEARCH_STORES } from "../index/stores.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { docValuesIn, type Clause, type Query } from "../query/query.ts";
 import { docValuesOfSort, sortedBy, type Sorted } from "../ranking/sorted.ts";
-import type { Hit, SearchOptions, SearchResults } from "../search.ts";
+import type { Hit, SearchOptions, SearchResults } from "../search-results.ts";
 import type { Sort } from "../sort.ts";
 import { alsoTranslated } from "./also-translated.ts";
 import { check } from "./check.ts";

@@ -1,6 +1,6 @@
 import { FIELD, SAID } from "../partition.ts";
 import type { Translation } from "../query/query.ts";
-import type { Hit } from "../search.ts";
+import type { Hit } from "../search-results.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { lectureIds } from "./lecture-ids.ts";

@@ -1,4 +1,4 @@
-import { BlockWriter, entriesOf, isWhole, type Block, type Entry } from "../segment/block.ts";
+import { BlockWriter, entriesOf, isWhole, type Block, type TermPostings } from "../segment/block.ts";
 import { mergedEntries } from "../segment/merge-entries.ts";
 import { mergedWords, wordsWithout, type WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
@@ -170,7 +170,7 @@ function lastTerm({ bytes }: Block): string {
   return entriesOf(bytes).at(-1)?.term ?? "";
 }
 
-function* entriesAfter(blocks: readonly Block[], after: string | null): Generator<Entry> {
+function* entriesAfter(blocks: readonly Block[], after: string | null): Generator<TermPostings> {
   // A block at a time: all of a stretch at once would be a hundred thousand entries.
   for (const { bytes } of blocks) yield* entriesOf(bytes, after === null ? "" : `${after}\u0000`);
 }

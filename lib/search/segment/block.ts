@@ -7,7 +7,7 @@ export interface Block {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface Entry {
+export interface TermPostings {
   readonly term: string;
   readonly postings: Uint8Array;
 }
@@ -96,8 +96,8 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** All entries of a block in order, or those from the term `from` to before `to`. */
-export function entriesOf(bytes: Uint8Array, from = "", to = "\uffff"): Entry[] {
-  const found: Entry[] = [];
+export function entriesOf(bytes: Uint8Array, from = "", to = "\uffff"): TermPostings[] {
+  const found: TermPostings[] = [];
   const reader = new ByteReader(bytes, placeBefore(bytes, from));
   const units: number[] = [];
   while (reader.at < bytes.length) {

@@ -1,11 +1,11 @@
 import { USUAL, type Partition } from "../partition.ts";
-import type { Entry } from "./block.ts";
+import type { TermPostings } from "./block.ts";
 import { ByteWriter } from "./bytes.ts";
 import { PostingsWriter, readPostings } from "./postings.ts";
 
 /** Sorted entries of one segment, and which of its lectures count no more. */
 export interface MergeInput {
-  readonly entries: Iterator<Entry>;
+  readonly entries: Iterator<TermPostings>;
   readonly dead: ReadonlySet<number>;
 }
 
@@ -18,7 +18,7 @@ export function* mergedEntries(
   partition: Partition,
   last: string | null,
   dropped: (term: string) => void,
-): Generator<Entry> {
+): Generator<TermPostings> {
   const heads = inputs.map(({ entries, dead }) => ({ entries, dead, head: entries.next() }));
   const bytes = new ByteWriter();
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Cue } from "../../lecture/transcript.ts";
 import type { FormatName, Problem } from "../reading.ts";
-import type { Source } from "../source.ts";
+import type { DecodedFile } from "../source.ts";
 
 /** What a format finds in a file; tidied afterwards, so order, blanks and white space are as they come. */
 export interface FoundCues {
@@ -18,7 +18,7 @@ export interface Format {
    * Null where the file is not of this format, told by the content alone: names and media types of caption files are
    * often wrong. Never throws, whatever the file holds.
    */
-  read(source: Source): FoundCues | null;
+  read(source: DecodedFile): FoundCues | null;
 }
 
 /** The problem, or nothing where there is none to report. */

@@ -67,4 +67,4 @@ export interface WrittenFormat extends Named, Writing, Partial<Reading> {}
 export interface ReadFormat extends Named, Reading, Partial<Writing> {}
 
 /** One kind of file: what it is called, how entries become one, and how one becomes entries. */
-export type Format = WrittenFormat | ReadFormat;
+export type TransferFormat = WrittenFormat | ReadFormat;

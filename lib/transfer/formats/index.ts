@@ -6,7 +6,7 @@ import { bookmarks } from "./bookmarks.ts";
 import { srt, txt, vtt } from "./captions.ts";
 import { csl } from "./csl.ts";
 import { csv } from "./csv.ts";
-import type { Format, ReadFormat } from "./format.ts";
+import type { TransferFormat, ReadFormat } from "./format.ts";
 import { json } from "./json.ts";
 import { jsonLines } from "./json-lines.ts";
 import { jsonList } from "./json-list.ts";
@@ -41,7 +41,7 @@ const all = [
   takeoutPlaylist,
   jsonList,
   addresses,
-] as const satisfies readonly Format[];
+] as const satisfies readonly TransferFormat[];
 
 type Written = Extract<(typeof all)[number], { readonly write: unknown }>;
 

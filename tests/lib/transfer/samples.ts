@@ -9,7 +9,8 @@ import { DEFAULT_MARKDOWN, type WrittenFormat, type WriteOptions } from "../../.
 import { json } from "../../../lib/transfer/formats/json.ts";
 import type { NumberedBatch } from "../../../lib/transfer/import-batches.ts";
 import { type ImportOptions, planFile } from "../../../lib/transfer/import-file.ts";
-import { type ImportPlan, type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
+import { type ImportRefusal, planImport } from "../../../lib/transfer/import-json.ts";
+import type { ImportPlan } from "../../../lib/transfer/import-plan.ts";
 
 export const NOW = new Date("2026-11-23T12:00:00Z");
 const MOMENT = "2026-01-02T03:04:05.000Z";

@@ -15,12 +15,12 @@ const DRAWN = ["ytd-playlist-video-renderer", "ytd-browse yt-lockup-view-model",
   .flatMap((row) => [`${row} a[href*='/watch']`])
   .join(", ");
 
-interface Found {
+interface ListedRows {
   readonly items: readonly ListedItem[];
   readonly gone: number;
 }
 
-interface Inline extends Found {
+interface Inline extends ListedRows {
   readonly title: string;
   readonly total: number | null;
   readonly hidden: number;
@@ -104,7 +104,7 @@ function titleOf(root: unknown, part: unknown): string {
 }
 
 /** The rows as they are drawn now: what scrolling has loaded, and after a navigation inside the page all there is. */
-function drawnPlaylist(page: Document, url: URL, list: string): Found {
+function drawnPlaylist(page: Document, url: URL, list: string): ListedRows {
   const rows = linkedItems(page, url, {
     selector: DRAWN,
     identity: (link) => (link.searchParams.get("list") === list ? link.searchParams.get("v") : null),
