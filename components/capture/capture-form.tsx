@@ -65,6 +65,9 @@ export function CaptureForm({
     transcript: async () => transcript.arrived ?? inTime(transcript.coming(), null, 8_000),
     library: reading.library,
   };
+  const description = <Description text={captured.description} language={captured.language} />;
+  // One that the show's feed brings comes below what the hand may be at.
+  const [isLateDescription] = useState(captured.description === "");
   const isLater = useLater();
   const toWrite = useOpenedToWrite();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
@@ -103,7 +106,7 @@ export function CaptureForm({
               <Players players={captured.players} reading={reading} onRead={onReadPlayer} />
             </div>
           )}
-          <Description text={captured.description} language={captured.language} />
+          {!isLateDescription && description}
           {kind !== "page" && (
             <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
           )}
@@ -145,6 +148,7 @@ export function CaptureForm({
             <div className="tag-input" />
           )}
         </section>
+        {isLateDescription && description}
       </div>
       {/* Not in what is scrolled: it tells why the button below has not saved. */}
       {refusal !== "" && <Notice text={refusal} />}

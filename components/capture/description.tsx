@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
 
-/** The page's description, three lines of it until `more` is pressed. */
+/** The page's description, three lines of it until `more` is pressed. What comes later takes no more room than was there. */
 export function Description({ text, language }: { readonly text: string; readonly language: string | null }) {
   const [open, setOpen] = useState(false);
   const [cut, setCut] = useState(false);
+  const [room, setRoom] = useState<number>();
   const paragraph = useRef<HTMLParagraphElement>(null);
+
+  useLayoutEffect(() => setRoom(paragraph.current?.clientHeight), []);
 
   useLayoutEffect(() => {
     const element = paragraph.current;
@@ -15,7 +18,7 @@ export function Description({ text, language }: { readonly text: string; readonl
   if (text === "") return null;
   return (
     <div className={open ? "description open" : "description"}>
-      <p ref={paragraph} dir="auto" lang={language ?? undefined}>
+      <p ref={paragraph} style={{ maxHeight: open ? undefined : room }} dir="auto" lang={language ?? undefined}>
         {text}
       </p>
       {(cut || open) && (

@@ -1,5 +1,6 @@
 import { weigh } from "./evidence/weigh.ts";
 import { activeLesson } from "./fields/active-lesson.ts";
+import { headingTitle } from "./fields/title.ts";
 import { agreement } from "./metadata/agreement.ts";
 import { mediaNode } from "./metadata/media-nodes.ts";
 import { attribute, meta } from "./metadata/page.ts";
@@ -34,7 +35,8 @@ function read(page: Document, url: URL): SiteReading | Absence {
   const { certainty, kind, plays } = weigh(page, url, node);
   if (certainty === "none") return "no-media";
   const metadata = readMetadata(page, url, node);
-  const isOneOfSeveral = metadata.title !== "" && metadata.title === activeLesson(page) ? (true as const) : undefined;
+  const isOneOfSeveral =
+    metadata.title !== "" && metadata.title === activeLesson(page, headingTitle(page)) ? (true as const) : undefined;
   const reading = { ...metadata, kind, url: canonicalUrl(page, url), isOneOfSeveral };
   return certainty === "sure" ? reading : { ...reading, certainty, plays };
 }

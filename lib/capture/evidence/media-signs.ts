@@ -1,7 +1,7 @@
 import { activeLesson } from "../fields/active-lesson.ts";
 import { hasSpeaker } from "../fields/creators.ts";
 import { dataLength, engineLength, markedLength, shownLength } from "../fields/duration.ts";
-import { subjectHeading } from "../fields/heading.ts";
+import { headingTitle } from "../fields/title.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import type { Medium } from "./medium.ts";
@@ -121,7 +121,7 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: 4,
     seen: "2026-11",
     why: "A list of lessons marks one of them as that which plays.",
-    isThere: ({ page }) => subjectHeading(page) === null && activeLesson(page) !== "",
+    isThere: ({ page }) => activeLesson(page, headingTitle(page)) !== "",
   },
   {
     name: "captions",

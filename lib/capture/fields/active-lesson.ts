@@ -1,29 +1,51 @@
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { all, textOf } from "../metadata/page.ts";
+import { all, documentTitle, textOf } from "../metadata/page.ts";
+import { letters } from "../metadata/site-names.ts";
+import { titlesAgree } from "../metadata/title.ts";
 
 const ACTIVE = ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step]";
 const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|item/i;
+/** What only courses call the parts that they play. */
+const OF_COURSE = /lesson|lecture/i;
+const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
 const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
 const SHORTEST = 4;
 const LONGEST = 200;
 
 /**
  * The lesson that the page's list marks as the one that plays: course players swap it, and keep address and title of the
- * course. Empty where nothing plays, or several are marked. Seen 2026-11.
+ * course. Empty where nothing plays, several are marked, or the page's heading may name what plays. Seen 2026-11.
  */
-export const activeLesson = oncePerPage((page): string => {
-  if (mediaOfPage(page).length === 0) return "";
+export function activeLesson(page: Document, heading: string): string {
+  const active = activeElement(page);
+  const lesson = titleOf(active);
+  if (!active || heading === "") return lesson;
+  // A heading that only repeats the window's title, above lessons none of which it names, is the course's.
+  const isOfCourse = letters(heading) === letters(documentTitle(page)) && OF_COURSE.test(classesOf(active));
+  const lessons = isOfCourse && !NUMBERED.test(lesson) ? [...(active.parentElement?.children ?? [])].map(titleOf) : [];
+  return lessons.length > 0 && !lessons.some((each) => titlesAgree(each, heading)) ? lesson : "";
+}
+
+const activeElement = oncePerPage((page): Element | null => {
+  if (mediaOfPage(page).length === 0) return null;
   const marked = all(page, ACTIVE).slice(0, 40).filter(isLesson);
   const innermost = marked.filter((each) => !marked.some((other) => other !== each && each.contains(other)));
-  const [only, second] = new Set(innermost.map((each) => textOf(each).replace(/\s+/g, " ")).filter(isTitle));
-  return only !== undefined && second === undefined ? only : "";
+  const titled = innermost.filter((each) => isTitle(titleOf(each)));
+  return new Set(titled.map(titleOf)).size === 1 ? (titled[0] ?? null) : null;
 });
+
+function titleOf(element: Element | null): string {
+  return textOf(element).replace(/\s+/g, " ");
+}
+
+function classesOf(element: Element): string {
+  return `${element.className} ${element.parentElement?.className ?? ""}`;
+}
 
 /** One of several of its kind, which it is called as. */
 function isLesson(element: Element): boolean {
-  if (element.closest(BARS) || !LESSON.test(`${element.className} ${element.parentElement?.className ?? ""}`))
-    return false;
+  if (element.closest(BARS) || !LESSON.test(classesOf(element))) return false;
   return [...(element.parentElement?.children ?? [])].filter((each) => each.localName === element.localName).length > 1;
 }
 

@@ -103,7 +103,7 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
       read: () => (isProgram(documentTitle(page)) ? titleInState(page, url) : ""),
       refuse,
     },
-    { source: "active lesson", read: () => (heading === "" ? activeLesson(page) : ""), refuse },
+    { source: "active lesson", read: () => activeLesson(page, heading), refuse },
     {
       source: "heading",
       // Parts of a heading stand apart without a sign between them.

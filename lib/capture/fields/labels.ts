@@ -17,24 +17,24 @@ export type Label = keyof typeof LABELS;
 const ALONE = patterns((words) => String.raw`^(?:${words})\s*[:：]?$`);
 const BEFORE = patterns((words) => String.raw`^(?:${words})(?:\s*[:：]\s*|\s+|(?<=于)|$)`);
 
-const ANY = new RegExp(String.raw`^(?:${Object.values(LABELS).join("|")})\s*[:：]?$`, "iu");
+const ANY = new RegExp(String.raw`^(?:${Object.values(LABELS).join("|")})\s*[:：]?$`);
 /** `Speaker(s)`, `Vortragende/r`: for one or for several, for both sexes. */
-const EITHER = /[(/*](?:s|r|in|innen|es)\)?(?=\s*[:：]?$)/i;
+const EITHER = /[(/*](?:s|r|in|innen|es)\)?(?=\s*[:：]?$)/;
 
 /** Is a text nothing but a label of this kind? */
 export function isLabel(text: string, label: Label): boolean {
-  return ALONE[label].test(text.replace(EITHER, ""));
+  return ALONE[label].test(plain(text));
 }
 
 /** Which of these labels a text is, and nothing but it; most texts are none of them. */
 export function labelAlone<K extends Label>(text: string, labels: readonly K[]): K | undefined {
-  const plain = text.replace(EITHER, "");
-  return ANY.test(plain) ? labels.find((label) => ALONE[label].test(plain)) : undefined;
+  const whole = plain(text);
+  return ANY.test(whole) ? labels.find((label) => ALONE[label].test(whole)) : undefined;
 }
 
 /** What stands behind the label that a text begins with; null where it begins with none of this kind. */
 export function behindLabel(text: string, label: Label): string | null {
-  const match = BEFORE[label].exec(text);
+  const match = BEFORE[label].exec(text.toLowerCase());
   return match && text.slice(match[0].length);
 }
 
@@ -43,8 +43,13 @@ export function withoutLabel(text: string, label: Label): string {
   return behindLabel(text, label) ?? text;
 }
 
+function plain(text: string): string {
+  return text.toLowerCase().replace(EITHER, "");
+}
+
+/** For texts in small letters: patterns that do not care for case take ten times as long to prepare. */
 function patterns(form: (words: string) => string): Record<Label, RegExp> {
-  const pattern = (label: Label) => new RegExp(form(LABELS[label]), "iu");
+  const pattern = (label: Label) => new RegExp(form(LABELS[label]));
   return {
     published: pattern("published"),
     duration: pattern("duration"),

@@ -82,7 +82,7 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
   const own = ownText(element);
   if (own === "" || own.length > LONGEST_TEXT || SKIPPED.test(element.localName)) return [];
   const parent = element.parentElement;
-  const row = parent && (parent.textContent ?? "").length <= 300 ? spaced(parent.textContent ?? "") : "";
+  const row = parent ? rowOf(parent) : "";
   const line = row || spaced(element.textContent ?? "");
   const label = spaced(element.previousElementSibling?.textContent ?? "").slice(-LONGEST_TEXT);
   return own
@@ -92,6 +92,18 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
       const at = line.indexOf(text);
       return { text, before: at > 0 ? line.slice(0, at) : label, line };
     });
+}
+
+const rows = new WeakMap<Element, string>();
+
+/** The text of a short row, which each of its cells asks for; nothing for parts of the page. */
+function rowOf(parent: Element): string {
+  const known = rows.get(parent);
+  if (known !== undefined) return known;
+  const text = parent.textContent ?? "";
+  const row = text.length <= 300 ? spaced(text) : "";
+  rows.set(parent, row);
+  return row;
 }
 
 function ownText(element: Element): string {

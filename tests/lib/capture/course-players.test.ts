@@ -38,6 +38,23 @@ test("a course that plays its lessons at one address has an entry for each", asy
   });
 });
 
+test("under a heading that names the course, the lesson that its list marks is what plays", async () => {
+  const course = (lessons: string, heading: string) => `<html lang="en"><head><title>${heading}</title></head><body>
+    <h2>${heading}</h2><div class="lessons">${lessons}</div>
+    <iframe src="https://www.youtube.com/embed/bells000002" allowfullscreen></iframe></body></html>`;
+  const lesson = (title: string, marks = "") => `<div class="lesson ${marks}">${title}</div>`;
+  const address = "https://courses.example/courses/106106131";
+  const marked = `${lesson("Lec 1: Ores")}${lesson("Lec 2: Casting bells", "active")}`;
+  expect(await pressed(course(marked, "Metals"), address)).toMatchObject({
+    title: "Lec 2: Casting bells",
+    key: "yt:bells000002",
+  });
+  // The heading is one of the lessons, or the list only counts.
+  expect(await pressed(course(marked, "Casting bells"), address)).toMatchObject({ title: "Casting bells" });
+  const counted = `${lesson("Week 1")}${lesson("Week 2", "active")}`;
+  expect(await pressed(course(counted, "Metals"), address)).toMatchObject({ title: "Metals" });
+});
+
 test("a player that comes on a click is offered, and known by its own key", async () => {
   const html = `<html lang="en"><head><title>Bells</title></head><body><main><h1>Bells</h1>
     <lite-youtube videoid="bells000002" playlabel="Bells"></lite-youtube></main></body></html>`;
