@@ -19,21 +19,19 @@ export function FilterButton({ tallies }: { readonly tallies: Tallies | null }) 
         {filters.length > 0 ? say("filterCount", filters.length) : say("filter")}
       </PopoverDisclosure>
       <Popover className="menu filter-panel" gutter={4} fixed fitViewport unmountOnHide>
-        <div className="filter-head">
-          <PopoverHeading render={(heading) => <h2 {...heading}>{say("filters")}</h2>} />
+        <PopoverHeading render={(heading) => <h2 {...heading}>{say("filters")}</h2>} />
+        <FilterFields query={route.query} tags={tallies?.tags ?? []} onQuery={ask} />
+        <footer>
           <button
             type="button"
-            className="button quiet small push"
+            className="button quiet small"
             disabled={filters.length === 0}
             onClick={() => ask(withFilters(route.query, filters))}
           >
             {say("clearFilters")}
           </button>
-          <PopoverDismiss className="button quiet square small" aria-label={say("close")}>
-            <Icon name="close" small />
-          </PopoverDismiss>
-        </div>
-        <FilterFields query={route.query} tags={tallies?.tags ?? []} onQuery={ask} />
+          <PopoverDismiss className="button small">{say("done")}</PopoverDismiss>
+        </footer>
       </Popover>
     </PopoverProvider>
   );

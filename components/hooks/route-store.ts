@@ -6,6 +6,8 @@ const SETTLES_AFTER = 300;
 /** The page's address as a route that can be followed and changed. */
 export function createRouteStore() {
   let route = parseRoute(location.hash);
+  /** The address that `route` was read from, or written to. */
+  let address = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -16,13 +18,22 @@ export function createRouteStore() {
     route = next;
     for (const listener of listeners) listener();
   }
-  const follow = () => stand(parseRoute(location.hash));
+  // What was typed since the address was written is not undone by the news of that.
+  function follow(): void {
+    if (location.hash === address) return;
+    address = location.hash;
+    stand(parseRoute(address));
+  }
+  function write(next: Route): void {
+    history.replaceState(null, "", printRoute(next));
+    address = location.hash;
+  }
 
   function settle(): void {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    history.replaceState(null, "", printRoute(route));
+    write(route);
   }
 
   return {
@@ -43,11 +54,12 @@ export function createRouteStore() {
     push(next: Route): void {
       settle();
       history.pushState(null, "", printRoute(next));
+      address = location.hash;
       stand(next);
     },
     replace(next: Route): void {
       stand(next);
-      history.replaceState(null, "", printRoute(next));
+      write(next);
     },
     /** Follows typing at once, and writes the address when it pauses. */
     type(next: Route): void {

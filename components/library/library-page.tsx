@@ -16,7 +16,7 @@ import { Toast } from "../ui/toast.tsx";
 import type { EntriesHandle } from "./entries.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
-import { listHeading } from "./list-head.tsx";
+import { listName } from "./list-head.tsx";
 import { sortOf } from "./list-sort.ts";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { ListPane } from "./list-pane.tsx";
@@ -41,7 +41,7 @@ export function LibraryPage() {
   const tallies = useTallies();
   const shownView = view === "settings" || view === "tags" ? "all" : view;
   const list = useEntryList({ view: shownView, tag, series, query, sort: sortOf(route) }, view !== "tags");
-  const selection = useSelection(list ? listHeading(list) : "", list?.ids ?? NOTHING);
+  const selection = useSelection(list ? listName(list) : "", list?.ids ?? NOTHING);
   const transfer = useTransfer();
   const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));
   const [current, setCurrent] = useState<string | null>(entry);

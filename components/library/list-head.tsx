@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { tagTally } from "../../lib/library/tally.ts";
+import { filtersIn, withFilters } from "../../lib/search/query/filters.ts";
 import { say } from "../../lib/words/say.ts";
 import { FilterButton } from "../filters/filter-button.tsx";
 import { FilterChips } from "../filters/filter-chips.tsx";
@@ -25,9 +26,19 @@ const VIEW_NAMES = {
 
 /** What the list shows, in words. */
 export function listHeading({ view, tag, series, query }: Omit<Listed, "sort">): string {
-  if (query !== "") return say("searchResults", query);
+  if (query !== "") return isAllFilters(query) ? say("filteredEntries") : say("searchResults", query);
   if (series !== null) return say("seriesEntries", series);
   return tag === null ? say(VIEW_NAMES[view]) : say("tagResults", tag);
+}
+
+/** Which list it is, for what begins anew with another one: of all filtered ones the heading is the same. */
+export function listName(listed: Omit<Listed, "sort">): string {
+  return `${listHeading(listed)} ${listed.query}`;
+}
+
+/** The chips below the heading say all that is asked for. */
+function isAllFilters(query: string): boolean {
+  return withFilters(query, filtersIn(query)) === "";
 }
 
 interface ListHeadProps {

@@ -9,7 +9,7 @@ import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useHeight } from "../hooks/use-height.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { Entries, type EntriesHandle } from "./entries.tsx";
-import { ListHead, listHeading } from "./list-head.tsx";
+import { ListHead, listName } from "./list-head.tsx";
 import { NothingListed } from "./nothing-listed.tsx";
 
 interface ListPaneProps {
@@ -39,11 +39,11 @@ export function ListPane({
 }: ListPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [above, head] = useHeight();
-  const heading = listHeading(list);
+  const name = listName(list);
   // Another list, or another order of it, begins at its beginning.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [heading, list.sort]);
+  }, [name, list.sort]);
   return (
     <>
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>

@@ -33,7 +33,7 @@ export function SortMenu() {
         {name}
         <Icon name="down" small />
       </MenuButton>
-      <Menu className="menu" gutter={4} fixed fitViewport unmountOnHide aria-label={say("sort")}>
+      <Menu className="menu sort-menu" gutter={4} fixed fitViewport unmountOnHide aria-label={say("sort")}>
         {sortsOf(route).map((each) => (
           <MenuItemRadio key={each} className="menu-item" name="sort" value={each} hideOnClick>
             <span>{say(NAMES[each])}</span>

@@ -15,6 +15,7 @@ export const enFinding = {
   filter: "Filter",
   filterCount: (count: number) => `Filter (${number(count)})`,
   filters: "Filters",
+  filteredEntries: "Filtered entries",
   removeFilter: (filter: string) => `Remove filter ${filter}`,
   clearFilters: "Clear filters",
   filterAnything: "Any",

@@ -17,6 +17,7 @@ export const zhCNFinding: Pick<Words, keyof typeof enFinding> = {
   filter: "筛选",
   filterCount: (count) => `筛选（${number(count)}）`,
   filters: "筛选条件",
+  filteredEntries: "筛选结果",
   removeFilter: (filter) => `移除筛选条件：${filter}`,
   clearFilters: "清除筛选",
   filterAnything: "不限",

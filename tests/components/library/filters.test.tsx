@@ -106,6 +106,7 @@ test("tags are wanted all, any or none", async () => {
   fireEvent.click(within(panel).getByRole("button", { name: "Any of them" }));
   await waitFor(() => expect(rows()).toHaveLength(3));
   expect(chips()).toEqual(["Tag: Oceans or Physics"]);
+  expect(screen.getByRole("heading", { level: 1, name: "Filtered entries" })).toBeTruthy();
   fireEvent.click(within(panel).getByRole("button", { name: "Remove tag Physics" }));
   add("Without tags", "physics");
   await waitFor(() => expect(rows()).toEqual(["Sea"]));
