@@ -44,6 +44,8 @@ interface CommandRunner {
   readonly undo: (id?: string) => void;
   /** Says what has happened where nothing is to be undone. */
   readonly tell: (text: string) => void;
+  /** Says what has happened on this page alone, and offers to take it back. */
+  readonly tellUndoable: (text: string, takeBack: () => void) => void;
   /** Says what became of a bulk action, whoever began it. */
   readonly sayEnded: (bulk: string, ended: Happened) => void;
   readonly showRunning: (running: Running | null) => void;
@@ -57,10 +59,10 @@ interface CommandRunner {
 
 const CommandsContext = createContext<CommandRunner | null>(null);
 
-interface Undoable {
-  readonly id: string;
-  readonly by: "undo" | "undoBulk";
-}
+type Undoable = { readonly id: string } & (
+  | { readonly by: "undo" | "undoBulk" }
+  | { readonly by: "page"; readonly takeBack: () => void }
+);
 
 export function CommandsProvider({
   children,
@@ -115,6 +117,12 @@ export function CommandsProvider({
 
   const tell = useCallback((text: string) => setHappened({ id: newId(), text, undo: null, failed: false }), []);
 
+  const tellUndoable = useCallback((text: string, takeBack: () => void) => {
+    const id = newId();
+    undoable.current.push({ id, by: "page", takeBack });
+    setHappened({ id, text, undo: id, failed: false });
+  }, []);
+
   const tellUndone = useCallback(
     (reply: Reply<"undo">) => reply.status === "done" && tell(sayWithCuts(say("undone"), cutsOf(reply.result))),
     [tell],
@@ -126,7 +134,10 @@ export function CommandsProvider({
       if (!target) return tell(say("nothingToUndo"));
       undoable.current = undoable.current.filter((each) => each.id !== target.id);
       setHappened(null);
-      if (target.by === "undoBulk") void run("undoBulk", { id: target.id });
+      if (target.by === "page") {
+        target.takeBack();
+        tell(say("undone"));
+      } else if (target.by === "undoBulk") void run("undoBulk", { id: target.id });
       else void run("undo", { target: target.id }).then(tellUndone);
     },
     [run, tell, tellUndone],
@@ -134,8 +145,8 @@ export function CommandsProvider({
 
   const dismiss = useCallback(() => setHappened(null), []);
   const runner = useMemo(
-    () => ({ run, begin, undo, tell, sayEnded, showRunning, isHeld, hold, happened, running, dismiss }),
-    [run, begin, undo, tell, sayEnded, isHeld, happened, running, dismiss],
+    () => ({ run, begin, undo, tell, tellUndoable, sayEnded, showRunning, isHeld, hold, happened, running, dismiss }),
+    [run, begin, undo, tell, tellUndoable, sayEnded, isHeld, happened, running, dismiss],
   );
   return <CommandsContext value={runner}>{children}</CommandsContext>;
 }

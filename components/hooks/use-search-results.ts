@@ -83,7 +83,7 @@ async function quiet(): Promise<void> {
 }
 
 /** When the library was last changed; the operation itself may hold hundreds of records. */
-async function lastOperation(database: LibraryDatabase): Promise<unknown> {
+export async function lastOperation(database: LibraryDatabase): Promise<unknown> {
   const [last] = await database.operations.orderBy("at").reverse().limit(1).keys();
   return last ?? null;
 }

@@ -74,7 +74,9 @@ export function LibraryPage() {
       <div
         className="sidebar-place"
         onClickCapture={(event) =>
-          event.target instanceof Element && event.target.closest("a, button") && showSidebar(false)
+          event.target instanceof Element &&
+          event.target.closest("a, button:not([aria-haspopup])") &&
+          showSidebar(false)
         }
       >
         <Sidebar tallies={tallies} shown={isSidebarShown} onTransfer={() => transfer.open("export")} />

@@ -9,6 +9,7 @@ import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { SearchNotes } from "../search/search-notes.tsx";
+import { SaveSearch } from "../saved/save-search.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { HOME } from "./route.ts";
 import { SortMenu } from "./sort-menu.tsx";
@@ -58,6 +59,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             {say("clear")}
           </button>
         )}
+        {view !== "trash" && (tag !== null || series !== null || query !== "") && <SaveSearch list={list} />}
         {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
         {view === "trash" && ids.length > 0 && <EmptyTrash count={ids.length} />}
       </div>

@@ -83,6 +83,11 @@ export function printRoute({ view, entry, tag, series, query, sort, part, at, fi
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
 }
 
+/** The address of the list alone, whatever is open beside it. */
+export function listAddress(route: Route): string {
+  return printRoute({ ...withEntry(route, null), query: route.query.trim() });
+}
+
 /** The address of an entry's transcript, where a file can be chosen for one. */
 export function transcriptAddress(entry: string): string {
   return printRoute({ ...HOME, entry, part: "transcript" });

@@ -3,6 +3,7 @@ import type { View } from "../../lib/library/tally.ts";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { useRoute } from "../hooks/use-route.tsx";
+import { SavedSearchList } from "../saved/saved-search-list.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
 import { HOME, printRoute } from "./route.ts";
@@ -45,6 +46,7 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
           </a>
         ))}
       </div>
+      <SavedSearchList />
       <TagList tags={tallies?.tags ?? []} current={route.tag} isManaged={route.view === "tags"} />
       <div className="nav sidebar-foot">
         <button type="button" onClick={onTransfer}>

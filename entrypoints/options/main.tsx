@@ -9,6 +9,7 @@ import "../../components/library/library.css";
 import "../../components/tags/tags.css";
 import "../../components/search/search.css";
 import "../../components/filters/filters.css";
+import "../../components/saved/saved.css";
 
 const page = document.getElementById("root");
 if (!page) throw new Error("The library page has no element #root");

@@ -3,6 +3,7 @@ import { isDateTime } from "../lecture/fields.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
+import { parseSavedSearches, type SavedSearch } from "./saved-searches.ts";
 import { storedItem } from "./stored-item.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";
@@ -116,6 +117,9 @@ export const modelSetting = setting<ModelSettings | null>("model", null, (value)
 export const differentTagsSetting = setting<readonly string[]>("differentTags", [], (value) =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string").slice(-1_000) : null,
 );
+
+/** Lists that the person comes back to, in the order in which the sidebar has them. */
+export const savedSearchesSetting = setting<readonly SavedSearch[]>("savedSearches", [], parseSavedSearches);
 
 /** When all of the library was last written to a file. */
 export const lastBackupSetting = setting<string | null>("lastBackup", null, (value) =>

@@ -1,5 +1,6 @@
 import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
 import type { AutomaticBackups, ModelSettings } from "../../../lib/browser/settings.ts";
+import type { SavedSearch } from "../../../lib/browser/saved-searches.ts";
 import type { OwnPrompt } from "../../../lib/summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 
@@ -36,6 +37,7 @@ export function fakeSettings() {
     templateSetting: setting("medium"),
     answerLanguageSetting: setting("interface"),
     ownPromptsSetting: setting<readonly OwnPrompt[]>([]),
+    savedSearchesSetting: setting<readonly SavedSearch[]>([]),
     lastBackupSetting: setting<string | null>(null),
     lastCountSetting: setting(0),
     lostEntriesSetting: setting(0),

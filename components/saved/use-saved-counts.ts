@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
+import type { SavedSearch } from "../../lib/browser/saved-searches.ts";
+import { writeFilter } from "../../lib/search/query/filters.ts";
+import type { Search } from "../../lib/search/search.ts";
+import { lastOperation } from "../hooks/use-search-results.ts";
+import { useLibraryQuery } from "../hooks/use-library-query.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { parseRoute } from "../library/route.ts";
+import { openPageSearch } from "../search/open-page-search.ts";
+
+/** The list that is shown goes first: so many milliseconds later they are counted. */
+const AFTERWARDS = 800;
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** How many entries each saved search finds, by its id; counted one after the other, again after every change. */
+export function useSavedCounts(searches: readonly SavedSearch[]): ReadonlyMap<string, number> {
+  const { database } = useLibrary();
+  const [counts, setCounts] = useState(NONE);
+  // A search of its own: one that is asked something else gives up what it was asked before.
+  const search = useMemo(() => openPageSearch(async () => database.backendDB()), [database]);
+  const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
+  const addresses = JSON.stringify(searches.map(({ id, address }) => [id, address]));
+  useEffect(() => {
+    let isWanted = searches.length > 0;
+    async function count(): Promise<void> {
+      for (const { id, address } of searches) {
+        if (!isWanted) return;
+        const found = await countOf(search, address);
+        if (isWanted) setCounts((before) => new Map(before).set(id, found));
+      }
+    }
+    // A search without its number leads where it leads all the same.
+    const timer = setTimeout(() => void count().catch((error: unknown) => report("page", error)), AFTERWARDS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+    // The searches are the same as long as their addresses are.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [search, addresses, lastChange]);
+  return counts;
+}
+
+async function countOf(search: Search, address: string): Promise<number> {
+  const { view, tag, series, query } = parseRoute(address);
+  const part = (operator: "has" | "series", value: string, not = false) => writeFilter([{ operator, value, not }]);
+  const asked = [
+    query,
+    ...(series === null ? [] : [part("series", series)]),
+    ...(view === "to-summarise" ? [part("has", "summary", true)] : []),
+    ...(view === "with-transcript" ? [part("has", "transcript")] : []),
+  ];
+  const tags = tag === null ? {} : { tags: [tag] };
+  return (await search.search(asked.filter(Boolean).join(" "), { ...tags, translated: true })).total;
+}
