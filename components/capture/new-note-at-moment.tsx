@@ -6,6 +6,7 @@ import { useEditor } from "../hooks/use-editor.ts";
 import { useAddedNote } from "../notes/use-added-note.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 import { NoteAtMoment } from "./note-at-moment.tsx";
+import { useKeptPosition } from "./use-kept-position.ts";
 
 interface NewNoteAtMomentProps {
   readonly lecture: Lecture;
@@ -25,6 +26,8 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
     isSame: (text, base) => text === base || text.trim() === "",
     keep: (text, base, settles) => add({ atSeconds: moment, text }, base !== "", settles),
   });
+  const [second, setSecond] = useState<number | null>(null);
+  useKeptPosition(lecture, second);
   return (
     <div onBlur={editor.onBlur}>
       <NoteAtMoment
@@ -37,6 +40,7 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
           editor.change(text);
         }}
         onAdd={() => void editor.save()}
+        onSecond={setSecond}
       />
     </div>
   );

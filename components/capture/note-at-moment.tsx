@@ -17,12 +17,15 @@ interface NoteAtMomentProps {
   readonly note: NewNote;
   readonly onNote: (note: NewNote) => void;
   readonly onAdd: () => void;
+  /** Told each second that the player comes to. */
+  readonly onSecond?: (seconds: number | null) => void;
 }
 
 /** A note on the moment that the player is at; the moment stands from the first letter on, while the player goes on. */
-export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd }: NoteAtMomentProps) {
+export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, onSecond }: NoteAtMomentProps) {
   const { text } = note;
   const playing = usePlayerTime(reading);
+  useEffect(() => onSecond?.(playing), [onSecond, playing]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) field.current?.focus();

@@ -11,6 +11,7 @@ import { Icon } from "../ui/icon.tsx";
 import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { TagInput } from "../ui/tag-input.tsx";
+import { ContinueLink } from "./continue-link.tsx";
 import { NewNoteAtMoment } from "./new-note-at-moment.tsx";
 import { NoteList } from "./note-list.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
@@ -55,6 +56,7 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
           <p className={inTrash ? "status" : "status saved"}>
             <Icon name={inTrash ? "trash" : "check"} small />
             <strong>{inTrash ? say("movedToTrash") : say("saved", lecture.savedAt)}</strong>
+            {!inTrash && <ContinueLink lecture={lecture} />}
           </p>
           {!inTrash && lecture.kind !== "page" && (
             <SavedTranscript lecture={lecture} transcript={transcript} reading={reading} />

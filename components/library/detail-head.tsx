@@ -11,6 +11,7 @@ import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { TagInput } from "../ui/tag-input.tsx";
+import { SeenRow } from "./seen-row.tsx";
 
 interface DetailHeadProps {
   readonly lecture: Lecture;
@@ -44,6 +45,7 @@ export function DetailHead({ lecture, tags }: DetailHeadProps) {
         {published && <time dateTime={published.value}>{say("dateOnly", published.value)}</time>}
         {durationSeconds !== null && <span>{sayDuration(durationSeconds)}</span>}
       </p>
+      <SeenRow lecture={lecture} />
       <TagInput tags={lecture.tags} known={known} onChange={changeTags} />
       <SuggestedTags
         page={page}

@@ -12,6 +12,7 @@ import { SearchNotes } from "../search/search-notes.tsx";
 import { SaveSearch } from "../saved/save-search.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { HOME } from "./route.ts";
+import { SeriesProgress } from "./series-progress.tsx";
 import { SortMenu } from "./sort-menu.tsx";
 import { TagsWithin } from "./tags-within.tsx";
 import { SummariesUnderWay, SummariseAll } from "./summarise-all.tsx";
@@ -75,6 +76,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
         </span>
       </div>
       <FilterChips />
+      {series !== null && query === "" && <SeriesProgress series={series} />}
       {view !== "trash" && <SummariesUnderWay />}
       {view === "all" && series === null && (tag !== null || query !== "") && (
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />

@@ -14,6 +14,7 @@ import { enSearch } from "./en-search.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 import { enTransfer } from "./en-transfer.ts";
+import { enWatching } from "./en-watching.ts";
 
 const { date, dateTime, number } = enDates;
 
@@ -31,6 +32,7 @@ export const en = {
   ...enTransfer,
   ...enBackup,
   ...enCite,
+  ...enWatching,
   ...enModels,
 
   savedNow: "Saved",

@@ -14,6 +14,7 @@ import { zhCNSearch } from "./zh-cn-search.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 import { zhCNTransfer } from "./zh-cn-transfer.ts";
+import { zhCNWatching } from "./zh-cn-watching.ts";
 
 const { date, dateTime, number } = zhDates;
 
@@ -28,6 +29,7 @@ export const zhCN: Words = {
   ...zhCNTranscript,
   ...zhCNSearch,
   ...zhCNCite,
+  ...zhCNWatching,
   ...zhCNTags,
   ...zhCNTransfer,
   ...zhCNBackup,

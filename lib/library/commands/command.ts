@@ -113,6 +113,10 @@ export interface Commands extends JobCommands {
   sayBulk: { input: { readonly id: string }; result: object };
   trashLecture: { input: { readonly id: string }; result: object };
   restoreLecture: { input: { readonly id: string }; result: object };
+  /** Says by hand that it was watched to its end, or not at all. */
+  markSeen: { input: { readonly id: string; readonly seen: boolean }; result: object };
+  /** How far its player is. The furthest counts. */
+  keepPosition: { input: { readonly id: string; readonly seconds: number }; result: object };
   setPicture: { input: { readonly lectureId: string; readonly picture: NewPicture }; result: object };
   addSummary: {
     input: { readonly lectureId: string; readonly summary: NewSummary };

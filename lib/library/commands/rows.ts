@@ -14,6 +14,7 @@ import { tendingCommands } from "./tending.ts";
 import { transcriptCommands } from "./transcripts.ts";
 import { trashCommands } from "./trash.ts";
 import { undoCommands } from "./undo.ts";
+import { watchingCommands } from "./watching.ts";
 
 /** Every command, by its type. */
 export const commandRows: CommandRows = {
@@ -25,6 +26,7 @@ export const commandRows: CommandRows = {
   ...summaryCommands,
   ...transcriptCommands,
   ...noteCommands,
+  ...watchingCommands,
   ...draftCommands,
   ...importCommands,
   ...undoCommands,

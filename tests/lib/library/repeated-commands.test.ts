@@ -77,6 +77,8 @@ const SAMPLES: { readonly [T in CommandType]: (full: Full) => Input<T> } = {
   addTranscript: ({ id }) => ({ lectureId: id, transcript: transcript("Third words") }),
   chooseTranscript: ({ id, transcriptId }) => ({ lectureId: id, transcriptId }),
   deleteTranscript: ({ id, transcriptId }) => ({ lectureId: id, transcriptId }),
+  markSeen: ({ id }) => ({ id, seen: true }),
+  keepPosition: ({ id }) => ({ id, seconds: 300 }),
   addNote: ({ id }) => ({ lectureId: id, atSeconds: 9, text: "Another note" }),
   editNote: ({ noteId }) => ({ noteId, atSeconds: 5, base: "A note", text: "A note, changed" }),
   deleteNote: ({ noteId }) => ({ noteId }),
