@@ -2,6 +2,7 @@ import { useState } from "react";
 import { tagTally } from "../../lib/library/tally.ts";
 import { filtersIn, withFilters } from "../../lib/search/query/filters.ts";
 import { say } from "../../lib/words/say.ts";
+import { ContinueLine } from "./continue-line.tsx";
 import { FilterButton } from "../filters/filter-button.tsx";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -70,6 +71,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             ? say("entriesAndHours", list.count, playingSeconds(list, tallies) / HOUR)
             : say("entriesAtMost", list.count)}
         </span>
+        {view === "all" && tag === null && series === null && query === "" && <ContinueLine />}
         <span className="row push">
           {view !== "trash" && <FilterButton tallies={tallies} />}
           {ids.length > 0 && <SortMenu />}

@@ -10,6 +10,7 @@ export const enWatching = {
   markedUnseen: "Marked as not seen",
   seenOn: (at: string) => `Seen ${date(at)}`,
   continueAt: (time: string) => `Continue at ${time}`,
+  continueWith: (time: string) => `Continue at ${time}:`,
   seenOfSeries: (seen: number, all: number) => `${number(seen)} of ${number(all)} seen`,
   leftToWatch: (time: string) => `${time} left`,
   hoursAndMinutes: (hours: number, minutes: number) =>

@@ -49,3 +49,13 @@ test("a series says how much of it was seen, how long the rest is, and what come
   await press(next);
   await screen.findByRole("complementary", { name: "Entry" });
 });
+
+test("the library offers to go on with the lecture that was left in the middle last", async () => {
+  await showLibrary(async (library) => {
+    await course(library);
+    const whole = await library.save({ key: "yt:rome", title: "The fall of Rome", durationSeconds: 600 });
+    await library.perform("keepPosition", { id: whole, seconds: 599 });
+  });
+  await press(await screen.findByRole("button", { name: "Continue at 30:00: Tides" }));
+  expect(vi.mocked(playAt)).toHaveBeenCalledWith(expect.objectContaining({ title: "Tides" }), 1800);
+});
