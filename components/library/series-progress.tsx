@@ -19,8 +19,10 @@ export function SeriesProgress({ series }: { readonly series: string }) {
   const next = nextOf(lectures);
   return (
     <p className="meta dots series-progress">
-      <progress max={lectures.length} value={seen} aria-label={say("seenOfSeries", seen, lectures.length)} />
-      <span>{say("seenOfSeries", seen, lectures.length)}</span>
+      <span>
+        <progress max={lectures.length} value={seen} aria-label={say("seenOfSeries", seen, lectures.length)} />{" "}
+        {say("seenOfSeries", seen, lectures.length)}
+      </span>
       {left > 0 && <span>{say("leftToWatch", sayLength(left))}</span>}
       {next && (
         <span>

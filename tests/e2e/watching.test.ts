@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { tides } from "./lecture-page.ts";
+import { find, person, untilReads, type Person } from "./person.ts";
+
+let me: Person;
+beforeAll(async () => {
+  me = await person();
+});
+afterAll(() => me.close());
+
+test("a lecture whose page is in the middle of it goes on there, from the library and from the popup, until it is marked as seen", async () => {
+  const page = await me.visit(tides);
+  await page.evaluate(() => {
+    const [video] = document.getElementsByTagName("video");
+    if (video) video.currentTime = 754;
+  });
+  const popup = await me.press(page);
+  const save = await popup.waitForSelector('::-p-aria([role="button"][name="Save"]), .status.saved', {
+    timeout: 15_000,
+  });
+  if (await save?.evaluate((each) => each.matches("button"))) await save?.click();
+  await untilReads(popup, /Saved \d+[^]*Continue at 12:34/);
+  await popup.close();
+
+  const library = await me.openOptions("#all");
+  await (await find(library, "button", `Continue at 12:34: ${tides.title}`)).focus();
+  await (await find(library, "link", tides.title)).click();
+  await find(library, "button", "Continue at 12:34");
+  await (await find(library, "button", "Mark as seen")).focus();
+  await library.keyboard.press("Enter");
+  await untilReads(library, /Seen \d+ /);
+  expect(await library.$$(".continue-line")).toEqual([]);
+  await library.close();
+});
