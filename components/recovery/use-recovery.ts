@@ -112,9 +112,9 @@ async function salvaged(): Promise<Salvage> {
     const library = await openAsItIs(indexedDB);
     if (!library) return { step: "no-library" };
     const now = new Date();
-    const { file, entries, skipped } = await salvageFile(library, now);
+    const { file, extension, entries, skipped } = await salvageFile(library, now);
     library.close();
-    const name = exportFileName(now, "json", "recovered");
+    const name = exportFileName(now, extension, "recovered");
     download(file, name);
     return { step: "done", entries, skipped, name };
   } catch (error) {

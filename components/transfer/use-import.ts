@@ -22,6 +22,8 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
 const MOST_NAMED = 1_000;
+/** Milliseconds between two states of an import that are shown. */
+const SHOWN_EVERY = 200;
 
 /** What an import has done so far. */
 export interface ImportReport {
@@ -80,7 +82,8 @@ export function useImport() {
     stopped.current = false;
     const { name } = file;
     setState({ step: "reading", name, share: 0 });
-    const onProgress = (share: number) => setState({ step: "reading", name, share });
+    const show = nowAndThen(setState);
+    const onProgress = (share: number) => show({ step: "reading", name, share });
     const reading = await planFile(file, name, { now: new Date(begun), placeOf, onProgress, ...choices });
     if (reading.ok) return reading.plan;
     setState({ step: "refused", name, refusal: reading.refusal });
@@ -113,6 +116,7 @@ export function useImport() {
     const end = (problem: string | null) =>
       setState({ step: "ended", report: done, problem, stopped: problem !== null });
     setState({ step: "running", report: done });
+    const show = nowAndThen(setState);
     // The file can go away between its readings; and what nobody has foreseen is said too, not a bar that stands still.
     const fail = (error: unknown) => {
       if (error instanceof FileGoneError) return end(say("importFileGone"));
@@ -132,7 +136,7 @@ export function useImport() {
         if (reply.status === "refused") return end(sayRefusal(reply));
         carried = { mapping: reply.result.mapping, awaited: reply.result.awaited };
         done = afterBatch(done, reply.result, batch);
-        setState({ step: "running", report: done });
+        show({ step: "running", report: done });
       }
       end(null);
     };
@@ -161,6 +165,16 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+/** Shows no more than can be seen: each showing takes as long as a batch of small records. */
+function nowAndThen(show: (state: ImportState) => void): (state: ImportState) => void {
+  let shown = 0;
+  return (state) => {
+    if (performance.now() - shown < SHOWN_EVERY) return;
+    shown = performance.now();
+    show(state);
+  };
+}
 
 function chosen(some: Partial<ImportChoices>): ImportChoices {
   return { foldersAsTags: false, begun: new Date().toISOString(), ...some };

@@ -5,6 +5,8 @@ import type { ImportPlan } from "../../lib/transfer/import-plan.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 
 const MOST_SHOWN = 50;
+/** What changes faster than this is not seen, in milliseconds. */
+const SHOWN_EVERY = 200;
 
 export interface Preview {
   readonly rows: readonly PreviewRow[];
@@ -29,11 +31,14 @@ export function usePreview(plan: ImportPlan): Preview {
     let isWanted = true;
     async function look(): Promise<void> {
       let preview = NONE;
+      let shown = 0;
       const state = newPreview();
       for await (const { batch } of plan.batches()) {
         const rows = await previewBatch(database, batch, state);
         if (!isWanted) return;
         preview = withRows(preview, rows);
+        if (performance.now() - shown < SHOWN_EVERY) continue;
+        shown = performance.now();
         setFound({ plan, preview });
       }
       if (isWanted) setFound({ plan, preview: { ...preview, isWhole: true } });

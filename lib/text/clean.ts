@@ -1,7 +1,11 @@
 // C0 and C1 controls but tab and line feed, and the bidirectional controls that can disguise a name (CVE-2021-42574).
 const UNSEEN = /[[\p{Cc}--[\t\n]]\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gv;
-/** Nothing in it is to be cleaned but white space around it and between words: most of what is saved in English. */
-const PLAIN = /^[ -~]*$/;
+/**
+ * Nothing in it is to be cleaned but white space around it and between words, as in most texts of most languages: every
+ * sign is seen, and is composed already whatever stands beside it.
+ */
+const PLAIN =
+  /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 const BLANK = /^[\s\u200b-\u200d\u2060\u00ad]*$/;
 
 /** Text of several lines, safe to store and to show: well-formed NFC, line feeds only, no control characters. */

@@ -1,4 +1,5 @@
 import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
+import { breather } from "./breather.ts";
 import type { IndexedRecord } from "./import-index.ts";
 import { readRecord } from "./import-record.ts";
 
@@ -110,11 +111,15 @@ function size(place: Place): number {
 
 async function readBatch({ text, schema }: ImportSource, places: readonly Place[]): Promise<ImportBatch> {
   const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  const breathe = breather();
   for (const run of runs(places)) {
     const first = run[0]?.start ?? 0;
     const bytes = await readBytes(text.slice(first, run.at(-1)?.end));
-    for (const place of run)
+    for (const place of run) {
       push<Table>(lists[place.table], place.table, bytes.subarray(place.start - first, place.end - first), schema);
+      const pause = breathe();
+      if (pause) await pause;
+    }
   }
   return lists;
 }

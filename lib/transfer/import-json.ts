@@ -1,4 +1,5 @@
 import { TABLES } from "../lecture/records.ts";
+import { breather } from "./breather.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
 import { batches } from "./import-batches.ts";
 import { ImportIndex } from "./import-index.ts";
@@ -66,6 +67,7 @@ async function scan(text: Blob, known: number | null, onProgress?: (share: numbe
   const head = new Map<string, unknown>();
   let schema: number | null = known;
   let offset = 0;
+  const breathe = breather();
   for await (const piece of pieces(text)) {
     for (const part of reader.read(piece, offset)) {
       const table = TABLES.find((each) => each === part.name);
@@ -74,6 +76,8 @@ async function scan(text: Blob, known: number | null, onProgress?: (share: numbe
         schema ??= schemaOf(head);
         index.add(table, part.number, part, readRecord(table, part.bytes, part.depth, schema));
       }
+      const pause = breathe();
+      if (pause) await pause;
     }
     offset += piece.length;
     onProgress?.(offset / text.size);

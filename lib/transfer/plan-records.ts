@@ -1,11 +1,14 @@
 import type { Misfit } from "../lecture/fields.ts";
+import { migrated } from "../lecture/migrations.ts";
 import { parsers } from "../lecture/parse.ts";
 import { type ImportBatch, type Records, type Table, TABLES } from "../lecture/records.ts";
+import { breather } from "./breather.ts";
 import { batchName, MOST_BATCH_BYTES, MOST_RECORDS, type NumberedBatch } from "./import-batches.ts";
 import { ImportIndex } from "./import-index.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import { type KeptRecords, planOf } from "./import-plan.ts";
 import { type RecordRead, type RefusedRecord } from "./import-record.ts";
+import { isObject } from "./json-values.ts";
 
 /** A record on its way in, before anything has looked at it. */
 export interface RawRecord {
@@ -20,9 +23,9 @@ export interface RawRecord {
 /** The records of a file, from its begin each time it is called. A lecture stands before what belongs to it. */
 export type ReadRecords = () => AsyncIterable<RawRecord>;
 
-/** Parsed as everything that comes into the library is. */
-export function readValue(table: Table, value: unknown): RecordRead<Table> {
-  const read = parsers[table](value);
+/** Parsed as everything that comes into the library is; where a version is named, as that one wrote it. */
+export function readValue(table: Table, value: unknown, schema: number | null = null): RecordRead<Table> {
+  const read = parsers[table](schema !== null && isObject(value) ? migrated(table, value, schema) : value);
   return read.ok ? { ok: true, record: read.value } : misfit(read.misfit, value);
 }
 
@@ -38,7 +41,12 @@ export async function planRecords(
   { hash, exportedAt, refused }: { hash: string; exportedAt: string | null; refused: readonly RefusedRecord[] },
 ): Promise<ImportPlan> {
   const index = new ImportIndex();
-  for await (const { table, number, read } of records()) index.add(table, number, { start: 0, end: 0 }, read);
+  const breathe = breather();
+  for await (const { table, number, read } of records()) {
+    index.add(table, number, { start: 0, end: 0 }, read);
+    const pause = breathe();
+    if (pause) await pause;
+  }
   return planOf(index, { exportedAt, refused, batches: (kept) => batches(records, kept, hash) });
 }
 
@@ -53,7 +61,10 @@ async function* batches(records: ReadRecords, kept: KeptRecords, hash: string): 
   let index = 0;
   const numbered = (group: Group): NumberedBatch => ({ opId: batchName(hash, index++), batch: group.batch });
   let open = new Group();
+  const breathe = breather();
   for await (const { table, number, read, bytes } of records()) {
+    const pause = breathe();
+    if (pause) await pause;
     if (!read.ok || byId.get(table)?.get(read.record.id)?.number !== number) continue;
     const { record } = read;
     if (open.isFullFor(bytes, table === "lectures")) {

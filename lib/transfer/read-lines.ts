@@ -21,22 +21,26 @@ export async function readLines(open: () => ReadableStream<Uint8Array<ArrayBuffe
     break;
   }
   if (!isObject(head) || head["format"] !== "lectern") return null;
-  const { exportedAt } = head;
+  const { exportedAt, schema } = head;
   return {
     version: head["version"],
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
-    records: () => recordsIn(open()),
+    records: () => recordsIn(open(), typeof schema === "number" ? schema : null),
   };
 }
 
-async function* recordsIn(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<RawRecord> {
+async function* recordsIn(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  schema: number | null,
+): AsyncGenerator<RawRecord> {
   let number = 0;
   for await (const line of linesIn(stream)) {
     number++;
     if (number === 1 || line.trim() === "") continue;
     const value = parsedJson(line);
     const table = isObject(value) ? TABLES.find((each) => each === value["table"]) : undefined;
-    if (isObject(value) && table) yield { table, number, read: readValue(table, value["record"]), bytes: line.length };
+    if (isObject(value) && table)
+      yield { table, number, read: readValue(table, value["record"], schema), bytes: line.length };
     // What a later version keeps beside the records is passed over; what is no JSON was a record.
     else if (value === undefined) yield { table: "lectures", number, read: NOT_JSON, bytes: 0 };
   }

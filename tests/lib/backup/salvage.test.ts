@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { openAsItIs } from "../../../lib/backup/salvage.ts";
 import { salvageFile } from "../../../lib/backup/salvage-file.ts";
 import { TABLES } from "../../../lib/lecture/records.ts";
+import { goldenLibrary, storageWith } from "../library/golden.ts";
 import { importFile } from "../library/import-file.ts";
 import { openTestLibrary } from "../library/open-test-library.ts";
 
@@ -16,10 +17,10 @@ async function someLibrary(entries = 30) {
   return { ...library, factory };
 }
 
-async function salvagedFrom(factory: IDBFactory) {
+async function salvagedFrom(factory: IDBFactory, most?: number) {
   const opened = await openAsItIs(factory);
   if (!opened) throw new Error("No library");
-  const file = await salvageFile(opened, now);
+  const file = await salvageFile(opened, now, most);
   opened.close();
   return file;
 }
@@ -34,6 +35,27 @@ test("what is read of a library past all code gives the same library back", asyn
   await importFile(other, file);
   for (const table of TABLES)
     expect(await other.database.table(table).toArray()).toEqual(await database.table(table).toArray());
+});
+
+test("what would be too large to be imported as one object is written as lines, and gives the same library back", async () => {
+  const { database, factory, perform } = await someLibrary();
+  const [first] = await database.lectures.toArray();
+  await perform("addNote", { lectureId: first?.id ?? "", atSeconds: 7, text: "Spring tides" });
+  const { file, extension, entries, skipped } = await salvagedFrom(factory, 1_000);
+  expect({ extension, entries, skipped }).toEqual({ extension: "jsonl", entries: 30, skipped: 0 });
+  const other = await openTestLibrary();
+  await importFile(other, file);
+  for (const table of TABLES)
+    expect(await other.database.table(table).toArray()).toEqual(await database.table(table).toArray());
+});
+
+test("a former version's library is brought up when its lines are imported", async () => {
+  const factory = await storageWith(goldenLibrary(6));
+  const { file } = await salvagedFrom(factory, 1_000);
+  const brought = await openTestLibrary(factory);
+  const other = await openTestLibrary();
+  await importFile(other, file);
+  expect(await other.database.lectures.toArray()).toEqual(await brought.database.lectures.toArray());
 });
 
 test("a damaged record costs itself alone, and is counted", async () => {

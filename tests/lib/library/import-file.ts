@@ -4,7 +4,7 @@ import { TABLES, type ImportBatch } from "../../../lib/lecture/records.ts";
 import { entriesOf } from "../../../lib/library/entries.ts";
 import { exportFile } from "../../../lib/transfer/export-file.ts";
 import { json } from "../../../lib/transfer/formats/json.ts";
-import { planImport } from "../../../lib/transfer/import-json.ts";
+import { planFile } from "../../../lib/transfer/import-file.ts";
 import { OPTIONS } from "../transfer/samples.ts";
 import { lectureFacts, type openTestLibrary } from "./open-test-library.ts";
 
@@ -12,7 +12,7 @@ type Library = Awaited<ReturnType<typeof openTestLibrary>>;
 
 /** Imports a file as the library page does, batch by batch, and returns what was reported altogether. */
 export async function importFile({ perform }: Library, file: Blob) {
-  const reading = await planImport(file);
+  const reading = await planFile(file, "library", { now: new Date(), placeOf: () => null, foldersAsTags: false });
   if (!reading.ok) throw new Error(`The file was refused: ${reading.refusal.why}`);
   const total = { added: 0, restored: 0, merged: 0, skipped: 0, partsRestored: 0 };
   const [refused, cuts]: [Result<"importRecords">["refused"][number][], Result<"importRecords">["cuts"][number][]] = [
