@@ -1,18 +1,19 @@
 import { useMemo, useState } from "react";
 import { tallyNamed } from "../../lib/library/counts.ts";
-import { listIds } from "../../lib/library/queries.ts";
+import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
-import { tagTally, type View } from "../../lib/library/tally.ts";
+import { tagTally } from "../../lib/library/tally.ts";
 import { trashedIds } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import type { ListSort } from "../library/list-sort.ts";
+import { recentlyOpened } from "../library/recently-opened.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
 import { useSearchResults } from "./use-search-results.ts";
 
 /** What is listed: results for one query never stand under the heading of another. */
 export interface Listed {
-  readonly view: View;
+  readonly view: ListView;
   readonly tag: string | null;
   readonly series: string | null;
   readonly query: string;
@@ -47,13 +48,17 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const isWhole = view === "all" && series === null;
   // Lists are kept newest first, a series in its order, and Trash as it is asked for.
   const isKeptSo =
-    view === "trash" || sort === "series" || (series === null && (sort === "newest" || sort === "oldest"));
-  const order = asked === "" && isKeptSo ? null : sort === "series" ? "match" : sort;
+    view === "trash" ||
+    sort === "series" ||
+    sort === "opened" ||
+    (series === null && view !== "recent" && (sort === "newest" || sort === "oldest"));
+  const order = asked === "" && isKeptSo ? null : sort === "series" || sort === "opened" ? "match" : sort;
   const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
-  const trashSort = view === "trash" && sort !== "series" ? sort : null;
+  const trashSort = view === "trash" && sort !== "series" && sort !== "opened" ? sort : null;
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
     if (series !== null) return { view, tag, series, ...(await seriesEntries(reader, series)) };
+    if (view === "recent") return { view, tag, series, ...(await presentLectures(reader, recentlyOpened())) };
     if (trashSort !== null) return { view, tag, series, ids: await trashedIds(reader, trashSort), seconds: null };
     const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
     return { view, tag, series, ids: await listIds(reader, view, spelled), seconds: null };

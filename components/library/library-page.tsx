@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useLostEntries } from "../backup/use-lost-entries.ts";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
@@ -20,6 +20,7 @@ import { listName } from "./list-head.tsx";
 import { sortOf } from "./list-sort.ts";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { ListPane } from "./list-pane.tsx";
+import { rememberOpened } from "./recently-opened.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 import { usePageTitle } from "./use-page-title.ts";
@@ -64,6 +65,9 @@ export function LibraryPage() {
   const { cited, cite } = useCiting();
   const lost = useLostEntries(tallies);
   usePageTitle(route);
+  useEffect(() => {
+    if (entry !== null) rememberOpened(entry);
+  }, [entry]);
   useBulks();
 
   const isEmpty = tallies !== null && tallies.count("all") + tallies.count("trash") === 0;

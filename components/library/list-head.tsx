@@ -25,6 +25,7 @@ const VIEW_NAMES = {
   "to-summarise": "toSummarise",
   "with-transcript": "withTranscript",
   trash: "trash",
+  recent: "recentlyOpened",
 } as const;
 
 /** What the list shows, in words. */
@@ -61,7 +62,9 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             {say("clear")}
           </button>
         )}
-        {view !== "trash" && (tag !== null || series !== null || query !== "") && <SaveSearch list={list} />}
+        {view !== "trash" && view !== "recent" && (tag !== null || series !== null || query !== "") && (
+          <SaveSearch list={list} />
+        )}
         {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
         {view === "trash" && ids.length > 0 && <EmptyTrash count={ids.length} />}
       </div>

@@ -1,12 +1,12 @@
 import { SORTS, type Sort } from "../../lib/search/sort.ts";
 
-/** The order of a list: one that search knows, or that of a series. */
-export type ListSort = Sort | "series";
+/** The order of a list: one that search knows, that of a series, or that in which entries were opened. */
+export type ListSort = Sort | "series" | "opened";
 
-export const LIST_SORTS = [...SORTS, "series"] as const;
+export const LIST_SORTS = [...SORTS, "series", "opened"] as const;
 
 /** Lists for each of which it is remembered how they were sorted. */
-type SortedList = "all" | "to-summarise" | "with-transcript" | "trash" | "tag" | "series" | "search";
+type SortedList = "all" | "to-summarise" | "with-transcript" | "recent" | "trash" | "tag" | "series" | "search";
 
 /** What a list is made by. */
 export interface ListedBy {
@@ -16,6 +16,9 @@ export interface ListedBy {
   readonly query: string;
 }
 
+/** The order that a list has and others have not. */
+const OWN: { readonly [list in SortedList]?: ListSort } = { search: "match", series: "series", recent: "opened" };
+
 const KEY = "sorts";
 
 /** The list that an address names, as far as its order goes. Trash is not searched. */
@@ -24,13 +27,13 @@ function sortedList({ view, tag, series, query }: ListedBy): SortedList {
   if (query.trim() !== "") return "search";
   if (series !== null) return "series";
   if (tag !== null) return "tag";
-  return view === "to-summarise" || view === "with-transcript" ? view : "all";
+  return view === "to-summarise" || view === "with-transcript" || view === "recent" ? view : "all";
 }
 
 /** The orders that a list can have, the usual one first. */
 export function sortsOf(listed: ListedBy): ListSort[] {
   const list = sortedList(listed);
-  const first = list === "search" ? "match" : list === "series" ? "series" : null;
+  const first = OWN[list] ?? null;
   const others = SORTS.filter((sort) => sort !== "match");
   return first === null ? others : [first, ...others];
 }

@@ -1,17 +1,23 @@
 import { say } from "../../lib/words/say.ts";
-import type { EntryList } from "../hooks/use-entry-list.ts";
+import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { wordsOnly } from "../search/words-only.ts";
 import { withList } from "./route.ts";
 import { StillPage } from "./still-page.tsx";
+
+type Word = "viewEmpty" | "viewEmptyText" | "trashEmpty" | "trashEmptyText" | "recentEmptyText";
+
+const EMPTY: { readonly [view in Listed["view"]]?: readonly [Word, Word] } = {
+  trash: ["trashEmpty", "trashEmptyText"],
+  recent: ["viewEmpty", "recentEmptyText"],
+};
 
 /** Why a list is empty, and the way on. */
 export function NothingListed({ list }: { readonly list: EntryList }) {
   const { view, tag, series, query, results } = list;
   const { route, go } = useRoute();
   if (query === "") {
-    const [title, reason] =
-      view === "trash" ? (["trashEmpty", "trashEmptyText"] as const) : (["viewEmpty", "viewEmptyText"] as const);
+    const [title, reason] = EMPTY[view] ?? ["viewEmpty", "viewEmptyText"];
     return <StillPage icon={view === "trash" ? "trash" : "all"} title={say(title)} reason={say(reason)} />;
   }
   const title = tag === null ? say("nothingFound", query) : say("nothingFoundInTag", query, tag);

@@ -1,9 +1,9 @@
-import type { View } from "../../lib/library/tally.ts";
+import type { ListView } from "../../lib/library/queries.ts";
 import { keptSort, LIST_SORTS, type ListSort } from "./list-sort.ts";
 
 /** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
 export interface Route {
-  readonly view: View | "settings" | "tags";
+  readonly view: ListView | "settings" | "tags";
   /** Id of the entry that is open beside the list. */
   readonly entry: string | null;
   readonly tag: string | null;
@@ -35,7 +35,7 @@ export const HOME: Route = {
   find: null,
 };
 
-const VIEWS = ["all", "to-summarise", "with-transcript", "trash", "settings", "tags"] as const;
+const VIEWS = ["all", "recent", "to-summarise", "with-transcript", "trash", "settings", "tags"] as const;
 const SECOND = /^\d{1,7}$/;
 const ENTRY = /^entry\/([\w-]+)$/;
 

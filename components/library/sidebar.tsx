@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { View } from "../../lib/library/tally.ts";
+import type { ListView } from "../../lib/library/queries.ts";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { useRoute } from "../hooks/use-route.tsx";
@@ -11,10 +11,11 @@ import { TagList } from "./tag-list.tsx";
 
 const VIEWS = [
   { view: "all", icon: "all", name: "all" },
+  { view: "recent", icon: "clock", name: "recentlyOpened" },
   { view: "to-summarise", icon: "summary", name: "toSummarise" },
   { view: "with-transcript", icon: "transcript", name: "withTranscript" },
   { view: "trash", icon: "trash", name: "trash" },
-] as const satisfies readonly { view: View; icon: IconName; name: string }[];
+] as const satisfies readonly { view: ListView; icon: IconName; name: string }[];
 
 interface SidebarProps {
   readonly tallies: Tallies | null;
@@ -28,9 +29,9 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
-  const current = (view: View | "settings" | "tags") =>
+  const current = (view: ListView | "settings" | "tags") =>
     route.view === view && route.tag === null && route.series === null ? "page" : undefined;
-  const count = (view: View) => tallies?.count(view) ?? 0;
+  const count = (view: ListView) => (view === "recent" ? 0 : (tallies?.count(view) ?? 0));
   return (
     <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
       <div className="brand">

@@ -13,6 +13,7 @@ const NAMES = {
   longest: "longest",
   published: "newestPublished",
   series: "inListOrder",
+  opened: "lastOpened",
 } as const satisfies Record<ListSort, Parameters<typeof say>[0]>;
 
 /** In which order the list stands, and the others it can have. */

@@ -48,7 +48,10 @@ export function SavedSearchList() {
                 isLast={at === saved.searches.length - 1}
                 onRename={() => setRenaming(search.id)}
                 onMove={(by) => saved.move(search.id, by)}
-                onRemove={() => saved.remove(search.id)}
+                onRemove={() => {
+                  saved.remove(search.id);
+                  focusLater(saved.searches[at + 1] ?? saved.searches[at - 1] ?? search);
+                }}
               />
             </div>
           ),

@@ -11,6 +11,22 @@ export interface EntryRow {
   readonly noteCount: number;
 }
 
+/** Lists of the library: those that tallies count, and what was opened lately. */
+export type ListView = View | "recent";
+
+/** Those of these lectures that are there and not in Trash, in this order, and how long they are together. */
+export async function presentLectures(
+  library: LibraryReader,
+  ids: readonly string[],
+): Promise<{ readonly ids: readonly string[]; readonly seconds: number }> {
+  const all = await library.read(["lectures"], ({ lectures }) => lectures.getAll(ids));
+  const present = all.filter((lecture) => lecture?.deletedAt === null);
+  return {
+    ids: present.flatMap((lecture) => lecture?.id ?? []),
+    seconds: present.reduce((sum, lecture) => sum + (lecture?.durationSeconds ?? 0), 0),
+  };
+}
+
 /** Ids of the lectures in a view or with a tag, newest saved first. */
 export function listIds(library: LibraryReader, view: View, tag: string | null): Promise<string[]> {
   return library.read(["lectures"], async ({ lectures }) => {

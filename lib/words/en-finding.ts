@@ -4,6 +4,9 @@ const { number } = enDates;
 
 /** Finding entries again in the library: the order of lists, filters and saved searches. */
 export const enFinding = {
+  recentlyOpened: "Recently opened",
+  recentEmptyText: "Entries appear here as you open them.",
+  lastOpened: "Last opened",
   sort: "Sort",
   sortedBy: (order: string) => `Sort: ${order}`,
   newestSaved: "Newest saved",

@@ -6,6 +6,9 @@ const { number } = zhDates;
 
 /** Finding entries again in the library: the order of lists, filters and saved searches. */
 export const zhCNFinding: Pick<Words, keyof typeof enFinding> = {
+  recentlyOpened: "最近打开",
+  recentEmptyText: "打开过的条目会显示在这里。",
+  lastOpened: "最近打开",
   sort: "排序",
   sortedBy: (order) => `排序：${order}`,
   newestSaved: "最近保存",
