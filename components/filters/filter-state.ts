@@ -12,7 +12,7 @@ import {
 import { spanOf } from "../../lib/search/query/period.ts";
 
 /** What an entry has or is, or has not. */
-export const STATES = ["transcript", "summary", "note", "picture", "unseen", "duplicate"] as const;
+export const STATES = ["transcript", "summary", "note", "picture", "unseen", "unopened", "duplicate"] as const;
 export type State = (typeof STATES)[number];
 export type Answer = "yes" | "no" | "";
 
@@ -22,6 +22,7 @@ const WRITTEN: Readonly<Record<State, Pick<FilterPart, "operator" | "value">>> =
   note: { operator: "has", value: "note" },
   picture: { operator: "has", value: "picture" },
   unseen: { operator: "is", value: "unseen" },
+  unopened: { operator: "is", value: "unopened" },
   duplicate: { operator: "is", value: "duplicate" },
 };
 

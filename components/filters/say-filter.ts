@@ -12,6 +12,7 @@ export const STATE_WORDS = {
   note: ["filterNote", "filterNoNote"],
   picture: ["filterPicture", "filterNoPicture"],
   unseen: ["filterUnseen", "filterNotUnseen"],
+  unopened: ["filterUnopened", "filterOpened"],
   duplicate: ["filterDuplicate", "filterNoDuplicate"],
 } as const satisfies Readonly<Record<State, readonly [Word, Word]>>;
 

@@ -25,6 +25,7 @@ const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
   savedAt: ["facts"],
   published: ["facts"],
   seenAt: ["facts"],
+  watchedSeconds: ["facts"],
   durationSeconds: ["facts"],
   currentSummaryId: ["facts", "text"],
   currentTranscriptId: ["facts", "speech"],

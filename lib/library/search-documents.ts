@@ -1,5 +1,6 @@
 import { calendarDay } from "../lecture/calendar-day.ts";
 import type { Lecture } from "../lecture/lecture.ts";
+import { isSeen } from "../lecture/watched.ts";
 import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
 import type { Summary, SummarySource } from "../lecture/summary.ts";
@@ -79,7 +80,8 @@ async function factsOf(parts: LectureParts, lecture: Lecture): Promise<Facts> {
     hasTranscript: lecture.currentTranscriptId !== null,
     hasSummary: currentSummaryId !== null,
     hasPicture: picture?.deletedAt === null,
-    isUnseen: lecture.stub === true,
+    isUnseen: lecture.kind !== "page" && !isSeen(lecture),
+    isUnopened: lecture.stub === true,
     kind: lecture.kind,
     title: lecture.title,
     series: series?.title ?? null,

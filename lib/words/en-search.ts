@@ -82,7 +82,8 @@ export const enSearch = {
   exampleHas: "has:note",
   operatorHas: "has a transcript, summary, note or picture",
   exampleIs: "is:unseen",
-  operatorIs: "summarised; unseen: saved with a list and not opened yet; duplicate: same title and length as another",
+  operatorIs:
+    "summarised; unseen: not watched to the end yet; unopened: saved with a list and not opened yet; duplicate: same title and length as another",
   exampleSummariser: "summariser:model",
   operatorSummariser: "summary by me, page, device, browser, model, or a model’s name",
 

@@ -86,7 +86,7 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   exampleHas: "有:笔记",
   operatorHas: "有文字稿、摘要、笔记或图片",
   exampleIs: "是:未看",
-  operatorIs: "已摘要；未看：随列表保存、尚未打开；重复：与另一条目标题和时长相同",
+  operatorIs: "已摘要；未看：尚未看完；未打开：随列表保存、尚未打开；重复：与另一条目标题和时长相同",
   exampleSummariser: "摘要来源:模型",
   operatorSummariser: "摘要来自我、网页、本机、浏览器、模型，或某个模型",
 

@@ -24,8 +24,10 @@ export interface Facts {
   readonly language: string | null;
   readonly hasTranscript: boolean;
   readonly hasSummary: boolean;
-  /** Saved from a list or a link, and its own page not opened yet. */
+  /** Not watched to its end. */
   readonly isUnseen: boolean;
+  /** Saved from a list or a link, and its own page not opened yet. */
+  readonly isUnopened: boolean;
   readonly hasPicture: boolean;
   readonly kind: string;
   /** For the order of titles, and for finding equal ones. */
@@ -92,6 +94,7 @@ export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   for (const summariser of facts.summarisers) builder.addTerm(factTerm("summariser", fold(summariser)));
   builder.addTerm(titleTerm(facts.title));
   if (facts.isUnseen) builder.addTerm(factTerm("has", "unseen"));
+  if (facts.isUnopened) builder.addTerm(factTerm("has", "unopened"));
 }
 
 export function addWritten(builder: SegmentBuilder, written: Written): void {

@@ -86,6 +86,8 @@ const states = new Map([
   ["has:图片", "picture"],
   ["is:unseen", "unseen"],
   ["is:未看", "unseen"],
+  ["is:unopened", "unopened"],
+  ["is:未打开", "unopened"],
 ]);
 
 /** What `has:` and `is:` ask for, as the index names it. */
@@ -175,6 +177,7 @@ export const VALUES: { readonly [operator in Operator]?: readonly (readonly [str
   is: [
     ["summarised", "已摘要"],
     ["unseen", "未看"],
+    ["unopened", "未打开"],
     ["duplicate", "重复"],
   ],
   kind: [

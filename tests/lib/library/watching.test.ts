@@ -1,6 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { IDBKeyRange } from "fake-indexeddb";
+import { beforeAll, describe, expect, test } from "vitest";
 import { isSeen, resumeAt } from "../../../lib/lecture/watched.ts";
+import { openSearch } from "../../../lib/library/open-search.ts";
 import { openTestLibrary } from "./open-test-library.ts";
+
+beforeAll(() => {
+  globalThis.IDBKeyRange = IDBKeyRange;
+});
 
 async function open(facts: object = { durationSeconds: 3600 }) {
   const library = await openTestLibrary();
@@ -62,4 +68,22 @@ describe("the mark that is set by hand", () => {
     await perform("markSeen", { id, seen: false });
     expect(await watched()).toMatchObject({ watchedSeconds: null, seenAt: null });
   });
+});
+
+test("a search for what was not seen goes by it, and by nothing else", async () => {
+  const { perform, save, openAsPage, id } = await open();
+  const page = await openAsPage();
+  const other = await save({ key: "yt:two", durationSeconds: 3600 });
+  await save({ key: "page:three", kind: "page" });
+  const search = openSearch(async () => page);
+  const found = async (query: string) => (await search.search(query)).hits.map((hit) => hit.id).toSorted();
+  expect(await found("is:unseen")).toEqual([id, other].toSorted());
+  await perform("keepPosition", { id, seconds: 600 });
+  expect(await found("is:unseen")).toEqual([id, other].toSorted());
+  await perform("keepPosition", { id, seconds: 3500 });
+  expect(await found("is:unseen")).toEqual([other]);
+  await perform("markSeen", { id: other, seen: true });
+  expect(await found("is:unseen")).toEqual([]);
+  await perform("markSeen", { id, seen: false });
+  expect(await found("是：未看")).toEqual([id]);
 });

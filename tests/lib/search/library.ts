@@ -27,6 +27,7 @@ export interface TestLecture extends LectureTexts {
   readonly published: string | null;
   readonly durationSeconds: number | null;
   readonly isUnseen: boolean;
+  readonly isUnopened: boolean;
   readonly hasPicture: boolean;
   readonly kind: string;
   readonly series: string | null;
@@ -52,6 +53,7 @@ export function lecture(id: string, facts: Partial<TestLecture> = {}): TestLectu
     published: null,
     durationSeconds: null,
     isUnseen: false,
+    isUnopened: false,
     hasPicture: false,
     kind: "video",
     series: null,
@@ -205,6 +207,7 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
     hasTranscript: found.said.length > 0,
     hasSummary: found.summary !== "",
     isUnseen: found.isUnseen,
+    isUnopened: found.isUnopened,
     hasPicture: found.hasPicture,
     kind: found.kind,
     title: found.title,
