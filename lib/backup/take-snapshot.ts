@@ -74,9 +74,8 @@ async function copy(
       if (records.length > 0) await store.putPortion({ snapshot: id, number: portions++, table, records });
       [records, size] = [[], 0];
     };
-    for await (const { value } of salvaged(library, [table])) {
-      if (typeof value !== "object" || value === null) continue;
-      const record = isWhole ? value : withoutCues(table, value);
+    const isMarked = !isWhole && table === "transcripts";
+    for await (const record of isMarked ? marksOf(library, table) : recordsOf(library, table)) {
       const length = JSON.stringify(record).length;
       bytes += length;
       size += length;
@@ -87,7 +86,7 @@ async function copy(
         return null;
       }
       records.push(record);
-      if (table === "lectures" && Reflect.get(value, "deletedAt") === null) entries++;
+      if (table === "lectures" && Reflect.get(record, "deletedAt") === null) entries++;
       if (size >= PORTION_BYTES || records.length >= MOST_RECORDS) await flush();
     }
     await flush();
@@ -95,7 +94,36 @@ async function copy(
   return { entries, bytes, portions };
 }
 
-/** That a transcript was there, and whether it was deleted, without its words. */
-function withoutCues(table: Table, record: object): object {
-  return table === "transcripts" ? { ...record, cues: null } : record;
+async function* recordsOf(library: IDBDatabase, table: Table): AsyncGenerator<object> {
+  for await (const { value } of salvaged(library, [table]))
+    if (typeof value === "object" && value !== null) yield value;
+}
+
+/** That a record was there, and whether it was deleted, by keys alone: the words of all transcripts take long to read. */
+async function* marksOf(library: IDBDatabase, table: Table): AsyncGenerator<object> {
+  const transaction = library.transaction(table);
+  const store = transaction.objectStore(table);
+  if (!store.indexNames.contains("deletedAt")) return yield* marksIn(recordsOf(library, table));
+  const [ids, times] = await Promise.all([answerOf(store.getAllKeys()), keysOf(store.index("deletedAt"))]);
+  for (const id of ids) yield { id, deletedAt: times.get(id) ?? null };
+}
+
+async function* marksIn(records: AsyncIterable<object>): AsyncGenerator<object> {
+  for await (const record of records)
+    yield { id: Reflect.get(record, "id"), deletedAt: Reflect.get(record, "deletedAt") ?? null };
+}
+
+/** What an index says of the few records that are in it, by their keys. */
+function keysOf(index: IDBIndex): Promise<Map<IDBValidKey, IDBValidKey>> {
+  return new Promise((resolve, reject) => {
+    const keys = new Map<IDBValidKey, IDBValidKey>();
+    const request = index.openKeyCursor();
+    request.addEventListener("error", () => reject(request.error ?? new Error("The index could not be read")));
+    request.addEventListener("success", () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(keys);
+      keys.set(cursor.primaryKey, cursor.key);
+      cursor.continue();
+    });
+  });
 }
