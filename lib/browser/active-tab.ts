@@ -13,10 +13,32 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return asActiveTab(await shownTab());
 }
 
-/** What the tab shows, of whatever kind; the address is null where the browser does not tell it. */
+/** How often, and how far apart, an empty tab is looked at before it is believed to be one, in milliseconds. */
+const [LOOKS, APART] = [6, 100];
+
+/**
+ * What the tab shows, of whatever kind; the address is null where the browser does not tell it. Firefox empties a tab
+ * that it had unloaded before it loads it again: for a moment it looks like one that shows nothing.
+ */
 export async function activeAddress(): Promise<TabAddress> {
+  const seen = await lookAtTab();
+  for (let looks = 0, now = seen; looks < LOOKS && isEmpty(now); looks++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, APART);
+    });
+    now = await lookAtTab();
+    if (!isEmpty(now)) return { address: null, isLoading: true };
+  }
+  return seen;
+}
+
+async function lookAtTab(): Promise<TabAddress> {
   const tab = await shownTab();
   return { address: URL.parse(tab?.url ?? ""), isLoading: tab?.status === "loading" };
+}
+
+function isEmpty({ address, isLoading }: TabAddress): boolean {
+  return address?.href === "about:blank" && !isLoading;
 }
 
 async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
