@@ -1,13 +1,14 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
 import type { ReadTab } from "../../lib/browser/read-page.ts";
-import { isReady } from "../../lib/capture/settle.ts";
 import { serve } from "./browser.ts";
 import { movingBilibili } from "./moving-sites/moving-bilibili.ts";
 import { movingNameless, movingNext } from "./moving-sites/moving-next.ts";
 import { MovingTab, VIDEOS } from "./moving-sites/moving-tab.ts";
 import { foreignValues, type MovingSite, type MovingVideo, movingVideo } from "./moving-sites/moving-video.ts";
 import { movingYoutube } from "./moving-sites/moving-youtube.ts";
+import { readWhileMoving } from "./moving-sites/read-while-moving.ts";
 import { find, person, type Person } from "./person.ts";
 import { tabReader, type TabReader } from "./read-tab.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -38,31 +39,11 @@ async function open(site: MovingSite, seed: number): Promise<{ tab: MovingTab; r
 describe.each([movingYoutube, movingBilibili, movingNext, movingNameless])("on $name", (site) => {
   test(`in ${NAVIGATIONS} navigations no value of another video is ever shown (seed ${SEED})`, async () => {
     const { tab, reader } = await open(site, SEED);
-    const wrong: string[] = [];
-    let [ready, settled] = [0, 0];
-    const readNow = async (isSettled: boolean) => {
-      const [answer, video] = [await reader.once(), await tab.shown()];
-      if (!answer) throw new Error(`Nothing was read after ${tab.log.slice(-10).join(", ")}`);
-      const foreign = isReady(answer) ? foreignValues(answer.captured, site.key(video), video) : [];
-      if (isReady(answer)) ready += 1;
-      if (isSettled && site.provesItself && !isReady(answer)) foreign.push("not ready though settled");
-      if (foreign.length > 0)
-        wrong.push(`${foreign.join(", ")} at ${video.mark} after ${tab.log.slice(-20).join(", ")}`);
-    };
-    for (let step = 0; step < NAVIGATIONS; step++) {
-      await tab.navigate();
-      if (tab.any([true, false])) await readNow(false);
-      for (let count = tab.any([0, 1, 2, 4, 8]); count > 0; count--) {
-        await tab.follow();
-        if (tab.any([true, false, false])) await readNow(false);
-      }
-      if (!tab.any([true, false, false, false])) continue;
-      await tab.settle();
-      await readNow(true);
-      settled += 1;
-    }
-    expect(wrong.slice(0, 5)).toEqual([]);
+    const readings = await readWhileMoving(tab, reader, NAVIGATIONS);
+    expect(readings.filter(({ wrong }) => wrong.length > 0).slice(0, 5)).toEqual([]);
+    const settled = readings.filter(({ isSettled }) => isSettled).length;
     expect(settled).toBeGreaterThan(20);
+    const ready = readings.filter(({ isReady }) => isReady).length;
     expect(ready).toBeGreaterThan(site.provesItself ? settled : 0);
     await tab.page.close();
   });
@@ -100,7 +81,7 @@ describe.each([movingYoutube, movingBilibili, movingNext, movingNameless])("on $
       const from = await tab.navigate();
       const popup = await me.press(tab.page);
       await tab.followInTime(round === 0);
-      await popup.waitForSelector("textarea.title-field, .still", { timeout: 15_000 });
+      await popup.waitForSelector("textarea.title-field, .still", { timeout: PATIENCE });
       await tab.settle();
       const to = await tab.shown();
       const isReady = (await popup.$("textarea.title-field")) !== null;
@@ -109,7 +90,7 @@ describe.each([movingYoutube, movingBilibili, movingNext, movingNameless])("on $
       expect([[], [from.mark], [to.mark]]).toContainEqual(shown);
       expect(shown).toHaveLength(isReady ? 1 : 0);
       if (!isReady) await (await find(popup, "button", "Read again")).click();
-      await popup.waitForSelector("textarea.title-field", { timeout: 15_000 });
+      await popup.waitForSelector("textarea.title-field", { timeout: PATIENCE });
       expect(await marksIn(popup)).toEqual(isReady ? shown : [to.mark]);
       await popup.close();
     }

@@ -16,9 +16,12 @@ export interface TabReader {
   readonly once: () => Promise<PageAnswer | null>;
 }
 
+/** The extension page that lends its interface: the code that is tested keeps the first interface it finds. */
+let lender: Page;
+
 /**
  * Readings run here, with the browser's interface lent by an extension page: so they can be repeated hundreds of times
- * without opening a popup. The button must have been pressed on the tab.
+ * without opening a popup. The button must have been pressed on the tab. One reader at a time: the last one made.
  */
 export async function tabReader(extensionPage: Page, tab: Page): Promise<TabReader> {
   await tab.bringToFront();
@@ -26,7 +29,8 @@ export async function tabReader(extensionPage: Page, tab: Page): Promise<TabRead
     const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
     return active?.id ?? -1;
   });
-  Object.assign(globalThis, { chrome: lent(extensionPage) });
+  lender = extensionPage;
+  Object.assign(globalThis, { chrome: LENT });
   // Only now: the module looks for the browser's interface when it is loaded.
   const [{ readOnce, readTab }, { injectReaders }] = await Promise.all([
     import("../../lib/browser/read-page.ts"),
@@ -45,13 +49,11 @@ export async function tabReader(extensionPage: Page, tab: Page): Promise<TabRead
   };
 }
 
-function lent(page: Page) {
-  return {
-    runtime: { id: "lent" },
-    tabs: { get: (id: number) => page.evaluate((tab) => chrome.tabs.get(tab), id) },
-    scripting: {
-      executeScript: (injection: object) => page.evaluate((given) => chrome.scripting.executeScript(given), injection),
-    },
-    i18n: { detectLanguage: (text: string) => page.evaluate((given) => chrome.i18n.detectLanguage(given), text) },
-  };
-}
+const LENT = {
+  runtime: { id: "lent" },
+  tabs: { get: (id: number) => lender.evaluate((tab) => chrome.tabs.get(tab), id) },
+  scripting: {
+    executeScript: (injection: object) => lender.evaluate((given) => chrome.scripting.executeScript(given), injection),
+  },
+  i18n: { detectLanguage: (text: string) => lender.evaluate((given) => chrome.i18n.detectLanguage(given), text) },
+};

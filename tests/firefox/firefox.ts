@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   readonly idle?: number;
   /** Folder that exports go to. */
   readonly downloads?: string;
+  /** Whether documents that were left are kept as they are, to be gone back to. They are, unless this is false. */
+  readonly keepsDocuments?: boolean;
 }
 
 /** Firefox with the extension, driven as a person drives it. */
@@ -78,6 +80,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       "security.notification_enable_delay": 0,
       "browser.download.folderList": 2,
       "browser.download.dir": options.downloads ?? profile,
+      ...(options.keepsDocuments === false && { "browser.sessionhistory.max_total_viewers": 0 }),
       ...(options.idle !== undefined && { "extensions.background.idle.timeout": options.idle }),
     },
   });

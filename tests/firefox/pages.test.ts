@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { extensionFolder } from "../e2e/browser.ts";
-import { person, type Person } from "../e2e/person.ts";
 import { type CaptureTab, captureTab } from "./capture-in-tab.ts";
 import { reachInPages } from "./reach-in-pages.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { openChromium, type OpenChromium } from "./open-chromium.ts";
+import { withoutLanguage } from "./without-language.ts";
 
 interface Lane {
   readonly chromium: CaptureTab;
@@ -18,19 +17,13 @@ const PAGES = join(import.meta.dirname, "../pages");
 /** So many pages in one test, so that one is heard of every minute on a slow machine. */
 const PART = 50;
 
-let chromium: Person;
+let chromium: OpenChromium;
 let firefox: FirefoxLectern;
 /** Pages are shown side by side, so that neither browser waits for the other, nor for its own network. */
 let lanes: readonly Lane[];
-/** Chromium's build as it is once the person has allowed every host: it is not asked for one page after the other. */
-const folder = mkdtempSync(join(tmpdir(), "lectern-pages-"));
 
 beforeAll(async () => {
-  cpSync(extensionFolder(), folder, { recursive: true });
-  const path = join(folder, "manifest.json");
-  const manifest = JSON.parse(readFileSync(path, "utf8"));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ["https://*/*", "http://*/*"] }));
-  [chromium, firefox] = await Promise.all([person({ extension: folder }), launchFirefox()]);
+  [chromium, firefox] = await Promise.all([openChromium(), launchFirefox()]);
   await firefox.allow({ origins: ["https://*/*", "http://*/*"] });
   const own = { chromium: await chromium.openOptions(), firefox: await firefox.openOptions() };
   const lane = async () => ({
@@ -39,10 +32,7 @@ beforeAll(async () => {
   });
   lanes = [await lane(), await lane(), await lane()];
 });
-afterAll(async () => {
-  await Promise.all([chromium.close(), firefox.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([chromium.close(), firefox.close()]));
 
 const names = readdirSync(PAGES);
 const parts = Array.from({ length: Math.ceil(names.length / PART) }, (_, at) => ({
@@ -98,10 +88,3 @@ test("Firefox hides from content scripts what the rules for them forbid, and not
   expect(inChromium).toEqual([]);
   expect(inFirefox).toEqual(HIDDEN);
 });
-
-/** What a page leaves open each browser's own detector decides, on texts of a few words not as the other's does. */
-function withoutLanguage(part: unknown): unknown {
-  return part === undefined
-    ? undefined
-    : JSON.parse(JSON.stringify(part, (name, value: unknown) => (name === "language" ? null : value)));
-}

@@ -1,4 +1,6 @@
 import type { Page } from "puppeteer-core";
+import { vi } from "vitest";
+import { PATIENCE } from "../../setup/until.ts";
 import { type MovingSite, type MovingVideo, movingVideo } from "./moving-video.ts";
 
 /** A part of the page that has not followed a navigation yet. */
@@ -103,19 +105,19 @@ export class MovingTab {
   }
 
   private async back(steps: number): Promise<void> {
-    await this.page
-      .evaluate((by) => {
-        if (by < 0 ? !navigation.canGoBack : !navigation.canGoForward) return Promise.resolve();
-        const { promise, resolve } = Promise.withResolvers<void>();
-        addEventListener("popstate", () => resolve(), { once: true });
-        setTimeout(resolve, 100);
-        history.go(by);
-        return promise;
-      }, steps)
-      // The document that was asked may be gone with its answer.
-      .catch(() => {});
-    await this.page.waitForFunction(() => document.readyState !== "loading");
+    // The document that is asked to go may be gone before it could say that it went.
+    const left = await this.page.evaluate((by) => {
+      if (by < 0 ? !navigation.canGoBack : !navigation.canGoForward) return null;
+      setTimeout(() => history.go(by));
+      return navigation.currentEntry?.key ?? "";
+    }, steps);
+    if (left !== null) await vi.waitFor(() => this.hasLeft(left), { timeout: PATIENCE, interval: 10 });
     await this.arrived(steps < 0 ? "back" : "forward");
+  }
+
+  private async hasLeft(entry: string): Promise<void> {
+    const [key, state] = await this.page.evaluate(() => [navigation.currentEntry?.key, document.readyState]);
+    if (key === entry || state === "loading") throw new Error(`${entry} is not left, ${key} is ${state}`);
   }
 
   private async arrived(how: string): Promise<void> {
