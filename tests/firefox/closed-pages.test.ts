@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { until } from "../setup/until.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
-import { showAddress } from "./firefox-window.ts";
+import { showAddress, shownAddress } from "./firefox-window.ts";
 import { openStrangeSite, type StrangeSite } from "../e2e/strange-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
@@ -17,6 +18,15 @@ const SAID = {
   unknown: /gave no answer; why was not found out/,
   loading: /The page is still loading its lecture/,
   "no lecture": /No lecture on this page/,
+};
+
+declare const chrome: {
+  readonly tabs: {
+    query(query: object): Promise<{ readonly id: number }[]>;
+    get(id: number): Promise<{ readonly discarded: boolean }>;
+    discard(ids: readonly number[]): Promise<void>;
+    update(id: number, how: object): Promise<object>;
+  };
 };
 
 let me: FirefoxLectern;
@@ -55,4 +65,26 @@ test.each<[string, (site: string) => string, keyof typeof SAID]>([
   expect(sentences.map(([kind]) => kind)).toEqual([said]);
   await popup.close();
   await page.close();
+});
+
+test("a tab that Firefox has unloaded is read once it is shown again", async () => {
+  const address = `${site.base}/lecture`;
+  const page = await me.browser.newPage();
+  await page.goto(address);
+  const settings = await me.openOptions("#settings");
+  const shown = () => settings.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+  await page.bringToFront();
+  const id = await shown();
+  await settings.bringToFront();
+  const isUnloaded = await settings.evaluate(async (tab) => {
+    await chrome.tabs.discard([tab]);
+    return (await chrome.tabs.get(tab)).discarded;
+  }, id);
+  expect(isUnloaded).toBe(true);
+  await settings.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
+  await until(async () => (await shownAddress(me.inParent)) === address, "the page is shown again");
+  const popup = await me.press();
+  await until(async () => (await popup.value("textarea.title-field")) === "Rivers by boat", "the page is read");
+  await popup.close();
+  await settings.close();
 });

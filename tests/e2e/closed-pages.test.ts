@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
+import { person, type Person, untilReads } from "./person.ts";
+import { openStrangeSite, type StrangeSite } from "./strange-site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
+const file = join(folder, "lecture.html");
+
+const SAID = {
+  own: /Browsers keep their own pages, such as their settings, closed/,
+  store: /Browsers keep the stores for their extensions closed/,
+  "not the web": /This tab shows no page of the web/,
+  "not told": /The browser keeps this page closed to extensions, and does not tell them/,
+  unknown: /gave no answer; why was not found out/,
+  loading: /The page is still loading its lecture/,
+  "no lecture": /No lecture on this page/,
+};
+
+declare const chrome: {
+  readonly tabs: {
+    query(query: object): Promise<{ readonly id: number }[]>;
+    get(id: number): Promise<{ readonly discarded: boolean }>;
+    discard(id: number): Promise<{ readonly id: number }>;
+  };
+};
+
+let me: Person;
+let site: StrangeSite;
+beforeAll(async () => {
+  writeFileSync(file, "<!doctype html><title>A lecture in a file</title><video></video>");
+  [me, site] = await Promise.all([person(), openStrangeSite()]);
+});
+afterAll(async () => {
+  await me.close();
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each<[string, (site: string) => string, keyof typeof SAID]>([
+  ["the page of extensions", () => "chrome://extensions", "not told"],
+  ["an empty tab", () => "about:blank", "not told"],
+  ["the source of a page", (base) => `view-source:${base}/article`, "not told"],
+  ["a file on this computer", () => pathToFileURL(file).href, "not the web"],
+  ["a text in the address", () => "data:text/html,<title>Tides</title>High at noon", "not told"],
+  ["a server that does not answer", () => "https://nowhere.invalid/", "not told"],
+  ["Chromium's viewer for PDF", (base) => `${base}/paper.pdf`, "no lecture"],
+  ["Chromium's viewer for JSON", (base) => `${base}/data.json`, "no lecture"],
+  ["Chromium's viewer for XML", (base) => `${base}/data.xml`, "no lecture"],
+  ["a page whose end never comes", (base) => `${base}/endless`, "loading"],
+])("%s ends in a sentence that is true", async (_, addressAt, said) => {
+  const page = await me.browser.newPage();
+  const address = addressAt(site.base);
+  await show(page, address);
+  const popup = await me.press(page);
+  const text = await untilReads(popup, SAID[said]);
+  const sentences = Object.entries(SAID).filter(([, sentence]) => sentence.test(text));
+  expect(sentences.map(([kind]) => kind)).toEqual([said]);
+  await popup.close();
+  await page.close();
+});
+
+/** Goes to an address of any kind, and waits until the tab shows what there is, were it that there is nothing. */
+async function show(page: Page, address: string): Promise<void> {
+  const going = page.goto(address).catch((error: unknown) => String(error));
+  // One never ends, and is closed in the middle.
+  if (address.endsWith("/endless")) return void (await page.waitForSelector("article"));
+  await going;
+}
+
+test("a tab that Chromium has unloaded is read as soon as it is shown again", async () => {
+  const address = `${site.base}/lecture`;
+  const page = await me.browser.newPage();
+  await page.goto(address);
+  const settings = await me.openOptions("#settings");
+  await page.bringToFront();
+  const id = await settings.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+  await settings.bringToFront();
+  const isUnloaded = await settings.evaluate(async (tab) => {
+    const { id: now } = await chrome.tabs.discard(tab);
+    return (await chrome.tabs.get(now)).discarded;
+  }, id);
+  expect(isUnloaded).toBe(true);
+  const target = await me.browser.waitForTarget((each) => each.url() === address);
+  const popup = await me.press((await target.page()) ?? page);
+  await popup.waitForFunction(
+    (title) => document.querySelector<HTMLTextAreaElement>("textarea.title-field")?.value === title,
+    { timeout: PATIENCE },
+    "Rivers by boat",
+  );
+  await popup.close();
+  await settings.close();
+});
+
+test("a tab whose page has crashed gives no answer, and no reason is made up", async () => {
+  const page = await me.browser.newPage();
+  await page.goto(`${site.base}/lecture`);
+  const session = await page.createCDPSession();
+  const crashed = new Promise((resolve) => page.once("error", resolve));
+  session.send("Page.crash").catch(() => null);
+  await crashed;
+  const popup = await me.press(page);
+  await untilReads(popup, SAID.unknown);
+  await popup.close();
+});
