@@ -1,7 +1,13 @@
 import { type Counts, runStep, type Step } from "./setup/steps.ts";
 
-/** One after the other; those in a list of their own side by side. */
-const STEPS: readonly (Step | readonly Step[])[] = [
+/** Steps that follow one another, beside those of another lane. */
+type Lane = readonly Step[];
+
+/** These need a model's server besides, and run where there is time left after Firefox. */
+const WITH_MODEL = "tests/e2e/model*.test.ts";
+
+/** One after the other; the lanes of a list side by side. */
+const STEPS: readonly (Step | readonly Lane[])[] = [
   { name: "prepare", command: ["wxt", "prepare"] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
@@ -15,13 +21,30 @@ const STEPS: readonly (Step | readonly Step[])[] = [
   { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
   // Each waits for its browser much of the time, and leaves a core free.
   [
-    { name: "tests in Chromium", command: ["vitest", "run", "--project", "e2e"], counted: true },
-    { name: "tests in Firefox", command: ["vitest", "run", "--project", "firefox"], counted: true },
+    [
+      {
+        name: "tests in Chromium",
+        command: ["vitest", "run", "--project", "e2e", "--exclude", WITH_MODEL],
+        counted: true,
+      },
+    ],
+    [
+      { name: "tests in Firefox", command: ["vitest", "run", "--project", "firefox"], counted: true },
+      {
+        name: "tests with a model in Chromium",
+        command: ["vitest", "run", "--project", "e2e", "tests/e2e/model"],
+        counted: true,
+      },
+    ],
   ],
 ];
 
 const all: Counts[] = [];
-for (const step of STEPS) all.push(...(await Promise.all([step].flat().map(runStep))));
+for (const step of STEPS) await Promise.all("name" in step ? [runLane([step])] : step.map(runLane));
+
+async function runLane(steps: Lane): Promise<void> {
+  for (const step of steps) all.push(await runStep(step));
+}
 
 const sum = (part: keyof Counts) => all.reduce((total, counts) => total + counts[part], 0);
 const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
