@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serve } from "./browser.ts";
 import { buildWithPermissions, untilButton, watchButton, type ButtonWatcher } from "./button.ts";
 import { attention, tides, watchAddress, watchPage } from "./lecture-page.ts";
@@ -102,11 +102,12 @@ describe("the mark on the button", () => {
 describe("with the permission to see the addresses of all tabs", () => {
   let folder: string;
   let them: Person;
-  beforeAll(async () => {
+  // Each attempt begins with a library of its own.
+  beforeEach(async () => {
     folder = buildWithPermissions();
     them = await person({ extension: folder });
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await them.close();
     rmSync(folder, { recursive: true });
   });

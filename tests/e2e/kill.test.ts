@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { TargetType, type Page } from "puppeteer-core";
 import { tides } from "./lecture-page.ts";
 import { saveMany, unsound } from "./many-saves.ts";
@@ -13,10 +13,11 @@ const LEAST_DEATHS = 21;
 const MOST_KILLS = 30;
 
 let me: Person;
-beforeAll(async () => {
+// Each attempt begins with a library of its own.
+beforeEach(async () => {
   me = await person();
 });
-afterAll(() => me.close());
+afterEach(() => me.close());
 
 test(`of ${LEAST_SAVES} saves and more while the worker is killed at random, none is lost, doubled or torn`, async () => {
   const random = seededRandom(20_261_123);

@@ -10,7 +10,7 @@ interface Saved {
   readonly currentTranscriptId: string | null;
 }
 
-/** What is lost, doubled or torn of the saves with these keys, and of nothing else in the library. */
+/** What is lost, doubled or torn of the saves with these keys; an earlier attempt may have left more of the same kind. */
 export async function unsound(page: Page, acknowledged: readonly string[]): Promise<string[]> {
   const [lectures, summaries, transcripts, tallies] = [
     await rowsOf<Saved>(page, "lectures"),
@@ -29,7 +29,7 @@ export async function unsound(page: Page, acknowledged: readonly string[]): Prom
     ...acknowledged.filter((key) => !keys.includes(key)).map((key) => `lost: ${key}`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `doubled: ${key}`),
     ...torn.map(({ key }) => `torn: ${key}`),
-    ...(counts.every((each) => each === acknowledged.length) ? [] : [`counted ${counts.join(", ")}`]),
+    ...(counts.every((each) => each === lectures.length) ? [] : [`counted ${counts.join(", ")}`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Page, TargetType } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ModelPerson, modelPerson, rowsOf, saveSpoken } from "./model-person.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -24,13 +24,14 @@ interface Row {
 
 let me: ModelPerson;
 let page: Page;
-beforeAll(async () => {
+// Each attempt begins with a library of its own.
+beforeEach(async () => {
   me = await modelPerson();
   page = await me.openOptions("#settings");
   await me.useModel(page, "tiny", { window: WINDOW });
   me.server.pace = 25;
 });
-afterAll(() => me.close());
+afterEach(() => me.close());
 
 test(`in ${LEAST_DEATHS} deaths of the worker no finished part of a summary is lost, and no summary is left lying`, async () => {
   const random = seededRandom(20_261_128);

@@ -144,8 +144,9 @@ describe("many entries at once", () => {
     const browser = await me.browser.target().createCDPSession();
     await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     const page = await me.openOptions("#all?tag=History");
+    const title = await page.waitForSelector("article h2");
     await untilReads(page, /1 entry/);
-    await click(page, "checkbox", await page.$eval("article h2", (title) => `Select ${title.textContent}`));
+    await click(page, "checkbox", `Select ${await title?.evaluate((each) => each.textContent)}`);
     await untilReads(page, /1 selected/);
     await click(page, "button", "Export");
     await click(page, "button", "Export 1 entry");

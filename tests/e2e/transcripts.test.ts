@@ -34,7 +34,8 @@ async function close({ tab, popup }: Opened): Promise<void> {
 /** The words of the transcript, as the popup shows them. */
 async function view(popup: Page): Promise<string> {
   await (await find(popup, "button", "View")).click();
-  return popup.$eval(".transcript-preview", (element) => element.textContent ?? "");
+  const preview = await popup.waitForSelector(".transcript-preview");
+  return (await preview?.evaluate((element) => element.textContent)) ?? "";
 }
 
 const tryAgain = async (popup: Page) => (await find(popup, "button", "Try again")).click();

@@ -10,7 +10,7 @@ import { rowsOf, untilEntry } from "../e2e/model-person.ts";
 import { find, untilReads, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
-import { until } from "../setup/until.ts";
+import { PATIENCE, until } from "../setup/until.ts";
 
 let me: FirefoxLectern;
 let server: ModelServer;
@@ -62,7 +62,7 @@ test("both are found again: by tag, by what was said, by Chinese words, in popup
   const library = await me.openOptions();
   await (await library.waitForSelector("nav[aria-label='Tags'] a"))?.click();
   await untilReads(library, /Tag search results for .*physics\/tides/);
-  expect(await library.$$("article")).toHaveLength(1);
+  await expect.poll(async () => (await library.$$("article")).length, { timeout: PATIENCE }).toBe(1);
   await library.close();
   const all = await me.openOptions();
   const search = async (query: string, wanted: RegExp) => {
