@@ -11,16 +11,18 @@ interface PopupTopProps {
   readonly library: Promise<IDBDatabase>;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly results: RefObject<ResultsHandle | null>;
+  /** Opens the best result. */
+  readonly onFirst: (inLibrary: boolean) => void;
   readonly autoFocus: boolean;
 }
 
 /** The search field, and the way to the library. */
-export function PopupTop({ query, onQuery, library, field, results, autoFocus }: PopupTopProps) {
+export function PopupTop({ query, onQuery, library, field, results, onFirst, autoFocus }: PopupTopProps) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (!results.current || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
+    if (query.trim() === "" || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
     event.preventDefault();
-    if (event.key === "ArrowDown") results.current.enter();
-    else results.current.openFirst(event.ctrlKey || event.metaKey);
+    if (event.key === "ArrowDown") results.current?.enter();
+    else onFirst(event.ctrlKey || event.metaKey);
   }
 
   return (

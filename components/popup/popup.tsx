@@ -10,6 +10,7 @@ import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
 import { UnopenedLibrary } from "./unopened-library.tsx";
+import { useFirstResult } from "./use-first-result.ts";
 import { usePopupFlow } from "./use-popup-flow.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 
@@ -23,6 +24,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
   const searchField = usePopupKeys(query, setQuery);
   const results = useRef<ResultsHandle>(null);
   const loaded = usePromise(loadingSearch, (parts) => parts);
+  const openFirst = useFirstResult(results, query, loaded !== null);
 
   function search(next: string): void {
     setQuery(next);
@@ -39,6 +41,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
             library={reading.library}
             field={searchField}
             results={results}
+            onFirst={openFirst}
             autoFocus={page.phase === "nothing" || page.phase === "unreadable"}
           />
           {query.trim() !== "" && loaded && (

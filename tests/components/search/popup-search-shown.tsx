@@ -3,6 +3,7 @@ import { act, cleanup, configure, fireEvent, render, screen } from "@testing-lib
 import { useRef, useState } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { PopupTop } from "../../../components/popup/popup-top.tsx";
+import { useFirstResult } from "../../../components/popup/use-first-result.ts";
 import { SearchInPopup, type ResultsHandle } from "../../../components/search/search-in-popup.tsx";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 
@@ -36,14 +37,23 @@ class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
 }
 
 /** The search field of the popup and what is found, as the popup puts them together. */
-function SearchOfPopup({ library }: { readonly library: Promise<IDBDatabase> }) {
+function SearchOfPopup({ library, isLoaded }: { readonly library: Promise<IDBDatabase>; readonly isLoaded: boolean }) {
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<ResultsHandle>(null);
+  const openFirst = useFirstResult(results, query, isLoaded);
   return (
     <div className="popup">
-      <PopupTop query={query} onQuery={setQuery} library={library} field={field} results={results} autoFocus={false} />
-      {query !== "" && (
+      <PopupTop
+        query={query}
+        onQuery={setQuery}
+        library={library}
+        field={field}
+        results={results}
+        onFirst={openFirst}
+        autoFocus={false}
+      />
+      {query !== "" && isLoaded && (
         <SearchInPopup
           library={library}
           query={query}
@@ -62,15 +72,27 @@ export async function showPopupSearch(prepare: (library: TestLibrary) => Promise
   await prepare(library);
   const connection = library.openAsPage();
   await connection;
-  await act(async () => render(<SearchOfPopup library={connection} />));
+  await act(async () => render(<SearchOfPopup library={connection} isLoaded />));
   return library;
+}
+
+/** The same while the search itself is still being loaded; gives what ends that. */
+export async function showPopupSearchEarly(
+  prepare: (library: TestLibrary) => Promise<unknown>,
+): Promise<() => Promise<void>> {
+  const library = await openTestLibrary();
+  await prepare(library);
+  const connection = library.openAsPage();
+  await connection;
+  const shown = render(<SearchOfPopup library={connection} isLoaded={false} />);
+  return () => act(async () => shown.rerender(<SearchOfPopup library={connection} isLoaded />));
 }
 
 /** Shows it over a library that cannot be opened. */
 export async function showPopupSearchOverNothing(): Promise<void> {
   const library = Promise.reject<IDBDatabase>(new Error("No library"));
   library.catch(() => undefined);
-  await act(async () => render(<SearchOfPopup library={library} />));
+  await act(async () => render(<SearchOfPopup library={library} isLoaded />));
 }
 
 export function field(): HTMLInputElement {

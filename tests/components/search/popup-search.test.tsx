@@ -8,6 +8,7 @@ import {
   found,
   press,
   showPopupSearch,
+  showPopupSearchEarly,
   showPopupSearchOverNothing,
   threeFound,
   type,
@@ -58,6 +59,28 @@ describe("results in the popup", () => {
     await waitFor(() =>
       expect(playAt).toHaveBeenCalledWith(expect.objectContaining({ title: "The sea" }), expect.any(Number)),
     );
+  });
+
+  test("Enter that comes before the search has been loaded plays the best moment once it has", async () => {
+    vi.mocked(playAt).mockClear();
+    const load = await showPopupSearchEarly(threeFound);
+    await type("turns");
+    await press("Enter");
+    await load();
+    await waitFor(() =>
+      expect(playAt).toHaveBeenCalledWith(expect.objectContaining({ title: "The sea" }), expect.any(Number)),
+    );
+  });
+
+  test("Enter that came too early for another query opens nothing", async () => {
+    vi.mocked(playAt).mockClear();
+    const load = await showPopupSearchEarly(threeFound);
+    await type("turns");
+    await press("Enter");
+    await type("tide");
+    await load();
+    await waitFor(() => expect(found()).toHaveLength(2));
+    expect(playAt).not.toHaveBeenCalled();
   });
 
   test("Enter on a lecture that does not say it opens its page", async () => {
