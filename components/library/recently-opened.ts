@@ -10,3 +10,7 @@ export function rememberOpened(id: string): void {
   const others = recentlyOpened().filter((each) => each !== id);
   localStorage.setItem(KEY, [id, ...others].slice(0, MOST).join("\n"));
 }
+
+export function forgetOpened(): void {
+  localStorage.removeItem(KEY);
+}

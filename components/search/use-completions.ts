@@ -79,11 +79,12 @@ async function loadSuggestions(library: () => Promise<IDBDatabase>): Promise<Sug
 }
 
 async function load(library: () => Promise<IDBDatabase>): Promise<Completer> {
-  const [{ completeQuery: complete }, vocabulary] = await Promise.all([
+  const [{ completeQuery: complete }, names, series] = await Promise.all([
     import("../../lib/search/suggest/complete-query.ts"),
     library().then((database) => queryVocabulary(idbReader(database))),
+    import("../../lib/library/library-names.ts").then(async ({ seriesTitles }) => seriesTitles(await library())),
   ]);
-  return { complete, vocabulary };
+  return { complete, vocabulary: { ...names, series } };
 }
 
 /** A query in which a completion has been chosen, and where one goes on typing. */

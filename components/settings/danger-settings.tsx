@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { lastCountSetting } from "../../lib/browser/settings.ts";
+import { lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { forgetOpened } from "../library/recently-opened.ts";
 import { forgetQueries } from "../search/past-queries.ts";
 import { SettingRow } from "./setting-row.tsx";
 
@@ -14,6 +15,8 @@ export function DangerSettings({ count }: { readonly count: number }) {
     const reply = await run("deleteEverything", {});
     if (reply.status !== "done") return;
     forgetQueries();
+    forgetOpened();
+    await savedSearchesSetting.write([]);
     // Then it is no loss that the library is empty.
     await lastCountSetting.write(0);
     // A fresh page forgets what search and list have in memory.

@@ -19,7 +19,7 @@ export async function tagCounts(library: LibraryReader): Promise<TagCount[]> {
 }
 
 /** What can stand behind `tag:`, `by:` and `site:`, the most used first. */
-export async function queryVocabulary(library: LibraryReader): Promise<QueryVocabulary> {
+export async function queryVocabulary(library: LibraryReader): Promise<Omit<QueryVocabulary, "series">> {
   const tallies = await talliesWith(library, ["by:", "site:", "tag:"]);
   const behind = (prefix: string) => countsOf(tallies.filter(({ name }) => name.startsWith(prefix)));
   return { tags: behind("tag:"), creators: behind("by:"), sites: behind("site:") };

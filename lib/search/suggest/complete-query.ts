@@ -6,11 +6,12 @@ import { lex, type Token } from "../query/lex.ts";
 import { writeOperator } from "../query/write-query.ts";
 import { operatorNamed, OPERATORS, VALUES, type Operator } from "../query/operators.ts";
 
-/** What can stand behind `tag:`, `by:` and `site:`, the most used first. */
+/** What can stand behind `tag:`, `by:` and `site:`, the most used first, and behind `series:`. */
 export interface QueryVocabulary {
   readonly tags: readonly TagCount[];
   readonly creators: readonly TagCount[];
   readonly sites: readonly TagCount[];
+  readonly series: readonly string[];
 }
 
 /** A way to go on with what is being typed. */
@@ -78,18 +79,24 @@ interface Value {
 function valuesFor(
   operator: Operator,
   typed: string,
-  { tags, creators, sites }: QueryVocabulary,
+  { tags, creators, sites, series }: QueryVocabulary,
   operatorNames: readonly string[],
 ): Value[] {
-  const known = { tag: tags, by: creators, site: sites }[operator as "tag" | "by" | "site"];
-  if (known) return similar(known, typed);
+  if (operator === "tag") return similar(tags, typed);
+  if (operator === "by") return similar(creators, typed);
+  if (operator === "site") return similar(sites, typed);
+  if (operator === "series")
+    return similar(
+      series.map((tag) => ({ tag, count: null })),
+      typed,
+    );
   const isChinese = operatorNames[0] !== OPERATORS[0];
   const fixed = (VALUES[operator] ?? []).map((pair) => pair[isChinese ? 1 : 0]);
   return fixed.filter((value) => value.startsWith(fold(typed))).map((tag) => ({ tag, count: null }));
 }
 
 /** Names with a word that begins so, or is one edit away; the most used first. */
-function similar(known: readonly TagCount[], typed: string): Value[] {
+function similar(known: readonly Value[], typed: string): Value[] {
   const wanted = fold(typed);
   if (wanted === "") return [...known];
   const direct = known.filter(({ tag }) => fold(tag).includes(wanted));

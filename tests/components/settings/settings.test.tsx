@@ -3,7 +3,12 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test, vi } from "vitest";
 import { openShortcutSettings } from "../../../lib/browser/differences/shortcut-page.ts";
 import { report } from "../../../lib/browser/report.ts";
-import { letterKeysSetting, themeSetting, wordsPerMinuteSetting } from "../../../lib/browser/settings.ts";
+import {
+  letterKeysSetting,
+  savedSearchesSetting,
+  themeSetting,
+  wordsPerMinuteSetting,
+} from "../../../lib/browser/settings.ts";
 import { tabMarks } from "../../../lib/browser/tab-marks-permission.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
 
@@ -63,7 +68,9 @@ test("the library can be checked", async () => {
   expect(await screen.findByText("All is well: 1 entry checked.")).toBeTruthy();
 });
 
-test("deleting everything asks first", async () => {
+test("deleting everything asks first, and leaves no saved search and nothing of what was opened", async () => {
+  await savedSearchesSetting.write([{ id: "a", name: "Sea", address: "#all?q=sea" }]);
+  localStorage.setItem("recentlyOpened", "some-entry");
   const reload = vi.spyOn(location, "reload").mockImplementation(() => {});
   const { database } = await showLibrary(async ({ save }) => save(), "#settings");
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Delete everything…" })));
@@ -71,6 +78,8 @@ test("deleting everything asks first", async () => {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Delete for good" })));
   await waitFor(() => expect(reload).toHaveBeenCalled());
   expect(await database.lectures.count()).toBe(0);
+  expect(await savedSearchesSetting.read()).toEqual([]);
+  expect(localStorage.getItem("recentlyOpened")).toBeNull();
 });
 
 test("the shortcuts stand with the keys that the browser has given them", async () => {
