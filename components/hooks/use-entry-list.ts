@@ -3,8 +3,9 @@ import { tallyNamed } from "../../lib/library/counts.ts";
 import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally } from "../../lib/library/tally.ts";
-import { trashedIds } from "../../lib/library/trash-order.ts";
+import { inTrashOrder } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
+import type { Sort } from "../../lib/search/sort.ts";
 import type { ListSort } from "../library/list-sort.ts";
 import { recentlyOpened } from "../library/recently-opened.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
@@ -38,6 +39,17 @@ export interface EntryList extends Listed {
 
 const NONE: EntryList["tagsWithin"] = [];
 
+/** Orders for which something of each entry must be known; the others are those of the index of savings. */
+const BY_VALUE: ReadonlySet<ListSort> = new Set(["seen", "title", "longest", "published"]);
+
+/** The order for which search is asked; null where the list is kept in it: newest first, a series in its own. */
+function orderFor({ view, series, query, sort }: Omit<Listed, "tag">): Sort | null {
+  const isOwn = sort === "series" || sort === "opened";
+  if (query !== "") return isOwn ? "match" : sort;
+  if (isOwn || view === "trash" || sort === "match") return null;
+  return series === null && view !== "recent" && !BY_VALUE.has(sort) ? null : sort;
+}
+
 /**
  * The ids of a list in the order that is asked for; the list before until it is there. One that is not shown is not
  * read.
@@ -46,22 +58,17 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const { reader } = useLibrary();
   const asked = view === "trash" ? "" : query.trim();
   const isWhole = view === "all" && series === null;
-  // Lists are kept newest first, a series in its order, and Trash as it is asked for.
-  const isKeptSo =
-    view === "trash" ||
-    sort === "series" ||
-    sort === "opened" ||
-    (series === null && view !== "recent" && (sort === "newest" || sort === "oldest"));
-  const order = asked === "" && isKeptSo ? null : sort === "series" || sort === "opened" ? "match" : sort;
+  const order = orderFor({ view, series, query: asked, sort });
   const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
-  const trashSort = view === "trash" && sort !== "series" && sort !== "opened" ? sort : null;
+  const trashSort = view === "trash" && sort !== "series" && sort !== "opened" && BY_VALUE.has(sort) ? sort : null;
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
     if (series !== null) return { view, tag, series, ...(await seriesEntries(reader, series)) };
     if (view === "recent") return { view, tag, series, ...(await presentLectures(reader, recentlyOpened())) };
-    if (trashSort !== null) return { view, tag, series, ids: await trashedIds(reader, trashSort), seconds: null };
     const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
-    return { view, tag, series, ids: await listIds(reader, view, spelled), seconds: null };
+    const newest = await listIds(reader, view, spelled);
+    const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
+    return { view, tag, series, ids, seconds: null };
   }, [reader, view, tag, series, trashSort, isShown]);
 
   const current = useMemo((): EntryList | null => {
@@ -77,7 +84,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
       const isSorted = order === null || results?.isUnready !== true;
       const whole = { ...kept, ...counted(kept.ids), query: "", sort, isSorted, results: null, tagsWithin };
       if (order !== null) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
-      return sort === "oldest" && view !== "trash" ? { ...whole, ids: kept.ids.toReversed() } : whole;
+      return sort === "oldest" ? { ...whole, ids: kept.ids.toReversed() } : whole;
     }
     if (!isAnswered) return null;
     const found = results.hits.map(({ id }) => id);

@@ -54,7 +54,8 @@ export function useSearchResults({ query, tag, sort, needsAll }: Asked): SearchR
       }
       // Without a query the list is there already, and only its order, or the tags in it, are asked for.
       const whole = sort === null ? { limit: 0 } : {};
-      const rest = { ...options, withTags: true, ...(query === "" ? whole : { translated: true }) };
+      const withTags = query !== "" || tag !== null;
+      const rest = { ...options, withTags, ...(query === "" ? whole : { translated: true }) };
       const all = asked ? await search.search(query, rest) : null;
       if (!asked || !all) return;
       answered.current = question;

@@ -6,11 +6,9 @@ import type { LibraryReader } from "./reader.ts";
 
 type Key = string | number | null;
 
-/** Ids of what is in Trash, in an order; search knows nothing of it, and it is emptied by itself. */
-export async function trashedIds(library: LibraryReader, sort: Sort): Promise<string[]> {
-  const all = await library.read(["lectures"], async ({ lectures }) =>
-    lectures.getAll(await lectures.keysBy("deletedAt")),
-  );
+/** These ids of what is in Trash by something that is read of each: search knows nothing of it, and it is emptied by itself. */
+export async function inTrashOrder(library: LibraryReader, ids: readonly string[], sort: Sort): Promise<string[]> {
+  const all = await library.read(["lectures"], ({ lectures }) => lectures.getAll(ids));
   const found = all.filter((lecture) => lecture !== undefined);
   const titleOf = spokenOrder(found.map(({ title }) => titleTerm(title)));
   const keyed = found.map((lecture) => ({ lecture, key: keyOf(lecture, sort, titleOf) }));
@@ -36,7 +34,6 @@ interface Keyed {
 /** What is not known comes last, and of equals the one saved last first. */
 function compare(one: Keyed, other: Keyed, sort: Sort): number {
   const newer = one.lecture.savedAt < other.lecture.savedAt ? 1 : -1;
-  if (sort === "oldest") return -newer;
   if (one.key === other.key) return newer;
   if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
   return one.key < other.key === (sort === "title") ? -1 : 1;

@@ -26,8 +26,9 @@ test("what was opened lately is listed, the latest first, without what has gone 
   const library = await showLibrary(three);
   const idOf = async (title: string) => (await library.database.lectures.get({ key: `yt:${title}` }))?.id ?? "";
   for (const title of ["Moon", "Sea", "Rome", "Moon"]) {
-    await goTo(`#entry/${await idOf(title)}`);
-    await screen.findByRole("heading", { level: 2, name: title });
+    const id = await idOf(title);
+    await goTo(`#entry/${id}`);
+    await waitFor(() => expect(localStorage.getItem("recentlyOpened")?.split("\n")[0]).toBe(id));
   }
   await library.perform("trashLecture", { id: await idOf("Rome") });
   await goTo("#recent");
