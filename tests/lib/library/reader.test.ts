@@ -89,6 +89,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   listIds: (library) => queries.listIds(library, "to-summarise", null),
   entryRows: (library, { tides, rivers, more }) =>
     queries.entryRows(library, [more, "nobody", tides.id, rivers.id, more]),
+  presentLectures: (library, { tides, rivers }) => queries.presentLectures(library, [rivers.id, "nobody", tides.id]),
   viewTallies: (library) => counts.viewTallies(library),
   tallyNamed: (library) => counts.tallyNamed(library, tagTally("ocean")),
   tagCounts: (library) => counts.tagCounts(library),
