@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { find, person, textOf, untilReads, type Person } from "./person.ts";
 
 const ADDRESS = "https://courses.example/courses/106106131";
@@ -17,10 +17,11 @@ function show(at) {
 show(0);</script></body></html>`;
 
 let me: Person;
-beforeAll(async () => {
+// Each attempt begins with a library of its own.
+beforeEach(async () => {
   me = await person();
 });
-afterAll(() => me.close());
+afterEach(() => me.close());
 
 async function titleIn(popup: Page): Promise<string> {
   await popup.waitForSelector("textarea.title-field");
