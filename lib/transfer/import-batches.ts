@@ -3,7 +3,7 @@ import { breather } from "./breather.ts";
 import type { IndexedRecord } from "./import-index.ts";
 import { readRecord } from "./import-record.ts";
 
-export const MOST_RECORDS = 500;
+export const MOST_RECORDS = 1_000;
 /** So much is written out for the background, read there and written to disk without anybody having to wait noticeably. */
 export const MOST_BATCH_BYTES = 2_000_000;
 const GAP = 64_000;

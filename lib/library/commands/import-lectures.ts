@@ -4,6 +4,7 @@ import { newId } from "../../lecture/record.ts";
 import type { Cut } from "../../lecture/room.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
+import { rowsHere } from "./rows-here.ts";
 import { knownSpellings, spellAs } from "./spelling.ts";
 
 /** What becomes of a lecture when records of a file meet it. */
@@ -68,11 +69,12 @@ function fresh(lecture: Lecture): Lecture {
  * The lectures that a batch may meet, by id, key and alias. What a file brings again is known by its id, and needs no
  * look at its keys; of the others each has a request of its own, all at once: a cursor waits for one after the other.
  */
-async function lecturesHere(
-  { lectures }: LibraryDatabase,
-  incoming: readonly Lecture[],
-): Promise<Map<string, Lecture>> {
-  const byId = await lectures.bulkGet(incoming.map(({ id }) => id));
+async function lecturesHere(database: LibraryDatabase, incoming: readonly Lecture[]): Promise<Map<string, Lecture>> {
+  const { lectures } = database;
+  const byId = await rowsHere(
+    database.table<Lecture, string>("lectures"),
+    incoming.map(({ id }) => id),
+  );
   const others = incoming.filter((lecture, at) => {
     const known = byId[at];
     return !known || !isSame(known, lecture);

@@ -1,5 +1,6 @@
 import type { ImportBatch, PartTable, Records } from "../../lecture/records.ts";
 import type { Meetings } from "./import-lectures.ts";
+import { rowsHere } from "./rows-here.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
 
 type Part = Records[PartTable];
@@ -102,7 +103,10 @@ function ownId({ id, lectureId }: Part): string {
 }
 
 async function partsHere({ database }: Reading, table: PartTable, parts: readonly Part[]): Promise<Map<string, Part>> {
-  const first: (Part | undefined)[] = await database.table(table).bulkGet(parts.map(({ id }) => id));
+  const first: (Part | undefined)[] = await rowsHere<Part>(
+    database.table(table),
+    parts.map(({ id }) => id),
+  );
   const there = new Map(first.flatMap((part) => (part ? [[part.id, part] as const] : [])));
   const foreign = parts.filter(({ id, lectureId }) => (there.get(id)?.lectureId ?? lectureId) !== lectureId);
   const second: (Part | undefined)[] = await database.table(table).bulkGet(foreign.map(ownId));

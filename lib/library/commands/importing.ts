@@ -73,5 +73,5 @@ export function outcomeOf(before: Lecture | undefined, after: Lecture, touched: 
 }
 
 export const importCommands: CommandRows<"importRecords"> = {
-  importRecords: { run: importRecords, recorded: true },
+  importRecords: { run: importRecords, recorded: true, isGivenAgain: true },
 };

@@ -11,6 +11,8 @@ export interface CommandRow<T extends CommandType> {
   readonly recorded: boolean;
   /** It says nothing about which pages are saved: the marks on links and icons stay as they are. */
   readonly marksStay?: true;
+  /** Whoever gives it gives it again where a crash of the machine has taken it back: it need not be flushed to disk. */
+  readonly isGivenAgain?: true;
   /** After it there may be work, or somebody waits for some that has been left lying. */
   readonly startsJobs?: true;
 }

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from "../database.ts";
-import { SCHEMA_EPOCH } from "../database.ts";
+import { FLUSHED, SCHEMA_EPOCH } from "../database.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
 import { indexChanges } from "../search-changes.ts";
@@ -21,7 +21,7 @@ export async function run(
   try {
     if (!database.isOpen()) await openPatiently(database);
     // The callback must be an async function: it tells Dexie that native awaits follow.
-    const result = await database.transaction("rw", database.tables, async () =>
+    const result = await database.transaction("rw", tablesFor(database, command), async () =>
       perform(database, command, now().toISOString()),
     );
     return { status: "done", result };
@@ -32,6 +32,11 @@ export async function run(
       detail: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+function tablesFor({ tables }: LibraryDatabase, { type, settles }: Command) {
+  const isFlushed = settles !== undefined || commandRows[type].isGivenAgain !== true;
+  return isFlushed ? tables : tables.filter(({ name }) => name !== FLUSHED);
 }
 
 /** Chromium's "Internal error opening backing store" often passes; opening can be repeated safely, unlike a write. */

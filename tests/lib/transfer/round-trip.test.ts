@@ -36,7 +36,7 @@ test("a large library is written in batches, each of whole entries and with a na
   const first = await batchesOf(file);
   expect(first.map(({ opId }) => opId)).toEqual((await batchesOf(file)).map(({ opId }) => opId));
   expect(new Set(first.map(({ opId }) => opId)).size).toBe(first.length);
-  expect(first[0]?.opId).toMatch(/^[0-9a-f]{32}-500-2MB-0$/);
+  expect(first[0]?.opId).toMatch(/^[0-9a-f]{32}-1000-2MB-0$/);
   for (const { batch } of first) {
     expect(sizeOf(batch)).toBeLessThanOrEqual(MOST_RECORDS);
     expect(new Set(batch.summaries.map(({ lectureId }) => lectureId))).toEqual(
@@ -58,7 +58,7 @@ test("large records are spread over batches that fit a message", async () => {
 
 test("an entry with more records than one batch holds is divided, its lecture first", async () => {
   const lecture = lectureNumber(1);
-  const summaries = Array.from({ length: 1_200 }, () => summaryOf(lecture.id));
+  const summaries = Array.from({ length: 2_200 }, () => summaryOf(lecture.id));
   const batches = await batchesOf(await exported({ ...libraryOf([lecture]), summaries }));
   expect(batches.map(({ batch }) => batch.lectures.length)).toEqual([1, 0, 0]);
   expect(batches.flatMap(({ batch }) => batch.summaries)).toEqual(summaries);

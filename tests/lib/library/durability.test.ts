@@ -1,0 +1,25 @@
+import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { expect, test, vi } from "vitest";
+import { run } from "../../../lib/library/commands/run.ts";
+import { openLibrary } from "../../../lib/library/database.ts";
+import { tendOnce } from "../../../lib/library/tend-search.ts";
+
+const NOTHING = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+
+test("what a person does is flushed to disk; batches of an import, and the index, are not waited for", async () => {
+  const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  await database.open();
+  begun.mockClear();
+  const durability = async (work: Promise<unknown>) => {
+    await work;
+    const all = begun.mock.calls.filter(([, mode]) => mode === "readwrite").map(([, , options]) => options?.durability);
+    begun.mockClear();
+    return all;
+  };
+  const importing = run(database, { opId: "one", type: "importRecords", input: { batch: NOTHING, mapping: {} } });
+  expect(await durability(importing)).toEqual(["relaxed"]);
+  expect(await durability(run(database, { opId: "two", type: "emptyTrash", input: {} }))).toEqual(["strict"]);
+  expect(await durability(tendOnce(database))).toEqual(["relaxed"]);
+  database.close();
+});
