@@ -3,6 +3,7 @@ import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
+import { popupChunks } from "./tests/setup/popup-chunks.ts";
 
 /**
  * Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`.
@@ -78,6 +79,10 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": async (_, files) => {
       files.push(...(await dictionaryFiles()));
+    },
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === "popup")) return;
+      config.plugins = [...(config.plugins ?? []), popupChunks(import.meta.dirname)];
     },
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {

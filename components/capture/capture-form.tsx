@@ -6,16 +6,14 @@ import { openLibraryPage } from "../../lib/browser/library-page.ts";
 import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useLater } from "../hooks/use-later.ts";
+import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { useOpenedToWrite } from "./use-opened-to-write.ts";
 import { transcriptAddress } from "../library/route.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
-import { SuggestedTags } from "../tags/suggested-tags.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
-import { TagInput } from "../ui/tag-input.tsx";
 import { Description } from "./description.tsx";
-import { DraftSummary } from "./draft-summary.tsx";
+import { DraftSummaryPlace } from "./draft-summary-place.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
@@ -30,6 +28,9 @@ import { usePicture } from "./use-picture.ts";
 import type { OnReadPlayer } from "./use-player.ts";
 import { useSave } from "./use-save.ts";
 import { useTranscript } from "./use-transcript.ts";
+
+// Their place is kept: menus and what completes tags need a library that the filled form does not wait for.
+const loadParts = () => import("./form-parts.ts");
 
 const NO_NOTE = { atSeconds: null, text: "" };
 
@@ -68,7 +69,7 @@ export function CaptureForm({
   const description = <Description text={captured.description} language={captured.language} />;
   // One that the show's feed brings comes below what the hand may be at.
   const [isLateDescription] = useState(captured.description === "");
-  const isLater = useLater();
+  const parts = useLoadedLater(loadParts);
   const toWrite = useOpenedToWrite();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
   // The page says little of a lecture that is in a frame of another site.
@@ -121,21 +122,30 @@ export function CaptureForm({
             onAdd={() => void save()}
           />
         )}
-        <DraftSummary
-          subject={subject}
-          text={draft.summary}
-          versions={draft.versions}
-          onText={(summary) => change({ summary })}
-          onMade={add}
-        />
+        {parts ? (
+          <parts.DraftSummary
+            subject={subject}
+            text={draft.summary}
+            versions={draft.versions}
+            onText={(summary) => change({ summary })}
+            onMade={add}
+          />
+        ) : (
+          <DraftSummaryPlace text={draft.summary} />
+        )}
         <section className="part">
           <span className="label" aria-hidden="true">
             {say("tags")}
           </span>
-          {isLater ? (
+          {parts ? (
             <>
-              <TagInput tags={draft.tags} known={known} onChange={(tags) => change({ tags })} autoFocus={!toWrite} />
-              <SuggestedTags
+              <parts.TagInput
+                tags={draft.tags}
+                known={known}
+                onChange={(tags) => change({ tags })}
+                autoFocus={!toWrite}
+              />
+              <parts.SuggestedTags
                 page={tagged}
                 known={known}
                 chosen={draft.tags}

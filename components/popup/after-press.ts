@@ -14,9 +14,6 @@ import type { ReadingEvent } from "./events.ts";
 import { followPage } from "./follow-page.ts";
 import type { PageReading } from "./page-reading.ts";
 
-export { readTab } from "../../lib/browser/read-page.ts";
-export { pageOfPlayer } from "./follow-page.ts";
-
 /**
  * Tells of the page as `followPage` does, then marks its button and fills in an entry that was saved by a link to it.
  * Gives the id of one that was filled in.

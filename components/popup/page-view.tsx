@@ -1,3 +1,5 @@
+import { CaptureForm } from "../capture/capture-form.tsx";
+import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { usePromise } from "../hooks/use-promise.ts";
 import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./state.ts";
@@ -6,7 +8,7 @@ import { ReadingPage } from "./reading-page.tsx";
 import { Unreadable } from "./unreadable.tsx";
 
 // Not `lazy`: Suspense holds content back for up to 300 ms after it has shown a fallback.
-const loadingForms = import("./forms.ts");
+const loadForms = () => import("./forms.ts");
 
 interface PageViewProps {
   readonly state: PageState;
@@ -20,9 +22,9 @@ interface PageViewProps {
 /** The popup's middle, by what is known of the page. */
 export function PageView(props: PageViewProps) {
   const { state, reading, onReadAgain } = props;
-  const forms = usePromise(loadingForms, (loaded) => loaded);
   const list = usePromise(reading.read, (read) => read?.captured.list ?? null);
   const isShown = state.phase !== "reading" && state.phase !== "unreadable";
+  const forms = useLoadedLater(loadForms, isShown);
   return (
     <>
       <PageMiddle {...props} forms={forms} />
@@ -34,7 +36,7 @@ export function PageView(props: PageViewProps) {
 }
 
 interface PageMiddleProps extends PageViewProps {
-  readonly forms: Awaited<typeof loadingForms> | null;
+  readonly forms: Awaited<ReturnType<typeof loadForms>> | null;
 }
 
 function PageMiddle({ state, reading, forms, onSaved, onReadAgain, onReadPlayer, onSearch }: PageMiddleProps) {
@@ -56,9 +58,8 @@ function PageMiddle({ state, reading, forms, onSaved, onReadAgain, onReadPlayer,
         />
       );
     case "lecture":
-      if (!forms) return <ReadingPage tab={null} title={state.captured.title} />;
       return (
-        <forms.CaptureForm
+        <CaptureForm
           key={state.captured.key}
           page={state}
           reading={reading}

@@ -14,10 +14,11 @@ interface PopupTopProps {
   /** Opens the best result. */
   readonly onFirst: (inLibrary: boolean) => void;
   readonly autoFocus: boolean;
+  readonly hasHelp: boolean;
 }
 
 /** The search field, and the way to the library. */
-export function PopupTop({ query, onQuery, library, field, results, onFirst, autoFocus }: PopupTopProps) {
+export function PopupTop({ query, onQuery, library, field, results, onFirst, autoFocus, hasHelp }: PopupTopProps) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (query.trim() === "" || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
     event.preventDefault();
@@ -36,6 +37,7 @@ export function PopupTop({ query, onQuery, library, field, results, onFirst, aut
         library={useCallback(() => library, [library])}
         onKeyDown={onKeyDown}
         autoFocus={autoFocus}
+        hasHelp={hasHelp}
       />
       <a
         className="button quiet square"

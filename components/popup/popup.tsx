@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { EditsProvider } from "../hooks/use-found-edit.tsx";
-import { usePromise } from "../hooks/use-promise.ts";
+import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { Toast } from "../ui/toast.tsx";
 import type { PageReading } from "./page-reading.ts";
 import { PageView } from "./page-view.tsx";
@@ -14,8 +14,8 @@ import { useFirstResult } from "./use-first-result.ts";
 import { usePopupFlow } from "./use-popup-flow.ts";
 import { usePopupKeys } from "./use-popup-keys.ts";
 
-// Not `lazy`, which may hold the first results back; and not in the first frame, which needs no search.
-const loadingSearch = import("../search/search-in-popup.tsx");
+// Not `lazy`, which may hold the first results back; and not before the page is shown, which needs no search.
+const loadSearch = () => import("../search/search-in-popup.tsx");
 
 /** The popup: search on top, one subject in the middle, one action below. */
 export function Popup({ reading: first }: { readonly reading: PageReading }) {
@@ -23,7 +23,8 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
   const [query, setQuery] = useState("");
   const searchField = usePopupKeys(query, setQuery);
   const results = useRef<ResultsHandle>(null);
-  const loaded = usePromise(loadingSearch, (parts) => parts);
+  const isRead = page.phase !== "reading";
+  const loaded = useLoadedLater(loadSearch, isRead || query !== "");
   const openFirst = useFirstResult(results, query, loaded !== null);
 
   function search(next: string): void {
@@ -42,6 +43,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
             field={searchField}
             results={results}
             onFirst={openFirst}
+            hasHelp={isRead}
             autoFocus={page.phase === "nothing" || page.phase === "unreadable"}
           />
           {query.trim() !== "" && loaded && (

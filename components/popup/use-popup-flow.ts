@@ -4,7 +4,9 @@ import type { FoundEntry } from "./events.ts";
 import { lookAgain } from "./look-again.ts";
 import type { PageReading } from "./page-reading.ts";
 import { reduce } from "./reduce.ts";
-import { followReading, pageOfPlayer, startReading } from "./start-reading.ts";
+import { followPress } from "./after-press.ts";
+import { pageOfPlayer } from "./follow-page.ts";
+import { startReading } from "./start-reading.ts";
 import { OPENED, subjectOf } from "./state.ts";
 import { useLateParts } from "./use-late-parts.ts";
 
@@ -26,7 +28,7 @@ export function usePopupFlow(first: PageReading) {
 
   useEffect(() => {
     const follow = async () => {
-      const filledIn = await followReading(reading, (event) => dispatch({ ...event, reading: number }));
+      const filledIn = await followPress(reading, (event) => dispatch({ ...event, reading: number }));
       const entry = filledIn === null ? null : await lookAgain(reading, filledIn);
       if (entry) showFound(entry);
     };

@@ -1,12 +1,12 @@
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { say } from "../../lib/words/say.ts";
-import { usePromise } from "../hooks/use-promise.ts";
+import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { Icon } from "../ui/icon.tsx";
 import { CompletionList } from "./completion-list.tsx";
 import { useQueryTyping } from "./use-query-typing.ts";
 
-// The popup's first frame can do without: what pops up needs a library that only comes with the forms.
-const loadingHelp = import("./search-help.tsx");
+// What pops up needs a library that no first frame waits for.
+const loadHelp = () => import("./search-help.tsx");
 
 interface SearchFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -18,15 +18,28 @@ interface SearchFieldProps {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
+  /** False while something else is more urgent than help with the search. */
+  readonly hasHelp?: boolean;
   /** What stands before the text, such as the tag that is searched in. */
   readonly children?: ReactNode;
 }
 
 /** The field to search the library with: completes operators and names, and explains them. */
 export function SearchField(props: SearchFieldProps) {
-  const { field, query, onQuery, placeholder, library, onKeyDown, onBlur, autoFocus = false, children } = props;
+  const {
+    field,
+    query,
+    onQuery,
+    placeholder,
+    library,
+    onKeyDown,
+    onBlur,
+    autoFocus = false,
+    hasHelp = true,
+    children,
+  } = props;
   const typing = useQueryTyping({ field, query, onQuery, library, onKeyDown, onBlur });
-  const help = usePromise(loadingHelp, (parts) => parts);
+  const help = useLoadedLater(loadHelp, hasHelp);
   return (
     <div className="search-box">
       <div className="search">

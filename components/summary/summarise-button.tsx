@@ -1,8 +1,10 @@
 import { summariserSetting } from "../../lib/browser/settings.ts";
-import { useLater } from "../hooks/use-later.ts";
+import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { Icon } from "../ui/icon.tsx";
-import { SummariserMenu } from "./summariser-menu.tsx";
+
+// What pops up needs a library that no first frame waits for.
+const loadMenu = () => import("./summariser-menu.tsx");
 
 interface SummariseButtonProps {
   readonly label: string;
@@ -15,7 +17,7 @@ interface SummariseButtonProps {
 
 /** Summarises with one press as last time; the menu beside it says what happens, and where text goes. */
 export function SummariseButton({ label, busy, onSummarise, onDescribe, onPaste }: SummariseButtonProps) {
-  const isLater = useLater();
+  const menu = useLoadedLater(loadMenu);
   const [summariser, setSummariser] = useSetting(summariserSetting);
   return (
     <span className="joined push">
@@ -23,8 +25,8 @@ export function SummariseButton({ label, busy, onSummarise, onDescribe, onPaste 
         <Icon name="summary" small />
         {label}
       </button>
-      {isLater ? (
-        <SummariserMenu
+      {menu ? (
+        <menu.SummariserMenu
           summariser={summariser}
           onSummariser={setSummariser}
           onDescribe={onDescribe}

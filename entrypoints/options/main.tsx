@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { Library } from "../../components/library/library.tsx";
-import { loadPageWords } from "../../lib/words/page-words.ts";
 import { reportUncaught } from "../../lib/browser/report.ts";
 import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import "../../components/ui/tokens.css";
@@ -22,7 +21,6 @@ function show(): void {
 }
 
 reportUncaught("page");
-loadPageWords();
-showMirroredInterface();
+await showMirroredInterface();
 show();
 followInterface(show);

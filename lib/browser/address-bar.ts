@@ -3,7 +3,7 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { say } from "../words/say.ts";
 import { suggestionMarkup } from "./differences/suggestion-markup.ts";
 import { workerPart } from "./differences/worker-parts.ts";
-import { loadInterface } from "./interface.ts";
+import { loadInterface } from "./load-interface.ts";
 import { librarySearchAddress } from "./library-page.ts";
 import { report } from "./report.ts";
 import type { Suggest } from "./suggester.ts";

@@ -5,7 +5,7 @@ import { dexieReader } from "../library/dexie-reader.ts";
 import { refusalOf } from "../library/errors.ts";
 import { savedByKey } from "../library/find-saved.ts";
 import { savedMark, showMark } from "./badge.ts";
-import { loadInterface } from "./interface.ts";
+import { loadInterface } from "./load-interface.ts";
 import { keysOfPages } from "./seen-pages.ts";
 
 /** What a tab tells of itself; without access to it, there is no `url`. */

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
-import { loadInterface } from "./interface.ts";
+import { loadInterface } from "./load-interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { openLibraryPage } from "./library-page.ts";
 import { saveLinkAtOnce, savePageAtOnce } from "./save-from-browser.ts";

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
 import { showMark } from "./badge.ts";
-import { loadInterface } from "./interface.ts";
+import { loadInterface } from "./load-interface.ts";
 import { storedItem } from "./stored-item.ts";
 
 /** How long a popup may take to open, in milliseconds; one that opens later was opened by the person for something else. */

@@ -3,7 +3,7 @@ import { say } from "../words/say.ts";
 import { activeTab, asActiveTab, type ActiveTab } from "./active-tab.ts";
 import { showMark, type ButtonMark } from "./badge.ts";
 import { workerPart } from "./differences/worker-parts.ts";
-import { loadInterface } from "./interface.ts";
+import { loadInterface } from "./load-interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { report } from "./report.ts";
 import type { SaveOutcome } from "./save-outcome.ts";

@@ -1,8 +1,12 @@
-import { en } from "./en.ts";
+import type { InterfaceLanguage } from "./interface-language.ts";
 import { addWords } from "./say.ts";
-import { zhCN } from "./zh-cn.ts";
 
-/** Every page calls this before it says anything; the background does without the many words that only pages say. */
-export function loadPageWords(): void {
-  addWords({ en, "zh-CN": zhCN });
+const LOADERS = {
+  en: async () => (await import("./en.ts")).en,
+  "zh-CN": async () => (await import("./zh-cn.ts")).zhCN,
+};
+
+/** Every page waits for this before it says anything; the background does without the many words that only pages say. */
+export async function loadPageWords(language: InterfaceLanguage): Promise<void> {
+  addWords(language, await LOADERS[language]());
 }

@@ -1,20 +1,17 @@
 import { enBackground } from "./en-background.ts";
+import type { InterfaceLanguage } from "./interface-language.ts";
 import type { Words } from "./words.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
 
-export type InterfaceLanguage = "en" | "zh-CN";
-
 type Arguments<K extends keyof Words> = Words[K] extends (...parts: infer P) => string ? P : [];
 
-type Catalogues = { readonly [L in InterfaceLanguage]: Partial<Words> };
-
-let catalogues: Catalogues = { en: enBackground, "zh-CN": zhCNBackground };
+const catalogues: { [L in InterfaceLanguage]: Partial<Words> } = { en: enBackground, "zh-CN": zhCNBackground };
 
 let current: InterfaceLanguage = "en";
 
-/** Adds what only pages say; see `loadPageWords`. */
-export function addWords(more: Catalogues): void {
-  catalogues = more;
+/** Adds what only pages say in a language; see `loadPageWords`. */
+export function addWords(language: InterfaceLanguage, words: Words): void {
+  catalogues[language] = words;
 }
 
 /** The language of the interface; a page sets it once, before its first frame. */
@@ -24,11 +21,6 @@ export function setInterfaceLanguage(language: InterfaceLanguage): void {
 
 export function interfaceLanguage(): InterfaceLanguage {
   return current;
-}
-
-/** Chinese when the browser's own language or the one its person wants pages in is Chinese; else English. */
-export function preferredLanguage(browserLanguage: string, pageLanguage: string): InterfaceLanguage {
-  return [browserLanguage, pageLanguage].some((tag) => /^zh\b/i.test(tag)) ? "zh-CN" : "en";
 }
 
 /** A text in the language of the interface. */

@@ -25,7 +25,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   "chunks/import-file.js: UNSAFE_VAR_ASSIGNMENT":
     "zip.js imports a codec that a program has named by its address; Lectern names none.",
   "background.js: UNSAFE_VAR_ASSIGNMENT": "The same, where a backup of a large library is written and read back.",
-  "chunks/search.js: UNSAFE_VAR_ASSIGNMENT, 2 times":
+  "chunks/pages.js: UNSAFE_VAR_ASSIGNMENT, 2 times":
     "React's own, for SVG and a property that Lectern's components may not use (lint: react/no-danger).",
 };
 

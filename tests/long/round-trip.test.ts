@@ -12,7 +12,7 @@ import { SEED } from "./seed.ts";
 
 const LIBRARIES = 1_000;
 
-beforeAll(loadPageWords);
+beforeAll(() => loadPageWords("en"));
 
 test.each<WrittenFormat>([json, jsonLines, markdown])(
   `${LIBRARIES} libraries that are written as $id and read again are the same (seed ${SEED})`,

@@ -1,6 +1,6 @@
 import type { Entry } from "../../lecture/entry.ts";
 import type { PartTable } from "../../lecture/records.ts";
-import type { InterfaceLanguage } from "../../words/say.ts";
+import type { InterfaceLanguage } from "../../words/interface-language.ts";
 import type { ColumnMap, Findings } from "../found.ts";
 import type { FileHead } from "../read-text.ts";
 

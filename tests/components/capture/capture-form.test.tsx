@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { CaptureForm } from "../../../components/capture/capture-form.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
 import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
@@ -45,6 +45,11 @@ async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = nu
   return library;
 }
 
+/** The limit of waits, in milliseconds. */
+const SLOW = 10_000;
+
+// Loaded later by the form; here it is there from the start, however busy the machine is.
+beforeAll(async () => void (await import("../../../components/capture/form-parts.ts")));
 afterEach(cleanup);
 
 const chosen = () => screen.getByRole("group", { name: "Kind" }).querySelector("[aria-pressed=true]")?.textContent;
@@ -57,7 +62,7 @@ test("a page that only may be about a lecture says what it plays, and is saved a
   await act(
     async () => void fireEvent.keyDown(screen.getByRole("textbox", { name: "Title" }), { key: "Enter", ctrlKey: true }),
   );
-  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject([{ kind: "audio" }]));
+  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject([{ kind: "audio" }]), SLOW);
 });
 
 test("a page on which no player was found says that it is kept as a page, with all that it says", async () => {
@@ -66,7 +71,7 @@ test("a page on which no player was found says that it is kept as a page, with a
   expect(chosen()).toBe("Page");
   await act(async () => void fireEvent.click(screen.getByRole("button", { name: /Save/ })));
   const kept = [{ kind: "page", description: "The moon and the sea." }];
-  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject(kept));
+  await vi.waitFor(async () => expect(await database.lectures.toArray()).toMatchObject(kept), SLOW);
 });
 
 test("a page that is surely about a lecture asks nothing", async () => {
@@ -86,15 +91,26 @@ test("an answer that breaks off says so in the form, until it is written on", as
     versions: [version],
   };
   await openForm({ certainty: "sure" }, draft);
+  const field = await screen.findByRole("textbox", { name: "Summary" }, { timeout: SLOW });
   expect(screen.getByText(/^Cut off: the model’s server/)).toBeTruthy();
-  const field = screen.getByRole("textbox", { name: "Summary" });
   await act(async () => void fireEvent.change(field, { target: { value: "The moon raises two bulges." } }));
   expect(screen.queryByText(/^Cut off/)).toBeNull();
 });
 
+test("the title is there at once, and the summary so far in the place of its field", async () => {
+  const draft = { ...emptyDraft("yt:aaaaaaaaaaa", "2026-05-14T13:00:00.000Z"), summary: "Two bulges." };
+  // No frame comes, after which the field would be loaded.
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+  await openForm({ certainty: "sure" }, draft);
+  expect(screen.getByRole("textbox", { name: "Title" })).toBeTruthy();
+  expect(screen.getByText("Two bulges.").closest("section")?.className).toBe("part draft-summary open");
+  expect(screen.queryByRole("textbox", { name: "Summary" })).toBeNull();
+  vi.unstubAllGlobals();
+});
+
 test("the summary is asked for in one line until it is wanted, and stays open then", async () => {
   await openForm({ certainty: "sure" });
-  const field = screen.getByRole("textbox", { name: "Summary" });
+  const field = await screen.findByRole("textbox", { name: "Summary" }, { timeout: SLOW });
   const isOpen = () => field.closest("section")?.classList.contains("open");
   expect(isOpen()).toBe(false);
   await act(async () => field.focus());

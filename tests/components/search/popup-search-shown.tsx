@@ -52,6 +52,7 @@ function SearchOfPopup({ library, isLoaded }: { readonly library: Promise<IDBDat
         results={results}
         onFirst={openFirst}
         autoFocus={false}
+        hasHelp
       />
       {query !== "" && isLoaded && (
         <SearchInPopup

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { keepMenus } from "../../../lib/browser/menus.ts";
-import { loadInterface } from "../../../lib/browser/interface.ts";
+import { loadInterface } from "../../../lib/browser/load-interface.ts";
 import { setInterfaceLanguage } from "../../../lib/words/say.ts";
 
 interface Entry {
@@ -35,7 +35,7 @@ vi.mock("wxt/browser", () => ({
 vi.mock("../../../lib/browser/settings.ts", () => ({
   languageSetting: { watch: (changed: () => void) => (world.events.language = changed) },
 }));
-vi.mock("../../../lib/browser/interface.ts", () => ({ loadInterface: vi.fn<() => Promise<void>>() }));
+vi.mock("../../../lib/browser/load-interface.ts", () => ({ loadInterface: vi.fn<() => Promise<void>>() }));
 vi.mock("../../../lib/browser/save-from-browser.ts", () => ({}));
 
 const titles = () => world.entries.map(({ title }) => title);

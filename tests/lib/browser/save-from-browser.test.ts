@@ -15,7 +15,7 @@ vi.mock("wxt/browser", () => ({ browser: { tabs: { get: async () => tab } } }));
 vi.mock("../../../lib/browser/badge.ts", () => ({
   showMark: async (_: number, mark: ButtonMark | null) => void world.marks.push(mark),
 }));
-vi.mock("../../../lib/browser/interface.ts", () => ({ loadInterface: async () => {} }));
+vi.mock("../../../lib/browser/load-interface.ts", () => ({ loadInterface: async () => {} }));
 vi.mock("../../../lib/browser/report.ts", () => ({
   report: (_: string, error: unknown) => void world.failures.push(error),
 }));

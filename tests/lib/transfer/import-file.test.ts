@@ -19,7 +19,7 @@ import { LIBRARIES } from "./golden-library.ts";
 import { hostileLectures } from "./hostile-library.ts";
 import { byId, exported, libraryOf, NOW, readFile, readWhole, refusalOfFile } from "./samples.ts";
 
-beforeAll(loadPageWords);
+beforeAll(() => loadPageWords("en"));
 
 describe.each([jsonLines, markdown])("a library that is written as $id and read again", (format: WrittenFormat) => {
   test("is the same, whatever is in it", async () => {

@@ -9,7 +9,7 @@ import { hostileLectures } from "../hostile-library.ts";
 import { exported, lectureNumber, libraryOf, summaryOf } from "../samples.ts";
 import type { ImportBatch } from "../../../../lib/lecture/records.ts";
 
-beforeAll(loadPageWords);
+beforeAll(() => loadPageWords("en"));
 
 async function notesOf(library: ImportBatch, options: Partial<WriteOptions> = {}): Promise<Map<string, string>> {
   const bytes = new Uint8Array(await (await exported(library, markdown, options)).arrayBuffer());

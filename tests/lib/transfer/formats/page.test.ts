@@ -4,7 +4,7 @@ import { page } from "../../../../lib/transfer/formats/page.ts";
 import { loadPageWords } from "../../../../lib/words/page-words.ts";
 import { exported, lectureNumber, libraryOf, summaryOf } from "../samples.ts";
 
-beforeAll(() => loadPageWords());
+beforeAll(() => loadPageWords("en"));
 
 test.each([
   ["all versions of a summary, where they are wanted", true],
