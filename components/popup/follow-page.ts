@@ -31,10 +31,8 @@ export async function followPage(
   // A library that cannot be opened does not keep the page from being read; saving will say what is wrong.
   const library = await reading.library.then(idbReader, () => null);
   const look = nextLook();
-  const [tags, { saved: early }] = await Promise.all([
-    library ? tagCounts(library) : [],
-    lookup(library, [provisional.key]),
-  ]);
+  const [tags, found] = await Promise.all([library ? tagCounts(library) : [], lookup(library, [provisional.key])]);
+  const { saved: early } = found;
   // A course player may show another lecture at this address by now: which one, the page has to say first.
   if (early) tell({ type: "entryFound", entry: early, tags, look, isSure: !mayBeAnother(early.lecture) });
   const read = await reading.read;
@@ -51,9 +49,9 @@ export async function followPage(
     tell({ type: "nothingRead", captured, recent, tags, isSamePage });
     return kept;
   }
-  const found = await foundPage(library, tags, captured, place.key);
-  tell(found);
-  return found.type === "entryRead" ? found.entry : null;
+  const event = await foundPage(library, tags, captured, place.key, { key: provisional.key, look, found });
+  tell(event);
+  return event.type === "entryRead" ? event.entry : null;
 }
 
 /** The same for a lecture that was read later, from a player in a frame of the page. */

@@ -77,12 +77,14 @@ export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<PageAnswer
     report("popup", error);
     return null;
   });
-  const [captured, player] = await inTime<[unknown, unknown]>(Promise.all([reported, raw.player]), [null, null]);
+  const read = inTime<unknown>(reported, null);
+  // Asked while the player still answers: what that says names its own video.
+  const present = read.then(() => presentAddress(tab));
+  const [captured, player, { address, isLoading }] = await Promise.all([read, inTime(raw.player, null), present]);
   const parsed = parseCaptured(captured);
   const readAt = parseReadAddress(captured);
   const merged = parsed && readAt && mergePlayer(parsed, parsePlayerFacts(player), readAt);
   const complete = merged && (await withLanguage(merged, detectLanguage));
-  const { address, isLoading } = await presentAddress(tab);
   if (!address) return null;
   if (complete && readAt && isSameLecture(readAt, address)) {
     if (complete.kind === "none" && complete.why === "failed") report("popup", new CodedError("capture", "failed"));

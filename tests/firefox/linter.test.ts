@@ -22,7 +22,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
     "Readability sorts an article's parts in a document of its own that is never shown; only text is taken out of it.",
   "chunks/bib-items.js: DANGEROUS_EVAL":
     "Lodash's last way to the global object, in the reader of BibTeX; a page has `self`, so it is never reached.",
-  "chunks/import-file.js: UNSAFE_VAR_ASSIGNMENT":
+  "chunks/zip-reader.js: UNSAFE_VAR_ASSIGNMENT":
     "zip.js imports a codec that a program has named by its address; Lectern names none.",
   "background.js: UNSAFE_VAR_ASSIGNMENT": "The same, where a backup of a large library is written and read back.",
   "chunks/pages.js: UNSAFE_VAR_ASSIGNMENT, 2 times":

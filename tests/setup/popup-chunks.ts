@@ -1,5 +1,7 @@
 import type { Plugin } from "vite";
 
+const WORDS: Readonly<Record<string, string>> = { en: "chunks/words-en.js", "zh-cn": "chunks/words-zh-CN.js" };
+
 /**
  * Each script that a page asks for costs it some milliseconds, however small it is, so what draws the popup up to its
  * filled form comes in two: what the library page loads at once too, and what it does not. `root` is the project's.
@@ -12,8 +14,7 @@ export function popupChunks(root: string): Plugin {
       const output = {
         codeSplitting: { groups: [{ debugName: "popup", name: nameChunks(root) }] },
         // `lib/browser/preload-words.ts` asks for them before any script could tell their names.
-        chunkFileNames: ({ name }: { readonly name: string }) =>
-          `chunks/${name}${/^words-(?:en|zh-CN)$/.test(name) ? "" : "-[hash]"}.js`,
+        chunkFileNames: ({ name }: { readonly name: string }) => WORDS[name] ?? "chunks/[name]-[hash].js",
       };
       return { build: { rollupOptions: { output } } };
     },
@@ -29,8 +30,6 @@ function nameChunks(root: string) {
       library: importsOf(from("entrypoints/options/main.tsx"), graph),
     };
     if (OF_ALL_PAGES.test(module)) return "pages";
-    if (module === from("lib/words/en.ts")) return "words-en";
-    if (module === from("lib/words/zh-cn.ts")) return "words-zh-CN";
     if (!reached.popup.has(module)) return null;
     return reached.library.has(module) ? "pages" : "popup-form";
   };
