@@ -12,7 +12,8 @@ import { withLanguage } from "../../lib/capture/with-language.ts";
 import { mergePlayer } from "../../lib/capture/merge-player.ts";
 import { parseCaptured, parsePlayerFacts } from "../../lib/capture/parse-captured.ts";
 import { wantsArticle, withArticle } from "../../lib/capture/with-article.ts";
-import { type Lectern, launch, serve } from "../e2e/browser.ts";
+import { type Lectern, launch } from "../e2e/browser.ts";
+import { answerRequests } from "../setup/answer-requests.ts";
 
 /** The popup's own API, as far as it is used there. */
 declare const chrome: {
@@ -54,7 +55,7 @@ console.log(`wrote ${output}`);
 
 async function capturePage(lectern: Lectern, { id, url }: CorpusPage) {
   const page = await lectern.browser.newPage();
-  await serve(page, new Map([[url, readFileSync(join(folder ?? "", "pages", `${id}.html`), "utf8")]]));
+  await serveStored(page, url, readFileSync(join(folder ?? "", "pages", `${id}.html`), "utf8"));
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: 60_000 });
   const popup = await lectern.press(page);
   const [captured, player] = await inject(popup);
@@ -62,6 +63,16 @@ async function capturePage(lectern: Lectern, { id, url }: CorpusPage) {
   const result = await complete(popup, parseCaptured(captured), parsePlayerFacts(player), new URL(url));
   await page.close();
   return { result, ms: ms && Math.round(ms * 10) / 10 };
+}
+
+/** At its address; programs of stored pages that lead elsewhere, to a consent or to the phone's page, lead nowhere. */
+async function serveStored(page: Page, url: string, body: string): Promise<void> {
+  const isOwn = (address: URL) => address.pathname === new URL(url).pathname && address.host === new URL(url).host;
+  await answerRequests(page, (request) => {
+    if (!request.isNavigationRequest()) return null;
+    if (isOwn(new URL(request.url()))) return { type: "text/html; charset=utf-8", body };
+    return request.frame() === page.mainFrame() ? { status: 204, type: "text/plain", body: "" } : null;
+  });
 }
 
 /** What the popup makes of it: with the player's facts, the page's main text and the language of both. */

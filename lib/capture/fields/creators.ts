@@ -1,7 +1,7 @@
 import { isOfOthers } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
-import { isSoftware, isPerson, namesIn } from "./person.ts";
+import { isPerson, isSoftware, isTitled, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
@@ -9,6 +9,8 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 12;
 const LONGEST = 160;
+/** So near the heading, a person with a title is who speaks. */
+const AT_HEADING = 3;
 const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
 const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
@@ -27,8 +29,9 @@ const PEOPLE =
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {
   return distinct(
-    nearTexts(page).flatMap(({ text, before }) => {
+    nearTexts(page).flatMap(({ text, before, distance }) => {
       if (text.length > LONGEST) return [];
+      if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
       const named = behindLabel(text, "by");
       if (named) return namesIn(named).filter(isPerson);
       return isLabel(before.slice(-30).trim(), "by") ? namesIn(text).filter(isPerson) : [];

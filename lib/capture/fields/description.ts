@@ -23,6 +23,8 @@ export function refuseDescription(page: Document, title: string): (text: string)
     const body = letters(notes.slice(0, 6000));
     if (starts.some((each) => body.includes(each))) return null;
     if (start.length < SHORTEST) return SENTENCE.test(text) ? null : "it is a title more than a text";
+    if (start.length < SHORT && !SENTENCE.test(text) && weight(notes) > 3 * weight(text))
+      return "it is a title more than a text";
     const shown = all(page, CELLS).filter(
       (each) =>
         (each.textContent ?? "").length < 3000 && starts.some((begin) => letters(textOf(each)).startsWith(begin)),
@@ -42,7 +44,7 @@ function weight(text: string): number {
 
 /** The first letters of the text and of its next sentences, where these are long enough to know them by. */
 function beginnings(text: string): string[] {
-  const whole = text.slice(0, 600).replace(/(?:\.{3}|…)\s*$/, "");
+  const whole = text.slice(0, 600).replace(/\[?(?:\.{3}|…)\]?\s*$/, "");
   const sentences = whole.split(/(?<=[.!?。！？])\s+|\n+/).slice(1, 4);
   return [whole, ...sentences]
     .map((each) => letters(each).slice(0, SHORT))

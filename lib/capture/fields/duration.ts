@@ -8,7 +8,7 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 30;
 const PLACES =
-  "[class*=duration], [class*=Duration], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
+  "[class*=duration], [class*=Duration], [class*=duraci], [class*=durata], [class*=duree], [class*=dauer], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
 const DATA = [
   "data-duration",
   "data-length",
@@ -82,11 +82,12 @@ export function labelledLength(page: Document): number | null {
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */
 function isTimeOfDay(text: string, line: string): boolean {
-  return /^\d{1,2}:\d{2}$/.test(text) && OF_DAY.test(line);
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) && OF_DAY.test(line);
 }
 
 function written(text: string): number | null {
-  const plain = text.replace(/^[\s(~≈ca.]+|[\s)]+$/g, "");
+  // `19:30 min`
+  const plain = text.replace(/^[\s(~≈ca.]+|[\s)]+$/g, "").replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
   const clock = clockSeconds(plain);
   if (clock) return clock;
   const primes = PRIMES.exec(plain);

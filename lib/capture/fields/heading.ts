@@ -13,6 +13,8 @@ const BY_CLASS = "div.title, span.title, p.title";
 const OF_SITE =
   "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
 
+const WHEN = /\b(?:19|20)\d\d\b|\d:\d\d/;
+
 /** Headings of parts that many pages have. */
 const SECTION =
   /^(?:links?|länkar|shownotes?|show notes|transcript|transkript|comments|kommentare|resources|references|related|subscribe|share|newsletter|menu|search|about|contact|episodes?|videos?)$/i;
@@ -50,12 +52,13 @@ function rank(element: Element, text: string): number {
   return Math.min(text.length, 30) + isFirst + isLink;
 }
 
-/** The text of a heading, without the buttons in it. */
+/** The text of a heading, without its buttons, and without when and where it is, in smaller letters. */
 export function textOfHeading(element: Element | null): string {
-  if (!element?.querySelector("button")) return textOf(element);
+  if (!element?.querySelector("button, small, time")) return textOf(element);
   const copy = inertCopy(element);
-  for (const button of copy.querySelectorAll("button")) button.remove();
-  return textOf(copy);
+  for (const part of copy.querySelectorAll("button, small, time"))
+    if (part.localName !== "small" || WHEN.test(textOf(part))) part.remove();
+  return textOf(copy) || textOf(element);
 }
 
 /** The name of the site or the show at the top of every page, which leads to its front. */
@@ -64,6 +67,15 @@ export function isOfSite(element: Element): boolean {
   // What holds the whole page only says that it has such a bar.
   if (part && !part.querySelector("main, article")) return true;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");
-  const target = link && URL.parse(link.getAttribute("href") ?? "", element.ownerDocument.baseURI);
-  return Boolean(target && /^\/?$|^\/index\.\w+$/.test(target.pathname) && target.search === "");
+  return link !== null && leadsUp(link);
+}
+
+/** Does a link lead to the site's front, or to an address that the page's own is below of? */
+export function leadsUp(link: Element): boolean {
+  const here = URL.parse(link.ownerDocument.URL);
+  const target = URL.parse(link.getAttribute("href") ?? "", link.ownerDocument.baseURI);
+  if (!target || target.search !== "") return false;
+  if (/^\/?$|^\/index\.\w+$/.test(target.pathname)) return true;
+  const above = target.pathname.replace(/\/*$/, "/");
+  return target.host === here?.host && here.pathname.startsWith(above) && here.pathname.length > above.length;
 }

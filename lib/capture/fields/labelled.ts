@@ -18,6 +18,9 @@ const BEFORE_NUMBER = /^([^\d:：]{2,40}?)\s+(\d.*)$/su;
 const MOST = 4000;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 300;
+const LONGEST_ROW = 600;
+/** What stands between two facts of a row: a sign, or the next label of a few Chinese characters. */
+const APART = /\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|\s+[-–—|•·]\s+(?=[^\s:]+(?:\s[^\s:]+){0,3}\s?:)/;
 const LISTED = "[class*=comment], [id*=comments], [class*=related], [class*=recommend], form";
 
 /** Values with a label of this kind, anywhere in the page's main part, in its order. */
@@ -33,16 +36,23 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
   for (let count = 0; count < MOST; count++) {
     const node = walker.nextNode();
     if (!node) break;
-    const label = labelOf(node.nodeValue ?? "");
     const element = node.parentElement;
-    if (!label || !element || element.closest(LISTED)) continue;
-    // Site-wide lists of topics stand at the side, and so do the facts of one lecture.
-    if (label.name === "keywords" || label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
-    const value = label.rest === "" ? behind(node, element) : { value: label.rest, element: null };
-    if (value) found.set(label.name, [...(found.get(label.name) ?? []), value]);
+    for (const label of labelsOf(node.nodeValue ?? "")) {
+      if (!element || element.closest(LISTED)) continue;
+      // Site-wide lists of topics stand at the side, and so do the facts of one lecture.
+      if (label.name === "keywords" || label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
+      const value = label.rest === "" ? behind(node, element) : { value: label.rest, element: null };
+      if (value) found.set(label.name, [...(found.get(label.name) ?? []), value]);
+    }
   }
   return found;
 });
+
+/** One, or those of a row: `发布时间：2021年5月6日　主讲人：李明`, `Realisation : 24 mai - Mise en ligne : 2 juin`. */
+function labelsOf(text: string): { readonly name: Label; readonly rest: string }[] {
+  const parts = /[:：].*[:：]/s.test(text) ? text.slice(0, LONGEST_ROW).trim().split(APART) : [text];
+  return parts.flatMap((part) => labelOf(part) ?? []);
+}
 
 /** `Label: value`, or a label alone. */
 function labelOf(text: string): { readonly name: Label; readonly rest: string } | null {

@@ -8,6 +8,8 @@ const BEFORE = { elements: 60, characters: 400 };
 const BEHIND = { elements: 400, characters: 2500 };
 const LONGEST_TEXT = 90;
 const LISTED = "[class*=comment], [class*=related], [class*=recommend], nav, aside, footer, form";
+/** Signs between the parts of a line; or the next label, of a few Chinese characters, in the same line. */
+const APART = /\s*[|•·\n]\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])/;
 const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
 
 /** A short text near the heading, with what its line says before it. */
@@ -86,7 +88,7 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
   const line = row || spaced(element.textContent ?? "");
   const label = spaced(element.previousElementSibling?.textContent ?? "").slice(-LONGEST_TEXT);
   return own
-    .split(/\s*[|•·\n]\s*/)
+    .split(APART)
     .filter(Boolean)
     .map((text) => {
       const at = line.indexOf(text);

@@ -4,7 +4,8 @@ import { all, textOf } from "../metadata/page.ts";
 const SOFTWARE =
   /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^redaktion$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
 const SMALL = /^(?:de|der|den|van|von|la|le|di|da|del|dos|el|al|bin|ibn|y|e|af|zu|ten|ter|the|and|und|et)$/;
-const TITLES = /^(?:prof|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl)\.?$/i;
+const TITLES =
+  /^(?:prof|professore?|professorin|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl|pastor|rabbi|pfarrer)\.?$/i;
 const NO_NAME =
   /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
 
@@ -22,6 +23,11 @@ export function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 5)
     return words.length === 1 && TITLES.test(plain.split(/\s+/)[0] ?? "") && /^\p{Lu}/u.test(words[0] ?? "");
   return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || SMALL.test(word));
+}
+
+/** `Dr. Ingrid Lund, curator of ships` */
+export function isTitled(text: string): boolean {
+  return /^(?:(?:Prof|Dr|Rev|Fr|Pastor|Rabbi|Sir|Dame|Professorin|Professore?|Pfarrer)\b\.?\s+)+\p{Lu}/u.test(text);
 }
 
 const IN_WORDS =

@@ -9,6 +9,8 @@ const HOME =
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
+/** `Single by Ines Marlow` */
+const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
 const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
 
 /**
@@ -80,12 +82,10 @@ function restsOf(title: string, whole: string): string[] {
           .replace(/^\s*[-–—|·•»:]\s*/, "")
           .trim();
   const plain = [...rest, behind].map((part) =>
-    part
-      .replace(/^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i, "")
-      .replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""),
+    part.replace(KIND_BY, "").replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""),
   );
   const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));
   return [...new Set([...rest, behind, ...plain, ...named])].filter(
-    (part) => /\p{L}{2}/u.test(part) && !NUMBER_BEHIND.test(part),
+    (part) => /\p{L}{2}/u.test(part) && !NUMBER_BEHIND.test(part) && !KIND_BY.test(part),
   );
 }

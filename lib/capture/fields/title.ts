@@ -2,7 +2,7 @@ import { all, documentTitle, first, meta, textOf } from "../metadata/page.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
-import { isOfSite, isSection, subjectHeading, textOfHeading } from "./heading.ts";
+import { isOfSite, isSection, leadsUp, subjectHeading, textOfHeading } from "./heading.ts";
 
 /** What programs call their own window, whatever plays in it. */
 const PROGRAM =
@@ -23,6 +23,7 @@ export function refuseTitle(page: Document, url: URL): (title: string) => string
   const names = siteNames(page, url);
   return (title) => {
     if (PROGRAM.test(title.trim())) return "it is the name of the program";
+    if (isPartOf(page, title)) return "it is what the page belongs to";
     return names.has(nameKey(title)) && !isHeading(page, title) ? "it is the name of the site" : null;
   };
 }
@@ -69,6 +70,14 @@ export function titleNearPlayer(page: Document): string {
     (one, two) => level(one.element) - level(two.element),
   )[0];
   return (first?.text ?? "").replace(DAY_BEHIND, "");
+}
+
+/** A conference, a course, a show: a heading leads to it, and the page's own is another, which its window's title has, too. */
+function isPartOf(page: Document, title: string): boolean {
+  const own = letters(headingTitle(page));
+  if (own === "" || own === letters(title) || !letters(documentTitle(page)).includes(own)) return false;
+  const links = all(page, "h1 a[href], h2 a[href], a[href] h1, a[href] h2").slice(0, 20);
+  return links.some((link) => letters(textOf(link)) === letters(title) && leadsUp(link.closest("a") ?? link));
 }
 
 function level(element: Element): number {

@@ -8,7 +8,9 @@ const ISO_TIME =
 const RFC_822 =
   /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s([a-z]{3,9})\s(\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC|Z|[+-]\d{4}))?$/i;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+/** Also `2023. 3. 14.`, `2022/7/3(日)`, with the time behind it. */
+const YEAR_FIRST =
+  /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?:\s*[(（].{1,3}[)）])?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** The weekday before a day, and the time behind it: `Mi., 18.03.2020, 13:15 Uhr`. */
 const AROUND_DAY =

@@ -47,7 +47,7 @@ export function isStale(page: Document, url: URL): boolean {
 /** A whole description rather than its cut beginning. */
 function longest(...texts: readonly string[]): string {
   const [chosen = "", ...rest] = texts.filter(Boolean);
-  const begin = chosen.replace(/\s*(\.\.\.|…)$/, "");
+  const begin = chosen.replace(/\s*\[?(?:\.{3}|…)\]?$/, "");
   return rest.find((text) => text.length > chosen.length && text.startsWith(begin)) ?? chosen;
 }
 

@@ -60,7 +60,7 @@ function behindSubtitle(told: string, notes: string): string {
 
 function squeezed(text: string): string {
   return text
-    .replace(/\s*(\.{3}|…)\s*$/, "")
+    .replace(/\s*\[?(?:\.{3}|…)\]?\s*$/, "")
     .replace(/\s+/g, "")
     .toLowerCase();
 }

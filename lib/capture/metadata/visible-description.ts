@@ -5,7 +5,7 @@ const PLACES =
   "[itemprop=description], [class*=description], [class*=Description], [id*=description], [id*=Description]";
 const BLOCK = "p, div, section, article, li, dd, td, blockquote, pre, main, header";
 const SENTENCE = /[.!?:]\s+|[。！？]\s*|\s[-–—|]\s/g;
-const CUT = /(?:\.{3}|…)$/;
+const CUT = /(?:\.{3}|…|\[(?:\.{3}|…)\])$/;
 /** Characters, without spaces, by which a text is known again; a shorter description is taken as it is. */
 const ENOUGH = 40;
 const LEAST = 20;
@@ -106,7 +106,7 @@ const shownTexts = oncePerPage((page): readonly ShownText[] => {
 });
 
 function withoutEllipsis(text: string): string {
-  return text.replace(/\s*(\.{3}|…)\s*$/, "");
+  return text.replace(/\s*\[?(?:\.{3}|…)\]?\s*$/, "");
 }
 
 function squeeze(text: string): string {

@@ -1,8 +1,9 @@
 import type { SiteAddress } from "../../site.ts";
 import { hostIs } from "../../host.ts";
 
-/** Station, show and words stand before the code; it is all that counts. */
-export const VIDEO = /^\/(?:[a-z-]+\/)?(?:video|player|embed)\/(?:[^/]+\/){0,4}?([A-Za-z\d_-]{16,}={0,2})\/?$/;
+/** Station, show and words stand before the code, in 2019 behind it; it is all that counts. Most are `crid:/…` in Base64. */
+export const VIDEO =
+  /^\/(?:[a-z-]+\/)?(?:video|player|embed)\/(?:[^/]+\/){0,4}?(Y3JpZDov[\w-]+={0,2}(?=\/|$)|[\w-]{16,}={0,2}(?=\/?$))/;
 
 export const ardMediathek: SiteAddress = {
   id: "ard-mediathek",

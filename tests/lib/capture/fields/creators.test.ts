@@ -8,6 +8,7 @@ const page = (head: string, behind: string, title = "Bells") =>
 describe("who made it", () => {
   test.each([
     ["behind a word for both sexes", `<span itemprop="author">Autor/in: Ines Marlow</span>`],
+    ["behind a word of another language", `<p>Presentatie: Ines Marlow</p>`],
     ["in a short line that the page calls a teaser", `<span class="teaser-cat">von Ines Marlow</span>`],
     [
       "once, although it is repeated for those who hear the page",
@@ -129,4 +130,21 @@ test("a show and its house in the name of a site are two names, not one", async 
   expect(await pressed(page(head, ""), "https://foundryhour.example/podcast/bells")).toMatchObject({
     creators: ["Foundry Hour"],
   });
+});
+
+test("a person with a title in the line under the heading is who speaks", async () => {
+  const html = `<html lang="en"><head><title>Bells</title></head><body><main><h1>Bells</h1>
+    <p class="dek">Dr. Ines Marlow, curator of metals</p><video controls src="/bells.mp4"></video></main></body></html>`;
+  expect(await pressed(html, "https://museum.example/watch/lectures/bells")).toMatchObject({
+    creators: ["Dr. Ines Marlow"],
+  });
+});
+
+test("what a text is taken from is nobody's name", async () => {
+  const html = page(
+    `<meta property="og:site_name" content="Metal Hour">`,
+    "<p>From Foundry Tales</p>",
+    "Bells | Metal Hour",
+  );
+  expect(await pressed(html, "https://metalhour.example/episodes/bells/")).toMatchObject({ creators: ["Metal Hour"] });
 });

@@ -33,6 +33,17 @@ describe("the description is the lecture's own text", () => {
     expect(await description(`<meta name="description" content="Out of tune">`, `<p>${OWN}</p>`)).toBe(OWN);
   });
 
+  test("and not who speaks, or another line that is no sentence", async () => {
+    const head = `<meta name="description" content="Ines Marlow, curator of metals">`;
+    const text = `${OWN} ${OWN}`;
+    expect(await description(head, `<p>Ines Marlow, curator of metals</p><p>${text}</p>`)).toBe(text);
+  });
+
+  test("whole, where a blog has cut it with an ellipsis in brackets", async () => {
+    const head = `<meta property="og:description" content="${OWN.slice(0, 60)} [&amp;hellip;]">`;
+    expect(await description(head, `<p>${OWN}</p>`)).toBe(OWN);
+  });
+
   test("as far as the page shows it, where the head has less of it", async () => {
     const cut = `${OWN} It was cast again, and again…`;
     const head = `<meta name="description" content="${OWN.slice(0, 70)}…">`;

@@ -45,6 +45,20 @@ describe("what stands behind its label is found, however far from the heading", 
       `<p><b>Tags:</b> <a href="/t/mills">mills</a> <a href="/t/tides">tides</a></p>`,
       { keywords: ["mills", "tides"] },
     ],
+    [
+      "dates and people in one row",
+      "zh-CN",
+      "<div>发布时间：2021年05月06日 10:20　主讲人：李明　浏览次数：1234</div>",
+      { published: { value: "2021-05-06" }, creators: ["李明"] },
+    ],
+    [
+      "what was recorded and what was published, in one line",
+      "fr",
+      "<p>Réalisation : 24 novembre 2016 - Mise en ligne : 2 décembre 2016</p>",
+      { published: { value: "2016-12-02" } },
+    ],
+    ["a length in Korean", "ko", "<li>재생시간: 55:01</li>", { durationSeconds: 3301 }],
+    ["a length with its unit", "sv", "<p>Längd: 19:30 min</p>", { durationSeconds: 1170 }],
     ["tags in a line", "en", "<p>Topics: mills, tides</p>", { keywords: ["mills", "tides"] }],
   ])("%s", async (_, language, behind, expected) => {
     expect(await episode(behind, language)).toMatchObject(expected);
@@ -131,4 +145,12 @@ test("keywords of the head are the lecture's where its text uses them", async ()
     keywords: ["ebb", "flood", "millers", "sacks", "rivers"],
   });
   expect(await read("science, podcast, interviews, history, flood")).toMatchObject({ keywords: [] });
+});
+
+test("what no clock shows is a length, also beside a date", async () => {
+  const window = new Window({ url: ADDRESS });
+  window.document.write(`<html lang="es"><head><title>Tidal mills</title></head><body><main><h1>Tidal mills</h1>
+    <div><span>12/03/2021</span> <span>55:01</span></div><audio controls src="/tidal-mills.mp3"></audio></main></body></html>`);
+  const read = await capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
+  expect(read).toMatchObject({ durationSeconds: 3301, published: { value: "2021-03-12" } });
 });

@@ -84,3 +84,22 @@ test("the two parts of a heading are parted as the head parts them", async () =>
     title: "Glockenguss - Die letzte Grube",
   });
 });
+
+test("when and where a talk is, in smaller letters, is no part of its title", async () => {
+  const html = `<html lang="en"><head><title>Casting bells BellCon 2023</title>
+    <meta property="og:title" content="Casting bells BellCon 2023"></head><body><main>
+    <h3 class="talk-title">Casting bells <small><time datetime="2023-05-06">2023-05-06</time>, 14:00–14:30, Hall A</small></h3>${VIDEO}</main></body></html>`;
+  expect(await pressed(html, "https://talks.bellcon.example/2023/talk/AB12CD/")).toMatchObject({
+    title: "Casting bells",
+  });
+});
+
+test("what a page belongs to, as the heading that leads there says, is not its title", async () => {
+  const html = `<html lang="en"><head><title>School of Metals (14-18 June): Casting bells · Rooms</title>
+    <meta property="og:title" content="School of Metals"></head><body>
+    <div class="top"><h1><a href="/event/71/">School of Metals</a></h1></div>
+    <div class="page"><h2 class="page-title">Casting bells</h2>${VIDEO}</div></body></html>`;
+  expect(await pressed(html, "https://rooms.example/event/71/contributions/4567/")).toMatchObject({
+    title: "Casting bells",
+  });
+});
