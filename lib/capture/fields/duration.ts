@@ -87,7 +87,9 @@ function isTimeOfDay(text: string, line: string): boolean {
 
 function written(text: string): number | null {
   // `19:30 min`
-  const plain = text.replace(/^[\s(~≈ca.]+|[\s)]+$/g, "").replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
+  const plain = text
+    .replace(/^[\s(~≈ca.−–-]+|[\s)]+$/g, "")
+    .replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
   const clock = clockSeconds(plain);
   if (clock) return clock;
   const primes = PRIMES.exec(plain);

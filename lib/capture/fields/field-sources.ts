@@ -21,7 +21,7 @@ import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
-import { showOfPage } from "./show.ts";
+import { homeNames, showOfPage } from "./show.ts";
 import { activeLesson } from "./active-lesson.ts";
 import {
   bareTitle,
@@ -131,7 +131,9 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
 function creatorSources(page: Document, url: URL, told: Told, title: string): Source<readonly string[]>[] {
   const { node, head, about } = told;
   const site = siteNames(page, url);
-  const isOfSite = (names: readonly string[]) => names.every((name) => site.has(nameKey(name)));
+  const home = new Set(homeNames(page).map(nameKey));
+  const isOfSite = (names: readonly string[]) =>
+    names.every((name) => site.has(nameKey(name)) || home.has(nameKey(name)));
   const refuse = (names: readonly string[]) => {
     if (names.some(isSoftware)) return "it names the page's software";
     return isOfSite(names) ? "it is the site itself" : null;

@@ -9,6 +9,8 @@ const LEAST = 3;
 const NAMED =
   "[class*=entry-title], [class*=entryTitle], [class*=item-title], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
 const BY_CLASS = "div.title, span.title, p.title";
+const LEAF = "body div, body span, body p, body b, body strong, body font, body td";
+const LEAST_LEAF = 5;
 /** Headings in these name the site or a thing beside the subject. */
 const OF_SITE =
   "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
@@ -17,7 +19,7 @@ const WHEN = /\b(?:19|20)\d\d\b|\d:\d\d/;
 
 /** Headings of parts that many pages have. */
 const SECTION =
-  /^(?:links?|länkar|shownotes?|show notes|transcript|transkript|comments|kommentare|resources|references|related|subscribe|share|newsletter|menu|search|about|contact|episodes?|videos?)$/i;
+  /^(?:links?|länkar|shownotes?|show notes|transcript|transkript|comments|kommentare|resources|references|related|subscribe|share|newsletter|menu|search|about|contact|episodes?|videos?|(?:all )?(?:podcasts?|programmes?|shows?|talks|lectures)|archive|home|blog|news)$/i;
 
 /** The heading that names what the page is about; null where none does. */
 export const subjectHeading = oncePerPage((page): Element | null => {
@@ -36,8 +38,20 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   if (best) return best.element;
   // An only heading of the first order is the page's, also where the head has another title.
   const first = headings.filter(({ element }) => element.localName === "h1" && !isOfSite(element));
-  return first.length === 1 ? (first[0]?.element ?? null) : null;
+  return first.length === 1 ? (first[0]?.element ?? null) : titledLeaf(page);
 });
+
+/** On pages without headings: what bears the title of the window, alone or without the site's name behind it. */
+function titledLeaf(page: Document): Element | null {
+  const wholes = [meta(page, "og:title"), documentTitle(page)].filter(Boolean);
+  const titles = new Set(wholes.flatMap((whole) => [whole, whole.replace(/\s+[|–—-]\s+[^|–—]*$/, "")]).map(letters));
+  const longest = Math.max(0, ...wholes.map(({ length }) => length)) + 20;
+  const leaves = all(page, LEAF).filter(
+    (each) => each.childElementCount === 0 && (each.textContent ?? "").length <= longest,
+  );
+  const isTitle = (text: string) => text.length >= LEAST_LEAF && titles.has(letters(text));
+  return leaves.find((each) => isTitle(textOf(each)) && !isBeside(each) && !isOfSite(each)) ?? null;
+}
 
 /** Does a heading name a part that many pages have? */
 export function isSection(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isBeside } from "../evidence/player-places.ts";
+import { AUDIO_FILE, VIDEO_FILE, isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf, visibleText } from "../metadata/page.ts";
@@ -19,6 +19,11 @@ const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
 const NOTICE =
   /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
+/** Who spoke when, in a line under the heading. */
+const DAY =
+  /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d|\d{4}年|\d{1,2}(?:\.|st|nd|rd|th|º)? (?:de )?[^\s\d.,]{3,12}\.?,? (?:de )?\d{4}|[^\s\d.,]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
+const SENTENCE = /[.!?。！？…]["”»)]?$/;
+const LONGEST_FACT = 120;
 const LEAST = 40;
 const MOST = 600;
 const LONGEST_BLOCK = 60_000;
@@ -38,7 +43,9 @@ export const notesOfPage = oncePerPage((page): string => {
   const own = behind.length > 0 ? behind : places.filter((each) => each.matches(OWN));
   const inPlace = own.map((each) => textIn(each, heading)).find((text) => text.length >= LEAST);
   const start = heading ?? mediaOfPage(page)[0]?.element ?? null;
-  return inPlace ?? textIn(all(page, "main, article, [role=main], body")[0] ?? null, start);
+  const root = all(page, "main, article, [role=main], body")[0] ?? null;
+  // Where no heading is, a link to the file may well stand below the text.
+  return (inPlace ?? textIn(root, start)) || (heading ? "" : textIn(root, null));
 });
 
 /** What stands under "Description" or "Abstract". */
@@ -78,11 +85,18 @@ function following(start: Node): string[] {
     if (next.nodeType !== 1) continue;
     const element = next as Element;
     if (END.test(textOf(element).slice(0, 60))) break;
-    if (element.matches(ENGINE)) continue;
+    if (element.matches(ENGINE) || isDownload(element)) continue;
     if (element.matches(TEXT)) texts.push(visibleText(element));
     else if (element.matches(INLINE)) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
   }
   return texts;
+}
+
+/** Nothing but links to the file. */
+function isDownload(element: Element): boolean {
+  const links = [...element.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+  const isFile = (address: string) => AUDIO_FILE.test(address) || VIDEO_FILE.test(address);
+  return links.length > 0 && links.every(isFile) && textOf(element).length < LEAST;
 }
 
 function joined(texts: readonly string[]): string {
@@ -97,7 +111,11 @@ function isParagraph(each: Element, heading: Element | null): boolean {
     (each.querySelector("p, div, ul, h1, h2, h3, table") || ownLength(each) < LEAST)
   )
     return false;
-  return isText(each);
+  return isText(each) && !isFact(textOf(each));
+}
+
+function isFact(text: string): boolean {
+  return text.length <= LONGEST_FACT && !SENTENCE.test(text) && DAY.test(text);
 }
 
 /** Words to read, not a row of links. */

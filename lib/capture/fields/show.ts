@@ -1,16 +1,23 @@
 import { hostOf } from "../host.ts";
 import { ldNodes } from "../metadata/json-ld.ts";
 import { listAt, textAt } from "../metadata/json-value.ts";
+import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
 import { feedTitles, letters, nameKey } from "../metadata/site-names.ts";
+import { isSection, leadsUp } from "./heading.ts";
+import { nearElements } from "./near-heading.ts";
 
 const HOME =
   "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
+const PROGRAMMES =
+  "[class*=programme], [class=program], [class*=program-], [class*=program_], [class*=__program], [class*=show-name], [class*=show-title], [class*=show__title], [class*=show_title], [class*=podcast-title], [class*=podcast__title], [class*=podcast-name], [class*=series-title], [class*=emission], [class*=sendung-], [data-hook=podcast-title]";
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
 /** `Single by Ines Marlow` */
-const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
+const KIND_BY = /^(?:(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par)|by) /i;
+const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
+const ON_PLATFORM = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+(?:\s\S+)?$/iu;
 const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
 
 /**
@@ -29,7 +36,9 @@ export function showOfPage(page: Document, url: URL, title: string): string {
       new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by)).size +
       (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
       // On a host of many shows, the address names the one.
-      (folders.has(key) ? 3 : 0);
+      (folders.has(key) ? 3 : 0) +
+      // What a broadcaster prints over a title is its programme.
+      (told.some((other) => other.by === "programme" && nameKey(other.name) === key) ? 5 : 0);
     const isLikely =
       votes > 1 || told.some((other) => nameKey(other.name) === key && other.by !== "home" && other.by !== "node");
     if (isLikely && votes > (best?.votes ?? 0)) best = { name, votes };
@@ -44,9 +53,6 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
       ? [textAt(node, "name")]
       : [textAt(node, "publisher", "name"), textAt(node, "partOfSeries", "name")];
   });
-  const home = all(page, HOME)
-    .slice(0, 8)
-    .map((each) => each.getAttribute("alt") ?? textOf(each));
   return [
     // What is shared names the show; the window's title may name the broadcaster behind it, too.
     ...restsOf(title, meta(page, "og:title")).map((name) => ({ by: "head", name })),
@@ -58,14 +64,37 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     { by: "site", name: meta(page, "application-name", "apple-mobile-web-app-title").trim() },
     ...feedTitles(page).map((name) => ({ by: "feed", name })),
     ...nodes.map((name) => ({ by: "node", name })),
-    ...home.map((name) => ({
-      by: "home",
-      name: name
+    ...programmesOf(page).map((name) => ({ by: "programme", name })),
+    ...homeNames(page).map((name) => ({ by: "home", name })),
+  ].filter(({ name }) => name !== "");
+}
+
+/** What the site calls itself at its top. */
+export const homeNames = oncePerPage((page): readonly string[] =>
+  all(page, HOME)
+    .slice(0, 8)
+    .map((each) => each.getAttribute("alt") ?? textOf(each))
+    .map((name) =>
+      name
         .replace(/\s+/g, " ")
         .replace(/^\P{L}+|^logo\s+(?:of\s+)?|\s+logo$/giu, "")
         .trim(),
-    })),
-  ].filter(({ name }) => name !== "");
+    )
+    .filter(Boolean),
+);
+
+/** What is called a programme or a show near the heading, and headings that lead up to where the page belongs. */
+function programmesOf(page: Document): string[] {
+  const named = nearElements(page, `${PROGRAMMES}, h2, h3`).filter((each) => {
+    const link = each.closest("a[href]") ?? each.querySelector("a[href]");
+    return each.matches(PROGRAMMES) || (link !== null && leadsUp(link) && !isFront(link));
+  });
+  const names = named.map((each) => textOf(each).replace(/\s+/g, " "));
+  return names.filter((name) => name.length <= LONGEST && !isSection(name) && !/\d{3}|:/.test(name)).slice(0, 3);
+}
+
+function isFront(link: Element): boolean {
+  return URL.parse(link.getAttribute("href") ?? "", link.ownerDocument.baseURI)?.pathname === "/";
 }
 
 /** The parts of the document's title that are not the lecture's. */
@@ -82,7 +111,7 @@ function restsOf(title: string, whole: string): string[] {
           .replace(/^\s*[-–—|·•»:]\s*/, "")
           .trim();
   const plain = [...rest, behind].map((part) =>
-    part.replace(KIND_BY, "").replace(/\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu, ""),
+    KIND_BY.test(part) ? part.replace(KIND_BY, "").replace(ON_PLATFORM, "") : part.replace(ON_SITE, ""),
   );
   const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));
   return [...new Set([...rest, behind, ...plain, ...named])].filter(

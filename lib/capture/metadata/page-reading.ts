@@ -112,7 +112,7 @@ function keywordsOf(page: Document): string[] {
   }
   const words = keywordsFrom(plainText(meta(page, "keywords")));
   const text = spaced(
-    [documentTitle(page), meta(page, "og:title"), meta(page, "description", "og:description")].join(" "),
+    [meta(page, "og:title") || documentTitle(page), meta(page, "description", "og:description")].join(" "),
   );
   const site = spaced(meta(page, "og:site_name", "application-name"));
   const fitting = words.filter((word) => text.includes(spaced(word)) && spaced(word) !== site);

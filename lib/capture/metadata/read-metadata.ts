@@ -39,7 +39,7 @@ export function readMetadata(shown: Document, url: URL, given?: unknown): Readin
 /** The whole of a description of which there is the beginning only, without what the site wrote around it. */
 function descriptionOf(page: Document, url: URL, title: string, told: string): string {
   const names = siteNames(page, url);
-  const own = withoutSitePhrases(behindSubtitle(told, notesOfPage(page)), title, names);
+  const own = withoutSitePhrases(behindSubtitle(behindTitle(told, title), notesOfPage(page)), title, names);
   const kept = own.length < 300 ? (readState(page, url, title).description ?? "") : "";
   const begins = squeezed(kept).startsWith(squeezed(own).slice(0, 60));
   const longer = kept.length > own.length && begins ? kept : own;
@@ -49,6 +49,14 @@ function descriptionOf(page: Document, url: URL, title: string, told: string): s
   const isShown = more >= 0 && squeezed(notes).startsWith(squeezed(longer).slice(0, ENOUGH));
   const shown = more > 0 ? notes : longer;
   return withoutSitePhrases(isShown ? shown : wholeDescription(page, longer), title, names);
+}
+
+/** `Title | Video | What it is about` */
+function behindTitle(told: string, title: string): string {
+  const rest = title.length > 3 && told.startsWith(title) ? told.slice(title.length) : "";
+  return /^\s*[|·•–—]/.test(rest)
+    ? rest.replace(/^(?:\s*[|·•–—]\s*(?:(?:video|audio|podcast)\s*[|·•–—]\s*)?)/i, "")
+    : told;
 }
 
 /** Podcast engines put the subtitle, which the page shows elsewhere or not at all, before the text that it shows. */

@@ -148,3 +148,22 @@ test("what a text is taken from is nobody's name", async () => {
   );
   expect(await pressed(html, "https://metalhour.example/episodes/bells/")).toMatchObject({ creators: ["Metal Hour"] });
 });
+
+test("the programme at the title, and not the broadcaster of it, is whose episode it is", async () => {
+  const html = `<html lang="en"><head><title>Bells | Radio Isles</title><meta property="og:site_name" content="Radio Isles"></head>
+    <body><header><a href="/">Radio Isles</a></header><main><h1>Bells</h1><h2><a href="/programmes/metals">Metals at Noon</a></h2>${AUDIO}</main></body></html>`;
+  expect(await pressed(html, "https://www.radioisles.example/programmes/metals/audio/201869/bells")).toMatchObject({
+    creators: ["Metals at Noon"],
+  });
+});
+
+test("the name at the top of every page is no author where the page names one", async () => {
+  const html = `<html lang="de"><head><title>Bells</title><meta name="author" content="Radio der Inseln"></head><body>
+    <header><a href="/">Radio der Inseln</a></header><main><h1>Bells</h1><p>Von Ines Marlow | 03.09.2018</p>${AUDIO}</main></body></html>`;
+  expect(await pressed(html, "https://insel.example/audio/bells-100")).toMatchObject({ creators: ["Ines Marlow"] });
+});
+
+test("a song by somebody is theirs", async () => {
+  const html = page("", "", "Bells - Single by Ines on Tune Shop");
+  expect(await pressed(html, "https://tunes.example/us/song/1654452985")).toMatchObject({ creators: ["Ines"] });
+});

@@ -39,6 +39,22 @@ describe("the description is the lecture's own text", () => {
     expect(await description(head, `<p>Ines Marlow, curator of metals</p><p>${text}</p>`)).toBe(text);
   });
 
+  test("without the title and the kind that are put before it", async () => {
+    const data = JSON.stringify({ "@type": "AudioObject", name: "Bells", description: `Bells | Audio | ${OWN}` });
+    expect(await description(`<script type="application/ld+json">${data}</script>`, "")).toBe(OWN);
+  });
+
+  test("and not the line under the heading that says who spoke when", async () => {
+    const line = "<p>16. November 2021 | Prof. Dr. Ines Marlow (Technical University)</p>";
+    expect(await description("", `${line}<p>${OWN}</p>`)).toBe(OWN);
+  });
+
+  test("also before the link to the file, where the page has no heading", async () => {
+    const html = `<html lang="en"><head><title>Bells</title></head><body><table><tr><td><p>${OWN}</p>
+      <p><a href="/bells.mp3">Listen</a></p></td></tr></table></body></html>`;
+    expect(await pressed(html, ADDRESS)).toMatchObject({ description: OWN });
+  });
+
   test("whole, where a blog has cut it with an ellipsis in brackets", async () => {
     const head = `<meta property="og:description" content="${OWN.slice(0, 60)} [&amp;hellip;]">`;
     expect(await description(head, `<p>${OWN}</p>`)).toBe(OWN);

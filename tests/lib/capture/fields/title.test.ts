@@ -103,3 +103,14 @@ test("what a page belongs to, as the heading that leads there says, is not its t
     title: "Casting bells",
   });
 });
+
+test("a page without any heading has what bears the title of its window, and the date beside it", async () => {
+  const html = `<html lang="en"><head><title>Casting bells | Metal Hour</title></head><body>
+    <div class="x7"><a href="/">Metal Hour</a></div><div class="x9">Casting bells</div><div class="x8"><span>Mar 04, 2021</span> <span>37:10</span></div>
+    <audio controls src="/b.mp3"></audio></body></html>`;
+  expect(await pressed(html, "https://metalhour.example/episode/casting-bells")).toMatchObject({
+    title: "Casting bells",
+    published: { value: "2021-03-04" },
+    durationSeconds: 2230,
+  });
+});
