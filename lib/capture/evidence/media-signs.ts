@@ -12,7 +12,7 @@ import { letters } from "../metadata/site-names.ts";
 
 const ENGINE = `${PODCAST_ENGINES}, .powerpress_links, .podcast_meta, .fireside-player`;
 const RECORDING =
-  /^(?:(?:the |full |episode |lecture )*(?:video|audio|recording|recorded (?:talk|session|webinar)|webinar|listen(?: now| here| to .{1,30})?|watch(?: now| .{1,30})?|episode)|aufzeichnung|mitschnitt|anhören|(?:die )?folge hören|enregistrement|écouter|grabación|vídeo|escuchar|录像|视频|录音|收听|课程视频)\W*$/iu;
+  /^(?:(?:the |full |episode |lecture )*(?:video|audio|recording|recorded (?:talk|session|webinar)|webinar|listen(?: now| here| to .{1,30})?|watch(?: now| .{1,30})?|episode)|aufzeichnung|mitschnitt|anhören|(?:die )?folge hören|enregistrement|écouter|grabación|vídeo|escuchar|录像|视频|录音|收听|课程视频)[^\p{L}\p{N}]*$/u;
 const READ_ALOUD =
   /(?:listen to|hear|play) (?:this |the )?(?:article|story|post)|(?:artikel|beitrag|text) (?:an)?hören|vorlesen lassen|écouter (?:cet|l[’'])\s?article|escuchar (?:el |este )?(?:artículo|nota)|朗读|听(?:文章|全文)/i;
 /** An introduction may stand before a player; after more text it illustrates an article. */
@@ -60,7 +60,8 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: 5,
     seen: "2026-11",
     why: "The heading before the player says that this is the recording.",
-    isThere: ({ page, media: [start] }) => start !== undefined && RECORDING.test(headingBefore(page, start.element)),
+    isThere: ({ page, media: [start] }) =>
+      start !== undefined && RECORDING.test(headingBefore(page, start.element).toLowerCase()),
   },
   {
     name: "podcast engine",

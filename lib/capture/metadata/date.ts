@@ -12,12 +12,13 @@ const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[�
 const YEAR_FIRST =
   /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?:\s*[(（].{1,3}[)）])?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+// For texts in small letters: patterns for letters of all scripts and cases take milliseconds to prepare.
 /** The weekday before a day, and the time behind it: `Mi., 18.03.2020, 13:15 Uhr`. */
 const AROUND_DAY =
-  /^\p{L}{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/giu;
+  /^[^\s\d.,]{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/g;
 const DAY_MONTH_YEAR =
-  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|d[’']\s*)?([\p{L}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
-const MONTH_DAY_YEAR = /(?:^|\s)([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|d[’']\s*)?([^\s\d.,;:()|/–—-]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/;
+const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
 /**
  * A date as precise as it was written, or null: relative dates ("3 days ago") and those that could mean two days
@@ -27,7 +28,7 @@ export function publishedFrom(text: string, language = "en"): Published | null {
   const plain = text.replace(/\s+/g, " ").trim();
   // Most texts that are asked about hold no year; finding the names of months is slow.
   if (plain.length > 100 || !/\d{4}/.test(plain)) return null;
-  return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain, language);
+  return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain.toLowerCase(), language);
 }
 
 /** A moment in seconds or milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { letters } from "./site-names.ts";
 
 /** How sites begin the sentence that they put before, or instead of, a description; in the languages of the big ones. */
 const INVITATION =
-  /^(?:you can\s+)?(?:watch|listen|stream|play|download|discover|enjoy|find|hear|view|see|escucha|escuchar|mira|ver|descubre|descarga|reproduce|écoute[rz]?|regarde[rz]?|découvre[rz]?|télécharge[rz]?|höre?|jetzt|sieh|schau|entdecke|assista|ouça|ouve|baixe|ascolta|guarda|scarica|scopri|luister|bekijk|lyssna|slušaj|слушать|слушайте|смотреть|смотрите|dinle|izle|posłuchaj|obejrzyj|在线|收听|观看|视频|聴く|視聴|듣기)(?![\p{Ll}])/iu;
+  /^(?:you can\s+)?(?:watch|listen|stream|play|download|discover|enjoy|find|hear|view|see|escucha|escuchar|mira|ver|descubre|descarga|reproduce|écoute[rz]?|regarde[rz]?|découvre[rz]?|télécharge[rz]?|höre?|jetzt|sieh|schau|entdecke|assista|ouça|ouve|baixe|ascolta|guarda|scarica|scopri|luister|bekijk|lyssna|slušaj|слушать|слушайте|смотреть|смотрите|dinle|izle|posłuchaj|obejrzyj|在线|收听|观看|视频|聴く|視聴|듣기)/;
 /** Counts of an audience, alone. */
 const COUNT =
   /^[\d.,]+\s?[kmb万亿]?\s*(?:views?|plays?|likes?|listens?|vues?|vistas?|visualizações|aufrufe|次播放|次观看|人气)[.!,·|]*$/iu;
@@ -34,9 +34,15 @@ function isSitePhrase(sentence: string, title: string, site: ReadonlySet<string>
   // The title once more says nothing, nor does "Title, an album by …" of the site itself.
   if (key === "" || key === name) return key === name && name !== "";
   if (COUNT.test(sentence)) return true;
-  if (sentence.length > LONGEST || !INVITATION.test(sentence)) return false;
+  if (sentence.length > LONGEST || !isInvitation(sentence)) return false;
   const namesSite = [...site].some((each) => each.length >= 3 && ON.some((on) => key.includes(on + each)));
   return namesSite || (OFFER.test(sentence) && key.includes(name));
+}
+
+/** Small letters are told apart here: a pattern that does so takes a millisecond to prepare. */
+function isInvitation(sentence: string): boolean {
+  const [begin] = INVITATION.exec(sentence.toLowerCase()) ?? [];
+  return begin !== undefined && !/^\p{Ll}/u.test(sentence.slice(begin.length));
 }
 
 /** Where the first sentence ends; its dots inside names ("mixx.io") are followed by no space. */
