@@ -39,6 +39,15 @@ describe("the description is the lecture's own text", () => {
     expect(await description(head, `<p>Ines Marlow, curator of metals</p><p>${text}</p>`)).toBe(text);
   });
 
+  test("in short, as its maker sums it up, where only the head has that", async () => {
+    const short = "A bell cracked on its first day. Those who rang it were told to be quiet about that.";
+    expect(await description(`<meta property="og:description" content="${short}">`, `<p>${OWN} ${OWN}</p>`)).toBe(
+      short,
+    );
+    const tagline = "The radio of the northern harbours. Listened to in many kitchens since long before.";
+    expect(await description(`<meta property="og:description" content="${tagline}">`, `<p>${OWN}</p>`)).toBe(OWN);
+  });
+
   test("without the title and the kind that are put before it", async () => {
     const data = JSON.stringify({ "@type": "AudioObject", name: "Bells", description: `Bells | Audio | ${OWN}` });
     expect(await description(`<script type="application/ld+json">${data}</script>`, "")).toBe(OWN);
