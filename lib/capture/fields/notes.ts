@@ -1,4 +1,4 @@
-import { AUDIO_FILE, VIDEO_FILE, isBeside } from "../evidence/player-places.ts";
+import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf, visibleText } from "../metadata/page.ts";
@@ -20,8 +20,7 @@ const ENGINE =
 const NOTICE =
   /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
 /** Who spoke when, in a line under the heading. */
-const DAY =
-  /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d|\d{4}年|\d{1,2}(?:\.|st|nd|rd|th|º)? (?:de )?[^\s\d.,]{3,12}\.?,? (?:de )?\d{4}|[^\s\d.,]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
+const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
 const SENTENCE = /[.!?。！？…]["”»)]?$/;
 const LONGEST_FACT = 120;
 const LEAST = 40;
@@ -85,18 +84,11 @@ function following(start: Node): string[] {
     if (next.nodeType !== 1) continue;
     const element = next as Element;
     if (END.test(textOf(element).slice(0, 60))) break;
-    if (element.matches(ENGINE) || isDownload(element)) continue;
+    if (element.matches(ENGINE)) continue;
     if (element.matches(TEXT)) texts.push(visibleText(element));
     else if (element.matches(INLINE)) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
   }
   return texts;
-}
-
-/** Nothing but links to the file. */
-function isDownload(element: Element): boolean {
-  const links = [...element.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
-  const isFile = (address: string) => AUDIO_FILE.test(address) || VIDEO_FILE.test(address);
-  return links.length > 0 && links.every(isFile) && textOf(element).length < LEAST;
 }
 
 function joined(texts: readonly string[]): string {

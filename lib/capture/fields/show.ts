@@ -10,14 +10,12 @@ import { nearElements } from "./near-heading.ts";
 const HOME =
   "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
 const PROGRAMMES =
-  "[class*=programme], [class=program], [class*=program-], [class*=program_], [class*=__program], [class*=show-name], [class*=show-title], [class*=show__title], [class*=show_title], [class*=podcast-title], [class*=podcast__title], [class*=podcast-name], [class*=series-title], [class*=emission], [class*=sendung-], [data-hook=podcast-title]";
+  "[class*=programme], [class=program], [class*=program-], [class*=__program], [class*=show-title], [class*=show__title], [class*=podcast-title], [class*=podcast__title], [class*=series-title]";
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
-/** `Single by Ines Marlow` */
 const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
-const ON_PLATFORM = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+(?:\s\S+)?$/iu;
 const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
 
 /**
@@ -31,16 +29,14 @@ export function showOfPage(page: Document, url: URL, title: string): string {
   let best: { readonly name: string; readonly votes: number } | null = null;
   for (const { name } of told) {
     const key = nameKey(name);
-    const isMaker = told.some(({ by, name: other }) => by === "maker" && nameKey(other) === key);
-    if (key.length < 3 || (letters(title).includes(key) && !isMaker)) continue;
+    if (key.length < 3 || letters(title).includes(key)) continue;
     const votes =
       new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by)).size +
       (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
       // On a host of many shows, the address names the one.
       (folders.has(key) ? 3 : 0) +
       // What a broadcaster prints over a title is its programme.
-      (told.some((other) => other.by === "programme" && nameKey(other.name) === key) ? 5 : 0) +
-      (isMaker ? 5 : 0);
+      (told.some((other) => other.by === "programme" && nameKey(other.name) === key) ? 5 : 0);
     const isLikely =
       votes > 1 || told.some((other) => nameKey(other.name) === key && other.by !== "home" && other.by !== "node");
     if (isLikely && votes > (best?.votes ?? 0)) best = { name, votes };
@@ -59,7 +55,6 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     // What is shared names the show; the window's title may name the broadcaster behind it, too.
     ...restsOf(title, meta(page, "og:title")).map((name) => ({ by: "head", name })),
     ...restsOf(title, documentTitle(page)).map((name) => ({ by: "title", name })),
-    ...makersIn(documentTitle(page)).map((name) => ({ by: "maker", name })),
     // A show and its house.
     ...meta(page, "og:site_name")
       .split(/[|｜]/)
@@ -100,12 +95,6 @@ function isFront(link: Element): boolean {
   return URL.parse(link.getAttribute("href") ?? "", link.ownerDocument.baseURI)?.pathname === "/";
 }
 
-/** `Bells - Single by Ines Marlow on Tune Shop` */
-function makersIn(whole: string): string[] {
-  const parts = whole.split(SEPARATOR).filter((part) => KIND_BY.test(part));
-  return parts.map((part) => part.replace(KIND_BY, "").replace(ON_PLATFORM, "").trim());
-}
-
 /** The parts of the document's title that are not the lecture's. */
 function restsOf(title: string, whole: string): string[] {
   const own = letters(title);
@@ -119,7 +108,7 @@ function restsOf(title: string, whole: string): string[] {
           .slice(at + title.length)
           .replace(/^\s*[-–—|·•»:]\s*/, "")
           .trim();
-  const plain = [...rest, behind].map((part) => part.replace(ON_SITE, ""));
+  const plain = [...rest, behind].map((part) => part.replace(KIND_BY, "").replace(ON_SITE, ""));
   const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));
   return [...new Set([...rest, behind, ...plain, ...named])].filter(
     (part) => /\p{L}{2}/u.test(part) && !NUMBER_BEHIND.test(part) && !KIND_BY.test(part),

@@ -1,5 +1,5 @@
 import type { Published } from "../../../lecture/lecture.ts";
-import { publishedAt, publishedFrom } from "../../metadata/date.ts";
+import { isoDate, publishedAt } from "../../metadata/date.ts";
 import { inlineValues, scriptJson } from "../../metadata/inline-json.ts";
 import { at, listAt, numberAt, textAt } from "../../metadata/json-value.ts";
 import { keywordsFrom } from "../../metadata/keywords.ts";
@@ -94,7 +94,7 @@ function episodeTitle(episode: unknown): string {
 function publishedOf(episode: unknown): Published | null {
   const epoch = numberAt(episode, "pub_time") ?? numberAt(episode, "release_date");
   if (epoch) return publishedAt(epoch);
-  return publishedFrom(textAt(episode, "pub_real_time")) ?? publishedFrom(textAt(episode, "releaseDate"));
+  return isoDate(textAt(episode, "pub_real_time")) ?? isoDate(textAt(episode, "releaseDate"));
 }
 
 /** Milliseconds for series, seconds for courses. */
