@@ -48,7 +48,7 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
   return found;
 });
 
-/** One, or those of a row: `发布时间：2021年5月6日　主讲人：李明`, `Realisation : 24 mai - Mise en ligne : 2 juin`. */
+/** One, or those of a row: `发布时间：2021年5月6日 主讲人：李明`, `Realisation : 24 mai - Mise en ligne : 2 juin`. */
 function labelsOf(text: string): { readonly name: Label; readonly rest: string }[] {
   const parts = /[:：].*[:：]/s.test(text) ? text.slice(0, LONGEST_ROW).trim().split(APART) : [text];
   return parts.flatMap((part) => labelOf(part) ?? []);
