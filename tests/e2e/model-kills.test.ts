@@ -8,7 +8,8 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res?:
 const LEAST_DEATHS = 200;
 /** Lectures that are asked for at once, and how many captions each has: some seven parts for a model with so little room. */
 const [ROUND, CAPTIONS, WINDOW] = [4, 160, 1600];
-const MOST_ROUNDS = 12;
+/** A slow machine may let each worker live longer: then it takes more of them. */
+const MOST_ROUNDS = 40;
 /** Once in so many deaths the document that does the work is closed as well, as when the browser runs out of memory. */
 const DOCUMENT_TOO = 40;
 /** How long a worker may live at first, and at most, in milliseconds. */
