@@ -52,9 +52,12 @@ const smaller: Plugin = {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk" || !READERS.test(chunk.fileName)) continue;
         // Not safe where functions are called by `new`: in the readers only classes are.
-        const compress = { passes: 2, expression: true, unsafe_arrows: true, unsafe_methods: true };
-        const { code } = await minify(chunk.code, { ecma: 2020, compress });
-        if (code) chunk.code = code;
+        const compress = { passes: 2, expression: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true };
+        // What it has shortened once gives it more to shorten: half a per cent, and nothing after that.
+        for (let time = 0; time < 2; time++) {
+          const { code } = await minify(chunk.code, { ecma: 2020, compress });
+          if (code) chunk.code = code;
+        }
       }
     },
   },
