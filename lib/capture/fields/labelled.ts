@@ -50,7 +50,9 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
 
 /** One, or those of a row: `发布时间：2021年5月6日 主讲人：李明`, `Realisation : 24 mai - Mise en ligne : 2 juin`. */
 function labelsOf(text: string): { readonly name: Label; readonly rest: string }[] {
-  const parts = /[:：].*[:：]/s.test(text) ? text.slice(0, LONGEST_ROW).trim().split(APART) : [text];
+  // Programs are texts of a page, too, and may be megabytes long.
+  const row = text.slice(0, LONGEST_ROW);
+  const parts = /[:：].*[:：]/s.test(row) ? row.trim().split(APART) : [row];
   return parts.flatMap((part) => labelOf(part) ?? []);
 }
 
