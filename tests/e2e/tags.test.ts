@@ -113,6 +113,8 @@ describe("the tag manager", () => {
     await untilShown(page, "Language models", false);
     await chord(page, "Control", "z");
     await untilShown(page, "Language models", true);
+    // What is shown may be ahead of the answer, and what is asked for in between may be lost.
+    await untilReads(page, /Undone/);
     await chord(page, "Control", "z");
     await untilShown(page, "LLM", true);
     await page.close();
