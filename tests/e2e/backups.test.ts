@@ -5,13 +5,18 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TABLES } from "../../lib/lecture/records.ts";
+import { until } from "../setup/until.ts";
 import { preferTheme, violations } from "./axe.ts";
 import { buildWithPermissions } from "./button.ts";
+import { goldenLibrary } from "../lib/library/golden.ts";
+import { beginImport, bookmarkFile } from "./bookmark-file.ts";
+import { layDown, plainRows } from "./former-library.ts";
 import { saveMany } from "./many-saves.ts";
 import { rowsOf } from "./model-person.ts";
 import { find, person, type Person, untilReads } from "./person.ts";
 
 declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly downloads: { search(query: object): Promise<object[]> };
   readonly storage: { readonly local: { get(names: readonly string[]): Promise<object> } };
 };
@@ -93,10 +98,16 @@ test("nineteen changes wait, the twentieth makes a backup by itself, which takes
   expect(counts).toEqual([40]);
 });
 
-/** As after a downgrade, or an upgrade that broke off: a version that nobody knows, and most of the library gone. */
-async function ruin(): Promise<void> {
+/** A page of Lectern's that opens no library. */
+async function bystander(): Promise<Page> {
   const page = await me.browser.newPage();
   await page.goto(`chrome-extension://${me.id}/icon/16.png`);
+  return page;
+}
+
+/** As after a downgrade, or an upgrade that broke off: a version that nobody knows, and most of the library gone. */
+async function ruin(): Promise<void> {
+  const page = await bystander();
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -130,6 +141,73 @@ test("a library that cannot be opened is given back, the same, by the file of it
   await reads(page, "40 added · 0 merged · 0 skipped");
   expect(await contents(page)).toEqual(held);
   await page.close();
+});
+
+/** What the settings say of the snapshots, newest first. */
+async function snapshots(settings: Page): Promise<string[]> {
+  await settings.waitForSelector(".snapshots li", { timeout: 60_000 });
+  return settings.$$eval(".snapshots li", (items) => items.map(({ innerText }) => innerText));
+}
+
+interface Row {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly deletedAt: string | null;
+}
+
+/** The entries that are not in Trash, and their tags. */
+async function filed(page: Page): Promise<(readonly [string, ...string[]])[]> {
+  const live = (await rowsOf<Row>(page, "lectures")).filter(({ deletedAt }) => deletedAt === null);
+  return live.map(({ id, tags }) => [id, ...tags.toSorted()] as const).toSorted();
+}
+
+test("before an import and a merge of tags the library is kept as it was, and can be given back", async () => {
+  const page = await me.openOptions();
+  const before = await filed(page);
+  await beginImport(page, await bookmarkFile(3), 3);
+  await reads(page, " added · ");
+  const imported = await filed(page);
+  const renamings = [{ from: ["tag 1"], to: "killed" }];
+  const input = { action: { kind: "merge", to: "killed", whole: null, renamings }, ids: [], count: 1 };
+  const data = { opId: `merge-${Date.now()}`, type: "beginBulk", input };
+  await page.evaluate((given) => chrome.runtime.sendMessage(given), { id: 1, timestamp: 0, type: "run", data });
+  await until(async () => (await filed(page)).every((each) => !each.includes("tag 1")), "the tags are merged");
+  await page.close();
+
+  const settings = await me.openOptions("#settings");
+  const [beforeMerge = "", beforeImport = ""] = await snapshots(settings);
+  expect(beforeMerge).toContain("before merging tags into killed");
+  expect(beforeMerge).toContain(`${imported.length} entries`);
+  expect(beforeImport).toContain("before importing bookmarks.html");
+  expect(beforeImport).toContain(`${before.length} entries`);
+  const [, restore] = await settings.$$(".snapshots li button");
+  await restore?.click();
+  await until(
+    async () => JSON.stringify(await filed(settings)) === JSON.stringify(before),
+    "the library is given back",
+  );
+  await settings.close();
+});
+
+test("before an update brings a former version's library up, it is kept whole", async () => {
+  const former = goldenLibrary(6);
+  const page = await bystander();
+  await page.evaluate(layDown, former.version, former.stores, plainRows(former));
+  // An update comes with a worker of its own.
+  await me.killWorker();
+  await page.close();
+  const settings = await me.openOptions("#settings");
+  const version = () =>
+    settings.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === "lectern")?.version ?? 0);
+  await until(async () => (await version()) > former.version * 10, "the library is brought up");
+  expect(await filed(settings)).toHaveLength(3);
+  await settings.close();
+  const after = await me.openOptions("#settings");
+  const [newest = ""] = await snapshots(after);
+  expect(newest).toContain("before an update, from version 6 of the library");
+  expect(newest).toContain("3 entries, less than 1 MB");
+  expect(newest).not.toContain("without");
+  await after.close();
 });
 
 test("in the popup too, a library that cannot be opened leads to that page", async () => {
