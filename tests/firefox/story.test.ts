@@ -56,6 +56,7 @@ test("a Chinese lecture is saved, and its page says so at the next press", async
   const again = await me.press(page);
   await again.untilReads(/Saved \d+/);
   await again.untilReads(new RegExp(attention.creator));
+  expect(await again.text()).toMatch(/Saved \d+/);
   await again.close();
   await page.close();
 });
