@@ -165,7 +165,8 @@ test("before an import and a merge of tags the library is kept as it was, and ca
   const page = await me.openOptions();
   const before = await filed(page);
   await beginImport(page, await bookmarkFile(3), 3);
-  await reads(page, " added · ");
+  const hasEnded = () => / added · /.test(document.body.innerText) && !/Importing/.test(document.body.innerText);
+  await page.waitForFunction(hasEnded, { timeout: 60_000 });
   const imported = await filed(page);
   const renamings = [{ from: ["tag 1"], to: "killed" }];
   const input = { action: { kind: "merge", to: "killed", whole: null, renamings }, ids: [], count: 1 };
