@@ -4,7 +4,7 @@ import { fill } from "../bench/fill-library.ts";
 import { madeUpLectures } from "../bench/made-up-lectures.ts";
 import { PATIENCE } from "../setup/until.ts";
 import { preferTheme, violations } from "./axe.ts";
-import { find, person, type Person } from "./person.ts";
+import { chord, find, person, type Person } from "./person.ts";
 import { becomes, typedIn } from "./searcher.ts";
 
 const COUNT = 12;
@@ -29,6 +29,10 @@ function everyFourthHeard(from: number, to: number): ReturnType<typeof madeUpLec
   return { ...made, lectures };
 }
 
+declare const chrome: { storage: { local: { remove(name: string): Promise<void> } } };
+
+const saved = (page: Page) =>
+  page.$$eval(".saved-searches a", (links) => links.map((link) => link.textContent?.trim() ?? ""));
 const firstTitle = (page: Page) => page.evaluate(() => document.querySelector("article h2")?.textContent ?? "");
 const count = (page: Page) =>
   page.evaluate(() => Number(document.querySelector("article")?.getAttribute("aria-setsize") ?? "0"));
@@ -97,5 +101,47 @@ test("filters are built and taken away with the keyboard alone, and stand in the
   await becomes(() => typedIn(page), "");
   await becomes(() => count(page), COUNT);
   await page.waitForFunction(() => document.activeElement?.textContent === "Filter", { timeout: PATIENCE });
+  await page.close();
+});
+
+test("a search is saved, renamed and deleted with the keyboard alone, and that is undone", async () => {
+  const page = await me.openOptions("#all?q=kind:audio");
+  // An earlier attempt may have left one.
+  await page.evaluate(() => chrome.storage.local.remove("savedSearches"));
+  await becomes(() => saved(page), []);
+  await becomes(() => count(page), COUNT / 4);
+  await (await find(page, "searchbox", "Search your library")).focus();
+  await tabTo(page, /^Save search$/);
+  await page.keyboard.press("Enter");
+  await becomes(() => saved(page), ["Kind: Audio 3"]);
+  await (await find(page, "link", "Kind: Audio 3")).focus();
+  await tabTo(page, /^Change saved search Kind: Audio$/);
+  await page.keyboard.press("Enter");
+  await find(page, "menuitem", "Rename");
+  await page.waitForFunction(
+    () => document.querySelector("[role=menuitem][data-active-item]")?.textContent === "Rename",
+    { timeout: PATIENCE },
+  );
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Name of the saved search", {
+    timeout: PATIENCE,
+  });
+  await page.keyboard.type("Podcasts");
+  await page.keyboard.press("Enter");
+  await becomes(() => saved(page), ["Podcasts 3"]);
+  await page.waitForFunction(() => document.activeElement?.textContent === "Podcasts 3", { timeout: PATIENCE });
+  await expectSound(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await find(page, "menuitem", "Delete");
+  await page.keyboard.type("Del");
+  await page.waitForFunction(
+    () => document.querySelector("[role=menuitem][data-active-item]")?.textContent === "Delete",
+    { timeout: PATIENCE },
+  );
+  await page.keyboard.press("Enter");
+  await becomes(() => saved(page), []);
+  await chord(page, "Control", "z");
+  await becomes(() => saved(page), ["Podcasts 3"]);
   await page.close();
 });
