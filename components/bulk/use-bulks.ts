@@ -37,7 +37,7 @@ export function useBulks(): void {
       const titles = await titlesOf(reader, bulk.misfits.slice(0, MOST_NAMED));
       const id = markOf(bulk);
       shown.current = id;
-      sayEnded(bulk.id, {
+      sayEnded(bulk, {
         id,
         text: sayEndedBulk(bulk, titles),
         undo: bulk.state !== "undone" && bulk.opIds.length > 0 ? bulk.id : null,

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
-import type { BulkAction } from "../../lib/library/bulk.ts";
+import type { Bulk, BulkAction } from "../../lib/library/bulk.ts";
 import { cutsOf, type CommandType, type Input, type Reply } from "../../lib/library/commands/command.ts";
 import type { DraftMark } from "../../lib/library/draft.ts";
 import { newId } from "../../lib/lecture/record.ts";
@@ -47,7 +47,7 @@ interface CommandRunner {
   /** Says what has happened on this page alone, and offers to take it back. */
   readonly tellUndoable: (text: string, takeBack: () => void) => void;
   /** Says what became of a bulk action, whoever began it. */
-  readonly sayEnded: (bulk: string, ended: Happened) => void;
+  readonly sayEnded: (bulk: Pick<Bulk, "id" | "at">, ended: Happened) => void;
   readonly showRunning: (running: Running | null) => void;
   /** Whether what the library answers stays as it was read, while something writes much of it and nobody sees the page. */
   readonly isHeld: boolean;
@@ -75,6 +75,8 @@ export function CommandsProvider({
   const [running, showRunning] = useState<Running | null>(null);
   const [isHeld, hold] = useState(false);
   const undoable = useRef<Undoable[]>([]);
+  /** When bulk actions were taken back: what is only heard then of how they had ended is no news any more. */
+  const takenBack = useRef(new Map<string, string>());
 
   const run = useCallback<CommandRunner["run"]>(
     async (type, input, done, settles) => {
@@ -108,7 +110,8 @@ export function CommandsProvider({
     [changed],
   );
 
-  const sayEnded = useCallback((bulk: string, ended: Happened) => {
+  const sayEnded = useCallback<CommandRunner["sayEnded"]>(({ id: bulk, at }, ended) => {
+    if (at < (takenBack.current.get(bulk) ?? "")) return;
     const isKnown = undoable.current.some(({ id }) => id === bulk);
     if (ended.undo === null) undoable.current = undoable.current.filter(({ id }) => id !== bulk);
     else if (!isKnown) undoable.current.push({ id: bulk, by: "undoBulk" });
@@ -137,8 +140,12 @@ export function CommandsProvider({
       if (target.by === "page") {
         target.takeBack();
         tell(say("undone"));
-      } else if (target.by === "undoBulk") void run("undoBulk", { id: target.id });
-      else void run("undo", { target: target.id }).then(tellUndone);
+      } else if (target.by === "undoBulk") {
+        takenBack.current.set(target.id, new Date().toISOString());
+        void run("undoBulk", { id: target.id }).then(
+          (reply) => reply.status === "refused" && takenBack.current.delete(target.id),
+        );
+      } else void run("undo", { target: target.id }).then(tellUndone);
     },
     [run, tell, tellUndone],
   );

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../e2e/browser.ts";
 import { visitSite } from "../e2e/caption-sites/site.ts";
@@ -49,14 +48,12 @@ test("a Chinese lecture is saved, and its page says so at the next press", async
   await page.goto(address, { waitUntil: "domcontentloaded" });
   const popup = await me.press(page);
   await popup.untilReads(/海湾公开课/);
-  // An earlier attempt may have saved it.
-  if (!/Saved \d+/.test(await popup.text())) await popup.click("button", "Save");
+  await popup.click("button", "Save");
   await popup.untilReads(/Saved \d+/);
   await popup.close();
   const again = await me.press(page);
   await again.untilReads(/Saved \d+/);
-  await again.untilReads(new RegExp(attention.creator));
-  expect(await again.text()).toMatch(/Saved \d+/);
+  expect(await again.text()).toContain(attention.creator);
   await again.close();
   await page.close();
 });
@@ -137,37 +134,4 @@ test("an export is read into an empty library, whole", async () => {
   } finally {
     await other.close();
   }
-});
-
-/** As after an upgrade that broke off: a version that nobody knows, and the summaries gone. */
-async function ruin(): Promise<void> {
-  const page = await me.openOptions();
-  const bystander = await page.evaluate(() => new URL("icon/16.png", location.href).href);
-  await page.goto(bystander);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open("lectern", 9_990);
-        request.addEventListener("upgradeneeded", () => request.result.deleteObjectStore("summaries"));
-        request.addEventListener("success", () => resolve(request.result.close()));
-        request.addEventListener("error", () => reject(new Error("not ruined")));
-      }),
-  );
-  await page.close();
-}
-
-test("a library that cannot be opened is given back by its export, the same", async () => {
-  const tables = ["lectures", "summaries", "transcripts", "notes"] as const;
-  const contents = (page: Page) => Promise.all(tables.map((table) => rowsOf<{ readonly id: string }>(page, table)));
-  const name = readdirSync(downloads).find((file) => /^lectern-\d.*\.json$/.test(file)) ?? "";
-  const exported = JSON.parse(readFileSync(join(downloads, name), "utf8"));
-  await ruin();
-  const page = await me.openOptions();
-  await untilReads(page, /Your library could not be opened/);
-  const field = await page.waitForSelector("input[type=file]");
-  await field?.uploadFile(join(downloads, name));
-  await (await find(page, "button", "Restore 2 entries")).click();
-  await untilReads(page, /2 added · 0 merged · 0 skipped/);
-  expect(await contents(page)).toEqual(tables.map((table) => exported[table]));
-  await page.close();
 });
