@@ -15,7 +15,7 @@ import { type PageAnswer, failedAt, isReady, notReady, settle } from "../capture
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { type ActiveTab, handOver, inject, injectReaders, presentAddress, type RawPage } from "./active-tab.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { ScriptError } from "./differences/script-result.ts";
+import { isScriptError } from "./differences/script-result.ts";
 import { CodedError } from "./failure.ts";
 import { inTime } from "./in-time.ts";
 import { report } from "./report.ts";
@@ -73,7 +73,7 @@ export async function readPage(tab: ActiveTab, raw: RawPage): Promise<Captured |
 export async function readOnce(tab: ActiveTab, raw: RawPage): Promise<PageAnswer | null> {
   let hasFailed = false;
   const reported = raw.captured.catch((error: unknown) => {
-    hasFailed = error instanceof ScriptError;
+    hasFailed = isScriptError(error);
     report("popup", error);
     return null;
   });

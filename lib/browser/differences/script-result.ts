@@ -9,6 +9,11 @@ export class ScriptError extends Error {
   override readonly name = "ScriptError";
 }
 
+/** The popup's first script has this class for itself: an error that comes from there is known by its name. */
+export function isScriptError(error: unknown): boolean {
+  return error instanceof Error && error.name === "ScriptError";
+}
+
 /**
  * What a script returned on the page. Where it ended with an error, Firefox says so beside a result of nothing;
  * Chromium gives nothing and says no more.
