@@ -25,7 +25,7 @@ export function useBulks(): void {
   const { happened, sayEnded, showRunning } = useCommands();
   const bulks = useLiveQuery(() => database.bulks.where("state").notEqual("said").sortBy("at"), [database]);
   /** What stands on the page; those begun before it was opened have nobody who waits for them. */
-  const shown = useRef<string | null>(null);
+  const shown = useRef<Bulk | null>(null);
   const isTelling = useRef(false);
   const heard = useRef(new Set<string>());
   const [opened] = useState(() => new Date().toISOString());
@@ -36,7 +36,7 @@ export function useBulks(): void {
       if (bulk.state === "running" && ((await isImporting(bulk.id)) || (await keptImport(bulk.id)))) return;
       const titles = await titlesOf(reader, bulk.misfits.slice(0, MOST_NAMED));
       const id = markOf(bulk);
-      shown.current = id;
+      shown.current = bulk;
       sayEnded(bulk, {
         id,
         text: sayEndedBulk(bulk, titles),
@@ -69,10 +69,10 @@ export function useBulks(): void {
   }, [bulks]);
 
   useEffect(() => {
-    if (shown.current !== null && happened?.id !== shown.current) {
-      const [id = ""] = shown.current.split(" ");
+    if (shown.current !== null && happened?.id !== markOf(shown.current)) {
+      const { id, state } = shown.current;
       shown.current = null;
-      void sendCommand("sayBulk", { id });
+      void sendCommand("sayBulk", { id, state });
     }
     if (shown.current !== null || isTelling.current) return;
     const next = bulks?.find((bulk) => !isDriven(bulk) && !heard.current.has(markOf(bulk)));

@@ -109,8 +109,10 @@ async function undoBulk({ database, now }: Writer, { id }: Input<"undoBulk">): P
 }
 
 /** The person has been told: the words go, and what has been undone goes altogether. */
-async function sayBulk({ database }: Writer, { id }: Input<"sayBulk">): Promise<object> {
+async function sayBulk({ database }: Writer, { id, state }: Input<"sayBulk">): Promise<object> {
   const bulk = await database.bulks.get(id);
+  // It has been taken back meanwhile, and that has not been said.
+  if (state !== undefined && state !== bulk?.state) return {};
   if (!bulk || isDriven(bulk) || bulk.state === "said") return {};
   if (bulk.state === "undone" || bulk.opIds.length === 0) await database.bulks.delete(id);
   else await keep(database, { ...bulk, state: "said", action: null, misfits: [] });

@@ -6,7 +6,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
 import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
-import type { BulkAction } from "../bulk.ts";
+import type { Bulk, BulkAction } from "../bulk.ts";
 import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
 import type { JobCommands } from "./job-command.ts";
 import type { Restored } from "./restoring.ts";
@@ -109,8 +109,8 @@ export interface Commands extends JobCommands {
   stopBulk: { input: { readonly id: string; readonly refusal: Refusal | null }; result: object };
   /** Begins to take all of it back. */
   undoBulk: { input: { readonly id: string }; result: object };
-  /** A person has been told what became of it. */
-  sayBulk: { input: { readonly id: string }; result: object };
+  /** A person has been told what became of it: how it had ended, where it may be another by now. */
+  sayBulk: { input: { readonly id: string; readonly state?: Bulk["state"] }; result: object };
   trashLecture: { input: { readonly id: string }; result: object };
   restoreLecture: { input: { readonly id: string }; result: object };
   /** Says by hand that it was watched to its end, or not at all. */

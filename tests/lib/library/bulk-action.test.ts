@@ -147,6 +147,18 @@ describe("an action on many entries", () => {
     expect([await bulkOf(library), await bearing(library, "Kept")]).toEqual([undefined, 0]);
   });
 
+  test("is not forgotten as taken back when only its end was said", async () => {
+    const { library, ids } = await filled(2);
+    await begin(library, KEEP, ids);
+    await continueBulks(library.database, { now });
+    await library.perform("undoBulk", { id: "bulk" });
+    await continueBulks(library.database, { now });
+    await library.perform("sayBulk", { id: "bulk", state: "ended" });
+    expect(await bulkOf(library)).toMatchObject({ state: "undone" });
+    await library.perform("sayBulk", { id: "bulk", state: "undone" });
+    expect(await bulkOf(library)).toBeUndefined();
+  });
+
   test("is forgotten with the commands that could undo it", async () => {
     const { library, ids } = await filled(2);
     await begin(library, KEEP, ids);
