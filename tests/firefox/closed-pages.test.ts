@@ -23,7 +23,7 @@ const SAID = {
 declare const chrome: {
   readonly tabs: {
     query(query: object): Promise<{ readonly id: number }[]>;
-    get(id: number): Promise<{ readonly discarded: boolean }>;
+    get(id: number): Promise<{ readonly discarded: boolean; readonly status: string }>;
     discard(ids: readonly number[]): Promise<void>;
     update(id: number, how: object): Promise<object>;
   };
@@ -83,6 +83,9 @@ test("a tab that Firefox has unloaded is read once it is shown again", async () 
   expect(isUnloaded).toBe(true);
   await settings.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
   await until(async () => (await shownAddress(me.inParent)) === address, "the page is shown again");
+  // One that is only loading has its own sentence, which the test of reloading is about.
+  const status = () => settings.evaluate(async (tab) => (await chrome.tabs.get(tab)).status, id);
+  await until(async () => (await status()) === "complete", "the page has been loaded again");
   const popup = await me.press();
   await until(async () => (await popup.value("textarea.title-field")) === "Rivers by boat", "the page is read");
   await popup.close();
