@@ -27,7 +27,7 @@ export async function activeAddress(): Promise<TabAddress> {
       setTimeout(resolve, APART);
     });
     now = await lookAtTab();
-    if (!isEmpty(now)) return { address: null, isLoading: true };
+    if (!isEmpty(now)) return isOther(now) ? now : { address: null, isLoading: true };
   }
   return seen;
 }
@@ -35,6 +35,11 @@ export async function activeAddress(): Promise<TabAddress> {
 async function lookAtTab(): Promise<TabAddress> {
   const tab = await shownTab();
   return { address: URL.parse(tab?.url ?? ""), isLoading: tab?.status === "loading" };
+}
+
+/** Not of the web: a tab that was empty before the person went there, and is on its way to nothing else. */
+function isOther({ address }: TabAddress): boolean {
+  return address !== null && address.href !== "about:blank" && !/^https?:$/.test(address.protocol);
 }
 
 function isEmpty({ address, isLoading }: TabAddress): boolean {

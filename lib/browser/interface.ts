@@ -29,9 +29,14 @@ export function followInterface(changed: () => void): void {
   void themeSetting.read().then(theme);
 }
 
+/** The language that was asked for last: words that come after another was asked for are not shown. */
+let asked: InterfaceLanguage | null = null;
+
 /** Sets the language of texts and page once its words are there; true when it is another one than before. */
 async function showLanguage(language: InterfaceLanguage): Promise<boolean> {
+  asked = language;
   await loadPageWords(language);
+  if (asked !== language) return false;
   const tag = language === "zh-CN" ? "zh-Hans" : "en";
   const changed = document.documentElement.lang !== tag;
   document.documentElement.lang = tag;

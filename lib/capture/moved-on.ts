@@ -8,7 +8,7 @@ const TIME = /^(t|start|st|time|time_continue|from|seek)$/i;
 /**
  * Has this document shown another page before, without being loaded anew? Then everything in it may still speak of
  * that page: inline data for good, what is drawn for a moment. Known from where the browser loaded it, and from its
- * history where the browser tells it (the Navigation API, Chromium since 2022, not in Firefox 140).
+ * history where the browser tells it (the Navigation API, Chromium since 2022, Firefox since 147).
  */
 export function hasMovedOn(page: Document, url: URL): boolean {
   return formerAddresses(page).some((former) => !isSamePage(former, url));

@@ -35,6 +35,11 @@ test.each<[string, Tab]>([
   expect(await why(EMPTY, EMPTY, EMPTY, then)).toBe("loading");
 });
 
+test("an empty tab that goes to a page of the browser's own, or to a file, is said to be there", async () => {
+  expect(await why(EMPTY, { url: "about:addons", status: "complete" })).toBe("own-page");
+  expect(await why(EMPTY, { url: "file:///home/me/talk.html", status: "complete" })).toBe("not-web");
+});
+
 test("a page of the browser's own is known at once", async () => {
   expect(await why({ url: "about:addons", status: "complete" }, EMPTY)).toBe("own-page");
 });
