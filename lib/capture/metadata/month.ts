@@ -1,9 +1,9 @@
 /**
- * How the names of the months begin in the languages below, without accents: the browser takes ten milliseconds to load
- * its own names for the first time.
+ * The names of each month in the languages below, without accents: the browser takes ten milliseconds to load its own
+ * for the first time.
  */
-const BEGINNINGS =
-  "jan ene gen янв sty|feb fev фев lut|mar maa мар mrt mrz|apr avr abr апр kwi|may mai mag maj mei мая май|jun juin giu июн cze|jul juil lug июл lip|aug aou ago авг sie|sep set wrz сен|oct okt ott out окт paz|nov ноя lis|dec dez dic дек gru"
+const NAMES =
+  "january januar janvier enero gennaio janeiro januari stycznia styczen января январь|february februar fevrier febrero febbraio fevereiro februari lutego luty февраля февраль|march marz mars marzo marco maart mrt marca marzec марта март|april avril abril aprile kwietnia kwiecien апреля апрель|may mai mayo maggio maio mei maja maj мая маи|june juni juin junio giugno junho czerwca czerwiec июня июнь|july juli juillet julio luglio julho lipca lipiec июля июль|august aout agosto augustus augusti sierpnia sierpien августа август|september septembre septiembre settembre setembro wrzesnia wrzesien сентября сентябрь|october oktober octobre octubre ottobre outubro pazdziernika pazdziernik октября октябрь|november novembre noviembre novembro listopada listopad ноября ноябрь|december dezember decembre diciembre dicembre dezembro grudnia grudzien декабря декабрь"
     .split("|")
     .map((names) => names.split(" "));
 const WRITTEN = /^(?:en|de|fr|es|it|pt|nl|pl|ru|sv)\b/i;
@@ -13,18 +13,15 @@ export function monthOf(name: string, language: string): number | null {
   const wanted = bare(name);
   if (wanted.length < 3) return null;
   // Themes call themselves English, whatever language their pages are written in.
-  return (WRITTEN.test(language) ? null : monthIn(namesIn(language), wanted)) ?? monthThatBegins(wanted);
+  return (WRITTEN.test(language) ? null : monthIn(namesIn(language), wanted)) ?? monthIn(NAMES, wanted);
 }
 
-function monthThatBegins(wanted: string): number | null {
-  const index = BEGINNINGS.findIndex((names) => names.some((begin) => wanted.startsWith(begin)));
-  return index < 0 ? null : index + 1;
-}
+type Months = readonly (readonly string[])[];
 
-function monthIn(months: readonly string[], wanted: string): number | null {
-  const begun = new Set(months.flatMap((month, index) => (month.startsWith(wanted) ? [(index % 12) + 1] : [])));
+function monthIn(months: Months, wanted: string): number | null {
+  const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(wanted)) ? [index + 1] : []));
   const [only = null] = begun;
-  return begun.size === 1 ? only : null;
+  return begun.length === 1 ? only : null;
 }
 
 /** Does this language write 7/6 for the seventh of June? Null where its countries differ. */
@@ -37,22 +34,26 @@ export function ordersDayFirst(language: string): boolean | null {
   return parts.find((part) => part.type === "day" || part.type === "month")?.type === "day";
 }
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Months>();
 
-function namesIn(language: string): readonly string[] {
-  const names = known.get(language) ?? (["long", "short"] as const).flatMap((form) => formatMonths(language, form));
+function namesIn(language: string): Months {
+  const names = known.get(language) ?? formatMonths(language);
   known.set(language, names);
   return names;
 }
 
-function formatMonths(language: string, month: "long" | "short"): string[] {
+function formatMonths(language: string): Months {
   if (!supported(language)) return [];
   // With the day, so that languages that decline month names give the form that dates are written in.
-  const format = new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, index) => {
-    const parts = format.formatToParts(Date.UTC(2001, index, 2));
-    return bare(parts.find((part) => part.type === "month")?.value ?? "");
-  });
+  const formats = (["long", "short"] as const).map(
+    (month) => new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" }),
+  );
+  return Array.from({ length: 12 }, (_, index) =>
+    formats.map((format) => {
+      const parts = format.formatToParts(Date.UTC(2001, index, 2));
+      return bare(parts.find((part) => part.type === "month")?.value ?? "");
+    }),
+  );
 }
 
 function bare(name: string): string {

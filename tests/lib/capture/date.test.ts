@@ -62,3 +62,25 @@ test("seconds and milliseconds since 1970 are told apart", () => {
   expect(publishedAt(1_378_739_698_000)?.value).toBe("2013-09-09T15:14:58.000Z");
   expect(publishedAt(Number.NaN)).toBeNull();
 });
+
+test.each([
+  "Marathon 5, 2023",
+  "Decision 12, 2024",
+  "Juniors 10, 2022",
+  "12 marketing 2024",
+  "Section 3, 2021",
+  "Octopus 1, 2019",
+  "7 novel 2018",
+])("%s begins like the name of a month, and is no date", (text) => expect(publishedFrom(text)).toBeNull());
+
+test("the months of ten languages are known on pages that call themselves English", () => {
+  const unknown = "en de fr es it pt nl pl ru sv".split(" ").flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 17)).flatMap((time) => {
+      const written = format.format(time);
+      const wanted = new Date(time).toISOString().slice(0, 10);
+      return publishedFrom(written.replace(" г.", ""), "en")?.value === wanted ? [] : [written];
+    });
+  });
+  expect(unknown).toEqual([]);
+});
