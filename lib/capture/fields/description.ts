@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "../metadata/ellipsis.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { folded } from "../metadata/folded.ts";
@@ -56,7 +57,7 @@ function weight(text: string): number {
 
 /** The first letters of the text and of its next sentences, where these are long enough to know them by. */
 function beginnings(text: string): string[] {
-  const whole = text.slice(0, 600).replace(/\[?(?:\.{3}|…)\]?\s*$/, "");
+  const whole = withoutEllipsis(text.slice(0, 600));
   const sentences = whole.split(/(?<=[.!?。！？])\s+|\n+/).slice(1, 4);
   return [whole, ...sentences]
     .map((each) => letters(each).slice(0, SHORT))

@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "./ellipsis.ts";
 import type { Published } from "../../lecture/lecture.ts";
 import { isLabel, type Label } from "../fields/labels.ts";
 import { folded } from "./folded.ts";
@@ -47,7 +48,7 @@ export function isStale(page: Document, url: URL): boolean {
 /** A whole description rather than its cut beginning. */
 function longest(...texts: readonly string[]): string {
   const [chosen = "", ...rest] = texts.filter(Boolean);
-  const begin = chosen.replace(/\s*\[?(?:\.{3}|…)\]?$/, "");
+  const begin = withoutEllipsis(chosen);
   return rest.find((text) => text.length > chosen.length && text.startsWith(begin)) ?? chosen;
 }
 

@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "./ellipsis.ts";
 import { choose } from "../fields/candidate.ts";
 import { notesOfPage } from "../fields/notes.ts";
 import { fieldSources, readTold } from "../fields/field-sources.ts";
@@ -67,8 +68,5 @@ function behindSubtitle(told: string, notes: string): string {
 }
 
 function squeezed(text: string): string {
-  return text
-    .replace(/\s*\[?(?:\.{3}|…)\]?\s*$/, "")
-    .replace(/\s+/g, "")
-    .toLowerCase();
+  return withoutEllipsis(text).replace(/\s+/g, "").toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { endsCut, withoutEllipsis } from "./ellipsis.ts";
 import { oncePerPage } from "./once-per-page.ts";
 import { all, visibleText } from "./page.ts";
 
@@ -5,7 +6,6 @@ const PLACES =
   "[itemprop=description], [class*=description], [class*=Description], [id*=description], [id*=Description]";
 const BLOCK = "p, div, section, article, li, dd, td, blockquote, pre, main, header";
 const SENTENCE = /[.!?:]\s+|[。！？]\s*|\s[-–—|]\s/g;
-const CUT = /(?:\.{3}|…|\[(?:\.{3}|…)\])$/;
 /** Characters, without spaces, by which a text is known again; a shorter description is taken as it is. */
 const ENOUGH = 40;
 const LEAST = 20;
@@ -33,7 +33,7 @@ export function wholeDescription(page: Document, description: string): string {
 
 /** The shown text, unless it is itself cut, or has no more than what was given. */
 function longer(given: string, shown: string): string {
-  if (CUT.test(shown)) return CUT.test(given) && shown.length > given.length ? shown : given;
+  if (endsCut(shown)) return endsCut(given) && shown.length > given.length ? shown : given;
   return shown.length > given.length || isCutBefore(given, shown) ? shown : given;
 }
 
@@ -104,10 +104,6 @@ const shownTexts = oncePerPage((page): readonly ShownText[] => {
   }
   return texts;
 });
-
-function withoutEllipsis(text: string): string {
-  return text.replace(/\s*\[?(?:\.{3}|…)\]?\s*$/, "");
-}
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, "").toLowerCase();

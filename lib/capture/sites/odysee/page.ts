@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "../../metadata/ellipsis.ts";
 import type { SitePage } from "../../site.ts";
 import { claimIn, odysee } from "./address.ts";
 import { textAt } from "../../metadata/json-value.ts";
@@ -39,5 +40,5 @@ function shownDescription(page: Document): string {
   const places =
     ".mediaInfo__description .markdown-preview, .markdown-preview--description, .file-page__description .markdown-preview";
   const text = all(page, places).find((each) => !each.closest(".comment, [class*=comment__]"));
-  return text && textOf(text) ? visibleText(text).replace(/(\.{3}|…)$/, "") : "";
+  return text && textOf(text) ? withoutEllipsis(visibleText(text)) : "";
 }

@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "../../metadata/ellipsis.ts";
 import type { SitePage } from "../../site.ts";
 import { videoIn, peertube } from "./address.ts";
 import { all, attribute, first, meta, textOf, visibleText } from "../../metadata/page.ts";
@@ -41,7 +42,7 @@ function readShown(page: Document): Reading {
   return {
     title: textOf(info.querySelector(".video-info-name")),
     creators: [textOf(info.querySelector(".video-info-channel-left-links a, .video-info-channel a"))].filter(Boolean),
-    description: text ? visibleText(text).replace(/\s*(\.{3}|…)$/, "") : "",
+    description: text ? withoutEllipsis(visibleText(text)) : "",
     keywords: all(page, ".video-info a[href*='tagsOneOf=']").map(textOf),
     language: /languageOneOf=([\w-]+)/.exec(language)?.[1] ?? null,
   };

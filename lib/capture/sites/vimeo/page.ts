@@ -1,3 +1,4 @@
+import { withoutEllipsis } from "../../metadata/ellipsis.ts";
 import type { SitePage } from "../../site.ts";
 import { vimeo } from "./address.ts";
 import { readAnyPage } from "../../any-page.ts";
@@ -40,10 +41,6 @@ function keywords(page: Document, { keywords: read = [] }: Reading): readonly st
 
 /** Does a shown text continue what the head has of it? */
 function isWhole(shown = "", head = ""): boolean {
-  const begins = (text: string) =>
-    text
-      .replace(/(\.{3}|…)$/, "")
-      .replace(/\s+/g, "")
-      .slice(0, 60);
+  const begins = (text: string) => withoutEllipsis(text).replace(/\s+/g, "").slice(0, 60);
   return shown.length >= head.length / 2 && begins(shown).startsWith(begins(head).slice(0, 40));
 }
