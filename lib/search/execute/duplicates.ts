@@ -1,13 +1,13 @@
 import { USUAL } from "../partition.ts";
 import { readPostings } from "../segment/postings.ts";
 import type { DocValues } from "./doc-values.ts";
-import type { TermPostings } from "./index-reader.ts";
+import type { FoundPostings } from "./index-reader.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { Matches } from "./matches.ts";
 
 /** The lectures of which there is another with the same title and the same length; a length that is not known is none. */
 export function duplicates(
-  titles: readonly TermPostings[],
+  titles: readonly FoundPostings[],
   liveDocuments: LiveDocuments,
   docValues: DocValues,
 ): Matches {

@@ -2,7 +2,7 @@ import type { Partition } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import type { DocValues } from "./doc-values.ts";
 import { combine, type Scored } from "./combine.ts";
-import type { TermPostings, IndexReader } from "./index-reader.ts";
+import type { FoundPostings, IndexReader } from "./index-reader.ts";
 import { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Lookup } from "../plan/lookup.ts";
 import { duplicates } from "./duplicates.ts";
@@ -31,7 +31,7 @@ export async function evaluate(reader: IndexReader, plan: Plan, docValues: DocVa
   };
 }
 
-type PostingsByLookup = ReadonlyMap<Lookup, ReadonlyMap<Partition, readonly TermPostings[]>>;
+type PostingsByLookup = ReadonlyMap<Lookup, ReadonlyMap<Partition, readonly FoundPostings[]>>;
 
 async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<PostingsByLookup> {
   const asked = new Map<Lookup, readonly Partition[]>();
@@ -63,7 +63,7 @@ function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocum
   return matches;
 }
 
-function titlesIn(found: PostingsByLookup, alternatives: readonly Alternative[]): TermPostings[] {
+function titlesIn(found: PostingsByLookup, alternatives: readonly Alternative[]): FoundPostings[] {
   const lookups = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => slot.lookups));
   return lookups.flatMap((lookup) => found.get(lookup)?.get("facts") ?? []);
 }

@@ -1,4 +1,4 @@
-import { entriesOf, isWhole, type Block } from "../segment/block.ts";
+import { entriesOf, isWhole, type Block, type TermPostings } from "../segment/block.ts";
 import type { Partition } from "../partition.ts";
 import {
   emptyState,
@@ -13,13 +13,11 @@ import type { Lookup } from "../plan/lookup.ts";
 import { cacheOf, type CommonPages } from "./index-cache.ts";
 
 /** Postings that a lookup found in one place. */
-export interface TermPostings {
+export interface FoundPostings extends TermPostings {
   /** The segment they are of; null for what is newer than any. */
   readonly segment: number | null;
   /** How well the term fits what was looked for; below 0 it lowers what others count for. */
   readonly weight: number;
-  readonly term: string;
-  readonly postings: Uint8Array;
 }
 
 /** What the index holds at one moment: all reading goes through one transaction. */
@@ -77,7 +75,7 @@ export class IndexReader {
   }
 
   /** Everything a lookup finds in a partition. */
-  async find(lookup: Lookup, partition: Partition): Promise<readonly TermPostings[]> {
+  async find(lookup: Lookup, partition: Partition): Promise<readonly FoundPostings[]> {
     const { segments } = this.state.partitions[partition];
     const memtable = this.#findInMemtable(lookup, partition);
     const [only] = segments;
@@ -87,7 +85,7 @@ export class IndexReader {
     return [...memtable, ...found.flat()];
   }
 
-  #findInMemtable(lookup: Lookup, partition: Partition): TermPostings[] {
+  #findInMemtable(lookup: Lookup, partition: Partition): FoundPostings[] {
     if (this.memtable.length === 0) return [];
     return this.memtable
       .filter((document) => document.family === partition)
@@ -95,7 +93,7 @@ export class IndexReader {
       .flatMap((block) => foundIn([block], lookup, null));
   }
 
-  async #findInSegment(segment: number, lookup: Lookup): Promise<TermPostings[]> {
+  async #findInSegment(segment: number, lookup: Lookup): Promise<FoundPostings[]> {
     const cache = cacheOf(this.transaction.db);
     const known = cache.blockFor(segment, lookup);
     if (known) return foundIn([known], lookup, segment);
@@ -144,10 +142,10 @@ function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): b
   return (next === undefined || from < next.first) && (to === null ? block.first <= from : block.first < to);
 }
 
-function foundIn(blocks: readonly Block[], { from, to, boost }: Lookup, segment: number | null): TermPostings[] {
+function foundIn(blocks: readonly Block[], { from, to, boost }: Lookup, segment: number | null): FoundPostings[] {
   return blocks
     .flatMap(({ bytes }) => entriesOf(bytes, from, to ?? `${from}\u0000`))
-    .flatMap(({ term, postings }): TermPostings[] => {
+    .flatMap(({ term, postings }): FoundPostings[] => {
       const weight = boost(term);
       return weight !== 0 ? [{ segment, weight, term, postings }] : [];
     });

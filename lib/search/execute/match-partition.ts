@@ -1,13 +1,13 @@
 import { collect, type Collected } from "./collect.ts";
 import { ALL_FIELDS, SAID, USUAL, type Partition } from "../partition.ts";
-import type { TermPostings } from "./index-reader.ts";
+import type { FoundPostings } from "./index-reader.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Slot } from "../plan/lookup.ts";
 import { Matches } from "./matches.ts";
 import { weightsOf } from "../ranking/posting-weights.ts";
 
 /** The terms of each slot that a partition holds. */
-export type FoundSlots = readonly (readonly TermPostings[])[];
+export type FoundSlots = readonly (readonly FoundPostings[])[];
 
 /** Adds the lectures that have all slots of an alternative in this partition, and in one field of it. */
 export function addMatches(
@@ -82,7 +82,7 @@ interface Passing {
 
 function pass(
   { isNeighbours }: Slot,
-  found: readonly TermPostings[],
+  found: readonly FoundPostings[],
   { partition, allowed, liveDocuments, before }: Passing,
 ): Passed {
   const now: Collected = {

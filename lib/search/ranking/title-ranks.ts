@@ -1,4 +1,4 @@
-import type { IndexReader, TermPostings } from "../execute/index-reader.ts";
+import type { IndexReader, FoundPostings } from "../execute/index-reader.ts";
 import { LiveDocuments } from "../execute/live-documents.ts";
 import { beginningWith } from "../plan/lookup.ts";
 import { readPostings } from "../segment/postings.ts";
@@ -55,12 +55,12 @@ async function readRanks(reader: IndexReader): Promise<Uint32Array> {
 /** What is in Trash keeps its place, and has it when it comes back. */
 const NONE_HIDDEN = new Uint8Array(0);
 
-interface Title extends TermPostings {
+interface Title extends FoundPostings {
   readonly key: string;
 }
 
 /** Terms of a segment come sorted, and those in Chinese stand behind others: of one segment only these are to be sorted. */
-function inOrder(found: readonly TermPostings[]): readonly Title[] {
+function inOrder(found: readonly FoundPostings[]): readonly Title[] {
   const keyOf = spokenOrder(found.flatMap(({ term }) => (HAN.test(term) ? [term] : [])));
   const titles = found.map((each): Title => ({ ...each, key: keyOf(each.term) }));
   return titles.toSorted(byKey);
