@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import type { Sort } from "../../lib/search/sort.ts";
 import { continued } from "../search/continued.ts";
 import { painted } from "../search/painted.ts";
-import { useLibraryQuery } from "./use-library-query.ts";
+import { useLastChange } from "./use-last-change.ts";
 import { useLibrary } from "./use-library.tsx";
 
 /** More than a window shows: these are looked up first, the others once they are painted. */
@@ -27,14 +26,14 @@ interface Asked {
  * alone it says which other tags its entries bear.
  */
 export function useSearchResults({ query, tag, sort, needsAll }: Asked): SearchResults | null {
-  const { database, search } = useLibrary();
+  const { search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [looks, setLooks] = useState(0);
   const answered = useRef("");
   // Thrown while rendering, where the page's error boundary is.
   if (failure) throw failure.error;
-  const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
+  const lastChange = useLastChange();
 
   useEffect(() => {
     if (query === "" && tag === null && sort === null) return;
@@ -81,10 +80,4 @@ export function useSearchResults({ query, tag, sort, needsAll }: Asked): SearchR
 async function quiet(): Promise<void> {
   await painted();
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-}
-
-/** When the library was last changed; the operation itself may hold hundreds of records. */
-export async function lastOperation(database: LibraryDatabase): Promise<unknown> {
-  const [last] = await database.operations.orderBy("at").reverse().limit(1).keys();
-  return last ?? null;
 }

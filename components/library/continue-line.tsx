@@ -3,7 +3,9 @@ import { playAt } from "../../lib/browser/play-at.ts";
 import { resumeAt } from "../../lib/lecture/watched.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { useLastChange } from "../hooks/use-last-change.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
+import { useOwnSearch } from "../hooks/use-own-search.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { painted } from "../search/painted.ts";
 
@@ -13,7 +15,9 @@ const NONE: readonly string[] = [];
 
 /** The lecture that was left in the middle last, to go on with. It comes into a line that stands already. */
 export function ContinueLine() {
-  const { reader, search } = useLibrary();
+  const { reader } = useLibrary();
+  const search = useOwnSearch();
+  const lastChange = useLastChange();
   const [recent, setRecent] = useState(NONE);
   useEffect(() => {
     let wanted = true;
@@ -28,7 +32,7 @@ export function ContinueLine() {
     return () => {
       wanted = false;
     };
-  }, [search]);
+  }, [search, lastChange]);
   const lectures = useLibraryQuery(
     () => reader.read(["lectures"], async ({ lectures: table }) => table.getAll(recent)),
     [reader, recent],

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
 import type { SavedSearch } from "../../lib/browser/saved-searches.ts";
 import { writeFilter } from "../../lib/search/query/filters.ts";
 import type { Search } from "../../lib/search/search.ts";
-import { lastOperation } from "../hooks/use-search-results.ts";
-import { useLibraryQuery } from "../hooks/use-library-query.ts";
-import { useLibrary } from "../hooks/use-library.tsx";
+import { useLastChange } from "../hooks/use-last-change.ts";
+import { useOwnSearch } from "../hooks/use-own-search.ts";
 import { parseRoute } from "../library/route.ts";
-import { openPageSearch } from "../search/open-page-search.ts";
 
 /** The list that is shown goes first: so many milliseconds later they are counted. */
 const AFTERWARDS = 800;
@@ -15,12 +13,9 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /** How many entries each saved search finds, by its id; counted one after the other, again after every change. */
 export function useSavedCounts(searches: readonly SavedSearch[]): ReadonlyMap<string, number> {
-  const { database } = useLibrary();
   const [counts, setCounts] = useState(NONE);
-  // A search of its own: one that is asked something else gives up what it was asked before.
-  const search = useMemo(() => openPageSearch(async () => database.backendDB()), [database]);
-  const lastChange = useLibraryQuery(() => lastOperation(database), [database]);
-  const addresses = JSON.stringify(searches.map(({ id, address }) => [id, address]));
+  const search = useOwnSearch();
+  const lastChange = useLastChange();
   useEffect(() => {
     let isWanted = searches.length > 0;
     async function count(): Promise<void> {
@@ -36,9 +31,7 @@ export function useSavedCounts(searches: readonly SavedSearch[]): ReadonlyMap<st
       isWanted = false;
       clearTimeout(timer);
     };
-    // The searches are the same as long as their addresses are.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [search, addresses, lastChange]);
+  }, [search, searches, lastChange]);
   return counts;
 }
 

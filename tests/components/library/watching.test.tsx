@@ -3,12 +3,14 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test, vi } from "vitest";
 import { playAt } from "../../../lib/browser/play-at.ts";
 import { openEntry } from "./open-entry.ts";
-import { commandInTest, showLibrary, type TestLibrary } from "./show-library.tsx";
+import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
 vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
+// Whatever waits for a frame asks while the list is still being looked up.
+vi.mock("../../../components/search/painted.ts", () => ({ painted: async () => {} }));
 vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 
 const press = (button: HTMLElement) => act(async () => void fireEvent.click(button));
@@ -58,4 +60,23 @@ test("the library offers to go on with the lecture that was left in the middle l
   });
   await press(await screen.findByRole("button", { name: "Continue at 30:00: Tides" }));
   expect(vi.mocked(playAt)).toHaveBeenCalledWith(expect.objectContaining({ title: "Tides" }), 1800);
+});
+
+test("a list in another order follows the library, whatever is asked for beside it", async () => {
+  const { save } = await showLibrary(course, "#all?sort=title");
+  await waitFor(() => expect(rows()).toEqual(["Currents", "Tides", "Waves"]));
+  await screen.findByRole("button", { name: "Continue at 30:00: Tides" });
+  for (const title of ["Sand", "Salt", "Storms"]) {
+    await act(async () => void (await save({ key: `yt:${title}`, title })));
+    await waitFor(() => expect(rows()).toContain(title));
+  }
+  expect(rows()).toEqual(["Currents", "Salt", "Sand", "Storms", "Tides", "Waves"]);
+});
+
+test("what is offered to go on with follows the library", async () => {
+  const { perform, database } = await showLibrary(course);
+  await screen.findByRole("button", { name: "Continue at 30:00: Tides" });
+  const currents = (await database.lectures.toArray()).find(({ title }) => title === "Currents");
+  await act(async () => void (await perform("keepPosition", { id: currents?.id ?? "", seconds: 60 })));
+  await screen.findByRole("button", { name: "Continue at 1:00: Currents" });
 });
