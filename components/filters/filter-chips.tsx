@@ -1,9 +1,9 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useRef } from "react";
 import { filtersIn, withFilters, type Filter } from "../../lib/search/query/filters.ts";
 import { say } from "../../lib/words/say.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { withList } from "../library/route.ts";
-import { Icon } from "../ui/icon.tsx";
+import { RemovableChip } from "../ui/removable-chip.tsx";
 import { sayFilter } from "./say-filter.ts";
 
 /** What narrows the list, a chip each: the operators of the query. Taking one away takes it out of the query. */
@@ -24,35 +24,14 @@ export function FilterChips() {
 
   return (
     <ul className="filter-chips" ref={list} aria-label={say("filters")}>
-      {filters.map((filter, at) => (
-        <FilterChip
-          key={`${filter.start} ${sayFilter(filter)}`}
-          text={sayFilter(filter)}
-          onRemove={() => remove(filter, at)}
-        />
-      ))}
+      {filters.map((filter, at) => {
+        const text = sayFilter(filter);
+        return (
+          <li key={`${filter.start} ${text}`}>
+            <RemovableChip text={text} label={say("removeFilter", text)} isActive onRemove={() => remove(filter, at)} />
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-function FilterChip({ text, onRemove }: { readonly text: string; readonly onRemove: () => void }) {
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Backspace" && event.key !== "Delete") return;
-    event.preventDefault();
-    onRemove();
-  }
-  return (
-    <li className="chip active" title={text}>
-      <span dir="auto">{text}</span>
-      <button
-        type="button"
-        className="chip-remove"
-        aria-label={say("removeFilter", text)}
-        onClick={onRemove}
-        onKeyDown={onKeyDown}
-      >
-        <Icon name="close" />
-      </button>
-    </li>
   );
 }

@@ -91,26 +91,26 @@ export interface TagsAsked {
 }
 
 export function tagsIn(query: string): TagsAsked {
-  const any = anyTags(query);
+  const either = tagsOfWhichAny(query);
   const parts = onlyParts(query).filter(({ operator }) => operator === "tag");
   const all = parts.filter(({ not }) => !not).map(({ value }) => value);
   return {
-    wanted: [...all, ...(any?.parts.map(({ value }) => value) ?? [])],
-    isAny: any !== undefined,
+    wanted: [...all, ...(either?.parts.map(({ value }) => value) ?? [])],
+    isAny: either !== undefined,
     none: parts.filter(({ not }) => not).map(({ value }) => value),
   };
 }
 
 export function withTags(query: string, { wanted, isAny, none }: TagsAsked): string {
-  const any = anyTags(query);
-  const gone = [...only(query, ({ operator }) => operator === "tag"), ...(any ? [any] : [])];
+  const either = tagsOfWhichAny(query);
+  const gone = [...only(query, ({ operator }) => operator === "tag"), ...(either ? [either] : [])];
   const parts = (tags: readonly string[], not: boolean) =>
     tags.map((value): FilterPart => ({ operator: "tag", value, not }));
   const all = isAny && wanted.length > 1 ? [parts(wanted, false)] : parts(wanted, false).map((part) => [part]);
   return withFilters(query, gone, [...all, ...parts(none, true).map((part) => [part])].map(writeFilter));
 }
 
-function anyTags(query: string): Filter | undefined {
+function tagsOfWhichAny(query: string): Filter | undefined {
   return filtersIn(query).find(
     ({ parts }) => parts.length > 1 && parts.every(({ operator, not }) => operator === "tag" && !not),
   );

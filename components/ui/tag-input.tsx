@@ -5,7 +5,7 @@ import { completeTags, type TagCount } from "../../lib/search/suggest/complete-t
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "./icon.tsx";
 import { isComposing } from "./keyboard.ts";
-import { TagChip } from "./tag-chip.tsx";
+import { RemovableChip } from "./removable-chip.tsx";
 
 const LONGEST = 100;
 const MOST = 100;
@@ -90,7 +90,7 @@ export function TagInput(props: TagInputProps) {
         onMouseDown={(event) => event.target === chips.current && field.current?.focus()}
       >
         {tags.map((tag) => (
-          <TagChip key={tag} tag={tag} onRemove={() => remove(tag)} />
+          <RemovableChip key={tag} text={tag} label={say("removeTag", tag)} onRemove={() => remove(tag)} />
         ))}
         <Combobox
           store={store}
