@@ -1,9 +1,9 @@
 import { useId, useState, type RefObject } from "react";
-import { citationFormatSetting, CITATION_FORMATS } from "../../lib/browser/settings.ts";
+import { citationFormatSetting } from "../../lib/browser/settings.ts";
 import { linkAt } from "../../lib/capture/link.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { seemsPerson } from "../../lib/transfer/citing/creator-name.ts";
-import { isStyle } from "../../lib/transfer/citing/references.ts";
+import { CITATION_FORMATS, isStyle } from "../../lib/transfer/citing/references.ts";
 import { readDuration, sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
@@ -20,7 +20,8 @@ interface CiteFormProps {
 
 /** Style, moment and kind of names, and what comes of them. */
 export function CiteForm({ lecture, atSeconds, copy }: CiteFormProps) {
-  const [format, setFormat] = useSetting(citationFormatSetting);
+  const [chosen, setFormat] = useSetting(citationFormatSetting);
+  const format = CITATION_FORMATS.find((each) => each === chosen) ?? "apa";
   const [moment, setMoment] = useState(() => (atSeconds === null ? "" : sayDuration(Math.floor(atSeconds))));
   const [arePeople, setPeople] = useState(() => lecture.creators.length > 0 && lecture.creators.every(seemsPerson));
   const seconds = moment.trim() === "" ? null : readDuration(moment);
@@ -34,14 +35,7 @@ export function CiteForm({ lecture, atSeconds, copy }: CiteFormProps) {
       <div className="row wrap">
         <label className="stack grow">
           <span className="label">{say("citationFormat")}</span>
-          <select
-            className="field"
-            value={format}
-            onChange={(event) => {
-              const next = CITATION_FORMATS.find((each) => each === event.target.value);
-              if (next) setFormat(next);
-            }}
-          >
+          <select className="field" value={format} onChange={(event) => setFormat(event.target.value)}>
             {CITATION_FORMATS.map((each) => (
               <option key={each} value={each}>
                 {say("citationFormats", each)}

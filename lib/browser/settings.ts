@@ -45,22 +45,9 @@ export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_S
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));
 export const letterKeysSetting = setting("letterKeys", true, (value) => (typeof value === "boolean" ? value : null));
 
-/** In what form references are copied. */
-export const CITATION_FORMATS = [
-  "apa",
-  "mla",
-  "chicago",
-  "gbt7714",
-  "bibtex",
-  "ris",
-  "csl",
-  "markdown",
-  "link",
-] as const;
-export const citationFormatSetting = setting<(typeof CITATION_FORMATS)[number]>(
-  "citationFormat",
-  "apa",
-  oneOf(...CITATION_FORMATS),
+/** In what form references are copied: the id of a format. */
+export const citationFormatSetting = setting("citationFormat", "apa", (value) =>
+  typeof value === "string" && /^[a-z\d]{1,20}$/.test(value) ? value : null,
 );
 
 /** Whether search looks for words in the other language as well. */

@@ -13,8 +13,8 @@ export function plainMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&!%]/g, "\\$&");
 }
 
-/** `[1:15](https://…&t=75)`; only the time where there is no address to go to. */
-export function momentLink(clock: string, address: string): string {
-  if (!/^https?:\/\//i.test(address)) return clock;
-  return `[${clock}](${address.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+/** `[1:15](https://…&t=75)`; only the words where there is no address to go to. */
+export function markdownLink(words: string, address: string): string {
+  if (!/^https?:\/\//i.test(address)) return words;
+  return `[${words}](${address.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }

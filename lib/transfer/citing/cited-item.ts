@@ -1,5 +1,6 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import { sayDuration } from "../../words/duration.ts";
+import { CSL_TYPES, cslDate } from "./csl-fields.ts";
 import { personName, type CitedName } from "./creator-name.ts";
 
 /** What of a lecture is cited, and how. */
@@ -13,21 +14,19 @@ export interface Cited {
   readonly arePeople: boolean;
 }
 
-const TYPES = { video: "motion_picture", audio: "broadcast", page: "webpage" } as const;
-
 /** The lecture as an item of CSL-JSON, for the styles in `styles/`. */
 export function citedItem({ lecture, atSeconds, address, arePeople }: Cited) {
   const { kind, title, creators, published, savedAt, site, series, durationSeconds, language } = lecture;
   const names = creators.map((name): CitedName => (arePeople ? personName(plain(name)) : { literal: plain(name) }));
   return {
     id: lecture.id,
-    type: TYPES[kind],
+    type: CSL_TYPES[kind],
     title: plain(title),
     author: names,
     URL: address,
     publisher: plain(site),
-    accessed: dateParts(savedAt),
-    ...(published && { issued: dateParts(published.value) }),
+    accessed: cslDate(savedAt),
+    ...(published && { issued: cslDate(published.value) }),
     ...(series && { "container-title": plain(series.title) }),
     ...(durationSeconds !== null && { dimensions: sayDuration(Math.round(durationSeconds)) }),
     // Where the styles look for the moment: the processor puts “p.” before what it takes for a locator.
@@ -41,8 +40,4 @@ export const [OPEN, CLOSE] = ["\uE000", "\uE001"];
 
 function plain(text: string): string {
   return text.replaceAll("<", OPEN).replaceAll(">", CLOSE);
-}
-
-function dateParts(iso: string) {
-  return { "date-parts": [iso.slice(0, 10).split("-").map(Number)] };
 }

@@ -35,3 +35,16 @@ export function personName(name: string): CitedName {
   const split = particle > 0 ? particle : words.length - 1;
   return { given: words.slice(0, split).join(" "), family: words.slice(split).join(" ") };
 }
+
+/** A name as people say it. */
+export function creatorName(given: string, family: string): string {
+  return /\p{Script=Han}/u.test(family) && /\p{Script=Han}/u.test(given)
+    ? family + given
+    : [given, family].filter(Boolean).join(" ");
+}
+
+/** `Cruz, María` the other way round; a name without a comma as it is. */
+export function turnedName(name: string): string {
+  const [family = "", given, ...more] = name.split(/\s*,\s*/);
+  return given === undefined || more.length > 0 ? name.trim() : creatorName(given.trim(), family.trim());
+}

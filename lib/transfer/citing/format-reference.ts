@@ -6,9 +6,11 @@ import chicago from "./styles/chicago.csl?raw";
 import gbt7714 from "./styles/gbt7714.csl?raw";
 import mla from "./styles/mla.csl?raw";
 
-const STYLES = { apa, mla, chicago, gbt7714 };
+export const CITATION_STYLES = ["apa", "mla", "chicago", "gbt7714"] as const;
 
-export type CitationStyle = keyof typeof STYLES;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+const XML: Readonly<Record<CitationStyle, string>> = { apa, mla, chicago, gbt7714 };
 
 export interface Reference {
   /** As it stands in the list of references. */
@@ -23,7 +25,7 @@ export interface Reference {
 export function formatReference(style: CitationStyle, cited: Cited): Reference {
   const item = itemFor(style, cited);
   const system = { retrieveLocale: localeXml, retrieveItem: () => item };
-  const engine = new CSL.Engine(system, STYLES[style], languageOf(style, cited), true);
+  const engine = new CSL.Engine(system, XML[style], languageOf(style, cited), true);
   engine.updateItems([item.id]);
   const html = listed(engine, "html").replaceAll(OPEN, "&lt;").replaceAll(CLOSE, "&gt;");
   const text = asWritten(listed(engine, "text"));

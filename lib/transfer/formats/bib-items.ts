@@ -1,5 +1,6 @@
 import { parse } from "@retorquere/bibtex-parser";
-import { citedKind, creatorName } from "../cited.ts";
+import { citedKind } from "../citing/cited-kind.ts";
+import { creatorName } from "../citing/creator-name.ts";
 import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readClock } from "../read-clock.ts";

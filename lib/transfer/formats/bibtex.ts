@@ -1,4 +1,4 @@
-import { citationOf } from "../citation.ts";
+import { citationOf } from "../citing/citation.ts";
 import type { Entry } from "../../lecture/entry.ts";
 import { encoded } from "../encode.ts";
 import type { WrittenFormat } from "./format.ts";

@@ -1,7 +1,8 @@
 import { type Findings, type Found, withoutAddress } from "../found.ts";
 import { isObject, type JsonObject, textOf } from "../json-values.ts";
 import { parsedJson, type RefusedRecord } from "../import-record.ts";
-import { citedKind, creatorName } from "../cited.ts";
+import { citedKind } from "../citing/cited-kind.ts";
+import { creatorName } from "../citing/creator-name.ts";
 import { readClock } from "../read-clock.ts";
 import { readMoment, readPublished } from "../read-date.ts";
 

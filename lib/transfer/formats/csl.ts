@@ -1,10 +1,8 @@
 import type { Entry } from "../../lecture/entry.ts";
-import { citationOf } from "../citation.ts";
+import { citationOf } from "../citing/citation.ts";
+import { CSL_TYPES, cslDate } from "../citing/csl-fields.ts";
 import { encoded } from "../encode.ts";
 import type { WrittenFormat } from "./format.ts";
-
-/** As Zotero maps a video recording, a podcast and a web page to CSL. */
-const TYPES = { video: "motion_picture", audio: "broadcast", page: "webpage" } as const;
 
 /** CSL-JSON, for Pandoc and other citation programs: https://citationstyles.org */
 export const csl = {
@@ -35,11 +33,11 @@ function itemOf(entry: Entry): Record<string, unknown> {
     citationOf(entry);
   const fields = {
     id: key,
-    type: TYPES[entry.lecture.kind],
+    type: CSL_TYPES[entry.lecture.kind],
     title,
     author: creators.map((literal) => ({ literal })),
-    issued: published && dateOf(published),
-    accessed: dateOf(accessed),
+    issued: published && cslDate(published),
+    accessed: cslDate(accessed),
     URL: url,
     abstract,
     language,
@@ -48,9 +46,7 @@ function itemOf(entry: Entry): Record<string, unknown> {
     dimensions: duration,
     note: notes.join("\n"),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value && value.length !== 0));
-}
-
-function dateOf(iso: string): Record<string, unknown> & { length?: number } {
-  return { "date-parts": [iso.split("-").map(Number)] };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)),
+  );
 }

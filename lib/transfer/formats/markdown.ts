@@ -6,7 +6,7 @@ import { say } from "../../words/say.ts";
 import { fileNameOf, uniqueNames } from "../file-name.ts";
 import { noteHash } from "../note-hash.ts";
 import { linesOf, recordLines } from "../record-lines.ts";
-import { momentLink, plainMarkdown, safeMarkdown } from "../safe-markdown.ts";
+import { markdownLink, plainMarkdown, safeMarkdown } from "../safe-markdown.ts";
 import { type ZippedFile, zipped } from "../zip.ts";
 import type { WrittenFormat, MarkdownOptions, WriteOptions } from "./format.ts";
 import { nameByTemplate } from "./name-template.ts";
@@ -61,7 +61,7 @@ export function kept(entry: Entry, { transcripts, notes, versions }: MarkdownOpt
 /** A lecture as one Markdown note: its properties by the names that Obsidian's own clipper gives them, then what was written and said. */
 export function writeNote(entry: Entry, { linkAt }: Pick<WriteOptions, "linkAt">): string {
   const { lecture } = entry;
-  const at = (seconds: number) => momentLink(sayDuration(Math.floor(seconds)), linkAt(lecture.url, seconds));
+  const at = (seconds: number) => markdownLink(sayDuration(Math.floor(seconds)), linkAt(lecture.url, seconds));
   const current = shownSummary(entry);
   const earlier = inOrder(entry.summaries).filter(({ id }) => id !== current?.id);
   const blocks = [

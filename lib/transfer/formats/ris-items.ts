@@ -1,4 +1,5 @@
-import { citedKind, turnedName } from "../cited.ts";
+import { citedKind } from "../citing/cited-kind.ts";
+import { turnedName } from "../citing/creator-name.ts";
 import { type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { readClock } from "../read-clock.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../lecture/entry.ts";
-import { citationOf } from "../citation.ts";
+import { citationOf } from "../citing/citation.ts";
 import { encoded } from "../encode.ts";
 import type { WrittenFormat } from "./format.ts";
 

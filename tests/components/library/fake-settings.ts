@@ -28,7 +28,6 @@ export function fakeSettings() {
     summaryLengthSetting: setting("medium"),
     wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
     charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),
-    CITATION_FORMATS: ["apa", "mla", "chicago", "gbt7714", "bibtex", "ris", "csl", "markdown", "link"],
     citationFormatSetting: setting("apa"),
     letterKeysSetting: setting(true),
     translatedSearchSetting: setting(true),

@@ -1,6 +1,6 @@
-import { byMoment, type Entry, shownSummary } from "../lecture/entry.ts";
-import { fnv } from "./note-hash.ts";
-import { sayDuration } from "../words/duration.ts";
+import { byMoment, type Entry, shownSummary } from "../../lecture/entry.ts";
+import { fnv } from "../note-hash.ts";
+import { sayDuration } from "../../words/duration.ts";
 
 /** What every style of reference says of a lecture. */
 export interface Citation {
