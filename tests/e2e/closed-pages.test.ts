@@ -1,25 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { folderWithPage, SAID, saidIn } from "./closed-page-sentences.ts";
 import { PATIENCE } from "../setup/until.ts";
 import { person, type Person, untilReads } from "./person.ts";
 import { openStrangeSite, type StrangeSite } from "./strange-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
-const file = join(folder, "lecture.html");
-
-const SAID = {
-  own: /Browsers keep their own pages, such as their settings, closed/,
-  store: /Browsers keep the stores for their extensions closed/,
-  "not the web": /This tab shows no page of the web/,
-  "not told": /The browser keeps this page closed to extensions, and does not tell them/,
-  unknown: /gave no answer; why was not found out/,
-  loading: /The page is still loading its lecture/,
-  "no lecture": /No lecture on this page/,
-};
+const { folder, file } = folderWithPage();
 
 declare const chrome: {
   readonly tabs: {
@@ -32,7 +20,6 @@ declare const chrome: {
 let me: Person;
 let site: StrangeSite;
 beforeAll(async () => {
-  writeFileSync(file, "<!doctype html><title>A lecture in a file</title><video></video>");
   [me, site] = await Promise.all([person(), openStrangeSite()]);
 });
 afterAll(async () => {
@@ -58,8 +45,7 @@ test.each<[string, (site: string) => string, keyof typeof SAID]>([
   await show(page, address);
   const popup = await me.press(page);
   const text = await untilReads(popup, SAID[said]);
-  const sentences = Object.entries(SAID).filter(([, sentence]) => sentence.test(text));
-  expect(sentences.map(([kind]) => kind)).toEqual([said]);
+  expect(saidIn(text)).toEqual([said]);
   await popup.close();
   await page.close();
 });

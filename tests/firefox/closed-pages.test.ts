@@ -1,24 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { folderWithPage, SAID, saidIn } from "../e2e/closed-page-sentences.ts";
 import { until } from "../setup/until.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import { showAddress, shownAddress } from "./firefox-window.ts";
 import { openStrangeSite, type StrangeSite } from "../e2e/strange-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "lectern-closed-"));
-const file = join(folder, "lecture.html");
-
-const SAID = {
-  own: /Browsers keep their own pages, such as their settings, closed/,
-  store: /Browsers keep the stores for their extensions closed/,
-  "not the web": /This tab shows no page of the web/,
-  unknown: /gave no answer; why was not found out/,
-  loading: /The page is still loading its lecture/,
-  "no lecture": /No lecture on this page/,
-};
+const { folder, file } = folderWithPage();
 
 declare const chrome: {
   readonly tabs: {
@@ -32,7 +21,6 @@ declare const chrome: {
 let me: FirefoxLectern;
 let site: StrangeSite;
 beforeAll(async () => {
-  writeFileSync(file, "<!doctype html><title>A lecture in a file</title><video></video>");
   [me, site] = await Promise.all([launchFirefox(), openStrangeSite()]);
 });
 afterAll(async () => {
@@ -61,8 +49,7 @@ test.each<[string, (site: string) => string, keyof typeof SAID]>([
   await showAddress(me.inParent, address);
   const popup = await me.press();
   const text = await popup.untilReads(SAID[said]);
-  const sentences = Object.entries(SAID).filter(([, sentence]) => sentence.test(text));
-  expect(sentences.map(([kind]) => kind)).toEqual([said]);
+  expect(saidIn(text)).toEqual([said]);
   await popup.close();
   await page.close();
 });
@@ -83,7 +70,6 @@ test("a tab that Firefox has unloaded is read once it is shown again", async () 
   expect(isUnloaded).toBe(true);
   await settings.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
   await until(async () => (await shownAddress(me.inParent)) === address, "the page is shown again");
-  // One that is only loading has its own sentence, which the test of reloading is about.
   const status = () => settings.evaluate(async (tab) => (await chrome.tabs.get(tab)).status, id);
   await until(async () => (await status()) === "complete", "the page has been loaded again");
   const popup = await me.press();
