@@ -38,10 +38,10 @@ export function momentsIn(cues: readonly Cue[], needs: readonly HighlightTerms[]
   const windows = windowsOf(mentions);
   const most = Math.max(...windows.map(({ different }) => different));
   const full = windows.filter(({ different }) => different === most);
-  const chosen = apart(full);
+  const chosen = apart(full, (start) => cueAt(said, start));
   const highlightTerms = together(needs);
-  const best = chosen.slice(0, limit).map(({ at, chain }): SpokenMoment => {
-    const cue = cueAt(said, mentions[at]?.start ?? 0);
+  const best = chosen.slice(0, limit).map(({ start, chain }): SpokenMoment => {
+    const cue = cueAt(said, start);
     const around = aroundCue(cues, cue, highlightTerms);
     return { seconds: cues[cue]?.startSeconds ?? 0, cue, around, isPhrase: chain > 1 && chain === needs.length };
   });
@@ -50,7 +50,6 @@ export function momentsIn(cues: readonly Cue[], needs: readonly HighlightTerms[]
 
 /** What begins at one mention. */
 interface Window {
-  readonly at: number;
   readonly start: number;
   /** How many of the things are said within the span. */
   readonly different: number;
@@ -72,7 +71,7 @@ function windowsOf(mentions: readonly Mention[]): Window[] {
       seen.add(mention.need);
       length = mention.end - start;
     }
-    return { at, start, different: seen.size, chain: chains[at] ?? 1, length };
+    return { start, different: seen.size, chain: chains[at] ?? 1, length };
   });
 }
 
@@ -91,16 +90,20 @@ function chainsOf(mentions: readonly Mention[]): number[] {
   return chains;
 }
 
-/** The best windows that do not overlap. */
-function apart(windows: readonly Window[]): Window[] {
+/** The best windows that do not overlap, of each caption one: however long it is, it is played from its beginning. */
+function apart(windows: readonly Window[], cueOf: (start: number) => number): Window[] {
   const sorted = windows.toSorted((a, b) => b.chain - a.chain || stretch(a) - stretch(b) || a.start - b.start);
   const taken = new Map<number, number>();
+  const cues = new Set<number>();
   return sorted.filter(({ start }) => {
     const slot = Math.floor(start / SPAN);
     const near = [slot - 1, slot, slot + 1].flatMap((each) => taken.get(each) ?? []);
-    const isFree = near.every((other) => Math.abs(other - start) >= SPAN);
-    if (isFree) taken.set(slot, start);
-    return isFree;
+    const cue = cueOf(start);
+    const isFree = !cues.has(cue) && near.every((other) => Math.abs(other - start) >= SPAN);
+    if (!isFree) return false;
+    taken.set(slot, start);
+    cues.add(cue);
+    return true;
   });
 }
 

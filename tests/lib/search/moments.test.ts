@@ -21,6 +21,13 @@ describe("the best moments of a transcript", () => {
     expect(total).toBe(1);
   });
 
+  test("are one for each caption, however long it is: it plays from its beginning only", () => {
+    const long = Array.from({ length: 60 }, () => "Tides come twice a day, says the harbour master.").join(" ");
+    const { best, total } = momentsIn([cue(0, long), cue(600, "Tides again.")], [need("tides")]);
+    expect(best.map(({ seconds }) => seconds)).toEqual([0, 600]);
+    expect(total).toBe(2);
+  });
+
   test("are one for each place where a single word is said, not one for each word", () => {
     const cues = [
       cue(0, "Tides, tides and tides."),
