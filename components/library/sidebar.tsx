@@ -4,9 +4,10 @@ import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { SavedSearchList } from "../saved/saved-search-list.tsx";
+import { useSavedSearches } from "../saved/use-saved-searches.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
-import { HOME, printRoute } from "./route.ts";
+import { HOME, listAddress, printRoute } from "./route.ts";
 import { TagList } from "./tag-list.tsx";
 
 const VIEWS = [
@@ -25,12 +26,16 @@ interface SidebarProps {
 
 export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   const { route } = useRoute();
+  const { searches } = useSavedSearches();
+  // Of two places that lead here, only the nearer one is marked.
+  const here = listAddress(route);
+  const isSaved = searches.some(({ address }) => address === here);
   const self = useRef<HTMLElement>(null);
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
   const current = (view: ListView | "settings" | "tags") =>
-    route.view === view && route.tag === null && route.series === null ? "page" : undefined;
+    route.view === view && route.tag === null && route.series === null && !isSaved ? "page" : undefined;
   const count = (view: ListView) => (view === "recent" ? 0 : (tallies?.count(view) ?? 0));
   return (
     <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">

@@ -47,6 +47,7 @@ test("a search is saved with one press, stands in the sidebar with its count, an
   const link = screen.getByRole("link", { name: "Kind: Audio 1" });
   expect(link.getAttribute("href")).toBe("#all?q=kind%3Aaudio&sort=title");
   expect(link.getAttribute("aria-current")).toBe("page");
+  expect(document.querySelectorAll('.sidebar [aria-current="page"]')).toHaveLength(1);
   fireEvent.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(screen.queryByRole("navigation", { name: "Saved searches" })).toBeNull());
 });
