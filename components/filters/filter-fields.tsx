@@ -7,6 +7,7 @@ import { TagInput } from "../ui/tag-input.tsx";
 import { FilterSelect } from "./filter-select.tsx";
 import {
   answerIn,
+  SPAN_OPERATORS,
   spanIn,
   STATES,
   tagsIn,
@@ -15,6 +16,7 @@ import {
   withSpan,
   withTags,
   withValue,
+  type SpanOperator,
 } from "./filter-state.ts";
 import { KIND_WORDS, STATE_WORDS, SUMMARISER_WORDS } from "./say-filter.ts";
 import { useFilterNames } from "./use-filter-names.ts";
@@ -75,7 +77,7 @@ export function FilterFields({ query, tags, onQuery }: FilterFieldsProps) {
           />
         </label>
       ))}
-      {(["published", "saved"] as const).map((operator) => (
+      {SPAN_OPERATORS.map((operator) => (
         <SpanFields key={operator} query={query} operator={operator} onQuery={onQuery} />
       ))}
       {STATES.map((state) => (
@@ -167,13 +169,15 @@ function CreatorField({ query, creators, onQuery }: CreatorFieldProps) {
   );
 }
 
+const SPAN_WORDS = { published: "filterPublished", saved: "filterSaved", watched: "filterWatched" } as const;
+
 interface SpanFieldsProps extends Omit<FilterFieldsProps, "tags"> {
-  readonly operator: "published" | "saved";
+  readonly operator: SpanOperator;
 }
 
 function SpanFields({ query, operator, onQuery }: SpanFieldsProps) {
   const span = spanIn(query, operator);
-  const name = say(operator === "published" ? "filterPublished" : "filterSaved");
+  const name = say(SPAN_WORDS[operator]);
   return (["from", "to"] as const).map((end) => (
     <label key={end}>
       <span className="label">{say(end === "from" ? "filterFrom" : "filterTo", name)}</span>

@@ -122,16 +122,20 @@ export interface Span {
   readonly to: string;
 }
 
+/** Operators that ask for a time. */
+export const SPAN_OPERATORS = ["published", "saved", "watched"] as const;
+export type SpanOperator = (typeof SPAN_OPERATORS)[number];
+
 const DAY = 86_400_000;
 
-export function spanIn(query: string, operator: "published" | "saved"): Span {
+export function spanIn(query: string, operator: SpanOperator): Span {
   const part = onlyParts(query).find((each) => each.operator === operator && !each.not);
   const span = part ? spanOf(fold(part.value), new Date()) : null;
   const day = (value: number) => (Number.isFinite(value) ? new Date(value * DAY).toISOString().slice(0, 10) : "");
   return span ? { from: day(span.first), to: day(span.last) } : { from: "", to: "" };
 }
 
-export function withSpan(query: string, operator: "published" | "saved", { from, to }: Span): string {
+export function withSpan(query: string, operator: SpanOperator, { from, to }: Span): string {
   const gone = only(query, (part) => part.operator === operator && !part.not);
   const value = from === to ? from : `${from}..${to}`;
   return withFilters(query, gone, value === "" ? [] : [writeFilter([{ operator, value, not: false }])]);

@@ -28,6 +28,7 @@ const NAMES = {
   after: "filterAfter",
   published: "filterPublished",
   saved: "filterSaved",
+  watched: "filterWatched",
   longer: "filterLonger",
   shorter: "filterShorter",
   has: "filterHas",

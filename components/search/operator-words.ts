@@ -16,6 +16,7 @@ export const OPERATOR_WORDS = {
   after: ["operatorAfter", "exampleAfter"],
   published: ["operatorPublished", "examplePublished"],
   saved: ["operatorSaved", "exampleSaved"],
+  watched: ["operatorWatched", "exampleWatched"],
   longer: ["operatorLonger", "exampleLonger"],
   shorter: ["operatorShorter", "exampleShorter"],
   has: ["operatorHas", "exampleHas"],

@@ -46,6 +46,7 @@ export const enFinding = {
   filterAfter: "Published from",
   filterPublished: "Published",
   filterSaved: "Saved",
+  filterWatched: "Watched",
   filterLonger: "At least",
   filterShorter: "At most",
   filterHas: "Has",

@@ -75,6 +75,8 @@ export const enSearch = {
   operatorPublished: "published then; either end can be left out",
   exampleSaved: "saved:week",
   operatorSaved: "saved then; also 3d, 2w, 2024-05, 2023..2024",
+  exampleWatched: "watched:2024-05",
+  operatorWatched: "last watched then; also week, 3d, 2023..2024",
   exampleLonger: "longer:1h30m",
   operatorLonger: "takes longer",
   exampleShorter: "shorter:20m",

@@ -47,6 +47,7 @@ export const zhCNFinding: Pick<Words, keyof typeof enFinding> = {
   filterAfter: "发布不早于",
   filterPublished: "发布时间",
   filterSaved: "保存时间",
+  filterWatched: "观看时间",
   filterLonger: "时长至少",
   filterShorter: "时长至多",
   filterHas: "有",

@@ -79,6 +79,8 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   operatorPublished: "在该时间发布；两端均可省略",
   exampleSaved: "保存:本周",
   operatorSaved: "在该时间保存；也可写 3天、2周、2024-05、2023..2024",
+  exampleWatched: "观看:2024-05",
+  operatorWatched: "最近一次在该时间观看；也可写 本周、3天、2023..2024",
   exampleLonger: "长于:90分钟",
   operatorLonger: "时长超过该值",
   exampleShorter: "短于:20分钟",

@@ -44,6 +44,7 @@ export function operatorAtom(operator: Operator, value: string, beginning: boole
     case "after":
     case "published":
     case "saved":
+    case "watched":
       return periodAtom(operator, text, now);
     case "in":
       return null;
@@ -63,7 +64,10 @@ function lengthAtom(operator: "longer" | "shorter", seconds: number | null): Ato
 
 const DAY_SECONDS = 86_400;
 
-function periodAtom(operator: "before" | "after" | "published" | "saved", text: string, now: Date): Atom | null {
+type PeriodOperator = "before" | "after" | "published" | "saved" | "watched";
+
+function periodAtom(operator: PeriodOperator, text: string, now: Date): Atom | null {
+  if (operator === "watched") return spanAtom("seen", spanOf(text, now));
   if (operator === "published" || operator === "saved") return spanAtom(operator, spanOf(text, now));
   const period = periodOf(text, now);
   if (!period) return null;
@@ -72,15 +76,15 @@ function periodAtom(operator: "before" | "after" | "published" | "saved", text: 
   return { kind: "range", docValue: "day", least: period.first, most: Infinity };
 }
 
-/** What was published or saved then; where it is not known when, it was not. */
-function spanAtom(docValue: "published" | "saved", span: Period | null): Atom | null {
+/** What was published, saved or last watched then; where it is not known when, it was not. */
+function spanAtom(docValue: "published" | "saved" | "seen", span: Period | null): Atom | null {
   if (!span) return null;
-  const place = (day: number) => (Number.isFinite(day) && docValue === "saved" ? midnight(day) : day);
-  const last = docValue === "saved" ? place(span.last + 1) - 1 : span.last;
+  const place = (day: number) => (Number.isFinite(day) && docValue !== "published" ? midnight(day) : day);
+  const last = docValue === "published" ? span.last : place(span.last + 1) - 1;
   return { kind: "range", docValue, least: Math.max(place(span.first), UNKNOWN + 1), most: last };
 }
 
-/** When a day begins here, by the clock that is in force on it, as `saved` counts: daylight saving moves it. */
+/** When a day begins here, by the clock that is in force on it, as `saved` and `seen` count: daylight saving moves it. */
 function midnight(day: number): number {
   const date = new Date(day * DAY_SECONDS * 1000);
   const here = new Date(0);

@@ -12,6 +12,7 @@ export const OPERATORS = [
   "after",
   "published",
   "saved",
+  "watched",
   "longer",
   "shorter",
   "has",
@@ -34,6 +35,7 @@ export const CHINESE_OPERATORS = [
   "晚于",
   "发布",
   "保存",
+  "观看",
   "长于",
   "短于",
   "有",
@@ -201,6 +203,11 @@ export const VALUES: { readonly [operator in Operator]?: readonly (readonly [str
     ["spanish", "西班牙语"],
   ],
   saved: [
+    ["today", "今天"],
+    ["week", "本周"],
+    ["month", "本月"],
+  ],
+  watched: [
     ["today", "今天"],
     ["week", "本周"],
     ["month", "本月"],

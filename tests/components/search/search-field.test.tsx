@@ -184,7 +184,20 @@ describe("search help", () => {
     await act(async () => fireEvent.click(await screen.findByRole("button", { name: "Search help" })));
     const help = within(await screen.findByRole("dialog", { name: "Search help" }));
     const examples = help.getAllByRole("rowheader").map(({ textContent }) => textContent);
-    for (const operator of ["tag", "by", "site", "lang", "in", "before", "after", "saved", "longer", "shorter", "has"])
+    for (const operator of [
+      "tag",
+      "by",
+      "site",
+      "lang",
+      "in",
+      "before",
+      "after",
+      "saved",
+      "watched",
+      "longer",
+      "shorter",
+      "has",
+    ])
       expect(examples.some((example) => example?.startsWith(`${operator}:`))).toBe(true);
     await act(async () => fireEvent.click(help.getByRole("button", { name: "Close" })));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -35,7 +35,7 @@ describe("a moment is the day it was where the person is", () => {
   );
 });
 
-describe("saved: asks for days that begin at midnight by the clock that is in force on them", () => {
+describe("saved: and watched: ask for days that begin at midnight by the clock that is in force on them", () => {
   const winter = new Date("2026-12-10T12:00:00.000Z");
   const summer = new Date("2026-07-10T12:00:00.000Z");
 
@@ -52,12 +52,9 @@ describe("saved: asks for days that begin at midnight by the clock that is in fo
     const seconds = (iso: string) => Date.parse(iso) / 1000 - SAVED_FROM;
     for (const now of [winter, summer]) {
       expect(periodOf(value, now)).not.toBeNull();
-      expect(operatorAtom("saved", value, false, now)).toEqual({
-        kind: "range",
-        docValue: "saved",
-        least: seconds(first),
-        most: seconds(last),
-      });
+      const range = { kind: "range", least: seconds(first), most: seconds(last) };
+      expect(operatorAtom("saved", value, false, now)).toEqual({ ...range, docValue: "saved" });
+      expect(operatorAtom("watched", value, false, now)).toEqual({ ...range, docValue: "seen" });
     }
   });
 });

@@ -67,3 +67,21 @@ test("of entries with the same title and length each is a duplicate, until one o
   expect(await find("is:duplicate")).toEqual([]);
   page.close();
 });
+
+test("what was watched in a month is found, and what was never watched is not", async () => {
+  const { save, perform, find, page } = await aLibrary();
+  const seen = await save({ key: "yt:a", title: "Waves" });
+  const begun = await save({ key: "yt:b", title: "Tides" });
+  await save({ key: "yt:c", title: "Sand" });
+  await perform("markSeen", { id: seen, seen: true });
+  await perform("keepPosition", { id: begun, seconds: 60 });
+  const both = [seen, begun].toSorted();
+  expect([await find("watched:2026-05"), await find("watched:2026-06"), await find("观看:..2026-04")]).toEqual([
+    expect.arrayContaining(both),
+    [],
+    [],
+  ]);
+  await perform("markSeen", { id: seen, seen: false });
+  expect(await find("watched:2026-05-14")).toEqual([begun]);
+  page.close();
+});
