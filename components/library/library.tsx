@@ -5,7 +5,6 @@ import { CitingProvider } from "../cite/citing.tsx";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
 import { RouteProvider } from "../hooks/use-route.tsx";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
@@ -21,22 +20,20 @@ interface LibraryProps {
 /** The library, in a tab of its own. */
 export function Library({ open = openLibraryToRead }: LibraryProps) {
   return (
-    <ErrorBoundary failed={<PageFailure sentence={say("errorView")} />}>
-      <LibraryProvider
-        open={open}
-        opening={<ListOnItsWay />}
-        upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
-        failed={openingFailure}
-      >
-        <RouteProvider>
-          <CommandsProvider>
-            <CitingProvider>
-              <LibraryPage />
-            </CitingProvider>
-          </CommandsProvider>
-        </RouteProvider>
-      </LibraryProvider>
-    </ErrorBoundary>
+    <LibraryProvider
+      open={open}
+      opening={<ListOnItsWay />}
+      upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
+      failed={openingFailure}
+    >
+      <RouteProvider>
+        <CommandsProvider>
+          <CitingProvider>
+            <LibraryPage />
+          </CitingProvider>
+        </CommandsProvider>
+      </RouteProvider>
+    </LibraryProvider>
   );
 }
 

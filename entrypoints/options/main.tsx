@@ -1,7 +1,6 @@
-import { createRoot } from "react-dom/client";
+import { drawPage } from "../../components/ui/draw-page.tsx";
 import { Library } from "../../components/library/library.tsx";
 import { reportUncaught } from "../../lib/browser/report.ts";
-import { followInterface, showMirroredInterface } from "../../lib/browser/interface.ts";
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
 import "../../components/library/library.css";
@@ -11,17 +10,7 @@ import "../../components/search/search.css";
 import "../../components/filters/filters.css";
 import "../../components/saved/saved.css";
 
-const page = document.getElementById("root");
-if (!page) throw new Error("The library page has no element #root");
-const root = createRoot(page);
-let times = 0;
-
-/** A new key has every text said anew in the language of the interface. */
-function show(): void {
-  root.render(<Library key={times++} />);
-}
-
+const place = document.getElementById("root");
+if (!place) throw new Error("The library page has no element #root");
 reportUncaught("page");
-await showMirroredInterface();
-show();
-followInterface(show);
+await drawPage(place, (key) => <Library key={key} />);

@@ -6,15 +6,25 @@ import { languageSetting, themeSetting, type LanguageSetting, type Theme } from 
 
 const THEME_MIRROR = "theme";
 
-/** Language and theme as they were last; the words of one language are there once it resolves. */
+/**
+ * Language and theme as they were last; the words of one language are there once it resolves. Where it rejects, the few
+ * that the background has as well can be said in that language.
+ */
 export async function showMirroredInterface(): Promise<void> {
   const theme = localStorage.getItem(THEME_MIRROR);
   showTheme(theme === "light" || theme === "dark" ? theme : "auto");
   await showLanguage(mirroredLanguage());
 }
 
-/** Follows the settings from now on; `changed` is called when texts have to be said anew. */
-export function followInterface(changed: () => void): void {
+interface Follower {
+  /** Texts have to be said anew. */
+  readonly changed: () => void;
+  /** The words of the language that is wanted now did not come. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Follows the settings from now on. */
+export function followInterface({ changed, failed }: Follower): void {
   const language = async (value: LanguageSetting) => {
     mirrorLanguage(value);
     if (await showLanguage(languageFor(value))) changed();
@@ -23,25 +33,31 @@ export function followInterface(changed: () => void): void {
     localStorage.setItem(THEME_MIRROR, value);
     showTheme(value);
   };
-  languageSetting.watch((value) => void language(value));
+  languageSetting.watch((value) => void language(value).catch(failed));
   themeSetting.watch(theme);
-  void languageSetting.read().then(language);
+  void languageSetting.read().then(language).catch(failed);
   void themeSetting.read().then(theme);
 }
 
 /** The language that was asked for last: words that come after another was asked for are not shown. */
 let asked: InterfaceLanguage | null = null;
+/** The language of the words that are there; none before the first have come. */
+let shown: InterfaceLanguage | null = null;
 
 /** Sets the language of texts and page once its words are there; true when it is another one than before. */
 async function showLanguage(language: InterfaceLanguage): Promise<boolean> {
   asked = language;
-  await loadPageWords(language);
+  const failure = await loadPageWords(language).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
   if (asked !== language) return false;
-  const tag = language === "zh-CN" ? "zh-Hans" : "en";
-  const changed = document.documentElement.lang !== tag;
-  document.documentElement.lang = tag;
+  document.documentElement.lang = language === "zh-CN" ? "zh-Hans" : "en";
   setInterfaceLanguage(language);
-  return changed;
+  if (failure) throw failure.error;
+  const isChanged = shown !== language;
+  shown = language;
+  return isChanged;
 }
 
 function showTheme(theme: Theme): void {

@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 
 const { dateTime, number } = enDates;
 
-/** What the background says as well: menus, the button’s title, the address bar, and why a command was refused. */
+/** What the background says as well: menus, the button’s title, the address bar, and why a command was refused; and the page whose own words do not come. */
 export const enBackground = {
   alreadySaved: (iso: string) => `Already saved ${dateTime(iso)}`,
   cutTags: (left: number, most: number) =>
@@ -33,6 +33,8 @@ export const enBackground = {
     "Not saved: the browser could not open its storage. Your library is not changed. Restart the browser, then save again.",
   errorUnknown:
     "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
+  errorWords:
+    "Lectern could not load its texts. Your library is not changed. Reload this page; if that fails, restart the browser.",
   listOf: (names: readonly string[]) => names.join(", "),
   notSavedNoPage: "Not saved: this link leads to no page of the web.",
   notSavedNotReady: "Not saved: the page is still loading its lecture. Try again when its title shows.",
@@ -42,6 +44,7 @@ export const enBackground = {
   nowSaved: (title: string) => `Saved: ${title}`,
   openLibrary: "Open library",
   popupNotOpened: "Press this button to open Lectern here.",
+  reload: "Reload",
   saveLinkedLecture: "Save linked lecture",
   saveThisLecture: "Save this lecture",
   saved: (iso: string) => `Saved ${dateTime(iso)}`,

@@ -232,5 +232,4 @@ export const enLibrary = {
   errorOpen:
     "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",
-  reload: "Reload",
 };

@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 
 const { dateTime, number } = zhDates;
 
-/** What the background says as well: menus, the button’s title, the address bar, and why a command was refused. */
+/** What the background says as well: menus, the button’s title, the address bar, and why a command was refused; and the page whose own words do not come. */
 export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   alreadySaved: (iso) => `之前已保存：${dateTime(iso)}`,
   cutTags: (left, most) => `有 ${number(left)} 个标签未加入：一个条目最多 ${number(most)} 个`,
@@ -22,6 +22,7 @@ export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   errorNotTrusted: "未保存：后台未将此页识别为 Lectern 的页面。您输入的内容仍在。请重新加载此页后再次保存。",
   errorStorageBroken: "未保存：浏览器无法打开其存储。您的资料库没有改变。请重启浏览器后再次保存。",
   errorUnknown: "未保存：发生意外错误。您输入的内容仍在。请再次保存；设置的“您的数据”中保留了可供反馈的信息。",
+  errorWords: "Lectern 未能载入界面文字。您的资料库没有改变。请重新加载此页；如仍失败，请重启浏览器。",
   listOf: (names) => names.join("、"),
   notSavedNoPage: "未保存：此链接不指向任何网页。",
   notSavedNotReady: "未保存：页面还在加载讲座。等页面显示标题后再试一次。",
@@ -31,6 +32,7 @@ export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   nowSaved: (title) => `已保存：${title}`,
   openLibrary: "打开资料库",
   popupNotOpened: "请点击此按钮，在此页打开 Lectern。",
+  reload: "重新加载",
   saveLinkedLecture: "保存链接中的讲座",
   saveThisLecture: "保存这个讲座",
   saved: (iso) => `已保存：${dateTime(iso)}`,

@@ -212,5 +212,4 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   openNoAnswer: "Lectern 后台没有回应，无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
   errorOpen: "无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
   errorView: "Lectern 的这一部分已停止。您的资料库是安全的。请重新加载页面以继续。",
-  reload: "重新加载",
 };
