@@ -34,13 +34,6 @@ export function ImportPreview(props: ImportPreviewProps) {
     <>
       <p className="file-name">{name}</p>
       <p role="status">{sayCounts(preview, refusedCount)}</p>
-      {!preview.isWhole && (
-        <ProgressBar
-          label={say("previewComparing")}
-          share={counts.lectures === 0 ? 1 : preview.seen / counts.lectures}
-          sentence={say("previewCompared", preview.seen, counts.lectures)}
-        />
-      )}
       {columns && <ColumnChoices columns={columns} onChange={onColumns} />}
       {plan.channels && <ChannelChoices channels={plan.channels} chosen={channels} onChange={onChannels} />}
       {hasFolders && (
@@ -53,6 +46,14 @@ export function ImportPreview(props: ImportPreviewProps) {
           />
           {say("foldersAsTags")}
         </label>
+      )}
+      {/* Below all that can be pressed, which its end would move. */}
+      {!preview.isWhole && (
+        <ProgressBar
+          label={say("previewComparing")}
+          share={counts.lectures === 0 ? 1 : preview.seen / counts.lectures}
+          sentence={say("previewCompared", preview.seen, counts.lectures)}
+        />
       )}
       {preview.rows.length > 0 && (
         <div>

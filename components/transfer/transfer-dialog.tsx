@@ -52,7 +52,7 @@ export function TransferDialog({ transfer, list, tallies }: TransferDialogProps)
   return (
     <Dialog
       ref={self}
-      className="dialog"
+      className="dialog transfer"
       open={tab !== null}
       onClose={close}
       backdrop={<div className="scrim" />}

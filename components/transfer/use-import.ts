@@ -92,6 +92,8 @@ export function useImport() {
 
   async function confirm(plan: ImportPlan, kept: KeptImport): Promise<void> {
     const id = newId();
+    // What was pressed answers at once, and cannot be pressed a second time: a large file takes a while to be kept.
+    setState({ step: "running", report: emptyReport(plan, kept.file.name, id) });
     await whileImporting(id, async () => {
       await keepImport(id, kept);
       await carryOut(plan, kept.file.name, id);

@@ -14,6 +14,26 @@ import { find, person, type Person, untilReads } from "./person.ts";
 let me: Person;
 let library: Page;
 let downloads: CDPSession;
+/** Where the button that imports has stood, from when it is there to the press. */
+let places: readonly string[];
+
+type Watched = typeof globalThis & { places: string[] };
+
+/** Notes with each change of the page where the main button of the dialog stands. */
+async function watchMainButton(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (globalThis as Watched).places = seen;
+    const look = (): void => {
+      const buttons = [...document.querySelectorAll('[role="dialog"] footer button.primary')];
+      const button = buttons.find(({ textContent }) => textContent.startsWith("Import 5"));
+      if (!button) return;
+      const { x, y } = button.getBoundingClientRect();
+      seen.push(`${x} ${y}`);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
 
 beforeAll(async () => {
   me = await person();
@@ -22,12 +42,20 @@ beforeAll(async () => {
   await (await find(library, "button", "Import and export")).click();
   await (await find(library, "tab", "Import")).click();
   const field = await library.waitForSelector("input[type=file]");
+  await watchMainButton(library);
   await field?.uploadFile(join(LIBRARIES, "for-formats.json"));
+  await untilReads(library, /The first 5 entries/);
+  places = await library.evaluate(() => (globalThis as Watched).places);
   await (await find(library, "button", "Import 5 entries")).click();
   await untilReads(library, /5 added/);
   await library.close();
 });
 afterAll(() => me.close());
+
+test("the button that imports stands still while it is found out what it would do", () => {
+  expect(places.length).toBeGreaterThan(0);
+  expect(new Set(places).size).toBe(1);
+});
 
 async function exportAs(id: (typeof formats)[number]["id"], address = ""): Promise<string> {
   const page = await me.openOptions(address);
