@@ -1,20 +1,19 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { countsOf, failedFiles, fileCounts, sum, type Counts } from "./test-report.ts";
 
 /** One line of the test run. */
 export interface Step {
   readonly name: string;
   /** A command of node_modules/.bin or PATH with its arguments. */
   readonly command: readonly string[];
+  /** What of the project's tests is run; all of them without. */
+  readonly files?: readonly string[];
   /** A Vitest project: its tests are counted one by one. */
   readonly counted?: boolean;
-}
-
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+  /** Files that fail are run once more by themselves, and that is said. For browsers, which a shared machine may starve. */
+  readonly again?: boolean;
 }
 
 interface Run {
@@ -23,23 +22,35 @@ interface Run {
 }
 
 const ROOT = join(import.meta.dirname, "../..");
+/** Where more files than these fail, something else is wrong than a moment without a processor. */
+const MOST_AGAIN = 4;
 /** Milliseconds between two lines that say how far a step is. */
 const BETWEEN_SIGNS = 10_000;
 const isTold = process.env["CI"] === "true";
 
 /** Runs a step, prints one line for it, and its output when it failed. */
 export async function runStep(step: Step): Promise<Counts> {
+  const first = await attempt(step, step.name);
+  const failed = step.again ? failedFiles(first.report) : [];
+  if (failed.length === 0 || failed.length > MOST_AGAIN) return first.counts;
+  console.log(`again:          of ${step.name}: ${failed.join(", ")}`);
+  const second = await attempt({ ...step, files: failed }, `${step.name}, again`);
+  const others = fileCounts(first.report, (file) => !failed.includes(file));
+  return { ...sum(others, second.counts), again: failed.length };
+}
+
+async function attempt(step: Step, name: string): Promise<{ readonly counts: Counts; readonly report: string }> {
   const began = performance.now();
-  const report = join(ROOT, `tests/artifacts/${step.name.replace(/\W+/g, "-")}.json`);
+  const report = join(ROOT, `tests/artifacts/${name.replace(/\W+/g, "-")}.json`);
   rmSync(report, { force: true });
   const reporters = step.counted ? ["--reporter=verbose", "--reporter=json", `--outputFile=${report}`] : [];
-  const { code, output } = await run([...step.command, ...reporters], progressOf(step.name));
-  const counts = step.counted ? counted(report, code) : one(code === 0);
+  const { code, output } = await run([...step.command, ...(step.files ?? []), ...reporters], progressOf(name));
+  const counts = step.counted ? countsOf(report, code) : one(code === 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   const tests = step.counted ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : "";
   if ((code !== 0 || isTold) && output.trim()) console.log(output.trimEnd());
-  console.log(`${code === 0 ? "passed" : "FAILED"} ${seconds} s  ${step.name}${tests}`);
-  return counts;
+  console.log(`${code === 0 ? "passed" : "FAILED"} ${seconds} s  ${name}${tests}`);
+  return { counts, report };
 }
 
 /** Says every while how far the tests of a step are. */
@@ -82,19 +93,6 @@ function run([command = "", ...args]: readonly string[], hear: (text: string) =>
   });
 }
 
-/** What Vitest wrote in its report. A run that failed beside its tests, such as in a file that does not load, fails as one more. */
-function counted(path: string, code: number): Counts {
-  if (!existsSync(path)) return one(false);
-  const report = JSON.parse(readFileSync(path, "utf8")) as {
-    readonly numPassedTests: number;
-    readonly numFailedTests: number;
-    readonly numPendingTests: number;
-    readonly numTodoTests: number;
-  };
-  const failed = code !== 0 && report.numFailedTests === 0 ? 1 : report.numFailedTests;
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
-}
-
 function one(passed: boolean): Counts {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, again: 0 };
 }
