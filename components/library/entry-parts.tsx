@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useRef, type ReactNode } from "react";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
 import { say } from "../../lib/words/say.ts";
+import { TwinNotice } from "../duplicates/twin-notice.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
 import { NotesPanel } from "../notes/notes-panel.tsx";
 import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
@@ -48,6 +49,7 @@ export function EntryParts({ entry, children }: { readonly entry: SavedLecture; 
         <div>
           <Conflicts lecture={lecture} />
           <StubNote lecture={lecture} />
+          <TwinNotice lecture={lecture} />
         </div>
         <TabPanel tabId="summary" className="panel">
           <SummaryPanel entry={entry} />

@@ -4,6 +4,7 @@ import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
 import { useSelection } from "../bulk/use-selection.ts";
 import { useCiting } from "../cite/citing.tsx";
+import { useComparing } from "../duplicates/comparing.tsx";
 import { say } from "../../lib/words/say.ts";
 import { useEntryList } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
@@ -32,6 +33,10 @@ const TransferDialog = lazy(async () => ({
 }));
 
 const CiteDialog = lazy(async () => ({ default: (await import("../cite/cite-dialog.tsx")).CiteDialog }));
+
+const DuplicateDialog = lazy(async () => ({
+  default: (await import("../duplicates/duplicate-dialog.tsx")).DuplicateDialog,
+}));
 
 const NOTHING: readonly string[] = [];
 
@@ -63,6 +68,7 @@ export function LibraryPage() {
     showKeys: () => setKeysShown(true),
   });
   const { cited, cite } = useCiting();
+  const { compared, wasOpened, compare } = useComparing();
   const lost = useLostEntries(tallies);
   usePageTitle(route);
   useEffect(() => {
@@ -136,6 +142,11 @@ export function LibraryPage() {
       {cited && (
         <Suspense fallback={null}>
           <CiteDialog cited={cited} onClose={() => cite(null)} />
+        </Suspense>
+      )}
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <DuplicateDialog compared={compared} fallback={search} onClose={() => compare(null)} />
         </Suspense>
       )}
       <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { sayOpening } from "../../lib/browser/say-opening.ts";
 import { say } from "../../lib/words/say.ts";
 import { CitingProvider } from "../cite/citing.tsx";
+import { ComparingProvider } from "../duplicates/comparing.tsx";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
 import { RouteProvider } from "../hooks/use-route.tsx";
@@ -29,7 +30,9 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
       <RouteProvider>
         <CommandsProvider>
           <CitingProvider>
-            <LibraryPage />
+            <ComparingProvider>
+              <LibraryPage />
+            </ComparingProvider>
           </CitingProvider>
         </CommandsProvider>
       </RouteProvider>

@@ -3,6 +3,8 @@ import { tagTally } from "../../lib/library/tally.ts";
 import { filtersIn, withFilters } from "../../lib/search/query/filters.ts";
 import { say } from "../../lib/words/say.ts";
 import { ContinueLine } from "./continue-line.tsx";
+import { useComparing } from "../duplicates/comparing.tsx";
+import { answerIn } from "../filters/filter-state.ts";
 import { FilterButton } from "../filters/filter-button.tsx";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -52,6 +54,7 @@ interface ListHeadProps {
 
 export function ListHead({ list, tallies }: ListHeadProps) {
   const { go } = useRoute();
+  const { compare } = useComparing();
   const { view, tag, series, query, ids } = list;
   return (
     <header className="list-head">
@@ -64,6 +67,11 @@ export function ListHead({ list, tallies }: ListHeadProps) {
         )}
         {view !== "trash" && view !== "recent" && (tag !== null || series !== null || query !== "") && (
           <SaveSearch list={list} />
+        )}
+        {ids.length > 1 && answerIn(query, "duplicate") === "yes" && (
+          <button type="button" className="button small" onClick={() => compare(ids)}>
+            {say("compareTwins")}
+          </button>
         )}
         {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
         {view === "trash" && ids.length > 0 && <EmptyTrash count={ids.length} />}

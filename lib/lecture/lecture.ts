@@ -71,6 +71,8 @@ export interface Lecture extends LectureFacts, Stored {
   readonly currentSummaryId: string | null;
   readonly currentTranscriptId: string | null;
   readonly conflicts?: readonly FieldConflict[];
+  /** Keys of lectures that have the same title and length, and of which the person says that they are not this one. */
+  readonly distinctFrom?: readonly string[];
   /**
    * Saved from a list or a link, and not read from its own page yet: most facts are still empty. Saving the lecture on
    * its own page fills it in and takes this away.
@@ -91,6 +93,7 @@ export const lectureSchema = {
   currentSummaryId: { empty: null, read: identifier },
   currentTranscriptId: { empty: null, read: identifier },
   conflicts: { optional: true, read: (value, field) => read.list(value, field, LIMITS.conflicts, conflict) },
+  distinctFrom: { optional: true, read: names(LIMITS.distinctFrom, LIMITS.key) },
   stub: { optional: true, read: (value) => (value === true ? value : undefined) },
   ownTitle: { optional: true, read: (value) => (value === true ? value : undefined) },
   ownDescription: { optional: true, read: (value) => (value === true ? value : undefined) },

@@ -13,6 +13,7 @@ export const LIMITS = {
   tags: 100,
   /** More than anybody resolves. */
   conflicts: 20,
+  distinctFrom: 100,
   summary: 1_000_000,
   note: 1_000_000,
   cues: 200_000,

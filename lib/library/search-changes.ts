@@ -17,6 +17,7 @@ const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
   site: ["facts", "text"],
   url: ["facts", "text"],
   aliases: ["facts"],
+  distinctFrom: ["facts"],
   chapters: ["text"],
   series: ["facts", "text"],
   keywords: ["text"],
@@ -39,7 +40,7 @@ export async function indexChanges(
   changes: readonly Change[],
   written: WrittenRecords,
 ): Promise<void> {
-  const changesOf = Map.groupBy(changes, (change) => lectureIdOf(change, written));
+  const changesOf = changesByLecture(changes, written);
   const lectureOf = (id: string): Lecture | undefined => {
     const record = written.get(`lectures ${id}`);
     return record && "tags" in record ? record : undefined;
@@ -98,6 +99,16 @@ function partsAmong(written: WrittenRecords): LectureParts {
 /** To Trash, or out of it, and nothing else. */
 function isMove({ table, before, after }: Change): boolean {
   return table === "lectures" && before !== null && Object.keys({ ...before, ...after }).join() === "deletedAt";
+}
+
+/** A part that has moved is a change of both its lectures. */
+function changesByLecture(changes: readonly Change[], written: WrittenRecords): Map<string | null, Change[]> {
+  const byLecture = Map.groupBy(changes, (change) => lectureIdOf(change, written));
+  for (const change of changes) {
+    const former = change.table !== "lectures" && change.before?.lectureId;
+    if (former) byLecture.set(former, [...(byLecture.get(former) ?? []), change]);
+  }
+  return byLecture;
 }
 
 function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | null {

@@ -85,6 +85,9 @@ async function factsOf(parts: LectureParts, lecture: Lecture): Promise<Facts> {
     kind: lecture.kind,
     title: lecture.title,
     series: series?.title ?? null,
+    toldApart: [lecture.key, ...lecture.aliases].flatMap((own) =>
+      (lecture.distinctFrom ?? []).map((other) => [own, other] as const),
+    ),
     summarisers: summary ? summarisersOf(summary.source) : [],
     docValues: docValuesOf(lecture),
   };

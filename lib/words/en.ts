@@ -3,6 +3,7 @@ import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
 import { enCite } from "./en-cite.ts";
+import { enDuplicates } from "./en-duplicates.ts";
 import { enDates } from "./dates.ts";
 import { enFinding } from "./en-finding.ts";
 import { enLibrary } from "./en-library.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...enTransfer,
   ...enBackup,
   ...enCite,
+  ...enDuplicates,
   ...enWatching,
   ...enModels,
 

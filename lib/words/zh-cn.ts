@@ -5,6 +5,7 @@ import { zhCNBackup } from "./zh-cn-backup.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
 import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
+import { zhCNDuplicates } from "./zh-cn-duplicates.ts";
 import { zhCNFinding } from "./zh-cn-finding.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
@@ -29,6 +30,7 @@ export const zhCN: Words = {
   ...zhCNTranscript,
   ...zhCNSearch,
   ...zhCNCite,
+  ...zhCNDuplicates,
   ...zhCNWatching,
   ...zhCNTags,
   ...zhCNTransfer,

@@ -91,6 +91,9 @@ function someLecture(id: string, tags: readonly string[]): fc.Arbitrary<Lecture>
       savedAt: someMoment,
       watchedSeconds: orNull(someSeconds),
       seenAt: orNull(someMoment),
+      distinctFrom: fc
+        .array(fc.constantFrom("example:x", "example:y", "例:丙"), { maxLength: 3 })
+        .map((keys) => [...new Set(keys)]),
       stub: fc.constant(true as const),
       ownTitle: fc.constant(true as const),
       ownDescription: fc.constant(true as const),

@@ -1,3 +1,4 @@
+import type { ChosenFact } from "../../lecture/duplicate.ts";
 import type { Cut } from "../../lecture/room.ts";
 import type { LectureFacts } from "../../lecture/lecture.ts";
 import type { ListedLecture, ListedSeries } from "../../lecture/listed-lecture.ts";
@@ -113,6 +114,16 @@ export interface Commands extends JobCommands {
   sayBulk: { input: { readonly id: string; readonly state?: Bulk["state"] }; result: object };
   trashLecture: { input: { readonly id: string }; result: object };
   restoreLecture: { input: { readonly id: string }; result: object };
+  /**
+   * Makes one entry of two of the same media: `other` goes to Trash, and all that is its own to `keep`, whose facts stand
+   * but for those that are `taken`. Its summary and its transcript stay the current ones, if it has any.
+   */
+  mergeLectures: {
+    input: { readonly keep: string; readonly other: string; readonly taken: readonly ChosenFact[] };
+    result: WithCuts;
+  };
+  /** Says that two which look like the same media are not. */
+  tellApart: { input: { readonly one: string; readonly other: string }; result: object };
   /** Says by hand that it was watched to its end, or not at all. */
   markSeen: { input: { readonly id: string; readonly seen: boolean }; result: object };
   /** How far its player is. The furthest counts. */

@@ -1,6 +1,7 @@
 import { bulkCommands } from "./bulk.ts";
 import { bulkActionCommands } from "./bulk-action.ts";
 import { draftCommands } from "./drafts.ts";
+import { duplicateCommands } from "./duplicates.ts";
 import { endJobCommands } from "./end-job.ts";
 import { importCommands } from "./importing.ts";
 import { jobCommands } from "./jobs.ts";
@@ -20,6 +21,7 @@ import { watchingCommands } from "./watching.ts";
 export const commandRows: CommandRows = {
   ...lectureCommands,
   ...listCommands,
+  ...duplicateCommands,
   ...bulkCommands,
   ...bulkActionCommands,
   ...pictureCommands,

@@ -3,7 +3,7 @@ import { mergeEdit, type LecturePatch } from "../../lecture/merge.ts";
 import type { Records } from "../../lecture/records.ts";
 import { type Cut, withinRoom } from "../../lecture/room.ts";
 import { tagKey } from "../../lecture/tag.ts";
-import type { Change } from "../operation.ts";
+import type { Change, Operation } from "../operation.ts";
 import type { Input, Result } from "./command.ts";
 import { putNewNotes } from "./notes.ts";
 import type { CommandRows } from "./row.ts";
@@ -17,6 +17,7 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<R
   const operation = await writer.database.operations.get(target);
   if (!operation || operation.changes.length === 0)
     throw new RefusedError("nothing-to-undo", `Nothing to undo for ${target}`);
+  if (isParted(operation)) throw new RefusedError("nothing-to-undo", `Of ${target} one entry is deleted for good`);
   const made = new Set(
     operation.changes.filter(({ table, before }) => table === "lectures" && before === null).map(({ id }) => id),
   );
@@ -25,6 +26,11 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<R
   else for (const change of operation.changes.toReversed()) await revert(undoing, change);
   for (const id of await lecturesOf(writer, operation.changes)) await settleCurrent(writer, id);
   return undoing.cuts.length > 0 ? { cuts: undoing.cuts } : {};
+}
+
+/** A merge of which the other entry is gone for good: what it brought stays with the one that is there. */
+function isParted({ type, changes }: Operation): boolean {
+  return type === "mergeLectures" && !changes.some(({ table, after }) => table === "lectures" && "deletedAt" in after);
 }
 
 interface Undoing {
@@ -108,6 +114,8 @@ async function revert(undoing: Undoing, change: Change): Promise<void> {
   if (!current || made.has(current.lectureId)) return;
   const { before, after } = change;
   const patch = before ? stillAsAfter(current, before, after) : { deletedAt: writer.now };
+  const home = "lectureId" in patch ? await writer.database.lectures.get(patch.lectureId ?? "") : current;
+  if (!home) return;
   await writer.change(change.table, current, patch);
   if (change.table === "notes" && before && !("text" in patch)) await keepFormer(writer, change);
 }

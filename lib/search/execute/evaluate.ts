@@ -53,7 +53,7 @@ async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<Pos
 
 function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocuments, docValues: DocValues): Matches {
   const { range, isDuplicate, alternatives } = need;
-  if (isDuplicate) return duplicates(titlesIn(found, alternatives), liveDocuments, docValues);
+  if (isDuplicate) return duplicates(foundFacts(found, alternatives), liveDocuments, docValues);
   if (range) return inRange(range, liveDocuments, docValues);
   const ways = alternatives.map((alternative) => matchAlternative(alternative, found, liveDocuments));
   const [only] = ways;
@@ -63,7 +63,7 @@ function matchNeed(need: Need, found: PostingsByLookup, liveDocuments: LiveDocum
   return matches;
 }
 
-function titlesIn(found: PostingsByLookup, alternatives: readonly Alternative[]): FoundPostings[] {
+function foundFacts(found: PostingsByLookup, alternatives: readonly Alternative[]): FoundPostings[] {
   const lookups = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => slot.lookups));
   return lookups.flatMap((lookup) => found.get(lookup)?.get("facts") ?? []);
 }

@@ -10,7 +10,7 @@ import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
 import { spelledTerms } from "../terms/spelled-terms.ts";
 import { speechText } from "../terms/speech-text.ts";
 import { symbolsOf } from "../terms/symbols.ts";
-import { titleTerm } from "../terms/title-term.ts";
+import { apartTerm, titleTerm } from "../terms/title-term.ts";
 import type { LectureValues } from "./index-state.ts";
 
 /** What can be filtered by, and the tags. */
@@ -34,6 +34,8 @@ export interface Facts {
   readonly title: string;
   /** Title of its series. */
   readonly series: string | null;
+  /** Keys of the lecture and its aliases, each with a key that it is told apart from. */
+  readonly toldApart: readonly (readonly [string, string])[];
   /** What the current summary was made by: the way, and the name of a model. */
   readonly summarisers: readonly string[];
   readonly docValues: LectureValues;
@@ -93,6 +95,7 @@ export function addFacts(builder: SegmentBuilder, facts: Facts): void {
   if (facts.series !== null) builder.addTerm(factTerm("series", fold(facts.series)));
   for (const summariser of facts.summarisers) builder.addTerm(factTerm("summariser", fold(summariser)));
   builder.addTerm(titleTerm(facts.title));
+  for (const [own, other] of facts.toldApart) builder.addTerm(apartTerm(own, other));
   if (facts.isUnseen) builder.addTerm(factTerm("has", "unseen"));
   if (facts.isUnopened) builder.addTerm(factTerm("has", "unopened"));
 }

@@ -4,7 +4,7 @@ import type { DocValueName } from "../index/index-state.ts";
 import { translationOf, type Atom, type QueryField, type Query } from "../query/query.ts";
 import { TRANSLATED } from "../ranking/weights.ts";
 import { EVERY_LECTURE, factTerm } from "../terms/marked-terms.ts";
-import { TITLES } from "../terms/title-term.ts";
+import { APART, TITLES } from "../terms/title-term.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import { beginningWith, exactly, slot, type Alternative, type Lookup, type Slot } from "./lookup.ts";
 import { literalsOf } from "../execute/literal.ts";
@@ -104,7 +104,7 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
       return [filter([atom.beginning ? beginningWith(term) : whole(term)], atom.name === "has" ? HAS : FACTS)];
     }
     case "duplicate":
-      return [{ ...filter([beginningWith(TITLES)]), isDuplicate: true }];
+      return [{ ...filter([beginningWith(TITLES), beginningWith(APART)]), isDuplicate: true }];
     case "address":
       return [filter(atom.terms.map((term) => exactly(factTerm("at", term))))];
     case "range":

@@ -4,6 +4,9 @@ import { factTerm, hashOf } from "./marked-terms.ts";
 /** Terms that begin so stand in the order of titles. */
 export const TITLES = factTerm("title", "");
 
+/** Terms that begin so are each borne by two lectures that look the same and are not. */
+export const APART = factTerm("apart", "");
+
 /** So much of a title is ordered by; of what is longer a number tells whether it is the same. */
 const LONGEST = 160;
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+(?=.*[\p{L}\p{N}])/su;
@@ -24,4 +27,9 @@ export function titleTerm(title: string): string {
 function byValue(digits: string): string {
   const value = digits.replace(/^0+(?=\d)/, "");
   return `${Math.min(value.length, MOST_DIGITS)}${value}${"!".repeat(digits.length - value.length)}`;
+}
+
+/** Whichever of the two is asked for, the term is the same. */
+export function apartTerm(one: string, other: string): string {
+  return APART + hashOf([one, other].toSorted().join("\n")).toString(36);
 }

@@ -23,7 +23,9 @@ interface Step {
     | "restore"
     | "undo"
     | "empty"
-    | "list";
+    | "list"
+    | "merge"
+    | "tell apart";
   readonly pick: number;
 }
 
@@ -50,6 +52,8 @@ const someSteps = fc.array(
       "undo",
       "empty",
       "list",
+      "merge",
+      "tell apart",
     ),
     pick: fc.nat(1000),
   }),
@@ -95,6 +99,14 @@ async function take(library: Library, { does, pick }: Step, done: string[]): Pro
       ? perform("undo", { target: done[pick % done.length] ?? "" }).catch(ignoreNothing)
       : undefined;
   if (!lecture) return;
+  if (does === "merge" || does === "tell apart") {
+    const [one, other] = lectures.filter(({ deletedAt }) => deletedAt === null);
+    if (!one || !other) return;
+    const [keep, gone] = pick % 2 ? [one.id, other.id] : [other.id, one.id];
+    return does === "merge"
+      ? perform("mergeLectures", { keep, other: gone, taken: pick % 3 ? [] : ["title"] })
+      : perform("tellApart", { one: keep, other: gone });
+  }
   if (does === "summarise") return perform("addSummary", { lectureId: lecture.id, summary: written });
   if (does === "note") return perform("addNote", { lectureId: lecture.id, atSeconds: pick, text: "A thought" });
   if (does === "transcribe") {

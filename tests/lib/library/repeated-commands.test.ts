@@ -41,9 +41,10 @@ async function openFull() {
   await perform("queueSummaries", { jobs: [{ id: "job", lectureId: id, request, urgent: false }] });
   await perform("claimJob", { owner: "worker" });
   await perform("queueSummaries", { jobs: [{ id: "waiting", lectureId: trashed, request, urgent: false }] });
+  const twin = await library.save({ key: "example:twin", title: "Saved twice" }, [], "Summary of the twin");
   const ids = [id, trashed];
   await perform("beginBulk", { action: { kind: "tag", tags: ["many"] }, ids, count: 2 }, "bulk");
-  return { library, id, summaryId, transcriptId, noteId, trashed };
+  return { library, id, summaryId, transcriptId, noteId, trashed, twin };
 }
 
 type Full = Awaited<ReturnType<typeof openFull>>;
@@ -77,6 +78,8 @@ const SAMPLES: { readonly [T in CommandType]: (full: Full) => Input<T> } = {
   addTranscript: ({ id }) => ({ lectureId: id, transcript: transcript("Third words") }),
   chooseTranscript: ({ id, transcriptId }) => ({ lectureId: id, transcriptId }),
   deleteTranscript: ({ id, transcriptId }) => ({ lectureId: id, transcriptId }),
+  mergeLectures: ({ id, twin }) => ({ keep: id, other: twin, taken: ["title"] }),
+  tellApart: ({ id, twin }) => ({ one: id, other: twin }),
   markSeen: ({ id }) => ({ id, seen: true }),
   keepPosition: ({ id }) => ({ id, seconds: 300 }),
   addNote: ({ id }) => ({ lectureId: id, atSeconds: 9, text: "Another note" }),

@@ -212,6 +212,7 @@ function changed(id: string, found: TestLecture | undefined): ChangedDocument {
     kind: found.kind,
     title: found.title,
     series: found.series,
+    toldApart: [],
     summarisers: found.summarisers,
     docValues: {
       saved: saved / 1000 - SAVED_FROM,

@@ -1,0 +1,93 @@
+import { joinAliases } from "./join.ts";
+import type { Lecture } from "./lecture.ts";
+import { LIMITS } from "./limits.ts";
+import { type Cut, withinRoom } from "./room.ts";
+import { whole } from "./stub.ts";
+import { uniqueTags } from "./tag.ts";
+import type { Watched } from "./watched.ts";
+
+/** What two entries of the same media may say differently, so that somebody has to choose. */
+export const CHOSEN_FACTS = ["title", "creators", "published", "description", "series", "language"] as const;
+export type ChosenFact = (typeof CHOSEN_FACTS)[number];
+
+/** Whether the person has said that two entries which look alike are not the same. */
+export function areToldApart(one: Lecture, other: Lecture): boolean {
+  const says = (from: Lecture, about: Lecture) =>
+    from.distinctFrom?.some((key) => key === about.key || about.aliases.includes(key)) === true;
+  return says(one, other) || says(other, one);
+}
+
+/** The lecture as one of which it is known that another is not the same. */
+export function toldApart({ distinctFrom = [] }: Lecture, { key }: Lecture): Pick<Lecture, "distinctFrom"> {
+  return { distinctFrom: [...new Set([...distinctFrom, key])].slice(-LIMITS.distinctFrom) };
+}
+
+/**
+ * One entry in place of two of the same media: the facts in `taken` are those of `other`; tags, addresses and what was
+ * set aside of both are joined, what one does not know the other says, and the further of both was watched.
+ */
+export function mergedLecture(
+  kept: Lecture,
+  other: Lecture,
+  taken: readonly ChosenFact[],
+): { readonly lecture: Lecture; readonly cuts: readonly Cut[] } {
+  const { aliases, cuts } = joinAliases(kept.key, kept.aliases, other.aliases, other.key);
+  const isFilledIn = kept.stub && !other.stub;
+  const { ownTitle: _title, ownDescription: _description, ...own } = kept;
+  const joined: Lecture = {
+    ...(isFilledIn ? { ...whole(own), kind: other.kind } : own),
+    ...filled(kept, other),
+    ...Object.fromEntries(taken.map((fact) => [fact, other[fact]])),
+    ...ownMarks(kept, other, taken),
+    ...furthest(kept, other),
+    savedAt: kept.savedAt < other.savedAt ? kept.savedAt : other.savedAt,
+    tags: uniqueTags([...kept.tags, ...other.tags]),
+    aliases,
+    ...united(kept, other),
+  };
+  const { fitting, cuts: others } = withinRoom(kept, joined);
+  return { lecture: fitting, cuts: [...others, ...cuts] };
+}
+
+const FILLED = [...CHOSEN_FACTS, "durationSeconds", "thumbnailUrl", "keywords", "chapters"] as const;
+
+function filled(kept: Lecture, other: Lecture): Partial<Lecture> {
+  const empty = FILLED.filter((field) => {
+    const value = kept[field];
+    return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  });
+  return Object.fromEntries(empty.map((field) => [field, other[field]]));
+}
+
+/** A text that stands is the person's own where it was so in the entry that it comes from. */
+function ownMarks(kept: Lecture, other: Lecture, taken: readonly ChosenFact[]): Partial<Lecture> {
+  const from = (fact: ChosenFact) => (taken.includes(fact) ? other : kept);
+  return {
+    ...(from("title").ownTitle && { ownTitle: true as const }),
+    ...(from("description").ownDescription && { ownDescription: true as const }),
+  };
+}
+
+/** Of two players of the same media the one that got further; marked as seen by hand is as far as it goes. */
+function furthest(kept: Watched, other: Watched): Pick<Watched, "seenAt" | "watchedSeconds"> {
+  if (kept.seenAt === null || other.seenAt === null) {
+    const { seenAt, watchedSeconds } = kept.seenAt === null ? other : kept;
+    return { seenAt, watchedSeconds };
+  }
+  const isMarked = kept.watchedSeconds === null || other.watchedSeconds === null;
+  return {
+    seenAt: kept.seenAt > other.seenAt ? kept.seenAt : other.seenAt,
+    watchedSeconds: isMarked ? null : Math.max(kept.watchedSeconds ?? 0, other.watchedSeconds ?? 0),
+  };
+}
+
+function united(kept: Lecture, other: Lecture): Partial<Lecture> {
+  const own = new Set([kept.key, ...kept.aliases, other.key, ...other.aliases]);
+  const apart = [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])];
+  const distinctFrom = apart.filter((key) => !own.has(key)).slice(-LIMITS.distinctFrom);
+  const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? [])].slice(-LIMITS.conflicts);
+  return {
+    ...(conflicts.length > 0 && { conflicts }),
+    ...((kept.distinctFrom || distinctFrom.length > 0) && { distinctFrom }),
+  };
+}
