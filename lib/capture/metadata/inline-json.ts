@@ -14,6 +14,8 @@ const LARGEST_STATE = 4_000_000;
  */
 const ASSIGNED =
   /(?:[\w$]|\])\s*(?:=\s*(?:JSON\.parse\(\s*(?=["'])|(?=\{\s*"|\[\s*\{\s*"))|\(\s*(?=["']\s*\{\s*\\?["']|\{\s*"))/g;
+/** What may stand behind the last bracket of a script that holds one value. */
+const NOTHING_MORE = /^\)?[\s;]*$/;
 
 /**
  * The values that inline scripts assign to a name: objects, lists, and JSON inside a string, as in
@@ -70,8 +72,9 @@ const textsOf = oncePerPage((page): readonly string[] => {
 function valueAt(text: string, start: number): unknown {
   const opening = text[start];
   if (opening === '"' || opening === "'") return parseJson(literalAt(text, start) ?? "");
-  // Most often nothing stands behind it: then the parser alone is faster than looking for the closing bracket.
-  const whole = parseJson(text.slice(start, text.lastIndexOf(opening === "{" ? "}" : "]") + 1));
+  const end = text.lastIndexOf(opening === "{" ? "}" : "]") + 1;
+  // Where nothing stands behind it the parser alone is faster than looking for the closing bracket.
+  const whole = NOTHING_MORE.test(text.slice(end)) ? parseJson(text.slice(start, end)) : undefined;
   if (whole !== undefined) return whole;
   const json = balancedJson(text, start);
   return json === null ? undefined : parseJson(json);

@@ -1,8 +1,9 @@
 import { anything, assert, dictionary, jsonValue, oneof, property, string } from "fast-check";
 import { Window } from "happy-dom";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { inlineValues } from "../../../lib/capture/metadata/inline-json.ts";
 import { balancedJson, literalAt } from "../../../lib/capture/metadata/json-text.ts";
+import { parseJson } from "../../../lib/capture/metadata/json-value.ts";
 
 test.each([
   ['{"a":1};more()', '{"a":1}'],
@@ -58,8 +59,35 @@ describe("state that a page keeps in its scripts is found however it is written"
     ["JSON in a string", String.raw`var __STATE__ = '\x7b"a":1\x7d';`],
     ["JSON that is parsed", String.raw`window.__STATE__ = JSON.parse("{\"a\":\"\\\"\"}");`],
   ])("%s", (_, script) => {
-    const { document } = new Window();
-    document.write("<script type='text/plain'>" + script + "</script>");
-    expect(inlineValues(document as unknown as Document, "__STATE__")).toHaveLength(1);
+    expect(inlineValues(pageWith(script), "__STATE__")).toHaveLength(1);
   });
 });
+
+describe("a page is read without an error being thrown, which costs as much as the rest of the reading", () => {
+  test.each([
+    ["code stands behind the value", '__STATE__ = {"a":1};var meta = element("meta");show(meta);', 1],
+    ["a function stands behind the value", '__STATE__ = {"a":"}"};(function(){ begin() })();', 1],
+    ["the value is a program's own object", '__STATE__ = {args: {"a": 1}, begin() {}}', 0],
+    ["the text in the value is no JSON", '__STATE__ = "words"', 0],
+  ])("%s", (_, script, found) => {
+    const parse = vi.spyOn(JSON, "parse");
+    expect(inlineValues(pageWith(script), "__STATE__")).toHaveLength(found);
+    expect(parse.mock.results.filter(({ type }) => type === "throw")).toEqual([]);
+    parse.mockRestore();
+  });
+});
+
+test("whatever JSON is, it is parsed", () => {
+  assert(
+    property(jsonValue(), (value) => {
+      const json = JSON.stringify(value, null, 1);
+      expect(parseJson(` ${json}\n`)).toEqual(JSON.parse(json));
+    }),
+  );
+});
+
+function pageWith(script: string): Document {
+  const { document } = new Window();
+  document.write("<script type='text/plain'>" + script + "</script>");
+  return document as unknown as Document;
+}
