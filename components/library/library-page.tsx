@@ -22,6 +22,7 @@ import { sortOf } from "./list-sort.ts";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { rememberOpened } from "./recently-opened.ts";
+import { isListView } from "./route.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 import { usePageTitle } from "./use-page-title.ts";
@@ -38,6 +39,8 @@ const DuplicateDialog = lazy(async () => ({
   default: (await import("../duplicates/duplicate-dialog.tsx")).DuplicateDialog,
 }));
 
+const OverviewPage = lazy(async () => ({ default: (await import("../overview/overview-page.tsx")).OverviewPage }));
+
 const NOTHING: readonly string[] = [];
 
 /** Sidebar, list and detail, as the address says. */
@@ -45,8 +48,12 @@ export function LibraryPage() {
   const { route } = useRoute();
   const { view, tag, series, query, entry } = route;
   const tallies = useTallies();
-  const shownView = view === "settings" || view === "tags" ? "all" : view;
-  const list = useEntryList({ view: shownView, tag, series, query, sort: sortOf(route) }, view !== "tags");
+  const isListed = isListView(view);
+  const shownView = isListed ? view : "all";
+  const list = useEntryList(
+    { view: shownView, tag, series, query, sort: sortOf(route) },
+    isListed || view === "settings",
+  );
   const selection = useSelection(list ? listName(list) : "", list?.ids ?? NOTHING);
   const transfer = useTransfer();
   const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));
@@ -99,6 +106,10 @@ export function LibraryPage() {
           <Settings tallies={tallies} onTransfer={() => transfer.open("export")} onShowSidebar={onShowSidebar} />
         ) : view === "tags" ? (
           <TagManager tallies={tallies} onShowSidebar={onShowSidebar} />
+        ) : view === "overview" ? (
+          <Suspense fallback={null}>
+            <OverviewPage onShowSidebar={onShowSidebar} />
+          </Suspense>
         ) : (
           <>
             {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}

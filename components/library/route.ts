@@ -1,9 +1,12 @@
 import type { ListView } from "../../lib/library/queries.ts";
 import { keptSort, LIST_SORTS, type ListSort } from "./list-sort.ts";
 
+/** Views that are no lists. */
+export type PageView = "overview" | "settings" | "tags";
+
 /** Where the library page is. Its address says the same, so that Back, reloading and bookmarks work. */
 export interface Route {
-  readonly view: ListView | "settings" | "tags";
+  readonly view: ListView | PageView;
   /** Id of the entry that is open beside the list. */
   readonly entry: string | null;
   readonly tag: string | null;
@@ -35,7 +38,7 @@ export const HOME: Route = {
   find: null,
 };
 
-const VIEWS = ["all", "recent", "to-summarise", "with-transcript", "trash", "settings", "tags"] as const;
+const VIEWS = ["all", "recent", "to-summarise", "with-transcript", "trash", "overview", "settings", "tags"] as const;
 const SECOND = /^\d{1,7}$/;
 const ENTRY = /^entry\/([\w-]+)$/;
 
@@ -91,6 +94,16 @@ export function listAddress(route: Route): string {
 /** The address of an entry's transcript, where a file can be chosen for one. */
 export function transcriptAddress(entry: string): string {
   return printRoute({ ...HOME, entry, part: "transcript" });
+}
+
+/** Whether a view lists entries. */
+export function isListView(view: Route["view"]): view is ListView {
+  return view !== "overview" && view !== "settings" && view !== "tags";
+}
+
+/** The address of all entries that a query finds. */
+export function queryAddress(query: string): string {
+  return printRoute({ ...HOME, query });
 }
 
 /** The address of all entries with a tag. */

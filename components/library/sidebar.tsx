@@ -7,7 +7,7 @@ import { SavedSearchList } from "../saved/saved-search-list.tsx";
 import { useSavedSearches } from "../saved/use-saved-searches.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
-import { HOME, listAddress, printRoute } from "./route.ts";
+import { HOME, listAddress, printRoute, type PageView } from "./route.ts";
 import { TagList } from "./tag-list.tsx";
 
 const VIEWS = [
@@ -16,7 +16,8 @@ const VIEWS = [
   { view: "to-summarise", icon: "summary", name: "toSummarise" },
   { view: "with-transcript", icon: "transcript", name: "withTranscript" },
   { view: "trash", icon: "trash", name: "trash" },
-] as const satisfies readonly { view: ListView; icon: IconName; name: string }[];
+  { view: "overview", icon: "overview", name: "overview" },
+] as const satisfies readonly { view: ListView | "overview"; icon: IconName; name: string }[];
 
 interface SidebarProps {
   readonly tallies: Tallies | null;
@@ -34,9 +35,10 @@ export function Sidebar({ tallies, shown, onTransfer }: SidebarProps) {
   useEffect(() => {
     if (shown) self.current?.querySelector("a")?.focus();
   }, [shown]);
-  const current = (view: ListView | "settings" | "tags") =>
+  const current = (view: ListView | PageView) =>
     route.view === view && route.tag === null && route.series === null && !isSaved ? "page" : undefined;
-  const count = (view: ListView) => (view === "recent" ? 0 : (tallies?.count(view) ?? 0));
+  const count = (view: ListView | "overview") =>
+    view === "recent" || view === "overview" ? 0 : (tallies?.count(view) ?? 0);
   return (
     <nav ref={self} className={shown ? "sidebar shown" : "sidebar"} aria-label={say("library")} id="sidebar">
       <div className="brand">

@@ -11,7 +11,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import type { EntriesHandle } from "./entries.tsx";
-import { HOME, withEntry, withList } from "./route.ts";
+import { HOME, isListView, withEntry, withList } from "./route.ts";
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -35,7 +35,7 @@ export function useListKeys(options: ListKeysOptions) {
   const { cite } = useCiting();
   const { route, go } = useRoute();
   const ids = list?.ids ?? [];
-  const isListed = route.view !== "settings" && route.view !== "tags";
+  const isListed = isListView(route.view);
   const isActive = selection.ids.length > 0 && route.view !== "trash";
   const acting = route.entry ?? current;
 
@@ -84,7 +84,7 @@ export function useListKeys(options: ListKeysOptions) {
 
   useLibraryKeys({
     search() {
-      if (route.view === "settings" || route.view === "tags") go.push(HOME);
+      if (!isListed) go.push(HOME);
       // The field of another view is there one frame later.
       requestAnimationFrame(() => search.current?.select());
     },

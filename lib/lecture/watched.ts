@@ -22,3 +22,9 @@ export function secondsLeft(watched: Watched): number {
   if (isSeen(watched) || watched.durationSeconds === null) return 0;
   return Math.max(0, watched.durationSeconds - (watched.watchedSeconds ?? 0));
 }
+
+/** How much of it was watched, in seconds: all of what was watched to its end. */
+export function watchedTime(watched: Watched): number {
+  const { durationSeconds, watchedSeconds } = watched;
+  return isSeen(watched) ? (durationSeconds ?? watchedSeconds ?? 0) : (watchedSeconds ?? 0);
+}

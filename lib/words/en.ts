@@ -9,6 +9,7 @@ import { enFinding } from "./en-finding.ts";
 import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
 import { enModels } from "./en-models.ts";
+import { enOverview } from "./en-overview.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...enDuplicates,
   ...enWatching,
   ...enModels,
+  ...enOverview,
 
   savedNow: "Saved",
 

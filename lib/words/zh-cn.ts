@@ -10,6 +10,7 @@ import { zhCNFinding } from "./zh-cn-finding.ts";
 import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
 import { zhCNModels } from "./zh-cn-models.ts";
+import { zhCNOverview } from "./zh-cn-overview.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
@@ -36,6 +37,7 @@ export const zhCN: Words = {
   ...zhCNTransfer,
   ...zhCNBackup,
   ...zhCNModels,
+  ...zhCNOverview,
 
   savedNow: "已保存",
 

@@ -1,0 +1,54 @@
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { isComposing } from "../ui/keyboard.ts";
+
+/** Where a mark stands: its column, and its row from above. */
+export interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+interface Marks {
+  readonly plot: RefObject<SVGSVGElement | null>;
+  /** The mark that is the plot's tab stop. */
+  readonly current: Place;
+  readonly setCurrent: (place: Place) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const STEPS: Readonly<Record<string, Place>> = {
+  ArrowLeft: { column: -1, row: 0 },
+  ArrowRight: { column: 1, row: 0 },
+  ArrowUp: { column: 0, row: -1 },
+  ArrowDown: { column: 0, row: 1 },
+};
+
+export function markAt({ column, row }: Place): string {
+  return `${column},${row}`;
+}
+
+/** Marks of a plot of which one is a tab stop; arrow keys, Home and End lead to the others. */
+export function useMarks(first: Place, columns: number, isThere: (place: Place) => boolean): Marks {
+  const plot = useRef<SVGSVGElement>(null);
+  const [chosen, setCurrent] = useState(first);
+  const current = isThere(chosen) ? chosen : first;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = leadsTo(event.key);
+    if (!next) return;
+    event.preventDefault();
+    setCurrent(next);
+    plot.current?.querySelector<SVGElement>(`[data-mark="${markAt(next)}"]`)?.focus();
+  }
+
+  function leadsTo(key: string): Place | undefined {
+    const { row } = current;
+    const ends = { Home: [...Array(columns).keys()], End: [...Array(columns).keys()].toReversed() };
+    if (key === "Home" || key === "End")
+      return ends[key].map((column) => ({ column, row })).find((place) => isThere(place));
+    const step = STEPS[key];
+    const next = step && { column: current.column + step.column, row: row + step.row };
+    return next && isThere(next) ? next : undefined;
+  }
+  return { plot, current, setCurrent, onKeyDown };
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import { report } from "../../lib/browser/report.ts";
+import { readOverview, type Overview } from "../../lib/library/overview.ts";
+import { breather } from "../../lib/transfer/breather.ts";
+import { useLastChange } from "../hooks/use-last-change.ts";
+import { useLibrary } from "../hooks/use-library.tsx";
+import { today } from "./calendar.ts";
+
+interface Known {
+  readonly state: string;
+  readonly overview: Promise<Overview>;
+}
+
+/** What was worked out last, as long as the library is as it was. */
+const known = new WeakMap<object, Known>();
+
+/** The library in figures; null until they are worked out, the former ones while they are anew. */
+export function useOverview(): Overview | "failed" | null {
+  const { database } = useLibrary();
+  const lastChange = useLastChange();
+  const [overview, setOverview] = useState<Overview | "failed" | null>(null);
+  useEffect(() => {
+    // Undefined until it is read.
+    if (lastChange === undefined) return undefined;
+    let isWanted = true;
+    const state = `${String(lastChange)} ${today()}`;
+    const before = known.get(database);
+    const kept = before?.state === state ? before : { state, overview: readOverview(database, breather()) };
+    known.set(database, kept);
+    kept.overview.then(
+      (read) => {
+        // What is not whole yet is asked for again the next time.
+        if (!read.isWhole) known.delete(database);
+        if (isWanted) setOverview(read);
+      },
+      (error: unknown) => {
+        known.delete(database);
+        report("page", error);
+        if (isWanted) setOverview("failed");
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [database, lastChange]);
+  return overview;
+}
