@@ -1,7 +1,7 @@
 import type { Overview } from "../../lib/library/overview.ts";
 import { say } from "../../lib/words/say.ts";
 import { queryAddress } from "../library/route.ts";
-import { monthsOf, today } from "./calendar.ts";
+import { monthsOf, today, type Month } from "./calendar.ts";
 import { Figure } from "./figure.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { sayTime } from "./figures.ts";
@@ -20,7 +20,7 @@ export function GrowthFigure({ overview, isTable }: { readonly overview: Overvie
             key: month,
             cells: [
               say("monthNamed", month),
-              added === 0 ? say("count", 0) : <a href={queryAddress(`saved:${month}`)}>{say("count", added)}</a>,
+              <Added key="added" month={month} added={added} />,
               say("count", count),
               sayTime(seconds),
             ],
@@ -31,4 +31,9 @@ export function GrowthFigure({ overview, isTable }: { readonly overview: Overvie
       )}
     </Figure>
   );
+}
+
+function Added({ month, added }: Pick<Month, "month" | "added">) {
+  const text = say("count", added);
+  return added === 0 ? text : <a href={queryAddress(`saved:${month}`)}>{text}</a>;
 }

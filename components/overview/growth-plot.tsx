@@ -29,6 +29,7 @@ export function GrowthPlot({ months }: { readonly months: readonly Month[] }) {
       <svg
         ref={plot}
         role="grid"
+        tabIndex={-1}
         aria-label={`${say("growth")}. ${say("growthHint")}`}
         width={width}
         height={HEIGHT}

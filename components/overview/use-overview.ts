@@ -23,7 +23,7 @@ export function useOverview(): Overview | "failed" | null {
     // Undefined until it is read.
     if (lastChange === undefined) return undefined;
     let isWanted = true;
-    const state = `${String(lastChange)} ${today()}`;
+    const state = `${JSON.stringify(lastChange)} ${today()}`;
     const before = known.get(database);
     const kept = before?.state === state ? before : { state, overview: readOverview(database, breather()) };
     known.set(database, kept);

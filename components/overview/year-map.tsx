@@ -35,6 +35,7 @@ export function YearMap({ overview, period, shown }: YearMapProps) {
       <svg
         ref={plot}
         role="grid"
+        tabIndex={-1}
         aria-label={`${say("yearOfStudy")}. ${say("yearMapHint")}`}
         width={width}
         height={places.height}

@@ -2,7 +2,7 @@ const GAP = 2;
 const LABELS = 30;
 const BARS = 36;
 const HEAD = 16;
-const MOST = 16;
+const MOST = 18;
 /** Below this width the names of days have no room beside the days. */
 const ROOMY = 560;
 

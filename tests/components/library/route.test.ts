@@ -11,7 +11,7 @@ import {
 } from "../../../components/library/route.ts";
 
 const places: Arbitrary<Route> = record({
-  view: constantFrom("all", "recent", "to-summarise", "with-transcript", "trash", "settings", "tags"),
+  view: constantFrom("all", "recent", "to-summarise", "with-transcript", "trash", "overview", "settings", "tags"),
   entry: option(uuid()),
   tag: option(string({ unit: "grapheme", minLength: 1 })),
   series: option(string({ unit: "grapheme", minLength: 1 })),
