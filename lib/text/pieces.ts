@@ -37,8 +37,8 @@ const LONGEST_WITHOUT_FORMS = 2;
 const SIGNED = "[a-z](?:\\+\\+|#(?!\\p{L}))";
 const LETTERS = `${SPACED}{1,${LONGEST_WORD}}`;
 const HEBREW = "\\p{Script=Hebrew}";
-// צה"ל is one word, and so are TCP/IP and 10,000.
-const BETWEEN = `(?:['’&._\\-‐\\/]|(?<=\\p{Nd}),(?=\\p{Nd})|(?<=${HEBREW})"(?=${HEBREW}))`;
+// צה"ל is one word, and so are TCP/IP, 10,000 and the col·legi of Catalan.
+const BETWEEN = `(?:['’&._\\-‐\\/]|(?<=\\p{Nd}),(?=\\p{Nd})|(?<=${HEBREW})"(?=${HEBREW})|(?<=l)·(?=l))`;
 const PIECE = new RegExp(
   `(?<signed>${SIGNED})|(?<word>${LETTERS}(?:${BETWEEN}(?!${SIGNED})${LETTERS}){0,${MOST_PARTS - 1}})|(?<run>${DENSE}{1,${LONGEST_RUN}})`,
   "gv",

@@ -1,5 +1,6 @@
-import { splitSpelled } from "../terms/marked-terms.ts";
+import { afterSpelled, splitSpelled } from "../terms/marked-terms.ts";
 import { LONGER, OTHER_FORM } from "../ranking/weights.ts";
+import { withOtherParticles } from "./attached-particles.ts";
 import { beginningWith, exactly, type Lookup } from "./lookup.ts";
 
 /** Names whose sign is also written out. */
@@ -24,12 +25,19 @@ const WRITTEN_AS_TWO = [
   ["å", "aa"],
 ] as const;
 const TWO = /ae|oe|ue|aa/;
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** So short a beginning is that of too many words to read them all. */
+const SHORT = 2;
 
 /** What finds a word that is also written otherwise: csharp as C#, Mueller as Müller, and back. */
 export function respelledLookups(word: string, typed: string, unfinished: boolean): Lookup[] {
   const named = OTHER_NAME.get(word);
-  return [...(named ? [exactly(named)] : []), ...withTwoLetters(word, typed), ...withOne(word, typed, unfinished)];
+  return [
+    ...(named ? [exactly(named)] : []),
+    ...withTwoLetters(word, typed),
+    ...withOne(word, typed, unfinished),
+    ...withOtherParticles(word, unfinished),
+  ];
 }
 
 function withTwoLetters(word: string, typed: string): Lookup[] {
@@ -50,6 +58,6 @@ function withOne(word: string, typed: string, unfinished: boolean): Lookup[] {
       if (written === spelling) return OTHER_FORM;
       return unfinished && written?.startsWith(spelling) ? LONGER : 0;
     };
-    return beginningWith(plain, boost);
+    return plain.length > SHORT ? beginningWith(plain, boost) : { from: plain, to: afterSpelled(plain), boost };
   });
 }

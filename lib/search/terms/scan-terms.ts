@@ -20,7 +20,7 @@ const HALF = 4;
 const IS_SPACED = new RegExp(`^${SPACED}$`, "v");
 const IS_DENSE = new RegExp(`^${DENSE}$`, "v");
 /** Whatever may stand inside a word or be its sign. */
-const INSIDE = new Set(Array.from("'’&._-‐/\",+#", (sign) => sign.charCodeAt(0)));
+const INSIDE = new Set(Array.from("'’&._-‐/\",+#·", (sign) => sign.charCodeAt(0)));
 const LONGEST_WORD = 64;
 const LONGEST_RUN = 1_000;
 

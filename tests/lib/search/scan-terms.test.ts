@@ -22,7 +22,7 @@ function cut(folded: string): string[] {
 }
 
 const sign = fc.constantFrom(
-  ...Array.from("abcé9 .,'’-_&+#学習語한글かなтя𠮷😀\n:/\"（）c"),
+  ...Array.from("abcé9 .,'’-_&+#学習語한글かなтя𠮷😀\n:/\"（）cll··‐"),
   "c++",
   "c#",
   "don't",
