@@ -1,6 +1,9 @@
 import { DENSE } from "./scripts.ts";
 
-const DENSE_SPACE = new RegExp(`(?<=${DENSE})[ ·・‧]+(?=${DENSE})`, "gv");
+const SPACES_AND_DOTS = " ·・‧";
+/** What means nothing between two characters of such a script. */
+export const BETWEEN_DENSE: ReadonlySet<string> = new Set(SPACES_AND_DOTS);
+const DENSE_SPACE = new RegExp(`(?<=${DENSE})[${SPACES_AND_DOTS}]+(?=${DENSE})`, "gv");
 const MAYBE_DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\uffff]/;
 
 /**

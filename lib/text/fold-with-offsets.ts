@@ -1,9 +1,10 @@
+import { BETWEEN_DENSE } from "./dense-spaces.ts";
 import { foldLetters } from "./fold.ts";
 import { DENSE } from "./scripts.ts";
 
 /** A text in its folded form that remembers where each of its characters came from. */
 export interface FoldedText {
-  /** As `fold(text)` without spaces in dense scripts, but for white space at the ends. */
+  /** As `withoutDenseSpaces(fold(text))`, but for white space at the ends. */
   readonly folded: string;
   /** For each UTF-16 unit of `folded`: where the original character begins and ends. */
   readonly starts: readonly number[];
@@ -11,9 +12,9 @@ export interface FoldedText {
 }
 
 // What joins the character before it: under NFKC marks, conjoining and compatibility jamo, half-width voicing marks; the
-// small vowel of a Japanese v.
+// small vowel of a Japanese v. White space joins nothing.
 const CLUSTER =
-  /[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*(?:(?<=[\u094d\u0a4d\u0acd])\p{L}\p{M}*)*(?:(?<=[ゔヴ]|[うウｳ][\u3099ﾞ])[ぁぃぇぉァィェォｧｨｪｫ])?/uy;
+  /\s|[^][\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7fb\uff9e-\uffdc]*(?:(?<=[\u094d\u0a4d\u0acd])\p{L}\p{M}*)*(?:(?<=[ゔヴ]|[うウｳ][\u3099ﾞ])[ぁぃぇぉァィェォｧｨｪｫ])?/uy;
 const SPACE = /^\s+$/;
 /** No character below this one changes the one before it. */
 const FIRST_MARK = 0x300;
@@ -34,12 +35,9 @@ export function foldWithOffsets(text: string): FoldedText {
     const isSpace = SPACE.test(letters);
     const piece = isSpace ? (spaced ? "" : " ") : letters;
     if (piece) spaced = isSpace;
-    // A space between characters of a dense script is none: only now is it known.
-    if (pieces.at(-1) === " " && BEGINS_DENSE.test(piece) && ENDS_DENSE.test(pieces.at(-2) ?? "")) {
-      pieces.pop();
-      starts.pop();
-      ends.pop();
-    }
+    // Spaces and dots between characters of a dense script are none: only now is it known.
+    const gap = BEGINS_DENSE.test(piece) ? denseGap(pieces) : 0;
+    for (const list of [pieces, starts, ends]) list.length -= gap;
     if (piece) pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(start);
@@ -47,6 +45,12 @@ export function foldWithOffsets(text: string): FoldedText {
     }
   }
   return { folded: pieces.join(""), starts, ends };
+}
+
+/** How many pieces at the end are nothing where a character of a dense script follows: each is one unit. */
+function denseGap(pieces: readonly string[]): number {
+  const before = pieces.findLastIndex((piece) => !BETWEEN_DENSE.has(piece));
+  return ENDS_DENSE.test(pieces[before] ?? "") ? pieces.length - 1 - before : 0;
 }
 
 /** With the letter behind it, since that decides whether a space is between. */

@@ -1,7 +1,11 @@
+import { configureGlobal } from "fast-check";
 import { vi } from "vitest";
 import { loadPageWords } from "../../lib/words/page-words.ts";
 
 // Unit tests have no browser that could remember a failure.
 vi.mock("../../lib/browser/report.ts", async () => (await import("../components/library/fake-report.ts")).fakeReport());
+
+// The same cases in every run; another seed looks for others.
+configureGlobal({ seed: Number(process.env["LECTERN_SEED"] ?? 20_261_129) });
 
 await Promise.all([loadPageWords("en"), loadPageWords("zh-CN")]);
