@@ -1,5 +1,6 @@
 import { say } from "../../lib/words/say.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { BulkSeries } from "../series/bulk-series.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
 import { BulkTags } from "./bulk-tags.tsx";
 import type { BulkActions } from "./use-bulk-actions.ts";
@@ -33,6 +34,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
           <>
             <Action icon="tag" text={say("tagThem")} onClick={() => actions.setAsking("tag")} />
             <Action icon="close" text={say("untagThem")} onClick={() => actions.setAsking("untag")} />
+            <Action icon="library" text={say("inSeries")} onClick={() => actions.setAsking("series")} />
             <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
           </>
         )}
@@ -46,7 +48,8 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
         <hr />
         <SquareButton icon="close" label={say("clearSelection")} onClick={clear} />
       </div>
-      {actions.asking !== null && (
+      {actions.asking === "series" && <BulkSeries ids={ids} onClose={() => actions.setAsking(null)} />}
+      {actions.asking !== null && actions.asking !== "series" && (
         <BulkTags
           mode={actions.asking}
           ids={ids}

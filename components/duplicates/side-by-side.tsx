@@ -17,7 +17,13 @@ export function SideBySide({ legend, chosen, onChoose, children }: SideBySidePro
       <div className="choices">
         {([0, 1] as const).map((side) => (
           <label key={side} className="choice">
-            <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
+            <input
+              type="radio"
+              className="check"
+              name={name}
+              checked={chosen === side}
+              onChange={() => onChoose(side)}
+            />
             {children[side]}
           </label>
         ))}

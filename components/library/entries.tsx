@@ -9,6 +9,8 @@ import { useRoute } from "../hooks/use-route.tsx";
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "./use-reading-speed.ts";
 import { useMomentReaders } from "../search/use-moment-readers.ts";
+import type { Arrange } from "../series/use-arranging.ts";
+import { useRowDragging } from "../series/use-row-dragging.ts";
 import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { EntryRow } from "./entry-row.tsx";
 import { listHeading } from "./list-head.tsx";
@@ -34,10 +36,12 @@ interface EntriesProps {
   readonly onCurrent: (id: string) => void;
   readonly handle: Ref<EntriesHandle>;
   readonly selection: Selection;
+  /** Set where entries can be moved to another place. */
+  readonly arrange: Arrange | null;
 }
 
 /** The rows that are in sight, and a few around them; a library of any size scrolls alike. */
-export function Entries({ list, scroller, above, current, onCurrent, handle, selection }: EntriesProps) {
+export function Entries({ list, scroller, above, current, onCurrent, handle, selection, arrange }: EntriesProps) {
   const { ids, results } = list;
   const { database } = useLibrary();
   const { route } = useRoute();
@@ -76,11 +80,18 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
     setExpanded((before) => new Set(open ? [...before, id] : [...before].filter((each) => each !== id)));
   }, []);
 
+  const { over, listeners } = useRowDragging(arrange);
   const items = virtualizer.getVirtualItems();
   const inSight = items.filter(({ index }) => index !== currentAt);
   const rowOf = useEntryRows(ids, inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0);
   return (
-    <div className="entries" role="feed" aria-label={listHeading(list)} style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      className="entries"
+      role="feed"
+      aria-label={listHeading(list)}
+      style={{ height: virtualizer.getTotalSize() }}
+      {...listeners}
+    >
       {items.map(({ key, index, start }) => {
         const id = ids[index] ?? "";
         const row = rowOf(id);
@@ -88,7 +99,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
           <div
             key={key}
             ref={virtualizer.measureElement}
-            className="slot"
+            className={over?.id === id ? `slot ${over.isAfter ? "drop-after" : "drop-before"}` : "slot"}
             data-index={index}
             style={{ transform: `translateY(${start - above}px)` }}
           >
@@ -102,6 +113,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 isCurrent={currentAt < 0 ? index === 0 : index === currentAt}
                 isExpanded={expanded.has(id)}
                 isSelected={selection.has(id)}
+                isArranged={arrange !== null}
                 activeTag={list.tag}
                 highlightTerms={results?.highlightTerms ?? null}
                 moments={readerOf(hits.get(id))}

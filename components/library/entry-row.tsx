@@ -9,6 +9,7 @@ import { say } from "../../lib/words/say.ts";
 import { Marked } from "../ui/marked.tsx";
 import type { MomentReader } from "../search/moment-reader.ts";
 import { ThroughTranslation } from "../search/through-translation.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { EntryFooter } from "./entry-footer.tsx";
 import { EntryMoments } from "./entry-moments.tsx";
 import { EntryTags } from "./entry-tags.tsx";
@@ -26,6 +27,8 @@ interface EntryRowProps {
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
   readonly isSelected: boolean;
+  /** It can be dragged to another place. */
+  readonly isArranged: boolean;
   readonly activeTag: string | null;
   /** What a search found here, to be marked; null when the list is no search. */
   readonly highlightTerms: HighlightTerms | null;
@@ -76,6 +79,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         checked={props.isSelected}
         onChange={(event) => props.onSelect(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
       />
+      {props.isArranged && (
+        <span className="grip" draggable title={say("dragToMove")} aria-hidden="true">
+          <Icon name="grip" small />
+        </span>
+      )}
       <h2 dir="auto">
         <a id={`title-${id}`} href={address} tabIndex={tabIndex} aria-current={isOpen ? "true" : undefined}>
           {marks ? <Marked text={title} ranges={marks.title} /> : title}

@@ -61,8 +61,9 @@ export function LibraryPage() {
   const [isSidebarShown, showSidebar] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
   const entries = useRef<EntriesHandle>(null);
-  const { open, close, trash, toList } = useListKeys({
+  const { open, close, trash, toList, arrange } = useListKeys({
     list,
     current,
     onCurrent: setCurrent,
@@ -101,7 +102,7 @@ export function LibraryPage() {
       {isSidebarShown && (
         <button type="button" className="veil" aria-label={say("hideSidebar")} onClick={() => showSidebar(false)} />
       )}
-      <main className="main">
+      <main className="main" ref={main} tabIndex={-1}>
         {view === "settings" ? (
           <Settings tallies={tallies} onTransfer={() => transfer.open("export")} onShowSidebar={onShowSidebar} />
         ) : view === "tags" ? (
@@ -126,6 +127,7 @@ export function LibraryPage() {
                 handle={entries}
                 selection={selection}
                 bulk={bulk}
+                arrange={arrange}
                 lost={isEmpty ? null : lost}
                 onImport={() => transfer.open("import")}
               />
@@ -157,7 +159,7 @@ export function LibraryPage() {
       )}
       {wasOpened && (
         <Suspense fallback={null}>
-          <DuplicateDialog compared={compared} fallback={search} onClose={() => compare(null)} />
+          <DuplicateDialog compared={compared} fallback={main} onClose={() => compare(null)} />
         </Suspense>
       )}
       <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />

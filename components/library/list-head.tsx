@@ -12,6 +12,7 @@ import type { EntryList, Listed } from "../hooks/use-entry-list.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { SearchNotes } from "../search/search-notes.tsx";
+import { EditSeries } from "../series/edit-series.tsx";
 import { SaveSearch } from "../saved/save-search.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { HOME } from "./route.ts";
@@ -68,6 +69,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
         {view !== "trash" && view !== "recent" && (tag !== null || series !== null || query !== "") && (
           <SaveSearch list={list} />
         )}
+        {series !== null && query === "" && <EditSeries series={series} list={list} />}
         {ids.length > 1 && answerIn(query, "duplicate") === "yes" && (
           <button type="button" className="button small" onClick={() => compare(ids)}>
             {say("compareTwins")}

@@ -8,6 +8,7 @@ import type { Selection } from "../bulk/use-selection.ts";
 import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useHeight } from "../hooks/use-height.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
+import type { Arrange } from "../series/use-arranging.ts";
 import { Entries, type EntriesHandle } from "./entries.tsx";
 import { ListHead, listName } from "./list-head.tsx";
 import { NothingListed } from "./nothing-listed.tsx";
@@ -20,6 +21,7 @@ interface ListPaneProps {
   readonly handle: Ref<EntriesHandle>;
   readonly selection: Selection;
   readonly bulk: BulkActions;
+  readonly arrange: Arrange | null;
   /** Set where there should be more entries. */
   readonly lost: LostEntries | null;
   readonly onImport: () => void;
@@ -34,6 +36,7 @@ export function ListPane({
   handle,
   selection,
   bulk,
+  arrange,
   lost,
   onImport,
 }: ListPaneProps) {
@@ -64,6 +67,7 @@ export function ListPane({
               onCurrent={onCurrent}
               handle={handle}
               selection={selection}
+              arrange={arrange}
             />
           )}
         </div>

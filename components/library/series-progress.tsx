@@ -6,6 +6,7 @@ import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
+import { SeriesGaps } from "../series/series-gaps.tsx";
 import { printRoute, withEntry } from "./route.ts";
 
 /** How far a series was watched, and what comes next in it. */
@@ -18,22 +19,25 @@ export function SeriesProgress({ series }: { readonly series: string }) {
   const left = lectures.reduce((sum, lecture) => sum + secondsLeft(lecture), 0);
   const next = nextOf(lectures);
   return (
-    <p className="meta dots series-progress">
-      <span>
-        <progress max={lectures.length} value={seen} aria-label={say("seenOfSeries", seen, lectures.length)} />{" "}
-        {say("seenOfSeries", seen, lectures.length)}
-      </span>
-      {left > 0 && <span>{say("leftToWatch", sayLength(left))}</span>}
-      {next && (
+    <>
+      <p className="meta dots series-progress">
         <span>
-          {say("nextToWatch")}{" "}
-          <a className="text-link" href={printRoute(withEntry(route, next.id))} dir="auto">
-            {next.title}
-          </a>
-          {sayResume(next)}
+          <progress max={lectures.length} value={seen} aria-label={say("seenOfSeries", seen, lectures.length)} />{" "}
+          {say("seenOfSeries", seen, lectures.length)}
         </span>
-      )}
-    </p>
+        {left > 0 && <span>{say("leftToWatch", sayLength(left))}</span>}
+        {next && (
+          <span>
+            {say("nextToWatch")}{" "}
+            <a className="text-link" href={printRoute(withEntry(route, next.id))} dir="auto">
+              {next.title}
+            </a>
+            {sayResume(next)}
+          </span>
+        )}
+      </p>
+      <SeriesGaps lectures={lectures} />
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface KeyActions {
   /** Selects the current entry, or no longer; the next one with it; all that are listed. */
   readonly select: () => void;
   readonly extend: (by: 1 | -1) => void;
+  /** Moves the current entry within its series. */
+  readonly arrange: (by: 1 | -1) => void;
   readonly selectAll: () => void;
   readonly tag: () => void;
   readonly untag: () => void;
@@ -52,7 +54,7 @@ type Action = (actions: KeyActions) => void;
 
 function actionFor(event: KeyboardEvent, letterKeys: boolean): Action | undefined {
   const { key, target } = event;
-  if (event.altKey) return undefined;
+  if (event.altKey) return isInList(target) ? WITH_ALT[key] : undefined;
   const isText = isTextField(target);
   if (event.ctrlKey || event.metaKey) return withControl(key.toLowerCase(), isText);
   if (key === "Escape") return ({ back }) => back();
@@ -65,6 +67,11 @@ function withControl(key: string, isText: boolean): Action | undefined {
   if (key === "k") return ({ search }) => search();
   return key === "a" && !isText ? ({ selectAll }) => selectAll() : undefined;
 }
+
+const WITH_ALT: Readonly<Record<string, Action>> = {
+  ArrowDown: ({ arrange }) => arrange(1),
+  ArrowUp: ({ arrange }) => arrange(-1),
+};
 
 const EXTENDING: Readonly<Record<string, Action>> = {
   ArrowDown: ({ extend }) => extend(1),
@@ -98,5 +105,5 @@ function isInside(target: EventTarget | null): boolean {
 
 /** On a row itself, or nowhere in particular: not on a link or button, which have uses for Enter of their own. */
 function isInList(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.matches("article"));
+  return target === document.body || (target instanceof Element && target.matches("article, main"));
 }

@@ -10,6 +10,7 @@ import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
+import { useArranging } from "../series/use-arranging.ts";
 import type { EntriesHandle } from "./entries.tsx";
 import { HOME, isListView, withEntry, withList } from "./route.ts";
 
@@ -82,6 +83,8 @@ export function useListKeys(options: ListKeysOptions) {
     if (next !== undefined) show(next);
   }
 
+  const arrange = useArranging(list, entries);
+
   useLibraryKeys({
     search() {
       if (!isListed) go.push(HOME);
@@ -118,6 +121,7 @@ export function useListKeys(options: ListKeysOptions) {
       selection.extend(current ?? next, next);
       show(next);
     },
+    arrange: (by) => current !== null && arrange?.(current, (order) => order.indexOf(current) + by),
     selectAll: () => isListed && selection.all(),
     tag: () => isActive && bulk.setAsking("tag"),
     untag: () => isActive && bulk.setAsking("untag"),
@@ -125,5 +129,5 @@ export function useListKeys(options: ListKeysOptions) {
     exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
     showKeys,
   });
-  return { open, close, trash, toList };
+  return { open, close, trash, toList, arrange };
 }

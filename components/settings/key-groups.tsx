@@ -37,6 +37,7 @@ function keyGroups(): readonly KeyGroup[] {
         { name: say("openPage"), keys: [], letters: ["O"] },
         { name: say("citeEntry"), keys: [], letters: ["C"] },
         { name: say("deleteEntry"), keys: ["Delete"] },
+        { name: say("moveInSeries"), keys: ["Alt", "↓", "↑"] },
       ],
     },
     {

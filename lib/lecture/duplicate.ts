@@ -33,7 +33,7 @@ export function mergedLecture(
 ): { readonly lecture: Lecture; readonly cuts: readonly Cut[] } {
   const { aliases, cuts } = joinAliases(kept.key, kept.aliases, other.aliases, other.key);
   const isFilledIn = kept.stub && !other.stub;
-  const { ownTitle: _title, ownDescription: _description, ...own } = kept;
+  const { ownTitle: _title, ownDescription: _description, ownSeries: _series, ...own } = kept;
   const joined: Lecture = {
     ...(isFilledIn ? { ...whole(own), kind: other.kind } : own),
     ...filled(kept, other),
@@ -59,12 +59,13 @@ function filled(kept: Lecture, other: Lecture): Partial<Lecture> {
   return Object.fromEntries(empty.map((field) => [field, other[field]]));
 }
 
-/** A text that stands is the person's own where it was so in the entry that it comes from. */
+/** What stands is the person's own where it was so in the entry that it comes from. */
 function ownMarks(kept: Lecture, other: Lecture, taken: readonly ChosenFact[]): Partial<Lecture> {
   const from = (fact: ChosenFact) => (taken.includes(fact) ? other : kept);
   return {
     ...(from("title").ownTitle && { ownTitle: true as const }),
     ...(from("description").ownDescription && { ownDescription: true as const }),
+    ...(from("series").ownSeries && { ownSeries: true as const }),
   };
 }
 

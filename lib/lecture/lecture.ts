@@ -81,6 +81,8 @@ export interface Lecture extends LectureFacts, Stored {
   /** The person wrote it: what the page says does not take its place. */
   readonly ownTitle?: true;
   readonly ownDescription?: true;
+  /** The person has put it into its series, or to its place there, or out of one. */
+  readonly ownSeries?: true;
 }
 
 export const lectureSchema = {
@@ -97,6 +99,7 @@ export const lectureSchema = {
   stub: { optional: true, read: (value) => (value === true ? value : undefined) },
   ownTitle: { optional: true, read: (value) => (value === true ? value : undefined) },
   ownDescription: { optional: true, read: (value) => (value === true ? value : undefined) },
+  ownSeries: { optional: true, read: (value) => (value === true ? value : undefined) },
 } satisfies Schema<Lecture>;
 
 /** What a lecture is of which only its name is known: the fields that may be empty. */

@@ -1,8 +1,13 @@
 import type { Lecture } from "./lecture.ts";
 
-/** Title and description, where the person wrote them. */
-export function ownTexts({ ownTitle, title, ownDescription, description }: Lecture): Partial<Lecture> {
-  return { ...(ownTitle && { title, ownTitle }), ...(ownDescription && { description, ownDescription }) };
+/** Title and description where the person wrote them, and the series where the person chose it. */
+export function ownTexts(lecture: Lecture): Partial<Lecture> {
+  const { ownTitle, title, ownDescription, description, ownSeries, series } = lecture;
+  return {
+    ...(ownTitle && { title, ownTitle }),
+    ...(ownDescription && { description, ownDescription }),
+    ...(ownSeries && { series, ownSeries }),
+  };
 }
 
 /** An edit with the word that its texts are the person's. */

@@ -7,3 +7,8 @@ export function seriesOrder({ series: one }: Lecture, { series: two }: Lecture):
   if (before === Infinity || behind === Infinity) return before === behind ? 0 : before - behind;
   return seasons || before - behind;
 }
+
+/** Lectures of a series in its order; of those with the same place the one that was saved first comes before. */
+export function inSeriesOrder(lectures: readonly Lecture[]): Lecture[] {
+  return lectures.toSorted((one, two) => seriesOrder(one, two) || one.savedAt.localeCompare(two.savedAt));
+}

@@ -1,13 +1,11 @@
 import type { Lecture } from "../lecture/lecture.ts";
-import { seriesOrder } from "../lecture/series-order.ts";
+import { inSeriesOrder } from "../lecture/series-order.ts";
 import type { LibraryReader } from "./reader.ts";
 
 /** Entries of a series in its order, those without a place last; Trash is left out. */
 export async function lecturesInSeries(library: LibraryReader, title: string): Promise<Lecture[]> {
   const all = await library.read(["lectures"], ({ lectures }) => lectures.where("series.title", title));
-  return all
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((one, two) => seriesOrder(one, two) || one.savedAt.localeCompare(two.savedAt));
+  return inSeriesOrder(all.filter(({ deletedAt }) => deletedAt === null));
 }
 
 /** The ids of a series in its order, and how long its entries are together. */

@@ -13,6 +13,7 @@ import { enOverview } from "./en-overview.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
+import { enSeries } from "./en-series.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 import { enTransfer } from "./en-transfer.ts";
@@ -34,6 +35,7 @@ export const en = {
   ...enTransfer,
   ...enBackup,
   ...enCite,
+  ...enSeries,
   ...enDuplicates,
   ...enWatching,
   ...enModels,

@@ -13,6 +13,7 @@ import { zhCNModels } from "./zh-cn-models.ts";
 import { zhCNOverview } from "./zh-cn-overview.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
+import { zhCNSeries } from "./zh-cn-series.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 import { zhCNTransfer } from "./zh-cn-transfer.ts";
@@ -31,6 +32,7 @@ export const zhCN: Words = {
   ...zhCNTranscript,
   ...zhCNSearch,
   ...zhCNCite,
+  ...zhCNSeries,
   ...zhCNDuplicates,
   ...zhCNWatching,
   ...zhCNTags,

@@ -97,6 +97,7 @@ function someLecture(id: string, tags: readonly string[]): fc.Arbitrary<Lecture>
       stub: fc.constant(true as const),
       ownTitle: fc.constant(true as const),
       ownDescription: fc.constant(true as const),
+      ownSeries: fc.constant(true as const),
     },
     { requiredKeys: ["tags", "savedAt", "watchedSeconds", "seenAt"] },
   );

@@ -124,6 +124,12 @@ export interface Commands extends JobCommands {
   };
   /** Says that two which look like the same media are not. */
   tellApart: { input: { readonly one: string; readonly other: string }; result: object };
+  /** Puts a series into another order; its numbers stay, with their gaps. */
+  arrangeSeries: { input: { readonly title: string; readonly ids: readonly string[] }; result: Changed };
+  /** Gives a series another name, in Trash too. One that has the name already takes the lectures in, after its own. */
+  renameSeries: { input: { readonly from: string; readonly to: string }; result: Changed };
+  /** Puts lectures into a series, after those that are in it, or out of theirs where `title` is null. */
+  moveToSeries: { input: { readonly ids: readonly string[]; readonly title: string | null }; result: Changed };
   /** Says by hand that it was watched to its end, or not at all. */
   markSeen: { input: { readonly id: string; readonly seen: boolean }; result: object };
   /** How far its player is. The furthest counts. */

@@ -59,8 +59,9 @@ function listedLecture({ position: _position, ...said }: ListedLecture, series: 
 function met(existing: Lecture, series: Series, restore: boolean): Lecture {
   const isInTrash = existing.deletedAt !== null;
   if (isInTrash && !restore) return existing;
-  if (!isInTrash && existing.series !== null) return existing;
-  return { ...existing, deletedAt: null, series: existing.series ?? series };
+  const hasOwn = existing.series !== null || existing.ownSeries === true;
+  if (!isInTrash && hasOwn) return existing;
+  return { ...existing, deletedAt: null, series: hasOwn ? existing.series : series };
 }
 
 function outcomeOf(existing: Lecture, after: Lecture): Outcome {

@@ -10,6 +10,7 @@ import { listCommands } from "./lists.ts";
 import { noteCommands } from "./notes.ts";
 import { pictureCommands } from "./pictures.ts";
 import type { CommandRows } from "./row.ts";
+import { seriesCommands } from "./series.ts";
 import { summaryCommands } from "./summaries.ts";
 import { tendingCommands } from "./tending.ts";
 import { transcriptCommands } from "./transcripts.ts";
@@ -22,6 +23,7 @@ export const commandRows: CommandRows = {
   ...lectureCommands,
   ...listCommands,
   ...duplicateCommands,
+  ...seriesCommands,
   ...bulkCommands,
   ...bulkActionCommands,
   ...pictureCommands,

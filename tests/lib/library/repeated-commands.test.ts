@@ -42,6 +42,7 @@ async function openFull() {
   await perform("claimJob", { owner: "worker" });
   await perform("queueSummaries", { jobs: [{ id: "waiting", lectureId: trashed, request, urgent: false }] });
   const twin = await library.save({ key: "example:twin", title: "Saved twice" }, [], "Summary of the twin");
+  await perform("moveToSeries", { ids: [id, twin], title: "A course" });
   const ids = [id, trashed];
   await perform("beginBulk", { action: { kind: "tag", tags: ["many"] }, ids, count: 2 }, "bulk");
   return { library, id, summaryId, transcriptId, noteId, trashed, twin };
@@ -80,6 +81,9 @@ const SAMPLES: { readonly [T in CommandType]: (full: Full) => Input<T> } = {
   deleteTranscript: ({ id, transcriptId }) => ({ lectureId: id, transcriptId }),
   mergeLectures: ({ id, twin }) => ({ keep: id, other: twin, taken: ["title"] }),
   tellApart: ({ id, twin }) => ({ one: id, other: twin }),
+  arrangeSeries: ({ id, twin }) => ({ title: "A course", ids: [twin, id] }),
+  renameSeries: () => ({ from: "A course", to: "Another course" }),
+  moveToSeries: ({ id }) => ({ ids: [id], title: "A third course" }),
   markSeen: ({ id }) => ({ id, seen: true }),
   keepPosition: ({ id }) => ({ id, seconds: 300 }),
   addNote: ({ id }) => ({ lectureId: id, atSeconds: 9, text: "Another note" }),

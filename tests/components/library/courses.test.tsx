@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
+
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
+vi.mock("../../../lib/browser/send-command.ts", () => ({
+  sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
+}));
+// Whatever waits for a frame asks while the list is still being looked up.
+vi.mock("../../../components/search/painted.ts", () => ({ painted: async () => {} }));
+
+const press = (button: HTMLElement) => act(async () => void fireEvent.click(button));
+const show = (hash: string) =>
+  act(async () => {
+    location.hash = hash;
+    dispatchEvent(new Event("hashchange"));
+  });
+const SEAS = "#all?series=Seas";
+
+async function seas({ save }: TestLibrary): Promise<void> {
+  const url = "https://example.org/seas";
+  const put = (title: string, position: number) =>
+    save({ key: `example:${title}`, title, series: { title: "Seas", position, url } });
+  await put("Waves", 1);
+  await put("Tides", 2);
+  await put("Currents", 5);
+  await save({ key: "example:Danube", title: "Danube", series: { title: "Rivers", position: 1 } });
+}
+
+test("a series says which of its numbers are not in the library, and where they are", async () => {
+  await showLibrary(seas, SEAS);
+  const line = within(await screen.findByText(/3–4 are not in your library/));
+  expect(line.getByRole("link", { name: "Open the list" }).getAttribute("href")).toBe("https://example.org/seas");
+});
+
+test("Alt and an arrow move a lecture within its series, also twice before the first is done, and Undo puts it back", async () => {
+  await showLibrary(seas, SEAS);
+  await waitFor(() => expect(rows()).toEqual(["Waves", "Tides", "Currents"]));
+  const row = screen.getByRole("article", { name: "Waves" });
+  await act(async () => row.focus());
+  await act(async () => {
+    fireEvent.keyDown(row, { key: "ArrowDown", altKey: true });
+    fireEvent.keyDown(row, { key: "ArrowDown", altKey: true });
+  });
+  await waitFor(() => expect(rows()).toEqual(["Tides", "Currents", "Waves"]));
+  await screen.findByText("Moved to place 3 of 3");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("article", { name: "Waves" })));
+  await press(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(rows()).toEqual(["Tides", "Waves", "Currents"]));
+});
+
+test("a lecture is dragged by its grip to another place", async () => {
+  await showLibrary(seas, SEAS);
+  await waitFor(() => expect(rows()).toEqual(["Waves", "Tides", "Currents"]));
+  const row = (name: string) => screen.getByRole("article", { name });
+  const dataTransfer = { setDragImage: () => {}, effectAllowed: "" };
+  const grip = row("Currents").querySelector(".grip");
+  await act(async () => {
+    fireEvent.dragStart(grip ?? document.body, { dataTransfer });
+    fireEvent.dragOver(row("Waves"), { dataTransfer, clientY: -1 });
+    fireEvent.drop(row("Waves"), { dataTransfer, clientY: -1 });
+  });
+  await waitFor(() => expect(rows()).toEqual(["Currents", "Waves", "Tides"]));
+  // Elsewhere rows have no grips.
+  await show("#all");
+  await waitFor(() => expect(rows()).toHaveLength(4));
+  expect(row("Currents").querySelector(".grip")).toBeNull();
+});
+
+test("a series is renamed, and the page follows it there and back; under the name of another one the two are joined", async () => {
+  await showLibrary(seas, SEAS);
+  await press(await screen.findByRole("button", { name: "Rename or join" }));
+  const type = (value: string) =>
+    act(
+      async () =>
+        void fireEvent.change(screen.getByRole("combobox", { name: "Name of the series" }), { target: { value } }),
+    );
+  await type("Oceans");
+  await press(screen.getByRole("button", { name: "Rename" }));
+  await screen.findByRole("heading", { level: 1, name: "Series “Oceans”" });
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  await press(await screen.findByRole("button", { name: "Undo" }));
+  await screen.findByRole("heading", { level: 1, name: "Series “Seas”" });
+  await press(await screen.findByRole("button", { name: "Rename or join" }));
+  await type("Rivers");
+  await screen.findByText(/series of this name is there already/);
+  await press(screen.getByRole("button", { name: "Join" }));
+  await screen.findByRole("heading", { level: 1, name: "Series “Rivers”" });
+  await waitFor(() => expect(rows()).toEqual(["Danube", "Waves", "Tides", "Currents"]));
+});
+
+test("lectures that are selected are split off into a series of their own", async () => {
+  await showLibrary(seas, SEAS);
+  await press(await screen.findByRole("checkbox", { name: /Tides/ }));
+  await press(screen.getByRole("checkbox", { name: /Currents/ }));
+  await press(screen.getByRole("button", { name: "Series…" }));
+  const name = screen.getByRole("combobox", { name: "Name of the series" });
+  await act(async () => void fireEvent.change(name, { target: { value: "Deep seas" } }));
+  await press(screen.getByRole("button", { name: "Put in" }));
+  await waitFor(() => expect(rows()).toEqual(["Waves"]));
+  await show("#all?series=Deep+seas");
+  await waitFor(() => expect(rows()).toEqual(["Tides", "Currents"]));
+});
