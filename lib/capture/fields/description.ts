@@ -10,6 +10,7 @@ const LEAST_NOTES = 60;
 const SHORTEST = 20;
 const LEAST_WORDS = 8;
 const SENTENCE = /[.!?。！？…]\s*$/;
+const LIST = /^[^\n]+\n[^\n]+\n[^\n]/;
 const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
 
 /**
@@ -36,18 +37,21 @@ export function refuseDescription(page: Document, title: string): (text: string)
       return "it is a second title";
     if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;
     if (shown.length > 0) return "the page shows it only beside its subject";
-    return weight(notes) > weight(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`)
+    // Catchwords of what was spoken of say less than a sentence does.
+    const isList = LIST.test(notes);
+    return weight(notes) > weight(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`, isList)
       ? "the page shows it nowhere, and has a text of its own"
       : null;
   };
 }
 
 /** Do some sentences speak of what another text does, word for word? A site's tagline does not. */
-function sumsUp(text: string, whole: string): boolean {
+function sumsUp(text: string, whole: string, isList: boolean): boolean {
   const words = folded(text).match(/[^\s.,;:!?()"“”]{4,}/g) ?? [];
   const said = folded(whole);
-  const isText = words.length >= LEAST_WORDS && (text.match(/[.!?。！？](?=\s|$)/g) ?? []).length > 1;
-  return isText && words.filter((word) => said.includes(word)).length * 2 >= words.length;
+  const sentences = text.match(/[.!?。！？](?=[\s<]|$)/g) ?? [];
+  const isText = words.length >= LEAST_WORDS && sentences.length > (isList ? 0 : 1);
+  return isText && words.filter((word) => said.includes(word)).length * (isList ? 4 : 2) >= words.length;
 }
 
 /** How much a text says: a Chinese character is about three letters. */

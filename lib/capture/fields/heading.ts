@@ -13,9 +13,12 @@ const LEAF = "body div, body span, body p, body b, body strong, body font, body 
 const LEAST_LEAF = 5;
 /** Headings in these name the site or a thing beside the subject. */
 const OF_SITE =
-  "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner]";
+  "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner], [class*=tagline], [id*=tagline], [class*=site-desc]";
 
 const WHEN = /\b(?:19|20)\d\d\b|\d:\d\d/;
+
+/** `Episode 5: `, which the title of the window leaves out. */
+const NUMBER_BEFORE = /^(?:\p{L}{2,9}\.?\s*)?#?\d+\s*[:–—-]\s*(?=\p{L})/u;
 
 /** Headings of parts that many pages have. */
 const SECTION =
@@ -27,7 +30,7 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   const headings = all(page, `h1, h2, h3, [itemprop=headline], ${NAMED}, ${BY_CLASS}`)
     .slice(0, MOST)
     .filter((each) => !isBeside(each) && !(each.matches(BY_CLASS) && (each.closest("a") || each.querySelector("a"))))
-    .map((element) => ({ element, text: letters(textOfHeading(element).slice(0, LONGEST)) }))
+    .map((element) => ({ element, text: letters(textOfHeading(element).replace(NUMBER_BEFORE, "").slice(0, LONGEST)) }))
     .filter(({ element, text }) => text.length >= LEAST && (element.localName === "h1" || !isSection(textOf(element))));
   // Parts of a text have headings of the third order, too: these must be most of a title.
   const fitting = headings.filter(({ element, text }) =>

@@ -4,6 +4,7 @@ import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf, visibleText } from "../metadata/page.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
+import { behindLabel } from "./labels.ts";
 
 /** Parts that engines and people make for the notes of an episode or the text of a lecture. */
 const PLACES =
@@ -107,7 +108,9 @@ function isParagraph(each: Element, heading: Element | null): boolean {
 }
 
 function isFact(text: string): boolean {
-  return text.length <= LONGEST_FACT && !SENTENCE.test(text) && DAY.test(text);
+  return (
+    text.length <= LONGEST_FACT && DAY.test(text) && (!SENTENCE.test(text) || behindLabel(text, "published") !== null)
+  );
 }
 
 /** Words to read, not a row of links. */

@@ -13,6 +13,8 @@ const DATED =
   "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
 /** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */
 const AT_HEADING = 4;
+/** When something was made, of what also says when it was published. */
+const RECORDED = /^(?:record|aufge|aufnahme|enregistr|réalis|graba|registr|event|収録)/i;
 const ADDRESS_DAY = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=\/|[-_.])/;
 
 /** A date that the page marks as that of publishing, near its heading or else anywhere in its main part, if it is but one. */
@@ -44,6 +46,7 @@ export function shownDate(page: Document): Published | null {
           {
             date,
             distance,
+            isRecorded: RECORDED.test(text),
             isLabelled: [text, before.slice(-40).trim()].some((each) => behindLabel(each, "published") !== null),
           },
         ]
@@ -51,7 +54,8 @@ export function shownDate(page: Document): Published | null {
   });
   const nearest = Math.min(...dated.map(({ distance }) => distance));
   const atHeading = dated.filter(({ distance }) => distance <= AT_HEADING && distance <= nearest + 1);
-  const kinds = [dated.filter(({ isLabelled }) => isLabelled), atHeading, dated];
+  const labels = dated.filter(({ isLabelled }) => isLabelled);
+  const kinds = [labels.filter(({ isRecorded }) => !isRecorded), labels, atHeading, dated];
   return agreed((kinds.find((kind) => kind.length > 0) ?? []).map(({ date }) => date));
 }
 

@@ -29,16 +29,17 @@ export function showOfPage(page: Document, url: URL, title: string): string {
   let best: { readonly name: string; readonly votes: number } | null = null;
   for (const { name } of told) {
     const key = nameKey(name);
-    if (key.length < 3 || letters(title).includes(key)) continue;
+    const tellers = new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by));
+    // A first episode may bear the name of its show, which the site says elsewhere, too.
+    if (key.length < 3 || letters(title) === key || (letters(title).includes(key) && tellers.size < 2)) continue;
     const votes =
-      new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by)).size +
+      tellers.size +
       (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
       // On a host of many shows, the address names the one.
       (folders.has(key) ? 3 : 0) +
       // What a broadcaster prints over a title is its programme.
-      (told.some((other) => other.by === "programme" && nameKey(other.name) === key) ? 5 : 0);
-    const isLikely =
-      votes > 1 || told.some((other) => nameKey(other.name) === key && other.by !== "home" && other.by !== "node");
+      (tellers.has("programme") ? 5 : 0);
+    const isLikely = votes > 1 || [...tellers].some((by) => by !== "home" && by !== "node");
     if (isLikely && votes > (best?.votes ?? 0)) best = { name, votes };
   }
   return best?.name ?? "";

@@ -64,12 +64,16 @@ export function titleNearPlayer(page: Document): string {
     .slice(0, 80)
     .filter((each) => !isBeside(each) && !isOfSite(each) && !/^(?:script|style|svg|title)$/.test(each.localName))
     .map((element) => ({ element, text: textOf(element).replace(/\s+/g, " ") }))
-    .filter(({ text }) => text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !isSection(text));
+    .filter(
+      ({ text }) =>
+        /\p{L}{2}/u.test(text) && text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !isSection(text),
+    );
   const ordered = start ? named.filter(({ element }) => element.compareDocumentPosition(start) & 4) : named;
-  const first = (ordered.length > 0 ? ordered : named).toSorted(
+  // Of those before the player, the nearest of the highest.
+  const nearest = (ordered.length > 0 ? ordered.toReversed() : named).toSorted(
     (one, two) => level(one.element) - level(two.element),
   )[0];
-  return (first?.text ?? "").replace(DAY_BEHIND, "");
+  return (nearest?.text ?? "").replace(DAY_BEHIND, "");
 }
 
 /** A conference, a course, a show: a heading leads to it, and the page's own is another, which its window's title has, too. */

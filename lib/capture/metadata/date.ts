@@ -2,8 +2,9 @@ import type { Published } from "../../lecture/lecture.ts";
 import { monthOf, ordersDayFirst } from "./month.ts";
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Go writes the name of the zone behind its offset: `2021-02-28 07:12:00 +0000 UTC`. */
 const ISO_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?: [a-z]{3,5})?$/i;
 // RFC 822 as feeds write it: `Wed, 05 Nov 2025 10:00:00 +0000`; the time may be missing.
 const RFC_822 =
   /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s([a-z]{3,9})\s(\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC|Z|[+-]\d{4}))?$/i;
@@ -25,7 +26,10 @@ const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:
  * are refused. `language` is that of the page's words, which decides the month names and whether 7/6 is in June.
  */
 export function publishedFrom(text: string, language = "en"): Published | null {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replace(/\.?\s*$/, "")
+    .trimStart();
   // Most texts that are asked about hold no year; finding the names of months is slow.
   if (plain.length > 100 || !/\d{4}/.test(plain)) return null;
   return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain.toLowerCase(), language);

@@ -32,6 +32,16 @@ describe("who made it", () => {
     });
   });
 
+  test("a show whose name stands in the title of its first episode", async () => {
+    const head = `<meta property="og:site_name" content="Foundry Hour">
+      <meta property="og:title" content="001. What Foundry Hour is">`;
+    const html = page(head, "", "001. What Foundry Hour is – Foundry Hour").replaceAll(
+      "Bells",
+      "001. What Foundry Hour is",
+    );
+    expect(await pressed(html, "https://hour.example/podcast/1/")).toMatchObject({ creators: ["Foundry Hour"] });
+  });
+
   test("the format of a feed is no part of the show's name", async () => {
     const feed = `<link rel="alternate" type="application/rss+xml" href="/feed" title="Foundry Hour OGG">`;
     expect(await pressed(page(feed, ""), "https://hour.example/episodes/bells/")).toMatchObject({

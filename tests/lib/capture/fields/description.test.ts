@@ -58,6 +58,19 @@ describe("the description is the lecture's own text", () => {
     expect(await description("", `${line}<p>${OWN}</p>`)).toBe(OWN);
   });
 
+  test("and not when it was recorded and published, although that ends like a sentence", async () => {
+    expect(await description("", `<p><em>Recorded 2021-06-08. Published 2021-08-09.</em></p><p>${OWN}</p>`)).toBe(OWN);
+  });
+
+  test("as a sentence of the head says it, where the page has but a list of catchwords", async () => {
+    const said = "Our friend Ines comes on to discuss why bronze cracks, and Bo exfoliates his mould in the mud.";
+    const list = ["Welcome back", "Ines talks about bronze", "Cracks that grow at night", "Bo and his mould", "Mail"];
+    const items = list.map((each) => `<li>${each}, and what came of it.</li>`).join("\n");
+    expect(await description(`<meta property="og:description" content="<p>${said}</p>">`, `<ul>\n${items}</ul>`)).toBe(
+      said,
+    );
+  });
+
   test("also before the link to the file, where the page has no heading", async () => {
     const html = `<html lang="en"><head><title>Bells</title></head><body><table><tr><td><p>${OWN}</p>
       <a href="/bells.mp3">Listen</a></td></tr></table></body></html>`;

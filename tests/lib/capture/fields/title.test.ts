@@ -114,3 +114,22 @@ test("a page without any heading has what bears the title of its window, and the
     durationSeconds: 2230,
   });
 });
+
+test("a heading with the number of the episode, which the window's title leaves out, names it, also where it leads to itself", async () => {
+  const html = `<html lang="en"><head><title>Casting bells &middot; The Metal Hour - Loud and slow</title></head><body>
+    <h1 class="top"><a href="/">The Metal Hour</a></h1><article><h2><a href="/episodes/5">Episode 5: Casting bells</a></h2>
+    <h3>December 16, 2014</h3><audio controls src="/5.mp3"></audio></article></body></html>`;
+  expect(await pressed(html, "https://metalhour.example/episodes/5")).toMatchObject({
+    title: "Episode 5: Casting bells",
+    creators: ["The Metal Hour"],
+    published: { value: "2014-12-16" },
+  });
+});
+
+test("on a page whose head names only the site, the nearest heading before the player is the title, not a slogan", async () => {
+  const html = `<html lang="en"><head><title>Metal Hour</title></head><body><h1 id="logo"><a href="/">Metal Hour</a></h1>
+    <h2 id="tagline">Every week we cast something that rings!</h2><h2>We tell what metals have to say</h2><h2>45131456</h2>
+    <h2>Wax before bronze</h2><h2>45131456</h2>
+    <iframe width="560" height="315" src="https://www.youtube.com/embed/aB3dE5gH7jK"></iframe></body></html>`;
+  expect(await pressed(html, "https://metalhour.example/episodes/1/")).toMatchObject({ title: "Wax before bronze" });
+});
