@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brief, readWell } from "./reading.ts";
+import { brief, readFile, readWell } from "./reading.ts";
 
 /** The same two turns, as each program writes them. */
 const WORDS = [
@@ -35,6 +35,27 @@ const stop = { type: "punctuation", alternatives: [{ content: "." }] };
 
 describe("what recognisers of speech write as JSON is read", () => {
   test.each([
+    [
+      "Watson, whose words are lists",
+      {
+        results: [
+          {
+            alternatives: [
+              {
+                transcript: "Good morning. ",
+                timestamps: [
+                  ["good", 0.2, 0.5],
+                  ["morning", 0.6, 1],
+                ],
+              },
+            ],
+            final: true,
+          },
+          { alternatives: [{ transcript: "Hello. ", timestamps: [["hello", 5, 5.4]] }], final: true },
+        ],
+      },
+      BARE,
+    ],
     [
       "Deepgram, words alone",
       { results: { channels: [{ alternatives: [{ transcript: "good morning hello", words: WORDS }] }] } },
@@ -206,6 +227,11 @@ describe("what recognisers of speech write as JSON is read", () => {
     ],
   ])("%s", (_, json, expected) => {
     expect(brief(readWell(JSON.stringify(json)).cues)).toEqual(expected);
+  });
+
+  test("and nothing, where no result says when it was spoken: all would stand at the beginning", () => {
+    const results = ["Good morning.", "Hello."].map((transcript) => ({ alternatives: [{ transcript }] }));
+    expect(readFile(JSON.stringify({ results }))).toMatchObject({ ok: false });
   });
 
   test("a segment on each line", () => {

@@ -61,17 +61,28 @@ function hasAlternatives(result: unknown): boolean {
   return textOf(listOf(result, "alternatives")[0], "transcript") !== "";
 }
 
-/** Google: a result's words have times, its best alternative has the text; without words a result follows the one before. */
+/**
+ * Google and Watson: a result's words have times, its best alternative has the text; without words a result follows the
+ * one before. None where no result says when it was spoken: they would all stand at the beginning.
+ */
 function fromResults(results: readonly unknown[]): unknown[] {
   let before: unknown = 0;
-  return results.filter(hasAlternatives).map((result) => {
+  const found = results.filter(hasAlternatives).map((result) => {
     const best = listOf(result, "alternatives")[0];
-    const words = listOf(best, "words");
+    const words = [...listOf(best, "words"), ...listOf(best, "timestamps").map(fromTriple)];
     const end = member(result, "resultEndTime") ?? member(result, "resultEndOffset");
     const start = startOf(words[0]) ?? before;
     before = end ?? before;
     return { start, end: endOf(words.at(-1)) ?? end, text: textOf(best, "transcript") };
   });
+  return found.length > 1 && found.every(({ start }) => start === 0) ? [] : found;
+}
+
+/** Watson's words: `["bells", 0.92, 1.3]`. */
+function fromTriple(word: unknown): unknown {
+  if (!Array.isArray(word)) return word;
+  const [text, start, end]: readonly unknown[] = word;
+  return { text, start, end };
 }
 
 /** Azure's batches: the best reading of each phrase, its times in ISO 8601. */
