@@ -1,5 +1,6 @@
 import { type Backups, NO_BACKUPS, parseBackups } from "../backup/backup.ts";
 import { isDateTime } from "../lecture/fields.ts";
+import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
@@ -8,7 +9,6 @@ import { storedItem } from "./stored-item.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";
 export type Theme = "auto" | "light" | "dark";
-export type SummaryLength = "short" | "medium" | "long";
 
 /**
  * One setting: its values pass `parse` on every read, so that a damaged one falls back instead of breaking a page.

@@ -5,7 +5,7 @@ import { timedLines } from "../summary/timed-lines.ts";
 import { sentences } from "../text/sentences.ts";
 
 /** What a job is about. */
-export interface SummarySubject {
+export interface JobSubject {
   readonly facts: LectureFacts;
   /** `id` is empty for a page that is not saved: its transcript does not change while the job runs. */
   readonly transcript: (Pick<Transcript, "language" | "cues"> & { readonly id: string }) | null;
@@ -23,7 +23,7 @@ export interface Material {
 }
 
 /** What was said, with times; where nothing is known of that, what the uploader wrote. Null when there is no text. */
-export function materialOf({ facts, transcript }: SummarySubject): Material | null {
+export function materialOf({ facts, transcript }: JobSubject): Material | null {
   const { description, language } = facts;
   const source = sourceText({ transcript, description, article: "", language });
   if (!source) return null;

@@ -12,7 +12,7 @@ import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Lease, type Wait, holdLease } from "./lease.ts";
-import { type Material, materialOf, type SummarySubject } from "./material.ts";
+import { type Material, materialOf, type JobSubject } from "./material.ts";
 import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
@@ -25,7 +25,7 @@ const [SOON, LATE] = [1000, 30_000];
 export interface Tools {
   readonly store: JobStore;
   /** Null when the lecture is gone. */
-  readonly read: (job: Job) => Promise<SummarySubject | null>;
+  readonly read: (job: Job) => Promise<JobSubject | null>;
   /** Throws ModelError where the wanted one is not there. */
   readonly writerFor: (job: Job) => Promise<SummaryWriter>;
   /** Milliseconds since 1970. */
@@ -123,7 +123,7 @@ async function summarise(work: Work, lease: Lease, tools: Tools): Promise<string
   return writeParts(work, { material, writer, task: taskOf(job, subject, tools) }, lease, tools);
 }
 
-function taskOf({ request }: Job, { facts }: SummarySubject, { fence }: Tools): Task {
+function taskOf({ request }: Job, { facts }: JobSubject, { fence }: Tools): Task {
   const template = request.prompt === "" ? (templateById(request.template ?? "") ?? "medium") : null;
   const wanted = template === null ? { own: request.prompt } : { template };
   return { wanted, language: request.language, facts, fence: fence() };

@@ -17,7 +17,7 @@ export const SAID = 64;
 /** Every field of `text`. */
 export const ALL_FIELDS = Object.values(FIELD).reduce((all, bit) => all | bit, 0);
 
-export type Field = keyof typeof FIELD;
+export type IndexedField = keyof typeof FIELD;
 
 /** How often a word stands in the part of a lecture, in classes: 1, 2 to 3, 4 to 8, more. The bits above the fields. */
 export const OFTEN_SHIFT = 6;

@@ -21,13 +21,13 @@ export function findApart(source: SearchableCues, query: string): CueMatch[] {
   return found;
 }
 
-interface Place {
+interface WordPlace {
   readonly word: string;
   readonly at: number;
 }
 
 /** Index of the next place of each word, from one place on and near it. */
-function together(places: readonly Place[], first: number): Map<string, number> {
+function together(places: readonly WordPlace[], first: number): Map<string, number> {
   const near = new Map<string, number>();
   const from = places[first]?.at ?? 0;
   for (let index = first; index < places.length; index++) {

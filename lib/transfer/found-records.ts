@@ -12,7 +12,7 @@ import type { Found } from "./found.ts";
 import { fnv } from "./note-hash.ts";
 
 /** What an address is the address of. */
-export interface Place {
+export interface KeyedAddress {
   readonly key: string;
   readonly url: string;
   readonly site: string;
@@ -21,7 +21,7 @@ export interface Place {
 export interface FoundOptions {
   readonly now: Date;
   /** Null for what is no page of the web. */
-  readonly placeOf: (address: string) => Place | null;
+  readonly placeOf: (address: string) => KeyedAddress | null;
   /** Whether the names of folders become tags. */
   readonly foldersAsTags?: boolean;
 }

@@ -39,7 +39,7 @@ export class FileGoneError extends Error {
   }
 }
 
-type Place = IndexedRecord & { readonly table: Table };
+type PlacedRecord = IndexedRecord & { readonly table: Table };
 type Lists = { readonly [T in Table]: Records[T][] };
 
 /** The records of a file, each lecture followed by what belongs to it, so that a stop between two batches leaves whole lectures. */
@@ -72,8 +72,8 @@ function current(lectureId: string, record: IndexedRecord | undefined): string |
 }
 
 /** A lecture's records together, the lecture first. */
-function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>): Iterable<readonly Place[]> {
-  const groups = new Map<string, Place[]>();
+function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>): Iterable<readonly PlacedRecord[]> {
+  const groups = new Map<string, PlacedRecord[]>();
   for (const table of TABLES) {
     for (const record of records.get(table) ?? []) {
       const group = groups.get(record.lectureId) ?? [];
@@ -85,8 +85,8 @@ function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>): Iterabl
 }
 
 /** Fills batches with whole groups; only a group too large for one batch is divided. */
-function* packed(groups: Iterable<readonly Place[]>): Generator<readonly Place[]> {
-  let batch: Place[] = [];
+function* packed(groups: Iterable<readonly PlacedRecord[]>): Generator<readonly PlacedRecord[]> {
+  let batch: PlacedRecord[] = [];
   let bytes = 0;
   for (const group of groups) {
     const groupBytes = group.reduce((sum, place) => sum + size(place), 0);
@@ -105,11 +105,11 @@ function* packed(groups: Iterable<readonly Place[]>): Generator<readonly Place[]
   if (batch.length > 0) yield batch;
 }
 
-function size(place: Place): number {
+function size(place: PlacedRecord): number {
   return place.end - place.start;
 }
 
-async function readBatch({ text, schema }: ImportSource, places: readonly Place[]): Promise<ImportBatch> {
+async function readBatch({ text, schema }: ImportSource, places: readonly PlacedRecord[]): Promise<ImportBatch> {
   const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
   const breathe = breather();
   for (const run of runs(places)) {
@@ -139,8 +139,8 @@ function push<T extends Table>(list: Records[T][], table: T, bytes: Uint8Array, 
 }
 
 /** Neighbours in the file are read at once: a file is asked for some runs instead of thousands of records. */
-function runs(places: readonly Place[]): Place[][] {
-  const all: Place[][] = [];
+function runs(places: readonly PlacedRecord[]): PlacedRecord[][] {
+  const all: PlacedRecord[][] = [];
   for (const place of places.toSorted((one, other) => one.start - other.start)) {
     const run = all.at(-1);
     if (run && place.start - (run.at(-1)?.end ?? 0) <= GAP) run.push(place);

@@ -17,10 +17,10 @@ const POSSIBLE = 0;
 const POSSIBLE_WITHOUT = 2;
 
 /** How surely one lecture is the subject of a page. */
-export type Certainty = "sure" | "possible" | "none";
+export type WeighedCertainty = "sure" | "possible" | "none";
 
 export interface Evidence {
-  readonly certainty: Certainty;
+  readonly certainty: WeighedCertainty;
   readonly kind: "video" | "audio";
   /** Does the page hold or declare anything to play? */
   readonly plays: boolean;
@@ -38,7 +38,7 @@ export function weigh(page: Document, url: URL, node: unknown): Evidence {
   return { certainty: certaintyOf(score, plays), kind: kindOf(subject), plays, score, signs };
 }
 
-function certaintyOf(score: number, plays: boolean): Certainty {
+function certaintyOf(score: number, plays: boolean): WeighedCertainty {
   if (score >= SURE && plays) return "sure";
   return score >= (plays ? POSSIBLE : POSSIBLE_WITHOUT) ? "possible" : "none";
 }

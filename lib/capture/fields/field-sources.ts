@@ -34,7 +34,7 @@ import {
 } from "./title.ts";
 
 /** What the page's own data says: structured data of the media, the head, structured data of the page, the player. */
-export interface Told {
+export interface PageData {
   readonly node: Reading | null;
   readonly head: Reading;
   readonly about: Reading;
@@ -52,7 +52,7 @@ export interface FieldSources {
   readonly keywords: readonly Source<readonly string[]>[];
 }
 
-export function readTold(page: Document, url: URL, node: unknown): Told {
+export function readTold(page: Document, url: URL, node: unknown): PageData {
   const language = attribute(page, "html", "lang") || "en";
   return {
     node: node ? readNode(node, language) : null,
@@ -67,7 +67,7 @@ export function readTold(page: Document, url: URL, node: unknown): Told {
  * Every place that may hold a field, the most trusted first. Places of the page's body speak only where the page has
  * not moved on by itself: `page` is then a small document with the proven metadata alone.
  */
-export function fieldSources(page: Document, url: URL, told: Told, now: number): FieldSources {
+export function fieldSources(page: Document, url: URL, told: PageData, now: number): FieldSources {
   const titles = titleSources(page, url, told);
   // Refused ones are better than what the browser shows above the page.
   const chosen = choose(titles) ?? titles.map(({ read }) => read()).find(Boolean) ?? documentTitle(page);
@@ -83,7 +83,7 @@ export function fieldSources(page: Document, url: URL, told: Told, now: number):
   };
 }
 
-function titleSources(page: Document, url: URL, { node, head, about }: Told): Source<string>[] {
+function titleSources(page: Document, url: URL, { node, head, about }: PageData): Source<string>[] {
   const refuse = refuseTitle(page, url);
   const shows = [
     ...(node?.creators ?? []),
@@ -128,7 +128,7 @@ function titleSources(page: Document, url: URL, { node, head, about }: Told): So
   }
 }
 
-function creatorSources(page: Document, url: URL, told: Told, title: string): Source<readonly string[]>[] {
+function creatorSources(page: Document, url: URL, told: PageData, title: string): Source<readonly string[]>[] {
   const { node, head, about } = told;
   const site = siteNames(page, url);
   const home = new Set(homeNames(page).map(nameKey));
@@ -164,7 +164,7 @@ function creatorSources(page: Document, url: URL, told: Told, title: string): So
   ];
 }
 
-function dateSources(page: Document, url: URL, told: Told, title: string, now: number): Source<Published>[] {
+function dateSources(page: Document, url: URL, told: PageData, title: string, now: number): Source<Published>[] {
   const refuse = refuseDate(now);
   return [
     { source: "structured data of the media", read: () => told.node?.published, refuse },
@@ -178,7 +178,7 @@ function dateSources(page: Document, url: URL, told: Told, title: string, now: n
   ];
 }
 
-function lengthSources(page: Document, url: URL, told: Told, title: string): Source<number>[] {
+function lengthSources(page: Document, url: URL, told: PageData, title: string): Source<number>[] {
   return [
     { source: "structured data of the media", read: () => told.node?.durationSeconds },
     { source: "head", read: () => told.head.durationSeconds },
@@ -193,7 +193,7 @@ function lengthSources(page: Document, url: URL, told: Told, title: string): Sou
   ];
 }
 
-function descriptionSources(page: Document, url: URL, told: Told, title: string): Source<string>[] {
+function descriptionSources(page: Document, url: URL, told: PageData, title: string): Source<string>[] {
   const refuse = refuseDescription(page, title);
   return [
     { source: "structured data of the media", read: () => told.node?.description, refuse },
@@ -207,7 +207,7 @@ function descriptionSources(page: Document, url: URL, told: Told, title: string)
 function keywordSources(
   page: Document,
   url: URL,
-  { node, head, about }: Told,
+  { node, head, about }: PageData,
   title: string,
 ): Source<readonly string[]>[] {
   return [

@@ -8,7 +8,7 @@ import type { FoundTranscript } from "./route.ts";
 import type { TranscriptFailure } from "./transcript-answer.ts";
 
 /** What is known of what was read, besides its cues. */
-export interface Told {
+export interface TranscriptSource {
   readonly language: string | null;
   readonly origin: FoundTranscript["origin"];
 }
@@ -21,14 +21,14 @@ export interface PrintedLine {
 }
 
 /** A transcript out of a reading; fails where the text was none. */
-export function foundIn(reading: TranscriptReading, { language, origin }: Told): FoundTranscript {
+export function foundIn(reading: TranscriptReading, { language, origin }: TranscriptSource): FoundTranscript {
   if (!reading.ok) return fail(failureOf(reading.why));
   const { cues, problems } = reading;
   return { language: languageTag(language) ?? reading.language, origin, cues, problems };
 }
 
 /** As `foundIn`, for lines whose times are known already; null where there are none. */
-export function foundInLines(lines: readonly PrintedLine[], told: Told): FoundTranscript | null {
+export function foundInLines(lines: readonly PrintedLine[], told: TranscriptSource): FoundTranscript | null {
   const spoken = lines.filter(({ text }) => text.trim());
   if (spoken.length === 0) return null;
   const cues: Transcript["cues"] = spoken.map(({ startSeconds, text }) => ({ startSeconds, text }));
@@ -38,7 +38,7 @@ export function foundInLines(lines: readonly PrintedLine[], told: Told): FoundTr
   return foundIn(readTranscriptText(JSON.stringify(lists)), told);
 }
 
-export function toldBy(track: Pick<CaptionTrack, "language" | "automatic">): Told {
+export function toldBy(track: Pick<CaptionTrack, "language" | "automatic">): TranscriptSource {
   return { language: track.language || null, origin: track.automatic ? "automatic" : "captions" };
 }
 

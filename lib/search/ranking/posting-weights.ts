@@ -1,7 +1,7 @@
 import { FIELD_WEIGHT, SPEECH_WEIGHTS, TAG_WEIGHT, TEXT_GROWTH } from "./weights.ts";
-import { ALL_FIELDS, FIELD, OFTEN_SHIFT, type Partition, type Field } from "../partition.ts";
+import { ALL_FIELDS, FIELD, OFTEN_SHIFT, type Partition, type IndexedField } from "../partition.ts";
 
-const WEIGHTS = Object.entries(FIELD).map(([field, bit]) => [bit, FIELD_WEIGHT[field as Field]] as const);
+const WEIGHTS = Object.entries(FIELD).map(([field, bit]) => [bit, FIELD_WEIGHT[field as IndexedField]] as const);
 const ALL_INFO = 256;
 
 const facts = new Float32Array(ALL_INFO).fill(TAG_WEIGHT);

@@ -11,7 +11,7 @@ export interface Decoded {
   readonly isSure: boolean;
 }
 
-interface Told {
+interface DeclaredText {
   /** What a person says that it is written in. */
   readonly encoding?: string | null;
   /** The language that the page or the lecture names. */
@@ -31,7 +31,7 @@ const ZEROS = 0.1;
 const RIGHT_FOR_WRONG = 10;
 
 /** Finds the encoding by byte order mark, zero bytes, validity as UTF-8, and last by which language comes out. */
-export function decodeBytes(bytes: Uint8Array, told: Told = {}): Decoded {
+export function decodeBytes(bytes: Uint8Array, told: DeclaredText = {}): Decoded {
   if (told.encoding) return decodedAs(bytes, told.encoding);
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const encoding = marked ?? zeroBytes(bytes);

@@ -3,7 +3,7 @@ import type { Cue } from "../../lecture/transcript.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { shortClock } from "./clock.ts";
 
-export interface MarkdownOptions {
+export interface TranscriptMarkdown {
   /** Address of the lecture at a second; null where its site has none. */
   readonly link: (seconds: number) => string | null;
   readonly title?: string;
@@ -11,7 +11,7 @@ export interface MarkdownOptions {
 }
 
 /** Cues as Markdown: chapters as headings, each paragraph with a link to its moment. */
-export function writeMarkdown(cues: readonly Cue[], { link, title, chapters = [] }: MarkdownOptions): string {
+export function writeMarkdown(cues: readonly Cue[], { link, title, chapters = [] }: TranscriptMarkdown): string {
   const blocks = paragraphs(cues, chapters).flatMap(({ heading, paragraphs: own }) => [
     ...(heading === null ? [] : [`## ${escaped(heading)}`]),
     ...own.map(({ startSeconds, speaker, text }) => {

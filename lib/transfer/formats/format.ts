@@ -28,7 +28,7 @@ export interface MarkdownOptions {
 
 export const DEFAULT_MARKDOWN: MarkdownOptions = { transcripts: true, notes: true, versions: true, name: "{title}" };
 
-interface Named {
+interface FormatName {
   readonly id: string;
 }
 
@@ -51,20 +51,20 @@ interface Reading {
   recognises(head: FileHead): boolean;
   /** Fits so much that every other format is asked before. */
   readonly isLastResort?: true;
-  read(text: string, options: ReadOptions): Findings | Promise<Findings>;
+  read(text: string, options: FileReadOptions): Findings | Promise<Findings>;
 }
 
-export interface ReadOptions {
+export interface FileReadOptions {
   readonly name: string;
   /** Which column of a table is what, where a person has said so. */
   readonly columns?: ColumnMap;
 }
 
 /** One that entries can be written as. */
-export interface WrittenFormat extends Named, Writing, Partial<Reading> {}
+export interface WrittenFormat extends FormatName, Writing, Partial<Reading> {}
 
 /** One that files can be read in. */
-export interface ReadFormat extends Named, Reading, Partial<Writing> {}
+export interface ReadFormat extends FormatName, Reading, Partial<Writing> {}
 
 /** One kind of file: what it is called, how entries become one, and how one becomes entries. */
 export type TransferFormat = WrittenFormat | ReadFormat;

@@ -1,7 +1,7 @@
 import type { SiteAddress } from "../../site.ts";
 import { hostIs } from "../../host.ts";
 
-export interface Named {
+export interface AcfunName {
   /** `ac123`, or `aa12_36188_34` for an episode of a series. */
   readonly id: string;
   readonly part: number;
@@ -17,7 +17,7 @@ export const acfun: SiteAddress = {
   },
 };
 
-export function named(url: URL): Named | null {
+export function named(url: URL): AcfunName | null {
   const [folder, text = ""] = url.pathname.split("/").filter(Boolean);
   const episode = /^aa\d+(?:_\d+_\d+)?/.exec(text)?.[0];
   if (folder === "bangumi" && episode) return { id: episode, part: 1 };
@@ -28,10 +28,10 @@ export function named(url: URL): Named | null {
   return video ? { id: `ac${video[1]}`, part: part > 1 ? part : 1 } : null;
 }
 
-export function addressOf(name: Named): string {
+export function addressOf(name: AcfunName): string {
   return `https://www.acfun.cn/${name.id.startsWith("aa") ? "bangumi" : "v"}/${name.id}${partMark(name)}`;
 }
 
-export function partMark({ part }: Named): string {
+export function partMark({ part }: AcfunName): string {
   return part > 1 ? `_${part}` : "";
 }

@@ -1,5 +1,5 @@
 import type { SitePage } from "../../site.ts";
-import { named, type Named, addressOf } from "./address.ts";
+import { named, type AcfunName, addressOf } from "./address.ts";
 import { readAnyPage } from "../../any-page.ts";
 import type { Series } from "../../../lecture/lecture.ts";
 import { publishedAt } from "../../metadata/date.ts";
@@ -19,7 +19,7 @@ export const page: SitePage = {
 };
 
 /** `window.pageInfo = window.videoInfo = {…}` (2018 to 2026). */
-function readVideo(page: Document, name: Named): Reading | null {
+function readVideo(page: Document, name: AcfunName): Reading | null {
   const video = [...inlineValues(page, "videoInfo"), ...inlineValues(page, "pageInfo")].find((each) =>
     isAbout(each, name),
   );
@@ -42,13 +42,13 @@ function readVideo(page: Document, name: Named): Reading | null {
   };
 }
 
-function isAbout(video: unknown, { id }: Named): boolean {
+function isAbout(video: unknown, { id }: AcfunName): boolean {
   const own = numberAt(video, "dougaId") ?? /\bac=?(\d+)/.exec(textAt(video, "shareUrl"))?.[1];
   return textAt(video, "title") !== "" && (own === undefined || `ac${own}` === id);
 }
 
 /** `window.bangumiData = {…}` and, in a script of its own, `window.bangumiList = {…}` (seen 2026-08). */
-function readEpisode(page: Document, { id }: Named): Reading | null {
+function readEpisode(page: Document, { id }: AcfunName): Reading | null {
   const [, season, item] = /^aa(\d+)(?:_\d+_(\d+))?/.exec(id) ?? [];
   const isNumber = (value: unknown, name: string, wanted = "") => {
     const own = numberAt(value, name);

@@ -12,14 +12,14 @@ export const bilibiliTv: SiteAddress = {
   },
 };
 
-export interface Named {
+export interface BilibiliTvName {
   readonly id: string;
   readonly path: string;
   readonly number: string;
 }
 
 /** `/video/1`, `/play/SEASON/EPISODE`, with or without the language of the page before it. */
-export function named(url: URL): Named | null {
+export function named(url: URL): BilibiliTvName | null {
   const path = url.pathname.replace(/^\/[a-z]{2}(?=\/)/i, "");
   const [, video] = /^\/video\/(\d+)/.exec(path) ?? [];
   if (video) return { id: video, path: `video/${video}`, number: video };

@@ -17,13 +17,13 @@ export interface NamedEpisode {
 }
 
 /** What an address of Bilibili names. */
-export type Named = NamedVideo | NamedEpisode;
+export type BilibiliName = NamedVideo | NamedEpisode;
 
 const SHORT_HOSTS = ["b23.tv", "bili2233.cn"];
 const FOLDERS = { bangumi: "episode", cheese: "lesson", audio: "sound" } as const;
 
 /** Null where the address names no single lecture: a channel, a search, a short link whose target only the site knows. */
-export function named(url: URL): Named | null {
+export function named(url: URL): BilibiliName | null {
   const path = url.pathname.split("/").filter(Boolean);
   const [first = "", second = "", third = ""] = path;
   if (hostIs(url, ...SHORT_HOSTS)) return video(first, url) ?? episode("episode", first);
@@ -53,7 +53,7 @@ export function named(url: URL): Named | null {
 }
 
 /** Identity and address of what was named. */
-export function placeOf(name: Named): Place {
+export function placeOf(name: BilibiliName): Place {
   if (name.kind === "video") {
     const url = `https://www.bilibili.com/video/${name.bvid}${name.part > 1 ? `?p=${name.part}` : ""}`;
     return { key: `bili:${idOf(name)}`, url };
@@ -63,7 +63,7 @@ export function placeOf(name: Named): Place {
 }
 
 /** The identity without the site, as in `BV17x411w7KC:p1`; the numbers of courses are not those of series. */
-export function idOf(name: Named): string {
+export function idOf(name: BilibiliName): string {
   if (name.kind === "video") return `${name.bvid}:p${name.part}`;
   return name.kind === "lesson" ? `cheese:${name.id}` : name.id;
 }

@@ -2,7 +2,7 @@ import type { SiteAddress } from "../../site.ts";
 import { hostIs } from "../../host.ts";
 
 /** What an address of the learning page names: a unit (a video, a text, a quiz), or the lesson whose first unit is shown. */
-export interface Named {
+export interface UnitName {
   readonly path: string;
   readonly term: string;
   readonly lesson: string;
@@ -24,7 +24,7 @@ export const icourse163: SiteAddress = {
 };
 
 /** `/learn/ZJU-93001?tid=1003997005#/learn/content?type=detail&id=1007588527&cid=1009165213`. */
-export function named(url: URL): Named | null {
+export function named(url: URL): UnitName | null {
   const path = /^(?:\/spoc)?\/learn\/[\w-]+/.exec(url.pathname)?.[0];
   const route = /^#\/learn\/content\?(.*)$/.exec(url.hash)?.[1];
   const query = new URLSearchParams(route ?? "");
@@ -34,6 +34,6 @@ export function named(url: URL): Named | null {
   return { path, term: url.searchParams.get("tid") ?? "", lesson, unit };
 }
 
-export function courseOf({ path }: Named): string {
+export function courseOf({ path }: UnitName): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,5 +1,5 @@
 import type { SitePage } from "../../site.ts";
-import { named, type Named, courseOf } from "./address.ts";
+import { named, type UnitName, courseOf } from "./address.ts";
 import { isName } from "../../metadata/names.ts";
 import { all, documentTitle, first, textOf } from "../../metadata/page.ts";
 import { hasMovedOn } from "../../moved-on.ts";
@@ -16,7 +16,7 @@ export const page: SitePage = {
 };
 
 /** The page's data is program code, so what it shows is read: the marked unit of the lesson, and the course around it. */
-function readUnit(page: Document, url: URL, name: Named): SiteReading | Absence {
+function readUnit(page: Document, url: URL, name: UnitName): SiteReading | Absence {
   const marked = first(page, ".j-unitslist li.current, .unitslist li.current");
   const other = marked?.getAttribute("data-cid") || marked?.getAttribute("data-id");
   if (other && name.unit && other !== name.unit) return "not-ready";
@@ -31,7 +31,7 @@ function readUnit(page: Document, url: URL, name: Named): SiteReading | Absence 
 }
 
 /** "程序设计入门_浙江大学_中国大学MOOC(慕课)"; teachers are named in the page's code, or not at all. */
-function aboutCourse(page: Document, name: Named): Reading {
+function aboutCourse(page: Document, name: UnitName): Reading {
   const [course = "", school = ""] = documentTitle(page).split("_");
   const isNamed = /_中国大学MOOC/.test(documentTitle(page));
   const shown = textOf(first(page, "h4.courseTxt, .courseTxt"));

@@ -3,13 +3,13 @@ import { at, listAt, numberAt, textAt } from "../../../metadata/json-value.ts";
 import { clockSeconds } from "../../../metadata/duration.ts";
 import { readPodlovePlayer } from "../../../podlove/player-config.ts";
 import { valuesBehind } from "../../../video-page/script-values.ts";
-import { foundIn, foundInLines, type Told } from "../../../transcript/found.ts";
+import { foundIn, foundInLines, type TranscriptSource } from "../../../transcript/found.ts";
 import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed } from "../../../transcript/tracks.ts";
 
 /** Where the Podlove web player is told what to play, as in `sites/podlove`. */
 const CALL = /podlove(?:Web)?Player(?:Cache\.push)?\(\s*(?:(?:"[^"\n]*"|'[^'\n]*')\s*,\s*)?(?=[{[])/g;
-const TOLD: Told = { language: null, origin: "captions" };
+const TOLD: TranscriptSource = { language: null, origin: "captions" };
 
 /** The transcript of the Podlove web player: lines in its settings, or the address of a file. */
 export async function fromPodlove(visit: Visit): Promise<FoundTranscript | null> {

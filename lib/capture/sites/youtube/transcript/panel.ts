@@ -1,5 +1,5 @@
 import type { CaptionTrack } from "../../../caption-track.ts";
-import { foundInLines, type Told, toldBy } from "../../../transcript/found.ts";
+import { foundInLines, type TranscriptSource, toldBy } from "../../../transcript/found.ts";
 import type { FoundTranscript, Visit } from "../../../transcript/route.ts";
 import { takesUnnamed, wanted } from "../../../transcript/tracks.ts";
 import { linesOf, shownLanguage, shownSegments } from "./segments.ts";
@@ -20,7 +20,7 @@ export function readPanel(visit: Visit): FoundTranscript | null {
   return foundInLines(linesOf(segments), track ? toldBy(track) : UNNAMED);
 }
 
-const UNNAMED: Told = { language: null, origin: "page" };
+const UNNAMED: TranscriptSource = { language: null, origin: "page" };
 
 /** An only track is the one that shows; of several, the language menu names one as the site's list does. */
 function trackShown({ page, request: { tracks } }: Visit): CaptionTrack | null {
