@@ -3,6 +3,8 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { useRoute } from "../hooks/use-route.tsx";
+import { printRoute, toRead } from "./route.ts";
 import { SquareButton } from "../ui/square-button.tsx";
 
 interface DetailBarProps {
@@ -19,6 +21,7 @@ interface DetailBarProps {
 
 /** What can be done with the entry as a whole. */
 export function DetailBar({ lecture, previous, next, onOpen, onTrash, onCite, onExport, onClose }: DetailBarProps) {
+  const { route } = useRoute();
   const address = lecture && safeAddress(lecture.url);
   const step = (icon: IconName, label: string, id: string | null) => (
     <SquareButton icon={icon} label={label} disabled={id === null} onClick={() => id !== null && onOpen(id)} />
@@ -28,6 +31,17 @@ export function DetailBar({ lecture, previous, next, onOpen, onTrash, onCite, on
       {step("back", say("previousEntry"), previous)}
       {step("next", say("nextEntry"), next)}
       <span className="push" />
+      {lecture && (lecture.currentSummaryId !== null || lecture.currentTranscriptId !== null) && (
+        <a
+          className="button quiet square small"
+          href={printRoute(toRead(route, lecture))}
+          aria-label={say("readEntry")}
+          title={say("readEntry")}
+          data-reads
+        >
+          <Icon name="book" small />
+        </a>
+      )}
       {lecture && <SquareButton icon="quote" label={say("citeEntry")} onClick={onCite} />}
       {lecture && <SquareButton icon="transfer" label={say("exportEntry")} onClick={onExport} />}
       {lecture && <TrashButton lecture={lecture} onTrash={onTrash} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useLostEntries } from "../backup/use-lost-entries.ts";
 import { useBulkActions } from "../bulk/use-bulk-actions.ts";
 import { useBulks } from "../bulk/use-bulks.ts";
@@ -25,6 +25,7 @@ import { rememberOpened } from "./recently-opened.ts";
 import { isListView } from "./route.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { useListKeys } from "./use-list-keys.ts";
+import { useReading } from "../reading/use-reading.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { Welcome } from "./welcome.tsx";
 
@@ -41,12 +42,15 @@ const DuplicateDialog = lazy(async () => ({
 
 const OverviewPage = lazy(async () => ({ default: (await import("../overview/overview-page.tsx")).OverviewPage }));
 
+// Most of the time the list is what is looked at.
+const ReadingView = lazy(async () => ({ default: (await import("../reading/reading-view.tsx")).ReadingView }));
+
 const NOTHING: readonly string[] = [];
 
 /** Sidebar, list and detail, as the address says. */
 export function LibraryPage() {
   const { route } = useRoute();
-  const { view, tag, series, query, entry } = route;
+  const { view, tag, series, query, entry, isReading } = route;
   const tallies = useTallies();
   const isListed = isListView(view);
   const shownView = isListed ? view : "all";
@@ -75,6 +79,7 @@ export function LibraryPage() {
     showSidebar,
     showKeys: () => setKeysShown(true),
   });
+  const leave = useReading(useCallback((id: string) => entries.current?.focus(id), []));
   const { cited, cite } = useCiting();
   const { compared, wasOpened, compare } = useComparing();
   const lost = useLostEntries(tallies);
@@ -88,81 +93,88 @@ export function LibraryPage() {
   const isWelcome = isEmpty && view === "all" && tag === null && query === "" && entry === null;
   const onShowSidebar = () => showSidebar(true);
   return (
-    <div className={entry === null ? "app" : "app with-detail"}>
-      <div
-        className="sidebar-place"
-        onClickCapture={(event) =>
-          event.target instanceof Element &&
-          event.target.closest("a, button:not([aria-haspopup])") &&
-          showSidebar(false)
-        }
-      >
-        <Sidebar tallies={tallies} shown={isSidebarShown} onTransfer={() => transfer.open("export")} />
-      </div>
-      {isSidebarShown && (
-        <button type="button" className="veil" aria-label={say("hideSidebar")} onClick={() => showSidebar(false)} />
-      )}
-      <main className="main" ref={main} tabIndex={-1}>
-        {view === "settings" ? (
-          <Settings tallies={tallies} onTransfer={() => transfer.open("export")} onShowSidebar={onShowSidebar} />
-        ) : view === "tags" ? (
-          <TagManager tallies={tallies} onShowSidebar={onShowSidebar} />
-        ) : view === "overview" ? (
-          <Suspense fallback={null}>
-            <OverviewPage onShowSidebar={onShowSidebar} />
-          </Suspense>
-        ) : (
-          <>
-            {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
-            {isWelcome && (
-              <Welcome lost={lost} onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />
-            )}
-            {!isWelcome && !list && <ListOnItsWay />}
-            {!isWelcome && list && (
-              <ListPane
-                list={list}
-                tallies={tallies}
-                current={current}
-                onCurrent={setCurrent}
-                handle={entries}
-                selection={selection}
-                bulk={bulk}
-                arrange={arrange}
-                lost={isEmpty ? null : lost}
-                onImport={() => transfer.open("import")}
-              />
-            )}
-          </>
+    <>
+      <div className={entry === null ? "app" : "app with-detail"} inert={isReading}>
+        <div
+          className="sidebar-place"
+          onClickCapture={(event) =>
+            event.target instanceof Element &&
+            event.target.closest("a, button:not([aria-haspopup])") &&
+            showSidebar(false)
+          }
+        >
+          <Sidebar tallies={tallies} shown={isSidebarShown} onTransfer={() => transfer.open("export")} />
+        </div>
+        {isSidebarShown && (
+          <button type="button" className="veil" aria-label={say("hideSidebar")} onClick={() => showSidebar(false)} />
         )}
-        <Toast />
-      </main>
-      {entry !== null && (
-        <EntryDetail
-          id={entry}
-          ids={list?.ids ?? []}
-          tags={tallies?.tags ?? []}
-          onOpen={open}
-          onTrash={trash}
-          onExport={(id) => transfer.open("export", { from: "entry", ids: [id] })}
-          onClose={close}
-        />
-      )}
-      {transfer.wasOpened && (
-        <Suspense fallback={null}>
-          <TransferDialog transfer={transfer} list={list} tallies={tallies} />
+        <main className="main" ref={main} tabIndex={-1}>
+          {view === "settings" ? (
+            <Settings tallies={tallies} onTransfer={() => transfer.open("export")} onShowSidebar={onShowSidebar} />
+          ) : view === "tags" ? (
+            <TagManager tallies={tallies} onShowSidebar={onShowSidebar} />
+          ) : view === "overview" ? (
+            <Suspense fallback={null}>
+              <OverviewPage onShowSidebar={onShowSidebar} />
+            </Suspense>
+          ) : (
+            <>
+              {!isWelcome && <SearchBar field={search} onShowSidebar={onShowSidebar} onDown={toList} />}
+              {isWelcome && (
+                <Welcome lost={lost} onImport={() => transfer.open("import")} onShowSidebar={onShowSidebar} />
+              )}
+              {!isWelcome && !list && <ListOnItsWay />}
+              {!isWelcome && list && (
+                <ListPane
+                  list={list}
+                  tallies={tallies}
+                  current={current}
+                  onCurrent={setCurrent}
+                  handle={entries}
+                  selection={selection}
+                  bulk={bulk}
+                  arrange={arrange}
+                  lost={isEmpty ? null : lost}
+                  onImport={() => transfer.open("import")}
+                />
+              )}
+            </>
+          )}
+          {!isReading && <Toast />}
+        </main>
+        {entry !== null && (
+          <EntryDetail
+            id={entry}
+            ids={list?.ids ?? []}
+            tags={tallies?.tags ?? []}
+            onOpen={open}
+            onTrash={trash}
+            onExport={(id) => transfer.open("export", { from: "entry", ids: [id] })}
+            onClose={close}
+          />
+        )}
+        {transfer.wasOpened && (
+          <Suspense fallback={null}>
+            <TransferDialog transfer={transfer} list={list} tallies={tallies} />
+          </Suspense>
+        )}
+        {cited && (
+          <Suspense fallback={null}>
+            <CiteDialog cited={cited} onClose={() => cite(null)} />
+          </Suspense>
+        )}
+        {wasOpened && (
+          <Suspense fallback={null}>
+            <DuplicateDialog compared={compared} fallback={main} onClose={() => compare(null)} />
+          </Suspense>
+        )}
+        <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />
+      </div>
+      {isReading && entry !== null && (
+        <Suspense fallback={<div className="reading" />}>
+          <ReadingView id={entry} onClose={leave} />
         </Suspense>
       )}
-      {cited && (
-        <Suspense fallback={null}>
-          <CiteDialog cited={cited} onClose={() => cite(null)} />
-        </Suspense>
-      )}
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <DuplicateDialog compared={compared} fallback={main} onClose={() => compare(null)} />
-        </Suspense>
-      )}
-      <KeysDialog open={areKeysShown} onClose={() => setKeysShown(false)} />
-    </div>
+    </>
   );
 }

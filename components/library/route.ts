@@ -1,3 +1,4 @@
+import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { ListView } from "../../lib/library/queries.ts";
 import { keptSort, LIST_SORTS, type ListSort } from "./list-sort.ts";
 
@@ -15,6 +16,8 @@ export interface Route {
   readonly query: string;
   /** The order of the list; null for the one that is usual, or was chosen before. */
   readonly sort: ListSort | null;
+  /** Whether it is open by itself, to be read. */
+  readonly isReading: boolean;
   /** What is open of the entry; `summary` where none is. */
   readonly part: Part;
   /** The second of the entry's transcript that is shown. */
@@ -25,6 +28,8 @@ export interface Route {
 
 export const PARTS = ["summary", "transcript", "notes", "details"] as const;
 export type Part = (typeof PARTS)[number];
+/** Parts that can be read by themselves. */
+const READ_PARTS = ["summary", "transcript"] as const;
 
 export const HOME: Route = {
   view: "all",
@@ -33,6 +38,7 @@ export const HOME: Route = {
   series: null,
   query: "",
   sort: null,
+  isReading: false,
   part: "summary",
   at: null,
   find: null,
@@ -40,22 +46,37 @@ export const HOME: Route = {
 
 const VIEWS = ["all", "recent", "to-summarise", "with-transcript", "trash", "overview", "settings", "tags"] as const;
 const SECOND = /^\d{1,7}$/;
-const ENTRY = /^entry\/([\w-]+)$/;
+const ENTRY = /^(entry|read)\/([\w-]+)$/;
 
 /** The route that an address such as `#entry/ID?tag=LLMs&q=softmax` names; the whole library for one that names none. */
 export function parseRoute(hash: string): Route {
   const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
   const said = new URLSearchParams(rest.join("?"));
-  const entry = ENTRY.exec(path)?.[1] ?? null;
+  const [, opened, entry = null] = ENTRY.exec(path) ?? [];
+  const isReading = opened === "read";
   const name = entry === null ? path : said.get("in");
   const view = VIEWS.find((each) => each === name) ?? "all";
   const [tag, series] = [said.get("tag") || null, said.get("series") || null];
   const sort = LIST_SORTS.find((each) => each === said.get("sort")) ?? null;
-  return { view, entry, tag, series, query: said.get("q") ?? "", sort, ...openedPart(entry, said) };
+  return {
+    view,
+    entry,
+    tag,
+    series,
+    query: said.get("q") ?? "",
+    sort,
+    isReading,
+    ...openedPart(entry, isReading, said),
+  };
 }
 
-function openedPart(entry: string | null, said: URLSearchParams): Pick<Route, "part" | "at" | "find"> {
-  const part = (entry !== null && PARTS.find((each) => each === said.get("part"))) || "summary";
+function openedPart(
+  entry: string | null,
+  isReading: boolean,
+  said: URLSearchParams,
+): Pick<Route, "part" | "at" | "find"> {
+  const parts = isReading ? READ_PARTS : PARTS;
+  const part = (entry !== null && parts.find((each) => each === said.get("part"))) || "summary";
   if (part !== "transcript") return { part, at: null, find: null };
   const at = said.get("at") ?? "";
   return { part, at: SECOND.test(at) ? Number(at) : null, find: said.get("find") || null };
@@ -63,7 +84,7 @@ function openedPart(entry: string | null, said: URLSearchParams): Pick<Route, "p
 
 /** The same list with another entry open beside it, or none. */
 export function withEntry(route: Route, entry: string | null): Route {
-  return { ...route, entry, part: "summary", at: null, find: null };
+  return { ...route, entry, isReading: false, part: "summary", at: null, find: null };
 }
 
 /** Another list in place of this one, with what is asked for instead: an order goes with its kind of list. */
@@ -72,7 +93,7 @@ export function withList(route: Route, asked: Partial<Pick<Route, "view" | "tag"
   return { ...next, sort: keptSort(route, next) };
 }
 
-export function printRoute({ view, entry, tag, series, query, sort, part, at, find }: Route): string {
+export function printRoute({ view, entry, tag, series, query, sort, isReading, part, at, find }: Route): string {
   const said = new URLSearchParams();
   if (entry !== null && view !== "all") said.set("in", view);
   if (tag !== null) said.set("tag", tag);
@@ -82,8 +103,20 @@ export function printRoute({ view, entry, tag, series, query, sort, part, at, fi
   if (entry !== null && part !== "summary") said.set("part", part);
   if (entry !== null && part === "transcript" && at !== null) said.set("at", String(at));
   if (entry !== null && part === "transcript" && find !== null) said.set("find", find);
-  const path = entry === null ? view : `entry/${entry}`;
+  const path = entry === null ? view : `${isReading ? "read" : "entry"}/${entry}`;
   return said.size > 0 ? `#${path}?${said}` : `#${path}`;
+}
+
+/** The route at which an entry is read: what is open of it, else its summary, else its transcript. */
+export function toRead(
+  route: Route,
+  { id, currentSummaryId, currentTranscriptId }: Pick<Lecture, "id" | "currentSummaryId" | "currentTranscriptId">,
+): Route {
+  const own = route.entry === id ? route : withEntry(route, id);
+  const hasTranscript = currentTranscriptId !== null;
+  const isTranscript = hasTranscript && (own.part === "transcript" || currentSummaryId === null);
+  if (isTranscript) return { ...own, isReading: true, part: "transcript" };
+  return { ...own, isReading: true, part: "summary", at: null, find: null };
 }
 
 /** The address of the list alone, whatever is open beside it. */

@@ -13,6 +13,7 @@ export interface KeyActions {
   readonly openPage: () => void;
   readonly trash: () => void;
   readonly cite: () => void;
+  readonly read: () => void;
   /** Selects the current entry, or no longer; the next one with it; all that are listed. */
   readonly select: () => void;
   readonly extend: (by: 1 | -1) => void;
@@ -29,14 +30,15 @@ export interface KeyActions {
 
 const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
-/** The library's keys. They leave alone what a field, a menu or an input method needs for itself. */
-export function useLibraryKeys(actions: KeyActions): void {
+/** The library's keys, unless something else has all keys. They leave alone what a field, a menu or an input method needs for itself. */
+export function useLibraryKeys(actions: KeyActions, isOff: boolean): void {
   const [letterKeys] = useSetting(letterKeysSetting);
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {
+    if (isOff) return undefined;
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       if (isComposing(event) || event.defaultPrevented || isInside(event.target)) return;
@@ -47,7 +49,7 @@ export function useLibraryKeys(actions: KeyActions): void {
     };
     document.addEventListener("keydown", onKeyDown, { signal: stop.signal });
     return () => stop.abort();
-  }, [letterKeys]);
+  }, [letterKeys, isOff]);
 }
 
 type Action = (actions: KeyActions) => void;
@@ -91,6 +93,7 @@ const LETTERS: Readonly<Record<string, Action>> = {
   k: ({ move }) => move(-1),
   o: ({ openPage }) => openPage(),
   c: ({ cite }) => cite(),
+  r: ({ read }) => read(),
   x: ({ select }) => select(),
   t: ({ tag }) => tag(),
   u: ({ untag }) => untag(),

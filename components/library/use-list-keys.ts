@@ -12,7 +12,7 @@ import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { useArranging } from "../series/use-arranging.ts";
 import type { EntriesHandle } from "./entries.tsx";
-import { HOME, isListView, withEntry, withList } from "./route.ts";
+import { HOME, isListView, toRead, withEntry, withList } from "./route.ts";
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -85,49 +85,61 @@ export function useListKeys(options: ListKeysOptions) {
 
   const arrange = useArranging(list, entries);
 
-  useLibraryKeys({
-    search() {
-      if (!isListed) go.push(HOME);
-      // The field of another view is there one frame later.
-      requestAnimationFrame(() => search.current?.select());
+  useLibraryKeys(
+    {
+      search() {
+        if (!isListed) go.push(HOME);
+        // The field of another view is there one frame later.
+        requestAnimationFrame(() => search.current?.select());
+      },
+      back() {
+        if (isSidebarShown) return showSidebar(false);
+        const isSearching = document.activeElement === search.current && route.query !== "";
+        if (isSearching) return go.type(withList(route, { query: "" }));
+        if (selection.ids.length > 0) return selection.clear();
+        close();
+      },
+      move(by) {
+        const next = neighbour(by);
+        if (next === undefined) return;
+        if (route.entry !== null) open(next);
+        else show(next);
+      },
+      open: () => current !== null && ids.includes(current) && open(current),
+      openPage() {
+        if (acting === null) return;
+        void database.lectures.get(acting).then((lecture) => {
+          const address = lecture && safeAddress(lecture.url);
+          if (address) void openPage(address);
+        });
+      },
+      trash,
+      read() {
+        if (acting === null || !isListed) return;
+        void database.lectures.get(acting).then((lecture) => {
+          if (!lecture) return;
+          const next = toRead(route, lecture);
+          const isThere = next.part === "transcript" ? lecture.currentTranscriptId : lecture.currentSummaryId;
+          if (isThere !== null) go.push(next);
+        });
+      },
+      cite: () => acting !== null && isListed && cite({ id: acting, atSeconds: route.at }),
+      select: () => isListed && current !== null && ids.includes(current) && selection.toggle(current),
+      extend(by) {
+        const next = neighbour(by);
+        if (!isListed || next === undefined) return;
+        selection.extend(current ?? next, next);
+        show(next);
+      },
+      arrange: (by) => current !== null && arrange?.(current, (order) => order.indexOf(current) + by),
+      selectAll: () => isListed && selection.all(),
+      tag: () => isActive && bulk.setAsking("tag"),
+      untag: () => isActive && bulk.setAsking("untag"),
+      summarise: () => isActive && void bulk.summarise(),
+      exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
+      showKeys,
     },
-    back() {
-      if (isSidebarShown) return showSidebar(false);
-      const isSearching = document.activeElement === search.current && route.query !== "";
-      if (isSearching) return go.type(withList(route, { query: "" }));
-      if (selection.ids.length > 0) return selection.clear();
-      close();
-    },
-    move(by) {
-      const next = neighbour(by);
-      if (next === undefined) return;
-      if (route.entry !== null) open(next);
-      else show(next);
-    },
-    open: () => current !== null && ids.includes(current) && open(current),
-    openPage() {
-      if (acting === null) return;
-      void database.lectures.get(acting).then((lecture) => {
-        const address = lecture && safeAddress(lecture.url);
-        if (address) void openPage(address);
-      });
-    },
-    trash,
-    cite: () => acting !== null && isListed && cite({ id: acting, atSeconds: route.at }),
-    select: () => isListed && current !== null && ids.includes(current) && selection.toggle(current),
-    extend(by) {
-      const next = neighbour(by);
-      if (!isListed || next === undefined) return;
-      selection.extend(current ?? next, next);
-      show(next);
-    },
-    arrange: (by) => current !== null && arrange?.(current, (order) => order.indexOf(current) + by),
-    selectAll: () => isListed && selection.all(),
-    tag: () => isActive && bulk.setAsking("tag"),
-    untag: () => isActive && bulk.setAsking("untag"),
-    summarise: () => isActive && void bulk.summarise(),
-    exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
-    showKeys,
-  });
+    route.isReading,
+  );
   return { open, close, trash, toList, arrange };
 }

@@ -7,6 +7,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { FoundProblems } from "./found-problems.tsx";
 import { RecentFailures } from "./recent-failures.tsx";
 import { SettingRow } from "./setting-row.tsx";
+import { StorageSettings } from "./storage-settings.tsx";
 
 interface DataSettingsProps {
   readonly count: number;
@@ -35,6 +36,7 @@ export function DataSettings({ count, onTransfer }: DataSettingsProps) {
       </SettingRow>
       <BackupRow count={count} onExport={onTransfer} />
       <SnapshotSettings />
+      <StorageSettings />
       <SettingRow name={say("checkLibrary")} hint={say("checkLibraryHint")}>
         <span className="meta" role="status">
           {result}

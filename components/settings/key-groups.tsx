@@ -34,6 +34,7 @@ function keyGroups(): readonly KeyGroup[] {
         { name: say("shortcutMove"), keys: ["↓", "↑"], letters: ["J", "K"] },
         { name: say("shortcutOpenEntry"), keys: ["↵"] },
         { name: say("shortcutExpand"), keys: ["→", "←"] },
+        { name: say("readEntry"), keys: [], letters: ["R"] },
         { name: say("openPage"), keys: [], letters: ["O"] },
         { name: say("citeEntry"), keys: [], letters: ["C"] },
         { name: say("deleteEntry"), keys: ["Delete"] },

@@ -1,4 +1,5 @@
 import { say } from "../../lib/words/say.ts";
+import { FilesPermission } from "./files-permission.tsx";
 import { useTabMarks } from "./use-tab-marks.ts";
 import { PlayerHosts } from "./player-hosts.tsx";
 import { SettingRow } from "./setting-row.tsx";
@@ -14,6 +15,10 @@ export function PermissionSettings() {
       </SettingRow>
       <PlayerHosts />
       <SwitchRow name={say("markSavedPages")} hint={say("markSavedPagesHint")} on={marksTabs} onChange={markTabs} />
+      <FilesPermission />
+      <SettingRow name={say("ownPermissions")} hint={say("ownPermissionsHint")}>
+        <span className="meta">{say("withLectern")}</span>
+      </SettingRow>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import {
   charactersPerMinuteSetting,
+  densitySetting,
   languageSetting,
   themeSetting,
   translatedSearchSetting,
@@ -15,6 +16,7 @@ import { SwitchRow } from "./switch-row.tsx";
 export function ReadingSettings() {
   const [language, setLanguage] = useSetting(languageSetting);
   const [theme, setTheme] = useSetting(themeSetting);
+  const [density, setDensity] = useSetting(densitySetting);
   const [isTranslated, setTranslated] = useSetting(translatedSearchSetting);
   return (
     <>
@@ -40,6 +42,17 @@ export function ReadingSettings() {
           ]}
           chosen={theme}
           onChoose={setTheme}
+        />
+      </SettingRow>
+      <SettingRow name={say("density")} hint={say("densityHint")}>
+        <Segments
+          label={say("density")}
+          choices={[
+            { value: "comfortable", text: say("densityComfortable") },
+            { value: "compact", text: say("densityCompact") },
+          ]}
+          chosen={density}
+          onChoose={setDensity}
         />
       </SettingRow>
       <NumberSetting

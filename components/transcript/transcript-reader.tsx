@@ -8,7 +8,8 @@ import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
 import { TranscriptHead } from "./transcript-head.tsx";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
-import { TranscriptSearch } from "./transcript-search.tsx";
+import { FindField } from "../ui/find-field.tsx";
+import { say } from "../../lib/words/say.ts";
 import { useFollowing } from "./use-following.ts";
 import { usePlayingCue } from "./use-playing-cue.ts";
 import { useTranscriptSearch } from "./use-transcript-search.ts";
@@ -52,7 +53,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
   return (
     <>
       <div className="transcript-head">
-        <TranscriptSearch search={search} />
+        <FindField search={search} label={say("searchTranscript")} />
         <TranscriptHead lecture={lecture} transcript={transcript} transcripts={transcripts} onAdd={onAdd} />
       </div>
       <TranscriptLines

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { cueAt } from "../../lib/transcript/cue-at.ts";
 import { findApart } from "../../lib/transcript/find-apart.ts";
+import type { FindState } from "../ui/find-field.tsx";
 import { type CueMatch, findInCues, searchable, type SearchableCues } from "../../lib/transcript/find-in-cues.ts";
 
 /** A stretch of a caption that is found, and the match that it is part of. */
@@ -13,15 +14,7 @@ export interface CueMark {
 
 export type CueMarks = ReadonlyMap<number, readonly CueMark[]>;
 
-export interface TranscriptSearchState {
-  readonly query: string;
-  readonly type: (query: string) => void;
-  /** Makes the transcript ready, so that the first key is answered as fast as the others. */
-  readonly prepare: () => void;
-  readonly count: number;
-  /** Index of the match that is shown. */
-  readonly at: number;
-  readonly step: (by: 1 | -1) => void;
+export interface TranscriptSearchState extends FindState {
   readonly active: CueMatch | null;
   /** What to mark, by the index of the caption. */
   readonly marks: CueMarks;

@@ -12,6 +12,7 @@ import "../../components/search/search.css";
 import "../../components/filters/filters.css";
 import "../../components/saved/saved.css";
 import "../../components/overview/overview.css";
+import "../../components/reading/reading.css";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("The library page has no element #root");

@@ -2,17 +2,26 @@ import { setInterfaceLanguage } from "../words/say.ts";
 import type { InterfaceLanguage } from "../words/interface-language.ts";
 import { loadPageWords } from "../words/page-words.ts";
 import { languageFor, mirroredLanguage, mirrorLanguage } from "./mirrored-language.ts";
-import { languageSetting, themeSetting, type LanguageSetting, type Theme } from "./settings.ts";
+import {
+  densitySetting,
+  languageSetting,
+  themeSetting,
+  type Density,
+  type LanguageSetting,
+  type Theme,
+} from "./settings.ts";
 
 const THEME_MIRROR = "theme";
+const DENSITY_MIRROR = "density";
 
 /**
- * Language and theme as they were last; the words of one language are there once it resolves. Where it rejects, the few
+ * Language, theme and density as they were last; the words of one language are there once it resolves. Where it rejects, the few
  * that the background has as well can be said in that language.
  */
 export async function showMirroredInterface(): Promise<void> {
   const theme = localStorage.getItem(THEME_MIRROR);
   showTheme(theme === "light" || theme === "dark" ? theme : "auto");
+  showDensity(localStorage.getItem(DENSITY_MIRROR) === "compact" ? "compact" : "comfortable");
   await showLanguage(mirroredLanguage());
 }
 
@@ -33,10 +42,16 @@ export function followInterface({ changed, failed }: Follower): void {
     localStorage.setItem(THEME_MIRROR, value);
     showTheme(value);
   };
+  const density = (value: Density) => {
+    localStorage.setItem(DENSITY_MIRROR, value);
+    showDensity(value);
+  };
   languageSetting.watch((value) => void language(value).catch(failed));
   themeSetting.watch(theme);
+  densitySetting.watch(density);
   void languageSetting.read().then(language).catch(failed);
   void themeSetting.read().then(theme);
+  void densitySetting.read().then(density);
 }
 
 /** The language that was asked for last: words that come after another was asked for are not shown. */
@@ -62,4 +77,8 @@ async function showLanguage(language: InterfaceLanguage): Promise<boolean> {
 
 function showTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
+}
+
+function showDensity(density: Density): void {
+  document.documentElement.dataset["density"] = density;
 }

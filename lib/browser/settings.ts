@@ -9,6 +9,8 @@ import { storedItem } from "./stored-item.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";
 export type Theme = "auto" | "light" | "dark";
+/** How much of the list fits into a window. */
+export type Density = "comfortable" | "compact";
 
 /**
  * One setting: its values pass `parse` on every read, so that a damaged one falls back instead of breaking a page.
@@ -40,6 +42,7 @@ const between =
 
 export const languageSetting = setting<LanguageSetting>("language", "auto", oneOf("auto", "en", "zh-CN"));
 export const themeSetting = setting<Theme>("theme", "auto", oneOf("auto", "light", "dark"));
+export const densitySetting = setting<Density>("density", "comfortable", oneOf("comfortable", "compact"));
 export const summaryLengthSetting = setting<SummaryLength>("summaryLength", "medium", oneOf("short", "medium", "long"));
 export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_SPEED.words, between(50, 2000));
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));

@@ -10,10 +10,12 @@ import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
 import { enModels } from "./en-models.ts";
 import { enOverview } from "./en-overview.ts";
+import { enReading } from "./en-reading.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
 import { enSeries } from "./en-series.ts";
+import { enSettings } from "./en-settings.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 import { enTransfer } from "./en-transfer.ts";
@@ -31,6 +33,7 @@ export const en = {
   ...enCaptions,
   ...enTranscript,
   ...enSearch,
+  ...enSettings,
   ...enTags,
   ...enTransfer,
   ...enBackup,
@@ -40,6 +43,7 @@ export const en = {
   ...enWatching,
   ...enModels,
   ...enOverview,
+  ...enReading,
 
   savedNow: "Saved",
 

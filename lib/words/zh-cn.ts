@@ -11,9 +11,11 @@ import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
 import { zhCNModels } from "./zh-cn-models.ts";
 import { zhCNOverview } from "./zh-cn-overview.ts";
+import { zhCNReading } from "./zh-cn-reading.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
 import { zhCNSeries } from "./zh-cn-series.ts";
+import { zhCNSettings } from "./zh-cn-settings.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 import { zhCNTransfer } from "./zh-cn-transfer.ts";
@@ -31,6 +33,7 @@ export const zhCN: Words = {
   ...zhCNCaptions,
   ...zhCNTranscript,
   ...zhCNSearch,
+  ...zhCNSettings,
   ...zhCNCite,
   ...zhCNSeries,
   ...zhCNDuplicates,
@@ -40,6 +43,7 @@ export const zhCN: Words = {
   ...zhCNBackup,
   ...zhCNModels,
   ...zhCNOverview,
+  ...zhCNReading,
 
   savedNow: "已保存",
 

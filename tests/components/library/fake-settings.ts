@@ -25,6 +25,7 @@ export function fakeSettings() {
   return {
     languageSetting: setting("auto"),
     themeSetting: setting("auto"),
+    densitySetting: setting("comfortable"),
     summaryLengthSetting: setting("medium"),
     wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
     charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),

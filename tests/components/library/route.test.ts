@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, option, property, record, string, uuid, type Arbitrary } from "fast-check";
+import { assert, boolean, constantFrom, nat, option, property, record, string, uuid, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIST_SORTS } from "../../../components/library/list-sort.ts";
 import {
@@ -17,15 +17,21 @@ const places: Arbitrary<Route> = record({
   series: option(string({ unit: "grapheme", minLength: 1 })),
   query: string({ unit: "grapheme" }),
   sort: constantFrom(null, ...LIST_SORTS),
+  isReading: boolean(),
   part: constantFrom("summary", "transcript", "notes", "details"),
   at: option(nat(9_999_999)),
   find: option(string({ unit: "grapheme", minLength: 1 })),
-}).map((route) => ({
-  ...route,
-  part: route.entry === null ? "summary" : route.part,
-  at: route.entry !== null && route.part === "transcript" ? route.at : null,
-  find: route.entry !== null && route.part === "transcript" ? route.find : null,
-}));
+})
+  .map((made) => {
+    const isReading = made.isReading && made.entry !== null;
+    const isReadable = made.part === "summary" || made.part === "transcript";
+    return { ...made, isReading, part: made.entry === null || (isReading && !isReadable) ? "summary" : made.part };
+  })
+  .map((route) => ({
+    ...route,
+    at: route.entry !== null && route.part === "transcript" ? route.at : null,
+    find: route.entry !== null && route.part === "transcript" ? route.find : null,
+  }));
 
 describe("the library's address", () => {
   test("says every route, and is understood again", () => {

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { turnBackupsOff } from "../../../lib/browser/backups.ts";
 import { openShortcutSettings } from "../../../lib/browser/differences/shortcut-page.ts";
 import { report } from "../../../lib/browser/report.ts";
 import {
+  automaticBackupsSetting,
+  densitySetting,
   letterKeysSetting,
   savedSearchesSetting,
   themeSetting,
@@ -15,6 +18,12 @@ import { commandInTest, showLibrary } from "../library/show-library.tsx";
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
 vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
+}));
+vi.mock("../../../lib/browser/backups.ts", () => ({
+  backUpNow: vi.fn(),
+  showBackup: vi.fn(),
+  turnBackupsOff: vi.fn(),
+  turnBackupsOn: vi.fn(),
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
@@ -52,6 +61,31 @@ test("settings are kept as they are chosen", async () => {
     300,
   ]);
   expect(screen.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("the list can be made compact", async () => {
+  await showLibrary(async ({ save }) => save(), "#settings");
+  await act(async () => fireEvent.click(screen.getByText("Compact")));
+  expect(await densitySetting.read()).toBe("compact");
+});
+
+test("what the library takes is measured by kind when it is asked for", async () => {
+  await showLibrary(async ({ save }) => save(), "#settings");
+  await act(async () => fireEvent.click(screen.getByText("Measure")));
+  const kinds = within(await screen.findByRole("table", { name: "Storage used" })).getAllByRole("row");
+  expect(kinds.map(({ textContent }) => textContent)).toContain("Transcriptsless than 1 MB");
+  expect(kinds).toHaveLength(7);
+});
+
+test("files among the downloads are said to be used with automatic backups, and taken back from there", async () => {
+  await automaticBackupsSetting.write("off");
+  await showLibrary(async ({ save }) => save(), "#settings");
+  const row = within(screen.getByText("Files among your downloads").closest<HTMLElement>(".setting") ?? document.body);
+  expect(row.getByText("Not used")).toBeTruthy();
+  await act(async () => automaticBackupsSetting.write("on"));
+  await act(async () => fireEvent.click(row.getByText("Remove")));
+  expect(vi.mocked(turnBackupsOff)).toHaveBeenCalledOnce();
+  await automaticBackupsSetting.write("unasked");
 });
 
 test("a speed out of range falls back to what it was", async () => {

@@ -22,6 +22,7 @@ vi.mock("../../../lib/browser/settings.ts", () => ({
     },
   },
   themeSetting: { read: async () => "auto", watch: () => {} },
+  densitySetting: { read: async () => "comfortable", watch: () => {} },
 }));
 
 const broken = async () => {

@@ -1,11 +1,28 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import { say } from "../../lib/words/say.ts";
-import { Icon } from "../ui/icon.tsx";
-import { isComposing } from "../ui/keyboard.ts";
-import type { TranscriptSearchState } from "./use-transcript-search.ts";
+import { Icon } from "./icon.tsx";
+import { isComposing } from "./keyboard.ts";
 
-/** The field to search a transcript with, and the way through what is found. */
-export function TranscriptSearch({ search }: { readonly search: TranscriptSearchState }) {
+/** A search inside of one text. */
+export interface FindState {
+  readonly query: string;
+  readonly type: (query: string) => void;
+  /** Makes the text ready, so that the first key is answered as fast as the others. */
+  readonly prepare: () => void;
+  readonly count: number;
+  /** Index of the match that is shown. */
+  readonly at: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+interface FindFieldProps {
+  readonly search: FindState;
+  readonly label: string;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
+/** The field to search a text with, and the way through what is found. */
+export function FindField({ search, label, field }: FindFieldProps) {
   const { query, type, prepare, count, at, step } = search;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -24,10 +41,11 @@ export function TranscriptSearch({ search }: { readonly search: TranscriptSearch
     <div className="search">
       <Icon name="search" small />
       <input
+        ref={field}
         dir="auto"
         type="search"
-        aria-label={say("searchTranscript")}
-        placeholder={say("searchTranscript")}
+        aria-label={label}
+        placeholder={label}
         value={query}
         onFocus={prepare}
         onChange={(event) => type(event.target.value)}

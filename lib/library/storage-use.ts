@@ -1,0 +1,48 @@
+import { SEARCH_STORES } from "../search/index/stores.ts";
+import type { LibraryDatabase } from "./database.ts";
+
+/** What takes room in the library, and the tables that it is kept in. */
+const TABLES = {
+  entries: ["lectures"],
+  transcripts: ["transcripts"],
+  summaries: ["summaries"],
+  notes: ["notes"],
+  pictures: ["pictures"],
+  search: SEARCH_STORES,
+  history: ["operations", "tombstones", "drafts", "tallies", "jobs", "bulks", "bulkPortions", "meta"],
+} as const satisfies Readonly<Record<StoredKind, readonly string[]>>;
+
+const KINDS = ["entries", "transcripts", "summaries", "notes", "pictures", "search", "history"] as const;
+
+export type StoredKind = (typeof KINDS)[number];
+
+export interface StorageUse {
+  readonly kind: StoredKind;
+  /** About: what the browser adds for itself is not known. */
+  readonly bytes: number;
+}
+
+/** How much room each kind takes. Each row is read by itself, so that the page stays free. */
+export async function storageUse(database: LibraryDatabase): Promise<StorageUse[]> {
+  const use: StorageUse[] = [];
+  for (const kind of KINDS) {
+    let bytes = 0;
+    for (const table of TABLES[kind])
+      await database.table(table).each((row: unknown) => {
+        bytes += bytesOf(row);
+      });
+    use.push({ kind, bytes });
+  }
+  return use;
+}
+
+const LATIN = /^[\0-\xff]*$/;
+const NUMBER = 8;
+
+function bytesOf(value: unknown): number {
+  if (typeof value === "string") return LATIN.test(value) ? value.length : value.length * 2;
+  if (typeof value !== "object" || value === null) return NUMBER;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (value instanceof Blob) return value.size;
+  return Object.entries(value).reduce((sum, [name, each]) => sum + name.length + bytesOf(each), 0);
+}

@@ -1,0 +1,23 @@
+/** A summary or a transcript by itself. */
+export const enReading = {
+  readingView: "Reading view",
+  readEntry: "Read by itself",
+  leaveReading: "Back",
+  whatIsRead: "What is read",
+  findInText: "Find in this text",
+  readingType: "Type",
+  smallerType: "Smaller type",
+  largerType: "Larger type",
+  lineHeight: (lines: number) => `Height of lines: ${lines}`,
+  print: "Print",
+  contents: "Contents",
+  noTranscriptToRead: "This entry has no transcript yet.",
+  noSummaryToRead: "This entry has no summary yet.",
+  selectedText: "Selected text",
+  noteOnText: "Note",
+  copyQuote: "Copy quote",
+  quoteCopied: "Quote copied with its source",
+  quoteNotCopied: "The browser did not let Lectern copy. The text is still selected: copy it with the keyboard.",
+  quoted: (text: string) => `“${text}”`,
+  sourceOf: (parts: readonly string[]) => parts.join(", "),
+};

@@ -1,0 +1,25 @@
+/** What the settings say besides. */
+export const enSettings = {
+  density: "Density of the list",
+  densityHint: "Compact shows more entries at once, with two lines of each summary.",
+  densityComfortable: "Comfortable",
+  densityCompact: "Compact",
+  storageUse: "Storage used",
+  storageUseHint: "About how much room the library takes in this browser, by kind.",
+  measureStorage: "Measure",
+  storageUnknown: "It could not be measured; recent failures below have kept why.",
+  storedEntries: "Entries",
+  storedTranscripts: "Transcripts",
+  storedSummaries: "Summaries",
+  storedNotes: "Notes",
+  storedPictures: "Pictures",
+  storedSearch: "Search index",
+  storedHistory: "Undo, drafts and work under way",
+  filesPermission: "Files among your downloads",
+  filesPermissionHint: "Asked for with automatic backups, and taken back with them.",
+  permissionUnused: "Not used",
+  ownPermissions: "Its own storage, a menu entry and an alarm clock",
+  ownPermissionsHint:
+    "Where the library is kept, the entry in the browser’s menu, and what begins backups on time. None of them shows Lectern a page.",
+  withLectern: "Goes when Lectern is removed",
+};
