@@ -20,18 +20,18 @@ import { openLibrary } from "../lib/library/database.ts";
 export default defineBackground(() => {
   void lockStorage();
   const library = openLibrary();
-  const snapshots = keepSnapshots(library);
+  const search = keepSearch(library, keepSnapshots(library));
   const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
   const jobs = keepJobs(library);
   keepBackups(library);
-  const search = keepSearch(library);
   const bulks = keepBulks(library, () => {
     refreshMarks();
-    search("continueBulk");
+    search.after("continueBulk");
   });
   receiveReports();
-  receiveCommands(library, refreshMarks, snapshots, (type) => [jobs, bulks, search].forEach((after) => after(type)));
+  const after = [jobs, bulks, search.after];
+  receiveCommands(library, refreshMarks, search.before, (type) => after.forEach((each) => each(type)));
   completeEntries(writable);
   tendLibrary(library);
   onMenu(writable, refreshMarks);

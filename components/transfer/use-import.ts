@@ -19,6 +19,7 @@ import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { readAhead } from "../../lib/transfer/read-ahead.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { sendBatches, whileWanted } from "./send-batches.ts";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
 const MOST_NAMED = 1_000;
@@ -114,9 +115,7 @@ export function useImport() {
 
   async function carryOut(plan: ImportPlan, name: string, bulk: string): Promise<void> {
     let done = emptyReport(plan, name, bulk);
-    let carried: Carried = { mapping: {}, awaited: {} };
-    const end = (problem: string | null) =>
-      setState({ step: "ended", report: done, problem, stopped: problem !== null });
+    const end = (problem: string) => setState({ step: "ended", report: done, problem, stopped: true });
     setState({ step: "running", report: done });
     const show = nowAndThen(setState);
     // The file can go away between its readings; and what nobody has foreseen is said too, not a bar that stands still.
@@ -129,18 +128,14 @@ export function useImport() {
       const action = { kind: "import", name } as const;
       const begun = await sendCommand("beginBulk", { action, ids: [], count: done.count }, bulk);
       if (begun.status === "refused") return end(sayRefusal(begun));
-      for await (const numbered of readAhead(plan.batches())) {
-        const { batch } = numbered;
-        // A file that is imported once more is a new command: its first answer may be undone by now.
-        const opId = `${numbered.opId}-${bulk}`;
-        if (stopped.current) return setState({ step: "ended", report: done, problem: null, stopped: true });
-        const reply = await sendCommand("importRecords", { batch, ...carried, bulk }, opId);
+      const batches = whileWanted(readAhead(plan.batches()), () => !stopped.current);
+      for await (const { batch, reply } of sendBatches(batches, bulk)) {
         if (reply.status === "refused") return end(sayRefusal(reply));
-        carried = { mapping: reply.result.mapping, awaited: reply.result.awaited };
         done = afterBatch(done, reply.result, batch);
         show({ step: "running", report: done });
       }
-      end(null);
+      const isWhole = done.added + done.restored + done.merged + done.skipped >= done.count;
+      setState({ step: "ended", report: done, problem: null, stopped: stopped.current && !isWhole });
     };
     await sendAll().catch(fail);
     // The report stands on the page.
@@ -203,8 +198,6 @@ function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null
     });
   });
 }
-
-type Carried = Pick<Result<"importRecords">, "mapping" | "awaited">;
 
 function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
   const refusedLectures = refused.filter(({ table }) => table === "lectures").length;

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
-import type { CommandType } from "../library/commands/command.ts";
+import type { Command, CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { tendSearch } from "../library/tend-search.ts";
 import { inTurn } from "./in-turn.ts";
+import type { BeforeCommand } from "./keep-snapshots.ts";
 import { quietAfter } from "./quiet-after.ts";
 import { whileAwake } from "./stay-awake.ts";
 
@@ -18,9 +19,10 @@ const STANDS_STILL = 5_000;
 
 /**
  * Tends the search index whenever there is something to do and nothing else going on: after commands, and at each
- * start of the worker. An alarm brings the worker back if it is ended before all is done.
+ * start of the worker. An alarm brings the worker back if it is ended before all is done. What comes before an import,
+ * such as copying the library, has the index wait as well.
  */
-export function keepSearch(library: LibraryDatabase): (type: CommandType) => void {
+export function keepSearch(library: LibraryDatabase, before: BeforeCommand) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = inTurn("search");
   // What cannot be done now is tried again after the next command or by the alarm; search answers meanwhile.
@@ -44,7 +46,13 @@ export function keepSearch(library: LibraryDatabase): (type: CommandType) => voi
   };
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && tend());
   soon();
-  return soon;
+  const ahead: BeforeCommand = (command) =>
+    beginsImport(command) ? importing.during(() => before(command)) : before(command);
+  return { before: ahead, after: soon };
+}
+
+function beginsImport({ type, input }: Command): boolean {
+  return type === "beginBulk" && input.action.kind === "import";
 }
 
 async function tendAll(library: LibraryDatabase, quiet: () => Promise<void>): Promise<void> {

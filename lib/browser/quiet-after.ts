@@ -4,9 +4,20 @@ const LOOKS = 200;
 /** Knows when something that comes again and again has not come for so many milliseconds. */
 export function quietAfter(milliseconds: number) {
   let until = 0;
+  let underWay = 0;
   return {
     again: () => {
       until = Date.now() + milliseconds;
+    },
+    /** As if it came all the time as long as this work takes. */
+    during: async <T>(work: () => Promise<T>): Promise<T> => {
+      underWay++;
+      try {
+        return await work();
+      } finally {
+        underWay--;
+        until = Date.now() + milliseconds;
+      }
     },
     over: () => {
       until = 0;
@@ -14,8 +25,11 @@ export function quietAfter(milliseconds: number) {
     /** Waits for its end, but not forever. */
     end: async (most: number) => {
       const limit = Date.now() + most;
-      for (let now = Date.now(); now < Math.min(until, limit); now = Date.now())
-        await new Promise((resolve) => setTimeout(resolve, Math.min(until - now, limit - now, LOOKS)));
+      const end = () => (underWay > 0 ? limit : Math.min(until, limit));
+      for (let now = Date.now(); now < end(); now = Date.now()) {
+        const pause = Math.min(end() - now, LOOKS);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
     },
   };
 }

@@ -6,6 +6,10 @@ import { sendMessage } from "./messages.ts";
 /** Pauses before each delivery, in milliseconds: a stopped worker wakes within 80 ms, a busy one within seconds. */
 const PAUSES = [0, 50, 100, 200, 400, 800, 1600, 3200];
 
+/** As many more where the background first copies the library, which takes minutes of a large one: its work goes on. */
+const COPYING = new Set(["import", "merge"]);
+const MORE_PAUSES = Array.from({ length: 80 }, () => 3200);
+
 /** How long each delivery may go unanswered; the largest import takes a few seconds, and a repeated one does nothing twice. */
 const PATIENCE = 4000;
 
@@ -22,7 +26,7 @@ export async function sendCommand<T extends CommandType>(
 ): Promise<Reply<T>> {
   const command = { opId, type, input, ...(settles && { settles }) } as Command;
   let detail = "";
-  for (const pause of PAUSES) {
+  for (const pause of copiesFirst(command) ? [...PAUSES, ...MORE_PAUSES] : PAUSES) {
     if (pause > 0) await wait(pause);
     try {
       const reply: Reply<T> | undefined = await Promise.race([sendMessage("run", command), wait(PATIENCE)]);
@@ -32,6 +36,10 @@ export async function sendCommand<T extends CommandType>(
     }
   }
   return { status: "refused", reason: "no-answer", detail };
+}
+
+function copiesFirst({ type, input }: Command): boolean {
+  return type === "beginBulk" && COPYING.has(input.action.kind);
 }
 
 function wait(milliseconds: number): Promise<undefined> {

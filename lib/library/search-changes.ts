@@ -1,11 +1,12 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import { PARTITIONS, type Partition } from "../search/partition.ts";
 import { commitChanges } from "../search/index/commit.ts";
+import type { ChangedDocument } from "../search/index/document.ts";
 import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
 import type { WrittenRecords } from "./commands/writer.ts";
 import type { Change } from "./operation.ts";
-import { changedDocument, type LectureParts, partsIn } from "./search-documents.ts";
+import { documentOf, isFound, type LectureParts, partsIn } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
 const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
@@ -46,10 +47,7 @@ export async function indexChanges(
     return record && "tags" in record ? record : undefined;
   };
   const isNew = new Set(changes.flatMap(({ table, id, before }) => (table === "lectures" && !before ? [id] : [])));
-  const stored = partsIn(database);
   const own = partsAmong(written);
-  // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
-  const changed: LectureParts = { ...stored, picture: async (id) => (await own.picture(id)) ?? stored.picture(id) };
   const moved = await moveInIndex(
     database,
     [...changesOf].flatMap(([id, some]) => {
@@ -63,36 +61,46 @@ export async function indexChanges(
     const partitions = new Set(some.flatMap(partitionsOf));
     return id === null || moved.has(id) || partitions.size === 0 ? [] : [{ id, partitions }];
   });
-  const documents = await Promise.all(
-    touched.map(async ({ id, partitions }) => {
-      const lecture = lectureOf(id) ?? (await database.lectures.get(id));
-      return changedDocument(isNew.has(id) ? own : changed, id, lecture, partitions);
-    }),
-  );
-  await commitChanges(database, documents);
+  const documents = touched.map(({ id, partitions }): ChangedDocument | Promise<ChangedDocument> => {
+    const lecture = lectureOf(id);
+    // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
+    if (lecture && isNew.has(id))
+      return isFound(lecture) ? documentOf(lecture, own(lecture), partitions) : { id, isGone: true };
+    return readDocument(database, { id, lecture, picture: own({ id }).picture }, partitions);
+  });
+  await commitChanges(database, await Promise.all(documents));
 }
 
-function partsAmong(written: WrittenRecords): LectureParts {
+async function readDocument(
+  database: LibraryDatabase,
+  {
+    id,
+    lecture,
+    picture,
+  }: { readonly id: string; readonly lecture: Lecture | undefined } & Pick<LectureParts, "picture">,
+  partitions: ReadonlySet<Partition>,
+): Promise<ChangedDocument> {
+  const found = lecture ?? (await database.lectures.get(id));
+  if (!isFound(found)) return { id, isGone: true };
+  return documentOf(found, await partsIn(database, found, partitions, picture && { picture }), partitions);
+}
+
+/** What a command has written of each lecture. */
+function partsAmong(written: WrittenRecords) {
   const all = [...written];
   const summaries = all.flatMap(([name, each]) => (name.startsWith("summaries ") && "source" in each ? [each] : []));
   const notes = all.flatMap(([name, each]) => (name.startsWith("notes ") && "atSeconds" in each ? [each] : []));
   const summariesOf = Map.groupBy(summaries, ({ lectureId }) => lectureId);
   const notesOf = Map.groupBy(notes, ({ lectureId }) => lectureId);
-  return {
-    async picture(lectureId) {
-      const record = written.get(`pictures ${lectureId}`);
-      return record && "base64" in record ? record : undefined;
-    },
-    async summary(id) {
-      const record = written.get(`summaries ${id}`);
-      return record && "source" in record ? record : undefined;
-    },
-    summaries: async (lectureId) => summariesOf.get(lectureId) ?? [],
-    notes: async (lectureId) => notesOf.get(lectureId) ?? [],
-    async transcript(id) {
-      const record = written.get(`transcripts ${id}`);
-      return record && "cues" in record ? record : undefined;
-    },
+  return ({ id, currentTranscriptId }: Pick<Lecture, "id"> & Partial<Lecture>): LectureParts => {
+    const picture = written.get(`pictures ${id}`);
+    const transcript = written.get(`transcripts ${currentTranscriptId}`);
+    return {
+      picture: picture && "base64" in picture ? picture : undefined,
+      summaries: summariesOf.get(id) ?? [],
+      notes: notesOf.get(id) ?? [],
+      transcript: transcript && "cues" in transcript ? transcript : undefined,
+    };
   };
 }
 

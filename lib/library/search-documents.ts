@@ -18,10 +18,14 @@ const DAY = 86_400_000;
 export function searchDocuments(database: LibraryDatabase): Documents {
   return {
     async read(ids, partitions) {
+      const wanted = new Set(partitions);
       const lectures = await database.lectures.bulkGet([...ids]);
-      const parts = partsIn(database);
       return Promise.all(
-        lectures.map((lecture, at) => changedDocument(parts, ids[at] ?? "", lecture, new Set(partitions))),
+        lectures.map(async (lecture, at): Promise<ChangedDocument> =>
+          isFound(lecture)
+            ? documentOf(lecture, await partsIn(database, lecture, wanted), wanted)
+            : { id: ids[at] ?? "", isGone: true },
+        ),
       );
     },
     async after(id, count) {
@@ -30,48 +34,54 @@ export function searchDocuments(database: LibraryDatabase): Documents {
   };
 }
 
-/** Where the parts of a lecture are read. */
+/** What is to be known of a lecture besides itself. */
 export interface LectureParts {
-  readonly picture: (lectureId: string) => Promise<Picture | undefined>;
-  readonly summary: (id: string) => Promise<Summary | undefined>;
-  readonly summaries: (lectureId: string) => Promise<readonly Summary[]>;
-  readonly notes: (lectureId: string) => Promise<readonly Note[]>;
-  readonly transcript: (id: string) => Promise<Transcript | undefined>;
+  readonly picture: Picture | undefined;
+  readonly summaries: readonly Summary[];
+  readonly notes: readonly Note[];
+  readonly transcript: Transcript | undefined;
 }
 
-export function partsIn({ pictures, summaries, notes, transcripts }: LibraryDatabase): LectureParts {
-  return {
-    picture: async (lectureId) => pictures.get(lectureId),
-    summary: async (id) => summaries.get(id),
-    summaries: async (lectureId) => summaries.where("lectureId").equals(lectureId).toArray(),
-    notes: async (lectureId) => notes.where("lectureId").equals(lectureId).toArray(),
-    transcript: async (id) => transcripts.get(id),
+/** Reads of a lecture's parts those that are to be indexed; what others know already is not asked for. */
+export async function partsIn(
+  { pictures, summaries, notes, transcripts }: LibraryDatabase,
+  { id, currentSummaryId, currentTranscriptId }: Lecture,
+  partitions: ReadonlySet<Partition>,
+  known: Partial<LectureParts> = {},
+): Promise<LectureParts> {
+  const [hasFacts, hasText, hasSpeech] = [partitions.has("facts"), partitions.has("text"), partitions.has("speech")];
+  const ownSummaries = async () => {
+    if (hasText) return summaries.where("lectureId").equals(id).toArray();
+    const current = hasFacts && currentSummaryId !== null ? await summaries.get(currentSummaryId) : undefined;
+    return current ? [current] : [];
   };
+  const [picture, all, own, transcript] = await Promise.all([
+    known.picture ?? (hasFacts ? pictures.get(id) : undefined),
+    ownSummaries(),
+    hasText ? notes.where("lectureId").equals(id).toArray() : [],
+    hasSpeech && currentTranscriptId !== null ? transcripts.get(currentTranscriptId) : undefined,
+  ]);
+  return { picture, summaries: all, notes: own, transcript };
 }
 
 /** One lecture with those of its parts that are to be indexed. */
-export async function changedDocument(
-  parts: LectureParts,
-  id: string,
-  lecture: Lecture | undefined,
-  partitions: ReadonlySet<Partition>,
-): Promise<ChangedDocument> {
-  if (!lecture || lecture.deletedAt !== null) return { id, isGone: true };
+export function documentOf(lecture: Lecture, parts: LectureParts, partitions: ReadonlySet<Partition>): ChangedDocument {
   return {
-    id,
+    id: lecture.id,
     isGone: false,
-    ...(partitions.has("facts") && { facts: await factsOf(parts, lecture) }),
-    ...(partitions.has("text") && { text: await writtenOf(parts, lecture) }),
-    ...(partitions.has("speech") && { speech: await cuesOf(parts, lecture) }),
+    ...(partitions.has("facts") && { facts: factsOf(parts, lecture) }),
+    ...(partitions.has("text") && { text: writtenOf(parts, lecture) }),
+    ...(partitions.has("speech") && { speech: cuesOf(parts, lecture) }),
   };
 }
 
-async function factsOf(parts: LectureParts, lecture: Lecture): Promise<Facts> {
+export function isFound(lecture: Lecture | undefined): lecture is Lecture {
+  return lecture !== undefined && lecture.deletedAt === null;
+}
+
+function factsOf({ picture, summaries }: LectureParts, lecture: Lecture): Facts {
   const { currentSummaryId, series } = lecture;
-  const [picture, summary] = await Promise.all([
-    parts.picture(lecture.id),
-    currentSummaryId === null ? null : parts.summary(currentSummaryId),
-  ]);
+  const summary = summaries.find(({ id }) => id === currentSummaryId);
   return {
     tags: lecture.tags,
     addresses: [lecture.url, ...lecture.aliases],
@@ -111,17 +121,14 @@ function docValuesOf({ savedAt, durationSeconds, published, seenAt }: Lecture): 
   };
 }
 
-async function writtenOf(parts: LectureParts, lecture: Lecture): Promise<Written> {
+function writtenOf({ summaries, notes }: LectureParts, lecture: Lecture): Written {
   const { title, creators, description, currentSummaryId } = lecture;
-  const summaries = await parts.summaries(lecture.id);
   const summary = summaries.find(({ id }) => id === currentSummaryId);
-  const notes = await parts.notes(lecture.id);
   const live = notes.filter(({ deletedAt }) => deletedAt === null);
   const context = contextOf(lecture, summaries);
   return { title, creators, description, summary: summary?.text ?? "", notes: live.map(({ text }) => text), context };
 }
 
-async function cuesOf(parts: LectureParts, { currentTranscriptId }: Lecture) {
-  if (currentTranscriptId === null) return [];
-  return (await parts.transcript(currentTranscriptId))?.cues ?? [];
+function cuesOf({ transcript }: LectureParts, { currentTranscriptId }: Lecture) {
+  return transcript?.id === currentTranscriptId ? (transcript?.cues ?? []) : [];
 }

@@ -168,12 +168,16 @@ export interface Commands extends JobCommands {
   saveDraft: { input: { readonly draft: Draft; readonly formerKey?: string }; result: object };
   /** Newer typing stays. */
   dropDraft: { input: DraftMark; result: object };
-  /** `mapping` and `awaited` go from the answer of one batch of a file to the next batch; `bulk` is the import as a whole. */
+  /**
+   * `mapping` and `awaited` go from the answer of one batch of a file to the next batch. One that is sent ahead of that
+   * answer names the command in their place: `follows`. `bulk` is the import as a whole.
+   */
   importRecords: {
     input: {
       readonly batch: ImportBatch;
       readonly mapping: IdMapping;
       readonly awaited?: IdMapping;
+      readonly follows?: string;
       readonly bulk?: string;
     };
     result: {

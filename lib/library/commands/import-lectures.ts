@@ -67,7 +67,8 @@ function fresh(lecture: Lecture): Lecture {
 
 /**
  * The lectures that a batch may meet, by id, key and alias. What a file brings again is known by its id, and needs no
- * look at its keys; of the others each has a request of its own, all at once: a cursor waits for one after the other.
+ * look at its keys; where many others lie between these, each has a request of its own, all at once: a cursor waits for
+ * one after the other.
  */
 async function lecturesHere(database: LibraryDatabase, incoming: readonly Lecture[]): Promise<Map<string, Lecture>> {
   const { lectures } = database;
@@ -79,15 +80,25 @@ async function lecturesHere(database: LibraryDatabase, incoming: readonly Lectur
     const known = byId[at];
     return !known || !isSame(known, lecture);
   });
-  const keys = [...new Set(others.flatMap(({ key, aliases }) => [key, ...aliases]))];
-  const having = (index: "key" | "aliases") =>
-    Promise.all(keys.map((key) => lectures.where(index).equals(key).toArray()));
-  // Many libraries have no alias at all.
-  const [someAlias] = keys.length > 0 ? await lectures.orderBy("aliases").limit(1).primaryKeys() : [];
-  const [byAlias, byKey] = await Promise.all([someAlias === undefined ? [] : having("aliases"), having("key")]);
+  const keys = [...new Set(others.flatMap(({ key, aliases }) => [key, ...aliases]))].toSorted();
+  const [byAlias, byKey] = await Promise.all([having(lectures, "aliases", keys), having(lectures, "key", keys)]);
   const here = new Map<string, Lecture>();
-  for (const lecture of [...byAlias.flat(), ...byKey.flat(), ...byId]) if (lecture) remember(here, lecture);
+  for (const lecture of [...byAlias, ...byKey, ...byId]) if (lecture) remember(here, lecture);
   return here;
+}
+
+/** Those with one of these sorted keys, and perhaps some with one between them: where few are, all are read at once. */
+async function having(
+  lectures: LibraryDatabase["lectures"],
+  index: "key" | "aliases",
+  keys: readonly string[],
+): Promise<(Lecture | undefined)[]> {
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = lectures.where(index).between(first, last, true, true);
+  const ids = await between.limit(keys.length).primaryKeys();
+  if (ids.length < keys.length) return lectures.bulkGet([...new Set(ids)]);
+  return (await Promise.all(keys.map((key) => lectures.where(index).equals(key).toArray()))).flat();
 }
 
 function remember(here: Map<string, Lecture>, lecture: Lecture): void {

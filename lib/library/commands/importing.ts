@@ -6,7 +6,8 @@ import { meetParts } from "./import-parts.ts";
 import { settleCurrents } from "./import-currents.ts";
 import { dropTombstones } from "../tombstone.ts";
 import type { CommandRows } from "./row.ts";
-import type { Writer } from "./writer.ts";
+import type { LibraryDatabase } from "../database.ts";
+import { RefusedError, type Writer } from "./writer.ts";
 
 /**
  * Adds records that are not in the library yet, and brings back those that are deleted. The same media under another id
@@ -15,8 +16,9 @@ import type { Writer } from "./writer.ts";
  */
 async function importRecords(
   writer: Writer,
-  { batch, mapping, awaited = {}, bulk }: Input<"importRecords">,
+  { batch, bulk, ...input }: Input<"importRecords">,
 ): Promise<Result<"importRecords">> {
+  const { mapping, awaited } = await carriedOver(writer.database, input);
   const ids = new Map(Object.entries(mapping));
   const meetings = await meetLectures(writer.database, batch.lectures, ids);
   const parts = await meetParts(writer, batch, ids, meetings);
@@ -59,6 +61,17 @@ async function importRecords(
     mapping: Object.fromEntries(ids),
     awaited: Object.fromEntries(waiting),
   };
+}
+
+/** What an earlier batch has found out that this one needs. */
+async function carriedOver(
+  { operations }: LibraryDatabase,
+  { mapping, awaited = {}, follows }: Omit<Input<"importRecords">, "batch">,
+): Promise<Pick<Result<"importRecords">, "mapping" | "awaited">> {
+  if (follows === undefined) return { mapping, awaited };
+  const result = (await operations.get(follows))?.result;
+  if (!result || !("awaited" in result)) throw new RefusedError("not-found", `${follows} has not been carried out`);
+  return { mapping: result.mapping, awaited: result.awaited };
 }
 
 function isChanged(before: Lecture | undefined, after: Lecture): boolean {

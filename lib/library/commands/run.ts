@@ -55,10 +55,11 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   if (done?.erased || done?.result === null)
     throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result;
-  const { writer, changes, written, saveTallies } = openWriter(database, now, command.opId);
+  const { writer, changes, written, settle, saveTallies } = openWriter(database, now, command.opId);
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);
+  await settle();
   if (command.settles) await forgetDraft(database, command.settles);
   if (commandRows[command.type].recorded) await record(database, command, now, result, changes);
   return result;

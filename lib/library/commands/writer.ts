@@ -61,6 +61,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
   const changes: Change[] = [];
   const written = new Map<string, Records[Table]>();
   const sums: Sums = new Map();
+  const writes: Promise<unknown>[] = [];
 
   function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
     if (before && "tags" in before) addTallies(sums, talliesOf(before), -1);
@@ -90,8 +91,8 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
     },
     async putAll(table, pairs) {
       const misfits: Misfitting[] = [];
-      const writes: Promise<unknown>[] = [];
-      // The database writes one slice while the next is made ready: a quarter less time than one after the other.
+      // The database writes while all else is made ready, up to the end of the command: what it is asked for later it
+      // does later.
       for (let from = 0; from < pairs.length; from += SLICE) {
         const records = pairs.slice(from, from + SLICE).flatMap(({ before, after }) => {
           const result = parsers[table](after, before);
@@ -99,9 +100,12 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
           else misfits.push({ table, id: after.id, misfit: result.misfit });
           return result.ok ? [result.value] : [];
         });
-        if (records.length > 0) writes.push(Promise.resolve(database.table(table).bulkPut(records)));
+        if (records.length === 0) continue;
+        const write = Promise.resolve(database.table(table).bulkPut(records));
+        writes.push(write);
+        // What goes wrong is thrown by `settle`.
+        write.catch(() => null);
       }
-      await Promise.all(writes);
       return misfits;
     },
     async changeAll(table, befores, patchOf) {
@@ -117,7 +121,8 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
       await database.table(table).delete(record.id);
     },
   };
-  return { writer, changes, written, saveTallies: () => saveTallies(database, sums) };
+  const settle = () => Promise.all(writes);
+  return { writer, changes, written, settle, saveTallies: () => saveTallies(database, sums) };
 }
 
 /** Whatever a command brings, nothing enters the library that could not be read back. */
@@ -132,11 +137,27 @@ function sound<T extends Table>(table: T, record: Records[T]): Records[T] {
 async function saveTallies(database: LibraryDatabase, sums: ReadonlyMap<string, Tally>): Promise<void> {
   const changed = [...sums.values()].filter(({ count, seconds }) => count !== 0 || seconds !== 0);
   if (changed.length === 0) return;
-  const stored = await database.tallies.bulkGet(changed.map(({ name }) => name));
-  const totals = changed.map((sum, index) => {
-    const before = stored[index];
+  const stored = await storedTallies(
+    database,
+    changed.map(({ name }) => name),
+  );
+  const totals = changed.map((sum) => {
+    const before = stored.get(sum.name);
     return before ? { ...before, count: before.count + sum.count, seconds: before.seconds + sum.seconds } : sum;
   });
   await database.tallies.bulkPut(totals.filter(({ count }) => count > 0));
   await database.tallies.bulkDelete(totals.filter(({ count }) => count <= 0).map(({ name }) => name));
+}
+
+/** From so many on they are read at once with all that lie between them, as long as those are not many more. */
+const MANY_TALLIES = 30;
+
+async function storedTallies({ tallies }: LibraryDatabase, names: readonly string[]): Promise<Map<string, Tally>> {
+  const most = names.length * 4;
+  const sorted = names.toSorted();
+  const between = tallies.where(":id").between(sorted[0], sorted.at(-1), true, true);
+  const near = names.length < MANY_TALLIES ? [] : await between.limit(most).toArray();
+  const isAll = names.length >= MANY_TALLIES && near.length < most;
+  const rows = isAll ? near : await tallies.bulkGet([...names]);
+  return new Map(rows.flatMap((row) => (row ? [[row.name, row] as const] : [])));
 }

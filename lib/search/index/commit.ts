@@ -12,7 +12,7 @@ import type { SearchTables } from "./tables.ts";
 /** From so many lectures on, a command writes a segment of its own instead of a row for each. */
 const MANY = 24;
 /** So many characters are indexed within a command; more waits until there is time. What can be filtered by never waits. */
-const MOST_AT_ONCE: { readonly [P in Partition]?: number } = { text: 120_000, speech: 600_000 };
+const MOST_AT_ONCE: { readonly [P in Partition]?: number } = { text: 60_000, speech: 600_000 };
 
 interface Numbered {
   readonly number: number;

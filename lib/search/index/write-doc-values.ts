@@ -1,4 +1,15 @@
-import { DOC_VALUE_NAMES, PAGE_SIZE, savedDay, UNKNOWN, type DocValueName, type LectureValues } from "./index-state.ts";
+import {
+  DOC_VALUE_NAMES,
+  type DocValueName,
+  type DocValuePage,
+  type HeadPage,
+  type IdPage,
+  type LectureValues,
+  PAGE_SIZE,
+  type RecencyPage,
+  savedDay,
+  UNKNOWN,
+} from "./index-state.ts";
 import type { SearchTables } from "./tables.ts";
 
 const FILL = "\0";
@@ -10,30 +21,39 @@ export interface DocValueRow {
   readonly docValues: LectureValues | null;
 }
 
-/** Writes the values of lectures into the pages of their docValues. */
-export async function writeDocValues(tables: SearchTables, rows: readonly DocValueRow[]): Promise<void> {
+type ColumnPage = DocValuePage | IdPage | RecencyPage | HeadPage;
+
+/** Writes the values of lectures into the pages of their docValues: a page is read, and written, with one request. */
+export async function writeDocValues({ searchColumns }: SearchTables, rows: readonly DocValueRow[]): Promise<void> {
   for (const [page, own] of Map.groupBy(rows, ({ number }) => Math.floor(number / PAGE_SIZE))) {
-    if (page === 0) await writeHead(tables, own);
-    else {
-      await writeIds(tables, page, own);
-      await writeRecency(tables, page, own);
-    }
-    for (const name of DOC_VALUE_NAMES) await writeDocValue(tables, name, page, own);
+    const names = [...(page === 0 ? (["head"] as const) : (["id", "recency"] as const)), ...DOC_VALUE_NAMES];
+    const known = await searchColumns.bulkGet(names.map((name): [string, number] => [name, page]));
+    const changed = names.flatMap((name, at) => withRows(name, page, known[at], own) ?? []);
+    if (changed.length > 0) await searchColumns.bulkPut(changed);
   }
 }
 
-async function writeHead(tables: SearchTables, rows: readonly DocValueRow[]): Promise<void> {
-  const before = await tables.searchColumns.get(["head", 0]);
-  const known = before?.name === "head" ? before : null;
-  if (known && rows.every((row) => hasDay(known, row) && hasId(known, row))) return;
-  await tables.searchColumns.put({ name: "head", page: 0, days: withDays(known, rows), ...withIds(known, rows) });
+/** A page with these lectures; null where it says the same of them already. */
+function withRows(
+  name: ColumnPage["name"],
+  page: number,
+  known: ColumnPage | undefined,
+  rows: readonly DocValueRow[],
+): ColumnPage | null {
+  if (name === "head") return withHead(known?.name === "head" ? known : null, rows);
+  if (name === "id") return withIdPage(page, known?.name === "id" ? known : null, rows);
+  if (name === "recency") return withRecency(page, known?.name === "recency" ? known : null, rows);
+  return withDocValue(name, page, known && "values" in known ? known.values : null, rows);
 }
 
-async function writeRecency(tables: SearchTables, page: number, rows: readonly DocValueRow[]): Promise<void> {
-  const before = await tables.searchColumns.get(["recency", page]);
-  const known = before?.name === "recency" ? before : null;
-  if (known && rows.every((row) => hasDay(known, row))) return;
-  await tables.searchColumns.put({ name: "recency", page, days: withDays(known, rows) });
+function withHead(known: HeadPage | null, rows: readonly DocValueRow[]): HeadPage | null {
+  if (known && rows.every((row) => hasDay(known, row) && hasId(known, row))) return null;
+  return { name: "head", page: 0, days: withDays(known, rows), ...withIds(known, rows) };
+}
+
+function withRecency(page: number, known: RecencyPage | null, rows: readonly DocValueRow[]): RecencyPage | null {
+  if (known && rows.every((row) => hasDay(known, row))) return null;
+  return { name: "recency", page, days: withDays(known, rows) };
 }
 
 /** Whether a page says this of a lecture already: a tag on many of them leaves their times as they were. */
@@ -55,25 +75,20 @@ function withDays(
   return days;
 }
 
-async function writeDocValue(
-  tables: SearchTables,
+function withDocValue(
   name: DocValueName,
   page: number,
+  known: Int32Array | null,
   rows: readonly DocValueRow[],
-): Promise<void> {
-  const before = await tables.searchColumns.get([name, page]);
-  const known = before && "values" in before ? before.values : null;
+): DocValuePage | null {
   if (known && rows.every(({ number, docValues }) => known[number % PAGE_SIZE] === (docValues?.[name] ?? UNKNOWN)))
-    return;
-  const values = withValues(name, known, rows);
-  await tables.searchColumns.put({ name, page, values });
+    return null;
+  return { name, page, values: withValues(name, known, rows) };
 }
 
-async function writeIds(tables: SearchTables, page: number, rows: readonly DocValueRow[]): Promise<void> {
-  const before = await tables.searchColumns.get(["id", page]);
-  const known = before?.name === "id" ? before : null;
-  if (known && rows.every((row) => hasId(known, row))) return;
-  await tables.searchColumns.put({ name: "id", page, ...withIds(known, rows) });
+function withIdPage(page: number, known: IdPage | null, rows: readonly DocValueRow[]): IdPage | null {
+  if (known && rows.every((row) => hasId(known, row))) return null;
+  return { name: "id", page, ...withIds(known, rows) };
 }
 
 function withValues(

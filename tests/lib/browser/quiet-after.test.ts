@@ -41,3 +41,9 @@ test("it is quiet as soon as somebody says that it is over", async () => {
   setTimeout(quiet.over, 300);
   expect(await timeOf(quiet.end(5_000))).toBeLessThan(600);
 });
+
+test("it is not quiet as long as something takes, and for a while after it", async () => {
+  const quiet = quietAfter(1_000);
+  void quiet.during(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
+  expect(await timeOf(quiet.end(5_000))).toBe(3_000);
+});

@@ -43,3 +43,13 @@ test("a background that stays silent is reported, and does not hold the person u
   vi.mocked(sendMessage).mockImplementation(() => new Promise(() => {}));
   expect(await outcome()).toMatchObject({ status: "refused", reason: "no-answer" });
 });
+
+test("an import is waited for while the background still copies a large library, for minutes", async () => {
+  const finished = Date.now() + 180_000;
+  vi.mocked(sendMessage).mockImplementation(async () => (Date.now() < finished ? new Promise<Reply>(() => {}) : done));
+  const action = { kind: "import", name: "library.json" } as const;
+  const reply = sendCommand("beginBulk", { action, ids: [], count: 100_000 }, "the-op");
+  await vi.runAllTimersAsync();
+  expect(await reply).toEqual(done);
+  expect(new Set(delivered())).toEqual(new Set(["the-op"]));
+});
