@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SavedSearch } from "../../lib/browser/saved-searches.ts";
+import type { SavedSearch } from "../../lib/lecture/saved-searches.ts";
 import { say } from "../../lib/words/say.ts";
 import { useRoute } from "../hooks/use-route.tsx";
 import { listAddress } from "../library/route.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
-import type { SavedSearch } from "../../lib/browser/saved-searches.ts";
+import type { SavedSearch } from "../../lib/lecture/saved-searches.ts";
 import { writeFilter } from "../../lib/search/query/filters.ts";
 import type { Search } from "../../lib/search/search.ts";
 import { useLastChange } from "../hooks/use-last-change.ts";

@@ -1,5 +1,5 @@
 import { savedSearchesSetting } from "../../lib/browser/settings.ts";
-import { moved, renamed, withFormer, without, withSearch, type SavedSearch } from "../../lib/browser/saved-searches.ts";
+import { moved, renamed, withFormer, without, withSearch, type SavedSearch } from "../../lib/lecture/saved-searches.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";

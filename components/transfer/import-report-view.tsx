@@ -13,7 +13,7 @@ interface ImportReportViewProps {
 
 /** What went in, and what did not and why. */
 export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
-  const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount } = report;
+  const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount, searches } = report;
   const seen = Math.min(count, added + restored + merged + skipped);
   return (
     <>
@@ -30,6 +30,7 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
       <p role="status">
         {say("imported", added, merged, skipped, restored)}
         {partsRestored > 0 && <span className="meta">{say("partsRestored", partsRestored)}</span>}
+        {searches.length > 0 && <span className="meta">{say("searchesAdded", searches.length)}</span>}
       </p>
       {cut.length > 0 && (
         <div>

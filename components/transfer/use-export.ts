@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
-import { lastBackupSetting } from "../../lib/browser/settings.ts";
+import { lastBackupSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
 import { linkAt } from "../../lib/capture/link.ts";
 import { entriesOf } from "../../lib/library/entries.ts";
 import { listIds } from "../../lib/library/queries.ts";
@@ -57,7 +57,8 @@ export function useExport() {
         setState({ step: "running", written, count });
       };
       const now = new Date();
-      const options = { now, language: interfaceLanguage(), heading, linkAt, markdown };
+      const savedSearches = format.isLossless && ids === null ? await savedSearchesSetting.read() : [];
+      const options = { now, savedSearches, language: interfaceLanguage(), heading, linkAt, markdown };
       const entries = () => entriesOf(database, chosen, format.parts);
       const made = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
       if (made === null) return setState({ step: "stopped" });

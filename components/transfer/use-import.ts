@@ -19,6 +19,7 @@ import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { readAhead } from "../../lib/transfer/read-ahead.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { addSearches, removeSearches } from "./imported-searches.ts";
 import { sendBatches, whileWanted } from "./send-batches.ts";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
@@ -42,6 +43,8 @@ export interface ImportReport {
   /** Records that stay out: the first thousand of them, and how many there are. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
+  /** Ids of the saved searches that came with the file. */
+  readonly searches: readonly string[];
   /** The import as a whole, for undo. */
   readonly bulk: string;
 }
@@ -134,6 +137,7 @@ export function useImport() {
         done = afterBatch(done, reply.result, batch);
         show({ step: "running", report: done });
       }
+      done = { ...done, searches: await addSearches(plan.savedSearches) };
       const isWhole = done.added + done.restored + done.merged + done.skipped >= done.count;
       setState({ step: "ended", report: done, problem: null, stopped: stopped.current && !isWhole });
     };
@@ -145,6 +149,7 @@ export function useImport() {
   async function undo(made: ImportReport): Promise<void> {
     const reply = await sendCommand("undoBulk", { id: made.bulk });
     const problem = reply.status === "refused" ? sayRefusal(reply) : await endOfUndo(database, made.bulk);
+    if (problem === null) await removeSearches(made.searches);
     setState(problem === null ? { step: "undone" } : { step: "ended", report: made, problem, stopped: true });
   }
 
@@ -201,7 +206,7 @@ function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null
 
 function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
   const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
-  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
+  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [], searches: [] };
   return { name, count: counts.lectures, ...done, refused, refusedCount, bulk };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../lecture/entry.ts";
+import type { SavedSearch } from "../lecture/saved-searches.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { entriesOf } from "../library/entries.ts";
 import { exportFile } from "../transfer/export-file.ts";
@@ -21,11 +22,16 @@ export interface WrittenBackup {
  * sound. Null for an empty library, which must never take the place of a full one. The file lies in the browser's store
  * of blobs: a part of it at a time is in memory.
  */
-export async function writeBackup(library: LibraryDatabase, now: Date): Promise<WrittenBackup | null> {
+export async function writeBackup(
+  library: LibraryDatabase,
+  now: Date,
+  savedSearches: readonly SavedSearch[] = [],
+): Promise<WrittenBackup | null> {
   const written = { records: 0, entries: 0 };
   const entries = () => counted(entriesOf(library, null, json.parts), written);
   const options = {
     now,
+    savedSearches,
     language: "en",
     heading: null,
     linkAt: (url: string) => url,

@@ -7,7 +7,7 @@ import { inTurn } from "./in-turn.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { runsHere } from "./runs-here.ts";
-import { automaticBackupsSetting } from "./settings.ts";
+import { automaticBackupsSetting, savedSearchesSetting } from "./settings.ts";
 
 const ALARM = "backup";
 const HOUR = 60;
@@ -24,6 +24,7 @@ export function keepBackups(library: LibraryDatabase): void {
   onMessage("backUp", ({ sender }) => {
     if (isOwnPage(sender)) next(write);
   });
+  onMessage("savedSearches", ({ sender }) => (isOwnPage(sender) ? savedSearchesSetting.read() : []));
   onMessage("keepBackup", ({ data, sender }) => isOwnPage(sender) && workerPart("keeper").keepBackupFile(data));
   onMessage("startAnew", ({ sender }) => isOwnPage(sender) && workerPart("keeper").startAnew(library));
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && look());

@@ -4,7 +4,7 @@ import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import type { OwnPrompt } from "../summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
-import { parseSavedSearches, type SavedSearch } from "./saved-searches.ts";
+import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
 import { storedItem } from "./stored-item.ts";
 
 export type LanguageSetting = "auto" | "en" | "zh-CN";

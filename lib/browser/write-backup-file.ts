@@ -1,5 +1,6 @@
 import type { BackupFailure } from "../backup/backup.ts";
 import { writeBackup } from "../backup/write-backup.ts";
+import type { SavedSearch } from "../lecture/saved-searches.ts";
 import type { Reply } from "../library/commands/command.ts";
 import { OpeningError, openForReading } from "../library/open-for-reading.ts";
 import { readableLibrary } from "../library/readable-library.ts";
@@ -8,16 +9,18 @@ import { report } from "./report.ts";
 
 interface BackupWorld {
   readonly prepare: () => Promise<Reply<"prepare">>;
+  readonly savedSearches: () => Promise<readonly SavedSearch[]>;
   /** Puts it among the downloads. */
   readonly handOver: (backup: HandedBackup) => Promise<unknown>;
 }
 
 /** Writes a backup in this document or worker, and holds it until it is among the downloads. */
-export async function writeBackupFile({ prepare, handOver }: BackupWorld): Promise<void> {
+export async function writeBackupFile({ prepare, savedSearches, handOver }: BackupWorld): Promise<void> {
   const now = new Date();
   const at = now.toISOString();
   try {
-    const written = await whileOpen(prepare, (library) => writeBackup(library, now));
+    const searches = await savedSearches();
+    const written = await whileOpen(prepare, (library) => writeBackup(library, now, searches));
     if (!written) return void (await handOver({ at, failure: null }));
     const { file, extension, entries, unread } = written;
     const url = URL.createObjectURL(file);

@@ -66,7 +66,7 @@ async function planArchive(file: Blob, options: ImportOptions): Promise<ImportRe
 }
 
 async function planRecordFile(
-  { version, exportedAt, records }: RecordFile,
+  { version, exportedAt, records, savedSearches }: RecordFile,
   file: Blob,
   { found }: Findings,
   options: ImportOptions,
@@ -78,7 +78,8 @@ async function planRecordFile(
     yield* records();
     yield* recordsOf(more.entries);
   };
-  return { ok: true, plan: await planRecords(all, { hash: await fileHash(file), exportedAt, refused: [] }) };
+  const plan = await planRecords(all, { hash: await fileHash(file), exportedAt, refused: [] });
+  return { ok: true, plan: savedSearches.length > 0 ? { ...plan, savedSearches } : plan };
 }
 
 async function planFindings(findings: Findings, file: Blob, options: ImportOptions): Promise<ImportReading> {

@@ -1,4 +1,5 @@
 import { TABLES } from "../lecture/records.ts";
+import { parseSavedSearches } from "../lecture/saved-searches.ts";
 import { breather } from "./breather.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
 import { batches } from "./import-batches.ts";
@@ -12,6 +13,11 @@ export const EXPORT_VERSION = 1;
 
 /** A larger export is written as records in an archive. */
 export const MOST_BYTES = 1_000_000_000;
+
+const SAVED_SEARCHES = "savedSearches";
+/** Bytes of what stands beside the records: as many searches as are kept, or one word. */
+const MOST_OF_SEARCHES = 4_000_000;
+const MOST_OF_MEMBER = 1_000;
 
 /** Why a file as a whole cannot be imported. */
 export type ImportRefusal =
@@ -57,7 +63,8 @@ async function read(file: Blob, onProgress?: (share: number) => void): Promise<I
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
     batches: (kept) => batches(source, kept),
   });
-  return { ok: true, plan };
+  const savedSearches = parseSavedSearches(head.get(SAVED_SEARCHES)) ?? [];
+  return { ok: true, plan: savedSearches.length > 0 ? { ...plan, savedSearches } : plan };
 }
 
 /** Everything that the file holds, its records read as those of the version that it has named by then, or of this one. */
@@ -91,8 +98,9 @@ function schemaOf(head: ReadonlyMap<string, unknown>): number {
   return typeof schema === "number" ? schema : 1;
 }
 
-function memberOf({ bytes }: JsonPart): unknown {
-  return bytes && bytes.length < 1_000 ? parsedJson(new TextDecoder().decode(bytes)) : null;
+function memberOf({ name, bytes }: JsonPart): unknown {
+  const most = name === SAVED_SEARCHES ? MOST_OF_SEARCHES : MOST_OF_MEMBER;
+  return bytes && bytes.length < most ? parsedJson(new TextDecoder().decode(bytes)) : null;
 }
 
 function refusalOf(ending: JsonEnding, head: ReadonlyMap<string, unknown>): ImportRefusal | null {

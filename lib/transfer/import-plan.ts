@@ -1,3 +1,4 @@
+import type { SavedSearch } from "../lecture/saved-searches.ts";
 import type { Table } from "../lecture/records.ts";
 import type { ColumnChoice } from "./found.ts";
 import type { NumberedBatch } from "./import-batches.ts";
@@ -11,6 +12,8 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<Table, number>>;
   /** How many of the lectures are in Trash. */
   readonly inTrash: number;
+  /** Of whoever exported the file. */
+  readonly savedSearches?: readonly SavedSearch[];
   /** The first 1,000 of the records that stay out. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;

@@ -1,3 +1,4 @@
+import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
 import { TABLES } from "../lecture/records.ts";
 import { parsedJson } from "./import-record.ts";
 import { isObject } from "./json-values.ts";
@@ -11,20 +12,23 @@ export interface RecordFile {
   readonly version: unknown;
   readonly exportedAt: string | null;
   readonly records: ReadRecords;
+  readonly savedSearches: readonly SavedSearch[];
 }
 
 /** A file as `recordLines` writes it; null where its first line says something else. */
 export async function readLines(open: () => ReadableStream<Uint8Array<ArrayBuffer>>): Promise<RecordFile | null> {
-  let head: unknown;
+  const first: unknown[] = [];
   for await (const line of linesIn(open())) {
-    head = parsedJson(line);
-    break;
+    first.push(parsedJson(line));
+    if (first.length === 2) break;
   }
+  const [head, second] = first;
   if (!isObject(head) || head["format"] !== "lectern") return null;
   const { exportedAt, schema } = head;
   return {
     version: head["version"],
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
+    savedSearches: (isObject(second) && parseSavedSearches(second["savedSearches"])) || [],
     records: () => recordsIn(open(), typeof schema === "number" ? schema : null),
   };
 }

@@ -1,9 +1,15 @@
 import type { Entry } from "../lecture/entry.ts";
+import type { SavedSearch } from "../lecture/saved-searches.ts";
 import { EXPORT_VERSION } from "./import-json.ts";
 
 /** A library a record a line, each lecture followed by what belongs to it; `readLines` reads it. */
-export async function* recordLines(entries: AsyncIterable<Entry>, now: Date): AsyncGenerator<string> {
+export async function* recordLines(
+  entries: AsyncIterable<Entry>,
+  now: Date,
+  savedSearches: readonly SavedSearch[] = [],
+): AsyncGenerator<string> {
   yield `${JSON.stringify({ format: "lectern", version: EXPORT_VERSION, exportedAt: now.toISOString() })}\n`;
+  if (savedSearches.length > 0) yield `${JSON.stringify({ savedSearches })}\n`;
   for await (const entry of entries) yield linesOf(entry);
 }
 

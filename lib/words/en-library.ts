@@ -159,6 +159,7 @@ export const enLibrary = {
       `${number(merged)} merged`,
       `${number(skipped)} skipped`,
     ].join(" · "),
+  searchesAdded: (count: number) => `${plural(count, "saved search", "saved searches")} added`,
   partsRestored: (count: number) =>
     `${plural(count, "deleted summary, transcript or note is", "deleted summaries, transcripts and notes are")} back`,
   importFileGone: "The file has gone or was changed while it was imported. Choose it again.",

@@ -149,6 +149,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
       `合并 ${number(merged)}`,
       `跳过 ${number(skipped)}`,
     ].join(" · "),
+  searchesAdded: (count) => `已添加 ${number(count)} 个保存的搜索`,
   partsRestored: (count) => `${number(count)} 份已删除的摘要、文字稿或笔记已恢复`,
   importFileGone: "导入时文件已不在原处或已被更改。请重新选择该文件。",
   cutAndWhy: "已合并，但不完整",

@@ -1,6 +1,7 @@
 import type { Send } from "../job-tools.ts";
 import { keepBackupFile } from "../keep-backup-file.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
+import { savedSearchesSetting } from "../settings.ts";
 import { whileAwake } from "../stay-awake.ts";
 import { writeBackupFile } from "../write-backup-file.ts";
 
@@ -13,5 +14,8 @@ export function backupPlace(send: Send): () => Promise<void> {
 }
 
 function inEventPage(send: Send): Promise<void> {
-  return whileAwake(() => writeBackupFile({ prepare: () => send("prepare", {}), handOver: keepBackupFile }));
+  const savedSearches = savedSearchesSetting.read;
+  return whileAwake(() =>
+    writeBackupFile({ prepare: () => send("prepare", {}), savedSearches, handOver: keepBackupFile }),
+  );
 }

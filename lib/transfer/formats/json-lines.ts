@@ -13,7 +13,8 @@ export const jsonLines = {
   mediaType: "application/zip",
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
-  write: (entries, { now }) => zipped(files(streamOf(encoded(recordLines(entries, now)))), now),
+  write: (entries, { now, savedSearches }) =>
+    zipped(files(streamOf(encoded(recordLines(entries, now, savedSearches)))), now),
 } as const satisfies WrittenFormat;
 
 async function* files(content: ReadableStream<Uint8Array>) {

@@ -1,5 +1,6 @@
 import { RECORD_VERSION } from "../../lecture/migrations.ts";
 import type { Entry } from "../../lecture/entry.ts";
+import type { SavedSearch } from "../../lecture/saved-searches.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import { encoded } from "../encode.ts";
 import { EXPORT_VERSION, MOST_BYTES } from "../import-json.ts";
@@ -16,7 +17,7 @@ export const json = {
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
   above: { bytes: MOST_BYTES, instead: jsonLines },
-  async *write(entries, { now }) {
+  async *write(entries, { now, savedSearches = [] }) {
     const lists = {
       summaries: new JsonList("summaries"),
       transcripts: new JsonList("transcripts"),
@@ -24,7 +25,7 @@ export const json = {
       pictures: new JsonList("pictures"),
     };
     // The lectures come first and go out at once; their parts wait in the browser's own store of blobs.
-    yield* encoded(lectures(entries, now, lists));
+    yield* encoded(lectures(entries, headOf(now, savedSearches), lists));
     for (const list of Object.values(lists)) for await (const piece of list.ended().stream()) yield piece;
     yield* encoded(["}\n"]);
   },
@@ -32,8 +33,13 @@ export const json = {
 
 type PartLists = { readonly [T in Exclude<Table, "lectures">]: JsonList<T> };
 
-async function* lectures(entries: AsyncIterable<Entry>, now: Date, lists: PartLists): AsyncGenerator<string> {
-  yield `{"format":"lectern","version":${EXPORT_VERSION},"schema":${RECORD_VERSION},"exportedAt":${JSON.stringify(now.toISOString())}`;
+function headOf(now: Date, savedSearches: readonly SavedSearch[]): string {
+  const head = { format: "lectern", version: EXPORT_VERSION, schema: RECORD_VERSION, exportedAt: now.toISOString() };
+  return JSON.stringify(savedSearches.length > 0 ? { ...head, savedSearches } : head).slice(0, -1);
+}
+
+async function* lectures(entries: AsyncIterable<Entry>, head: string, lists: PartLists): AsyncGenerator<string> {
+  yield head;
   yield ',\n"lectures":[';
   let separator = "\n";
   for await (const { lecture, summaries, transcripts, notes, picture } of entries) {

@@ -1,6 +1,6 @@
 import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
 import type { AutomaticBackups, ModelSettings } from "../../../lib/browser/settings.ts";
-import type { SavedSearch } from "../../../lib/browser/saved-searches.ts";
+import type { SavedSearch } from "../../../lib/lecture/saved-searches.ts";
 import type { OwnPrompt } from "../../../lib/summary/templates.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { savedSearchesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -119,6 +120,27 @@ describe("import", () => {
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     await waitFor(() => expect(rows()).toEqual([]));
+  });
+
+  test("brings saved searches along behind the person's own, none twice, and undo takes them away", async () => {
+    const [mine, same, other] = [
+      { id: "mine", name: "Mine", address: "#all?q=rome" },
+      { id: "same", name: "Rome", address: "#all?q=rome" },
+      { id: "other", name: "Tides", address: "#all?q=tides" },
+    ];
+    await savedSearchesSetting.write([mine, same, other]);
+    const file = await fileOf(twoAndTrash);
+    expect(JSON.parse(file).savedSearches).toHaveLength(3);
+    await savedSearchesSetting.write([mine]);
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    await give(file);
+    await act(async () => fireEvent.click(await dialog.findByRole("button", { name: "Import 3 entries" })));
+    expect(await dialog.findByText("1 saved search added")).toBeTruthy();
+    expect(await savedSearchesSetting.read()).toEqual([mine, other]);
+    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
+    expect(await dialog.findByText("The import has been undone")).toBeTruthy();
+    expect(await savedSearchesSetting.read()).toEqual([mine]);
   });
 
   test("a watch history says why nothing can be chosen by length", async () => {

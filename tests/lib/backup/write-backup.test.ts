@@ -62,3 +62,12 @@ test("the file of a library too large for one JSON is read back as well", async 
   const plan = await readBack(made?.file ?? new Blob(), "zip");
   expect(plan?.counts).toMatchObject({ lectures: 1, summaries: 1 });
 });
+
+test("the person's saved searches are in the backup", async () => {
+  const library = await openTestLibrary();
+  await library.save({ key: "yt:1", title: "How tides work" });
+  const search = { id: "one", name: "Tides", address: "#all?q=tides" };
+  const backup = await writeBackup(library.database, now, [search]);
+  expect(backup?.unread).toBe(0);
+  expect((await readBack(backup?.file ?? new Blob(), "json"))?.savedSearches).toEqual([search]);
+});

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { RECORD_VERSION } from "../../../lib/lecture/migrations.ts";
 import { type ImportBatch, TABLES } from "../../../lib/lecture/records.ts";
 import { MOST_BATCH_BYTES, MOST_RECORDS } from "../../../lib/transfer/import-batches.ts";
+import { json } from "../../../lib/transfer/formats/json.ts";
+import { jsonLines } from "../../../lib/transfer/formats/json-lines.ts";
 import { planImport } from "../../../lib/transfer/import-json.ts";
 import { someLibrary } from "../arbitrary-library.ts";
-import { batchesOf, byId, exported, imported, lectureNumber, libraryOf, summaryOf } from "./samples.ts";
+import { batchesOf, byId, exported, imported, lectureNumber, libraryOf, readFile, summaryOf } from "./samples.ts";
 
 test("exporting a library and importing the file gives back every field of every record", async () => {
   await fc.assert(
@@ -27,6 +29,17 @@ test("the file is one JSON object of the promised shape, Trash included", async 
     exportedAt: "2026-11-23T12:00:00.000Z",
     ...library,
   });
+});
+
+test.each([json, jsonLines])("as $id the person's saved searches go along as they are", async (format) => {
+  const savedSearches = [
+    { id: "one", name: "Tides “and” 潮汐 🌊", address: "#all?q=tides" },
+    { id: "two", name: "C#", address: `#tag/${"x".repeat(7_000)}` },
+  ];
+  const file = await exported(libraryOf([lectureNumber(1)]), format, { savedSearches });
+  const plan = await readFile(file);
+  expect(plan.savedSearches).toEqual(savedSearches);
+  expect(plan).toMatchObject({ counts: { lectures: 1 }, refused: [] });
 });
 
 test("a large library is written in batches, each of whole entries and with a name that a second import repeats", async () => {

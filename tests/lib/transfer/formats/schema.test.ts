@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { json } from "../../../../lib/transfer/formats/json.ts";
 import { someLibrary } from "../../arbitrary-library.ts";
 import { exported } from "../samples.ts";
 
@@ -17,6 +18,15 @@ test("every JSON export is what its schema says, whatever is in the library", as
     }),
     { numRuns: 100 },
   );
+});
+
+test("saved searches have a place in it", async () => {
+  const search = { id: "one", name: "Tides", address: "#all?q=tides" };
+  const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  const written = JSON.parse(await (await exported(none, json, { savedSearches: [search] })).text());
+  expect(written.savedSearches).toEqual([search]);
+  expect(fits(written)).toBe(true);
+  expect(fits({ ...written, savedSearches: [{ ...search, address: "https://elsewhere.example" }] })).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  joinedWith,
   moved,
   parseSavedSearches,
   renamed,
@@ -7,7 +8,7 @@ import {
   without,
   withSearch,
   type SavedSearch,
-} from "../../../lib/browser/saved-searches.ts";
+} from "../../../lib/lecture/saved-searches.ts";
 
 const search = (id: string, name = id): SavedSearch => ({ id, name, address: `#all?q=${id}` });
 const THREE = [search("a"), search("b"), search("c")];
@@ -49,4 +50,10 @@ describe("undo takes back one change and leaves what came after it", () => {
   test("saving", () => {
     expect(ids(withFormer(withSearch(THREE, search("d")), THREE, "d"))).toBe("abc");
   });
+});
+
+test("searches of a file come behind those that are there, and none of them twice", () => {
+  expect(ids(joinedWith(THREE, [search("b"), search("d")]))).toBe("abcd");
+  const sameElsewhere = { ...search("x"), address: THREE[0]?.address ?? "" };
+  expect(ids(joinedWith(THREE, [sameElsewhere]))).toBe("abc");
 });

@@ -30,6 +30,15 @@ export function withSearch(searches: readonly SavedSearch[], search: SavedSearch
   return [...searches, { ...search, name: search.name.slice(0, LONGEST_NAME) }].slice(-MOST);
 }
 
+/** The list with those of another one behind it that lead elsewhere, as many as are kept. */
+export function joinedWith(searches: readonly SavedSearch[], others: readonly SavedSearch[]): readonly SavedSearch[] {
+  const all = [...searches];
+  for (const other of others) {
+    if (!all.some(({ id, address }) => id === other.id || address === other.address)) all.push(other);
+  }
+  return all.slice(0, Math.max(MOST, searches.length));
+}
+
 export function renamed(searches: readonly SavedSearch[], id: string, name: string): readonly SavedSearch[] {
   const text = name.trim().slice(0, LONGEST_NAME);
   return text === "" ? searches : searches.map((each) => (each.id === id ? { ...each, name: text } : each));
