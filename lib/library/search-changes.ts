@@ -61,14 +61,16 @@ export async function indexChanges(
     const partitions = new Set(some.flatMap(partitionsOf));
     return id === null || moved.has(id) || partitions.size === 0 ? [] : [{ id, partitions }];
   });
-  const documents = touched.map(({ id, partitions }): ChangedDocument | Promise<ChangedDocument> => {
+  const documents: ChangedDocument[] = [];
+  const reading: Promise<ChangedDocument>[] = [];
+  for (const { id, partitions } of touched) {
     const lecture = lectureOf(id);
     // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
-    if (lecture && isNew.has(id))
-      return isFound(lecture) ? documentOf(lecture, own(lecture), partitions) : { id, isGone: true };
-    return readDocument(database, { id, lecture, picture: own({ id }).picture }, partitions);
-  });
-  await commitChanges(database, await Promise.all(documents));
+    if (!lecture || !isNew.has(id))
+      reading.push(readDocument(database, { id, lecture, picture: own({ id }).picture }, partitions));
+    else documents.push(isFound(lecture) ? documentOf(lecture, own(lecture), partitions) : { id, isGone: true });
+  }
+  await commitChanges(database, [...documents, ...(await Promise.all(reading))]);
 }
 
 async function readDocument(
