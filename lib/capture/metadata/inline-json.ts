@@ -75,9 +75,7 @@ function valueAt(text: string, start: number): unknown {
   const end = text.lastIndexOf(opening === "{" ? "}" : "]") + 1;
   // Where nothing stands behind it the parser alone is faster than looking for the closing bracket.
   const whole = NOTHING_MORE.test(text.slice(end)) ? parseJson(text.slice(start, end)) : undefined;
-  if (whole !== undefined) return whole;
-  const json = balancedJson(text, start);
-  return json === null ? undefined : parseJson(json);
+  return whole ?? parseJson(balancedJson(text, start) ?? "");
 }
 
 function isObject(value: unknown): boolean {
