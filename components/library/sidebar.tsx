@@ -6,7 +6,7 @@ import { useRoute } from "../hooks/use-route.tsx";
 import { SavedSearchList } from "../saved/saved-search-list.tsx";
 import { useSavedSearches } from "../saved/use-saved-searches.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import { Logo } from "./logo.tsx";
+import { Logo } from "../ui/logo.tsx";
 import { HOME, listAddress, printRoute, type PageView } from "./route.ts";
 import { TagList } from "./tag-list.tsx";
 

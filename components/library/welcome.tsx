@@ -2,7 +2,7 @@ import { say } from "../../lib/words/say.ts";
 import { LostNotice } from "../backup/lost-notice.tsx";
 import type { LostEntries } from "../backup/use-lost-entries.ts";
 import { Icon } from "../ui/icon.tsx";
-import { Logo } from "./logo.tsx";
+import { Logo } from "../ui/logo.tsx";
 import { SidebarButton } from "./sidebar-button.tsx";
 
 const STEPS = [

@@ -1,9 +1,7 @@
-import { joinAliases } from "./join.ts";
+import { joinLectures } from "./join.ts";
 import type { Lecture } from "./lecture.ts";
 import { LIMITS } from "./limits.ts";
-import { type Cut, withinRoom } from "./room.ts";
-import { whole } from "./stub.ts";
-import { uniqueTags } from "./tag.ts";
+import type { Cut } from "./room.ts";
 import type { Watched } from "./watched.ts";
 
 /** What two entries of the same media may say differently, so that somebody has to choose. */
@@ -31,37 +29,22 @@ export function mergedLecture(
   other: Lecture,
   taken: readonly ChosenFact[],
 ): { readonly lecture: Lecture; readonly cuts: readonly Cut[] } {
-  const { aliases, cuts } = joinAliases(kept.key, kept.aliases, other.aliases, other.key);
-  const isFilledIn = kept.stub && !other.stub;
-  const { ownTitle: _title, ownDescription: _description, ownSeries: _series, ...own } = kept;
-  const joined: Lecture = {
-    ...(isFilledIn ? { ...whole(own), kind: other.kind } : own),
-    ...filled(kept, other),
+  const { lecture: joined, cuts } = joinLectures(kept, other);
+  const { ownTitle: _title, ownDescription: _description, ownSeries: _series, ...facts } = joined;
+  const lecture = {
+    ...facts,
     ...Object.fromEntries(taken.map((fact) => [fact, other[fact]])),
     ...ownMarks(kept, other, taken),
     ...furthest(kept, other),
     savedAt: kept.savedAt < other.savedAt ? kept.savedAt : other.savedAt,
-    tags: uniqueTags([...kept.tags, ...other.tags]),
-    aliases,
     ...united(kept, other),
   };
-  const { fitting, cuts: others } = withinRoom(kept, joined);
-  return { lecture: fitting, cuts: [...others, ...cuts] };
-}
-
-const FILLED = [...CHOSEN_FACTS, "durationSeconds", "thumbnailUrl", "keywords", "chapters"] as const;
-
-function filled(kept: Lecture, other: Lecture): Partial<Lecture> {
-  const empty = FILLED.filter((field) => {
-    const value = kept[field];
-    return value === null || value === "" || (Array.isArray(value) && value.length === 0);
-  });
-  return Object.fromEntries(empty.map((field) => [field, other[field]]));
+  return { lecture, cuts };
 }
 
 /** What stands is the person's own where it was so in the entry that it comes from. */
 function ownMarks(kept: Lecture, other: Lecture, taken: readonly ChosenFact[]): Partial<Lecture> {
-  const from = (fact: ChosenFact) => (taken.includes(fact) ? other : kept);
+  const from = (fact: "title" | "description" | "series") => (taken.includes(fact) || !kept[fact] ? other : kept);
   return {
     ...(from("title").ownTitle && { ownTitle: true as const }),
     ...(from("description").ownDescription && { ownDescription: true as const }),
