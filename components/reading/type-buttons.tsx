@@ -11,23 +11,21 @@ export function TypeButtons({ type, onChange }: TypeButtonsProps) {
   const at = SIZES.findIndex((size) => size === type.size);
   const [smaller, larger] = [SIZES[at - 1], SIZES[at + 1]];
   const leading = LEADINGS[(LEADINGS.findIndex((each) => each === type.leading) + 1) % LEADINGS.length];
-  const step = (label: string, sign: string, size: number | undefined) => (
+  const step = (label: string, sign: "smaller" | "larger", size: number | undefined) => (
     <button
       type="button"
-      className="button quiet square small"
+      className={`button quiet square small type-${sign}`}
       aria-label={label}
       title={label}
       // Focus stays on it where there is no more.
       aria-disabled={size === undefined}
       onClick={() => size !== undefined && onChange({ ...type, size })}
-    >
-      {sign}
-    </button>
+    />
   );
   return (
     <span className="row type-buttons" role="group" aria-label={say("readingType")}>
-      {step(say("smallerType"), "A−", smaller)}
-      {step(say("largerType"), "A+", larger)}
+      {step(say("smallerType"), "smaller", smaller)}
+      {step(say("largerType"), "larger", larger)}
       <button
         type="button"
         className="button quiet small"
