@@ -39,6 +39,9 @@ const withoutReasons = {
     TABLES.test(path) ? { code: code.replace(TOLD, "").replace(REFUSED, '"-"'), map: null } : null,
 } as const;
 
+/** Members of the readers' own tables, which no page, no message and no other script knows. */
+const OWN_NAMES = { regex: /^(?:isThere|refuse)$/ };
+
 /** Vite's own minifier leaves some 2 % more, which counts in what every press waits for. */
 const READERS = /^content-scripts\/(?:capture|player)\.js$/;
 
@@ -55,7 +58,7 @@ const smaller: Plugin = {
         const compress = { passes: 2, expression: true, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true };
         // What it has shortened once gives it more to shorten: half a per cent, and nothing after that.
         for (let time = 0; time < 2; time++) {
-          const { code } = await minify(chunk.code, { ecma: 2020, compress });
+          const { code } = await minify(chunk.code, { ecma: 2020, compress, mangle: { properties: OWN_NAMES } });
           if (code) chunk.code = code;
         }
       }

@@ -32,7 +32,7 @@ export const PODCAST_ENGINES =
 export const COMPONENTS: readonly (readonly [kind: "video" | "audio", selector: string])[] = [
   [
     "video",
-    "media-controller, mux-player, mux-video, hls-video, media-player, vds-media, bc-video, video-js, jw-player, stream[src], cloudflare-stream, wistia-player, vimeo-video, youtube-video, dash-video, smart-video, cld-video-player, muse-player, sv-player, vturb-smartplayer, lottie-video, bunny-player, gumlet-player, plyr-player",
+    "media-controller, mux-player, mux-video, hls-video, media-player, vds-media, bc-video, video-js, jw-player, stream[src], cloudflare-stream, wistia-player, vimeo-video, youtube-video, dash-video, smart-video, cld-video-player, muse-player, sv-player, vturb-smartplayer, bunny-player, gumlet-player, plyr-player",
   ],
   [
     "audio",

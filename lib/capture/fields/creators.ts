@@ -24,7 +24,7 @@ const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
-  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] li, [class*=speakers] h3, [class*=speakers] h4, [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
+  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] :is(li, h3, h4), [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
 
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {

@@ -1,15 +1,19 @@
 import { withoutEllipsis } from "../metadata/ellipsis.ts";
 import { isBeside } from "../evidence/player-places.ts";
-import { all, textOf } from "../metadata/page.ts";
+import { all } from "../metadata/page.ts";
 import { folded } from "../metadata/folded.ts";
 import { letters } from "../metadata/site-names.ts";
 import { notesOfPage } from "./notes.ts";
 
 const SHORT = 40;
+/** Beyond it, white space included, the beginning of a text is not looked for. */
+const LONGEST_START = 400;
 const LEAST_NOTES = 60;
 const SHORTEST = 20;
 const LEAST_WORDS = 8;
 const SENTENCE = /[.!?。！？…]\s*$/;
+/** Blogs take what stands first in a post for what it says. */
+const PROGRAM = /^(?:var|let|const) \w+ ?=/;
 const LIST = /^[^\n]+\n[^\n]+\n[^\n]/;
 const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
 
@@ -20,6 +24,7 @@ const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
 export function refuseDescription(page: Document, title: string): (text: string) => string | null {
   return (text) => {
     if (letters(text) === letters(title)) return "it only repeats the title";
+    if (PROGRAM.test(text)) return "it is the beginning of a program";
     const notes = notesOfPage(page);
     if (weight(notes) < LEAST_NOTES) return null;
     const starts = beginnings(text);
@@ -29,10 +34,12 @@ export function refuseDescription(page: Document, title: string): (text: string)
     if (start.length < SHORTEST) return SENTENCE.test(text) ? null : "it is a title more than a text";
     if (start.length < SHORT && !SENTENCE.test(text) && weight(notes) > 3 * weight(text))
       return "it is a title more than a text";
-    const shown = all(page, CELLS).filter(
-      (each) =>
-        (each.textContent ?? "").length < 3000 && starts.some((begin) => letters(textOf(each)).startsWith(begin)),
-    );
+    const shown = all(page, CELLS).filter((each) => {
+      const whole = each.textContent ?? "";
+      if (whole.length < start.length || whole.length > 3000) return false;
+      const begun = letters(whole.trimStart().slice(0, LONGEST_START));
+      return starts.some((begin) => begun.startsWith(begin));
+    });
     if (shown.length > 0 && shown.every((each) => /^h\d$/.test(each.localName) || each.closest("h1, h2, h3")))
       return "it is a second title";
     if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;

@@ -97,7 +97,9 @@ function joined(texts: readonly string[]): string {
 }
 
 function isParagraph(each: Element, heading: Element | null): boolean {
-  if (heading && !(heading.compareDocumentPosition(each) & 4)) return false;
+  // Most are too short: asking where one stands takes longer.
+  if ((each.textContent ?? "").length < LEAST || (heading && !(heading.compareDocumentPosition(each) & 4)))
+    return false;
   if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(textOf(each).slice(0, 300))) return false;
   if (
     /^(?:div|span)$/.test(each.localName) &&

@@ -10,7 +10,7 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 const OTHER_DATE =
   /modif|\bupdated\b|(?:last|latest) update|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|\bexams?\b|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
 const DATED =
-  "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=post-info__item--type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
+  "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
 /** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */
 const AT_HEADING = 4;
 /** When something was made, of what also says when it was published. */

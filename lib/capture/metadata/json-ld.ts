@@ -25,6 +25,8 @@ function readBroken(text: string): unknown {
     .replace(/^\s*(\/\/\s*)?<!\[CDATA\[|(\/\/\s*)?\]\]>\s*$/g, "")
     .trim()
     .replace(/;$/, "");
+  // Go's templates put quotes around values that have theirs: `"url":"\"https://…\""`.
+  const once = /"(?:url|@id)"\s*:\s*"\\"/.test(bare) ? bare.replace(/"\\"|\\""/g, '"').replaceAll("\\\\", "\\") : bare;
   // JSON allows no control characters in strings, and between values a space does as well.
-  return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}+/gu, " "));
+  return parseJson(once) ?? parseJson(bare.replace(/\p{Cc}+/gu, " "));
 }

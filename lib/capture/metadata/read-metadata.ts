@@ -26,8 +26,10 @@ export function readMetadata(shown: Document, url: URL, given?: unknown): Readin
   const { title } = sources;
   const { node, head, about, player } = told;
   const description = descriptionOf(page, url, title, choose(sources.descriptions) ?? "");
+  const merged = mergeReadings(node, head, about, player, readMediaSession(page, title));
   return {
-    ...mergeReadings(node, head, about, player, readMediaSession(page, title)),
+    ...merged,
+    language: node?.language ?? (isOtherwise(merged.language ?? "", title + description) ? null : merged.language),
     title,
     creators: choose(sources.creators) ?? [],
     published: choose(sources.published),
@@ -35,6 +37,12 @@ export function readMetadata(shown: Document, url: URL, given?: unknown): Readin
     description,
     keywords: choose(sources.keywords) ?? [],
   };
+}
+
+/** Themes call every page English; a text in the letters of another language is not. */
+function isOtherwise(language: string, text: string): boolean {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  return /^en/i.test(language) && count(/[a-z]/gi) * 2 < count(/\p{L}/gu);
 }
 
 /** The whole of a description of which there is the beginning only, without what the site wrote around it. */

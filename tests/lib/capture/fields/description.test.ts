@@ -62,6 +62,23 @@ describe("the description is the lecture's own text", () => {
     expect(await description("", `<p><em>Recorded 2021-06-08. Published 2021-08-09.</em></p><p>${OWN}</p>`)).toBe(OWN);
   });
 
+  test("and not the program that stands first in a post", async () => {
+    const program = "var ap = new APlayer({ element: document.getElementById(&quot;player&quot;), narrow: false, s";
+    expect(await description(`<meta name="description" content="${program}">`, `<p>${OWN}</p>`)).toBe(OWN);
+  });
+
+  test("and its title, without the quotes that a template puts around values with quotes of their own", async () => {
+    const data = `{"@type":"PodcastEpisode","url":"\\"${ADDRESS}\\"","name":"\\"Bells\\"","datePublished":"2019-03-20",
+      "description":"\\"${OWN}\\\\nIt was cast again.\\"","timeRequired":"PT702S"}`;
+    const captured = await pressed(page(`<script type="application/ld+json">${data}</script>`, ""), ADDRESS);
+    expect(captured).toMatchObject({
+      title: "Bells",
+      published: { value: "2019-03-20" },
+      description: `${OWN}\nIt was cast again.`,
+      durationSeconds: 702,
+    });
+  });
+
   test("as a sentence of the head says it, where the page has but a list of catchwords", async () => {
     const said = "Our friend Ines comes on to discuss why bronze cracks, and Bo exfoliates his mould in the mud.";
     const list = ["Welcome back", "Ines talks about bronze", "Cracks that grow at night", "Bo and his mould", "Mail"];
