@@ -15,7 +15,7 @@ describe("importing a file again", () => {
       expect(await importFile(library, file)).toMatchObject({ ...COUNTS, added: count });
       expect(await importFile(library, file)).toMatchObject({ ...COUNTS, skipped: count });
     },
-    60_000,
+    180_000,
   );
 
   test.each([100, 3_000])(
@@ -29,7 +29,7 @@ describe("importing a file again", () => {
         await library.perform("trashLectures", { ids: ids.slice(from, from + 500) });
       expect(await importFile(library, file)).toMatchObject({ ...COUNTS, restored: count });
     },
-    60_000,
+    180_000,
   );
 
   test("in another order, with new entries among the known ones, adds only those", async () => {
