@@ -1,4 +1,5 @@
 import { browser, type Browser } from "wxt/browser";
+import { lookAgainWhereEmpty } from "./differences/emptied-tab.ts";
 import { scriptResult } from "./differences/script-result.ts";
 
 /** The tab that the button was pressed on. */
@@ -13,37 +14,12 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return asActiveTab(await shownTab());
 }
 
-/** How often, and how far apart, an empty tab is looked at before it is believed to be one, in milliseconds. */
-const [LOOKS, APART] = [6, 100];
-
-/**
- * What the tab shows, of whatever kind; the address is null where the browser does not tell it. Firefox empties a tab
- * that it had unloaded before it loads it again: for a moment it looks like one that shows nothing.
- */
+/** What the tab shows, of whatever kind; the address is null where the browser does not tell it. */
 export async function activeAddress(): Promise<TabAddress> {
-  const seen = await lookAtTab();
-  for (let looks = 0, now = seen; looks < LOOKS && isEmpty(now); looks++) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, APART);
-    });
-    now = await lookAtTab();
-    if (!isEmpty(now)) return isOther(now) ? now : { address: null, isLoading: true };
-  }
-  return seen;
-}
-
-async function lookAtTab(): Promise<TabAddress> {
-  const tab = await shownTab();
-  return { address: URL.parse(tab?.url ?? ""), isLoading: tab?.status === "loading" };
-}
-
-/** Not of the web: a tab that was empty before the person went there, and is on its way to nothing else. */
-function isOther({ address }: TabAddress): boolean {
-  return address !== null && address.href !== "about:blank" && !/^https?:$/.test(address.protocol);
-}
-
-function isEmpty({ address, isLoading }: TabAddress): boolean {
-  return address?.href === "about:blank" && !isLoading;
+  return lookAgainWhereEmpty(async () => {
+    const tab = await shownTab();
+    return { address: URL.parse(tab?.url ?? ""), isLoading: tab?.status === "loading" };
+  });
 }
 
 async function shownTab(): Promise<Browser.tabs.Tab | undefined> {

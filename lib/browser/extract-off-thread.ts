@@ -1,7 +1,7 @@
 import { extractive } from "../summary/extractive.ts";
 import type { ExtractQuestion } from "../summary/extract-worker.ts";
 import type { Summariser } from "../summary/summariser.ts";
-import { startWorker } from "./trusted-worker.ts";
+import { startWorker } from "./differences/trusted-types.ts";
 
 /** Picks key sentences in a worker of its own; where there are none, as in a service worker, right here. */
 export const extractOffThread: Summariser = {

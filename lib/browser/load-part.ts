@@ -1,7 +1,7 @@
 import type { keeper } from "./keeper.ts";
 import type { saver } from "./saver.ts";
 import type { suggester } from "./suggester.ts";
-import { trustedAddress } from "./trusted-worker.ts";
+import { trustedAddress } from "./differences/trusted-types.ts";
 
 /** Parts of the background that have a script of their own, `entrypoints/NAME.ts`. */
 export interface WorkerParts {

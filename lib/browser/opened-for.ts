@@ -1,6 +1,6 @@
-import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
 import { showMark } from "./badge.ts";
+import { openPopup } from "./differences/popup-opening.ts";
 import { loadInterface } from "./load-interface.ts";
 import { storedItem } from "./stored-item.ts";
 
@@ -12,15 +12,11 @@ const openedToWrite = storedItem("session", "openedToWrite");
 
 /** Opens the popup on its writing field. Only for a shortcut: the popup can read the page because that gave access to it. */
 export async function openForWriting(tabId: number | undefined): Promise<void> {
-  // Not awaited: Firefox opens popups only in the same turn in which the keys were pressed.
-  const noted = openedToWrite.write(Date.now());
-  try {
-    await Promise.all([noted, browser.action.openPopup()]);
-  } catch {
-    // Before Chrome 127, and in a window without a toolbar, no popup can be opened from here.
-    await loadInterface();
-    if (tabId !== undefined) await showMark(tabId, { look: "failed", title: say("popupNotOpened") });
-  }
+  // At once: see `openPopup`.
+  const [, isOpen] = await Promise.all([openedToWrite.write(Date.now()), openPopup()]);
+  if (isOpen) return;
+  await loadInterface();
+  if (tabId !== undefined) await showMark(tabId, { look: "failed", title: say("popupNotOpened") });
 }
 
 /** For the popup, once as it opens: whether it was opened to write. */

@@ -5,15 +5,22 @@ import { PATIENCE } from "../setup/until.ts";
 import { withBrokenReader } from "./broken-reader.ts";
 import { extensionFolder } from "./browser.ts";
 import { giveMenu, giveShortcut, suggestionsFor } from "./button.ts";
+import { SAID, saidIn } from "./closed-page-sentences.ts";
 import { tides, watchAddress } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, saveSpoken, untilEntry } from "./model-person.ts";
 import { find, person, untilReads, retype } from "./person.ts";
+import { startWorkers } from "./start-workers.ts";
+import { openStrangeSite } from "./strange-site.ts";
 
 declare const chrome: {
   readonly permissions: { request(wanted: object): Promise<boolean> };
   readonly scripting: { executeScript(injection: object): Promise<{ readonly result: unknown }[]> };
   readonly storage: { readonly local: { get(name: null): Promise<object>; set(items: object): Promise<void> } };
-  readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+  readonly tabs: {
+    query(query: object): Promise<{ readonly id: number }[]>;
+    get(id: number): Promise<{ readonly discarded: boolean }>;
+    discard(id: number): Promise<{ readonly id: number }>;
+  };
 };
 
 let me: ModelPerson;
@@ -150,6 +157,54 @@ describe("shortcut-page", () => {
     await settings.bringToFront();
     await (await find(settings, "button", "Change in the browser")).click();
     await me.browser.waitForTarget((target) => target.url().startsWith("chrome://extensions/shortcuts"));
+  });
+});
+
+describe("popup-opening", () => {
+  test("the shortcut to write opens the popup, some time after the keys were pressed", async () => {
+    const page = await me.visit({ ...tides, id: "opening_001" });
+    const opened = me.browser.waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: PATIENCE });
+    await giveShortcut(me, page, "note");
+    const popup = await (await opened).asPage();
+    // Keys that were not really pressed give no access to the page.
+    expect(saidIn(await untilReads(popup, SAID["not told"]))).toEqual(["not told"]);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("emptied-tab", () => {
+  test("a tab that was unloaded is never empty: it is read as soon as it is shown again", async () => {
+    const site = await openStrangeSite();
+    const address = `${site.base}/lecture`;
+    const page = await me.browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    const id = await settings.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+    await settings.bringToFront();
+    const isUnloaded = await settings.evaluate(async (tab) => {
+      const { id: now } = await chrome.tabs.discard(tab);
+      return (await chrome.tabs.get(now)).discarded;
+    }, id);
+    expect(isUnloaded).toBe(true);
+    const target = await me.browser.waitForTarget((each) => each.url() === address);
+    const popup = await me.press((await target.page()) ?? page);
+    await popup.waitForFunction(
+      (title) => document.querySelector<HTMLTextAreaElement>("textarea.title-field")?.value === title,
+      { timeout: PATIENCE },
+      "Rivers by boat",
+    );
+    await popup.close();
+    site.close();
+  });
+});
+
+describe("trusted-types", () => {
+  test("workers start from what Lectern's own policy vouches for, and from nothing else", async () => {
+    const page = await me.openOptions("#settings");
+    const refused = "TypeError";
+    expect(await page.evaluate(startWorkers)).toEqual({ plain: refused, otherPolicy: refused, ownPolicy: "started" });
+    await page.close();
   });
 });
 

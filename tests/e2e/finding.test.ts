@@ -4,6 +4,7 @@ import { fill } from "../bench/fill-library.ts";
 import { madeUpLectures } from "../bench/made-up-lectures.ts";
 import { PATIENCE } from "../setup/until.ts";
 import { preferTheme, violations } from "./axe.ts";
+import { copyReference, paste } from "./copied.ts";
 import { chord, find, person, type Person } from "./person.ts";
 import { becomes, typedIn } from "./searcher.ts";
 
@@ -143,5 +144,19 @@ test("a search is saved, renamed and deleted with the keyboard alone, and that i
   await becomes(() => saved(page), []);
   await chord(page, "Control", "z");
   await becomes(() => saved(page), ["Podcasts 3"]);
+  await page.close();
+});
+
+test("a reference is copied with one key and Enter, and lies in the clipboard with its italics", async () => {
+  const page = await me.openOptions("#all");
+  await (await page.waitForSelector("article h2 a"))?.click();
+  await page.waitForSelector("aside [role=tab]");
+  const title = await page.$eval("aside h1, aside h2", (heading) => heading.textContent?.trim() ?? "");
+  await copyReference(page);
+  await expectSound(page);
+  await page.keyboard.press("Escape");
+  const { text, html } = await paste(page);
+  expect(text).toContain(title);
+  expect(html).toContain(`<i>${title}`);
   await page.close();
 });

@@ -51,7 +51,11 @@ export async function untilReads(page: Page, wanted: RegExp): Promise<string> {
 }
 
 /** Presses keys together, such as Control and Enter. */
-export async function chord(page: Page, modifier: "Control" | "Shift", key: "Enter" | "k" | "z" | "a"): Promise<void> {
+export async function chord(
+  page: Page,
+  modifier: "Control" | "Shift",
+  key: "Enter" | "k" | "z" | "a" | "v",
+): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);
   await page.keyboard.up(modifier);

@@ -41,6 +41,8 @@ export async function openStrangeSite(): Promise<StrangeSite> {
 }
 
 function answer(path: string, response: ServerResponse): void {
+  // What it shows is not said before the browser gives up.
+  if (path === "/silent") return;
   const known = DOCUMENTS.get(path);
   response.writeHead(known || path === "/endless" ? 200 : 404, { "content-type": known?.type ?? "text/html" });
   // The rest of an endless page never comes.

@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../e2e/axe.ts";
 import { serve } from "../e2e/browser.ts";
+import { copyReference, paste } from "../e2e/copied.ts";
 import { find } from "../e2e/person.ts";
 import { attention, tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
@@ -10,12 +11,34 @@ import type { FirefoxPopup } from "./popup.ts";
 import { until } from "../setup/until.ts";
 
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void>; remove(name: string): Promise<void> } };
+};
 
 const source = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const words = {
-  en: { lecture: tides, tags: "Tags", tag: "Ocean", save: "Save", saved: /Saved \d+/, transfer: "Import and export" },
-  "zh-CN": { lecture: attention, tags: "标签", tag: "生成模型", save: "保存", saved: /已保存/, transfer: "导入与导出" },
+  en: {
+    lecture: tides,
+    tags: "Tags",
+    tag: "Ocean",
+    save: "Save",
+    saved: /Saved \d+/,
+    transfer: "Import and export",
+    search: "Search your library",
+    sort: "Sort",
+    saveSearch: "Save search",
+  },
+  "zh-CN": {
+    lecture: attention,
+    tags: "标签",
+    tag: "生成模型",
+    save: "保存",
+    saved: /已保存/,
+    transfer: "导入与导出",
+    search: "搜索资料库",
+    sort: "排序",
+    saveSearch: "保存搜索",
+  },
 };
 
 let me: FirefoxLectern;
@@ -128,6 +151,37 @@ describe.each(["en", "zh-CN"] as const)("in %s, in Firefox,", (language) => {
     );
     await page.waitForSelector("[role=dialog] input[type=file]");
     await expectSound(inTab(page));
+    await page.close();
+  });
+
+  test("the library can be used by everybody: a reference, which is copied with one key and Enter", async () => {
+    const page = await me.openOptions("#all");
+    await (await page.waitForSelector("article h2 a"))?.click();
+    await page.waitForSelector("aside [role=tab]");
+    await copyReference(page);
+    await expectSound(inTab(page));
+    await page.keyboard.press("Escape");
+    const { text, html } = await paste(page, say.search);
+    expect(text).toContain(say.lecture.title);
+    expect(html).toContain(`<i>${say.lecture.title}</i>`);
+    await page.close();
+  });
+
+  test("the library can be used by everybody: the orders, the filters, a saved search and its menu", async () => {
+    // An earlier attempt may have left one.
+    await settings.evaluate(() => chrome.storage.local.remove("savedSearches"));
+    const page = await me.openOptions("#all?q=kind:video");
+    const open = async (button: string, sign: string) => {
+      await (await page.waitForSelector(button))?.click();
+      await page.waitForSelector(sign);
+      await expectSound(inTab(page));
+    };
+    await open(`[aria-haspopup=menu][aria-label^='${say.sort}']`, "[role=menuitemradio]");
+    await page.keyboard.press("Escape");
+    await open(".filter-button", ".filter-panel select");
+    await page.keyboard.press("Escape");
+    await (await find(page, "button", say.saveSearch)).click();
+    await open(".saved-searches [aria-haspopup=menu]", "[role=menuitem]");
     await page.close();
   });
 

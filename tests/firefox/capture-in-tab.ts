@@ -9,7 +9,7 @@ declare const chrome: {
 
 /** A tab in which one saved page after the other is shown at its address. */
 export interface CaptureTab {
-  /** What the capture script gives there, without what it took. */
+  /** What the capture script gives there, without what it took, and what those for the player and the article do. */
   capture(address: string, html: string): Promise<object>;
   /** What a function gives as a content script of the page that is shown. */
   run<T>(script: () => Promise<T>): Promise<T>;
@@ -32,9 +32,17 @@ export async function captureTab(tab: Page, extensionPage: Page): Promise<Captur
       shown = html;
       await tab.goto(address, { waitUntil: "domcontentloaded" });
       return extensionPage.evaluate(async (tabId) => {
-        const files = ["/content-scripts/capture.js"];
-        const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files });
-        return { ...frame?.result, ms: 0 };
+        const run = async (file: string, world: "ISOLATED" | "MAIN") => {
+          const files = [`/content-scripts/${file}.js`];
+          const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files, world });
+          return frame;
+        };
+        const [captured, player, article] = await Promise.all([
+          run("capture", "ISOLATED"),
+          run("player", "MAIN"),
+          run("article", "ISOLATED"),
+        ]);
+        return { ...captured?.result, ms: 0, player: player?.result, article: article?.result };
       }, id);
     },
     async run<T>(script: () => Promise<T>) {

@@ -2,21 +2,11 @@ import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folderWithPage, SAID, saidIn } from "../e2e/closed-page-sentences.ts";
-import { until } from "../setup/until.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
-import { showAddress, shownAddress } from "./firefox-window.ts";
+import { goTowards, showAddress } from "./firefox-window.ts";
 import { openStrangeSite, type StrangeSite } from "../e2e/strange-site.ts";
 
 const { folder, file } = folderWithPage();
-
-declare const chrome: {
-  readonly tabs: {
-    query(query: object): Promise<{ readonly id: number }[]>;
-    get(id: number): Promise<{ readonly discarded: boolean; readonly status: string }>;
-    discard(ids: readonly number[]): Promise<void>;
-    update(id: number, how: object): Promise<object>;
-  };
-};
 
 let me: FirefoxLectern;
 let site: StrangeSite;
@@ -54,26 +44,12 @@ test.each<[string, (site: string) => string, keyof typeof SAID]>([
   await page.close();
 });
 
-test("a tab that Firefox has unloaded is read once it is shown again", async () => {
-  const address = `${site.base}/lecture`;
+test("a tab that is on its way to its first page is said to load", async () => {
   const page = await me.browser.newPage();
-  await page.goto(address);
-  const settings = await me.openOptions("#settings");
-  const shown = () => settings.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
   await page.bringToFront();
-  const id = await shown();
-  await settings.bringToFront();
-  const isUnloaded = await settings.evaluate(async (tab) => {
-    await chrome.tabs.discard([tab]);
-    return (await chrome.tabs.get(tab)).discarded;
-  }, id);
-  expect(isUnloaded).toBe(true);
-  await settings.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
-  await until(async () => (await shownAddress(me.inParent)) === address, "the page is shown again");
-  const status = () => settings.evaluate(async (tab) => (await chrome.tabs.get(tab)).status, id);
-  await until(async () => (await status()) === "complete", "the page has been loaded again");
+  await goTowards(me.inParent, `${site.base}/silent`);
   const popup = await me.press();
-  await until(async () => (await popup.value("textarea.title-field")) === "Rivers by boat", "the page is read");
+  expect(saidIn(await popup.untilReads(SAID["tab loading"]))).toEqual(["tab loading"]);
   await popup.close();
-  await settings.close();
+  await page.close();
 });

@@ -4,17 +4,26 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../e2e/browser.ts";
 import { withBrokenReader } from "../e2e/broken-reader.ts";
+import { saidIn } from "../e2e/closed-page-sentences.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { rowsOf, saveSpoken, untilEntry } from "../e2e/model-person.ts";
 import { find, retype } from "../e2e/person.ts";
+import { startWorkers } from "../e2e/start-workers.ts";
+import { openStrangeSite } from "../e2e/strange-site.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, firefoxFolder, launchFirefox } from "./firefox.ts";
-import { chooseInMenu, question, shownAddress, suggestedFor } from "./firefox-window.ts";
+import { chooseInMenu, pressShortcut, question, shownAddress, suggestedFor } from "./firefox-window.ts";
 import { sendingTo } from "./permissions.ts";
 import { until } from "../setup/until.ts";
 
 declare const chrome: {
   readonly offscreen?: object;
+  readonly tabs: {
+    query(query: object): Promise<{ readonly id: number }[]>;
+    get(id: number): Promise<{ readonly discarded: boolean }>;
+    discard(ids: readonly number[]): Promise<void>;
+    update(id: number, how: object): Promise<object>;
+  };
   readonly storage: {
     readonly local: { get(name: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
   };
@@ -128,6 +137,63 @@ describe("storage-lock", () => {
   test("the background starts though Firefox has no lock for the storage", async () => {
     await until(async () => (await me.backgroundState()) === "running", "the event page runs");
     expect(await settings.evaluate(() => "setAccessLevel" in chrome.storage.local)).toBe(false);
+  });
+});
+
+describe("popup-opening", () => {
+  test("the shortcut to write opens the popup, in the same turn in which its keys were pressed", async () => {
+    const page = await me.browser.newPage();
+    const address = watchAddress("opening_001");
+    await serve(page, new Map([[address, watchPage({ ...tides, id: "opening_001" })]]));
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    await pressShortcut(me.inParent, "N");
+    const popup = await me.openedPopup();
+    const isInNote = () => popup.evaluate(() => document.activeElement?.matches(".note-field input") ?? false);
+    await until(isInNote, "the cursor stands in the note");
+    expect(await popup.value("textarea.title-field")).toBe(tides.title);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe("emptied-tab", () => {
+  test("a tab that was unloaded is not said to show nothing at the moment at which it is shown again, and is read", async () => {
+    const site = await openStrangeSite();
+    const page = await me.browser.newPage();
+    await page.goto(`${site.base}/lecture`);
+    await page.bringToFront();
+    const id = await settings.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+    await settings.bringToFront();
+    const isUnloaded = await settings.evaluate(async (tab) => {
+      await chrome.tabs.discard([tab]);
+      return (await chrome.tabs.get(tab)).discarded;
+    }, id);
+    expect(isUnloaded).toBe(true);
+    await settings.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
+    const said: string[] = [];
+    await until(async () => {
+      const popup = await me.press();
+      const isRead = await until(async () => {
+        const sentences = saidIn(await popup.text());
+        said.push(...sentences);
+        return sentences.length > 0 ? "no" : (await popup.value("textarea.title-field")) === "Rivers by boat" && "yes";
+      }, "the popup has come to an end");
+      await popup.close();
+      return isRead === "yes";
+    }, "the page is read");
+    // What it is, a page that loads, may be said at first.
+    expect(said.filter((sentence) => !["tab loading", "loading", "unknown"].includes(sentence))).toEqual([]);
+    site.close();
+  });
+});
+
+describe("trusted-types", () => {
+  test("workers start from what Lectern's own policy vouches for, and from nothing else", async () => {
+    const page = await me.openOptions("#settings");
+    const refused = "TypeError";
+    expect(await page.evaluate(startWorkers)).toEqual({ plain: refused, otherPolicy: refused, ownPolicy: "started" });
+    await page.close();
   });
 });
 

@@ -28,6 +28,11 @@ interface FirefoxModules {
   readonly AddonManager: { getInstallForFile(file: object, type: string): Promise<Installation> };
   readonly ExtensionParent: {
     readonly apiManager: {
+      asyncGetAPI(
+        name: "alarms",
+        extension: FirefoxExtension,
+        scope: "addon_parent",
+      ): Promise<{ readonly alarms: ReadonlyMap<string, object> }>;
       readonly global: {
         browserActionFor(extension: FirefoxExtension): { triggerAction(window: Window): Promise<void> };
       };

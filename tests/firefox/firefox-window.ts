@@ -18,6 +18,13 @@ declare const gBrowser: {
     loadURI(address: object, options: object): void;
   };
 };
+interface KeyPresser {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+declare const Cc: Readonly<Record<string, { createInstance(kind: unknown): KeyPresser }>>;
+declare const Ci: { readonly nsITextInputProcessor: unknown };
 declare const Services: {
   readonly io: { newURI(address: string): { readonly spec: string } };
   readonly scriptSecurityManager: { getSystemPrincipal(): object };
@@ -77,20 +84,40 @@ export async function chooseInMenu(inParent: InParent, label: string): Promise<v
   await until(choose, `“${label}” is chosen`);
 }
 
+/** Presses Alt, Shift and a letter together, as a person does: Firefox itself knows whose shortcut that is. */
+export async function pressShortcut(inParent: InParent, letter: "D" | "N"): Promise<void> {
+  await inParent((last) => {
+    const presser = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
+    presser?.beginInputTransactionForTests(window);
+    const keys = [
+      { key: "Alt", code: "AltLeft", keyCode: 18 },
+      { key: "Shift", code: "ShiftLeft", keyCode: 16 },
+      { key: last, code: `Key${last}`, keyCode: last.codePointAt(0) ?? 0 },
+    ].map((key) => new KeyboardEvent("", key));
+    for (const key of keys) presser?.keydown(key);
+    for (const key of keys.toReversed()) presser?.keyup(key);
+  }, letter);
+}
+
 /** The address of the tab that is shown. */
 export function shownAddress(inParent: InParent): Promise<string> {
   return inParent(() => gBrowser.selectedBrowser.currentURI.spec);
 }
 
-/** Opens any address in the tab that is shown, as the person who typed it; waits until it stands there. */
-export async function showAddress(inParent: InParent, address: string): Promise<void> {
-  const spec = await inParent((wanted) => {
+/** Opens any address in the tab that is shown, as the person who typed it; gives it as Firefox writes it. */
+export function goTowards(inParent: InParent, address: string): Promise<string> {
+  return inParent((wanted) => {
     const parsed = Services.io.newURI(wanted);
     gBrowser.selectedBrowser.loadURI(parsed, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     });
     return parsed.spec;
   }, address);
+}
+
+/** The same, and waits until it stands there. */
+export async function showAddress(inParent: InParent, address: string): Promise<void> {
+  const spec = await goTowards(inParent, address);
   await until(async () => (await shownAddress(inParent)) === spec, `${spec} is shown`);
 }
 

@@ -36,6 +36,8 @@ export interface FirefoxLectern {
   readonly profile: string;
   /** Presses the toolbar button on a page, or on what is shown, which grants `activeTab`; gives the popup. */
   press(page?: Page): Promise<FirefoxPopup>;
+  /** The popup that a shortcut opens. */
+  openedPopup(): Promise<FirefoxPopup>;
   /** Opens the library in a tab. */
   openOptions(hash?: string): Promise<Page>;
   /** Answers what Firefox asks the person about a permission. */
@@ -45,6 +47,8 @@ export interface FirefoxLectern {
   /** Takes something back, as the person does on Firefox's own page about extensions. */
   takeBack(taken: Allowance): Promise<unknown>;
   backgroundState(): Promise<string>;
+  /** Which alarms Firefox keeps for Lectern; asking opens no page and wakes nothing. */
+  alarms(): Promise<string[]>;
   /** Which kinds of Lectern's own pages are open, in the order of the alphabet. */
   views(): Promise<string[]>;
   /** Suspends the event page, as the browser does at any moment. */
@@ -94,11 +98,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     inParent,
     profile,
     press: (page) => press(inParent, page),
+    openedPopup: () => openedPopup(inParent),
     openOptions: (hash = "") => openTab(browser, `${own}options.html${hash}`),
     answerPrompt: (answer) => answerQuestion(inParent, answer),
     allow: (given) => changePermissions(inParent, ID, "add", given),
     takeBack: (taken) => changePermissions(inParent, ID, "remove", taken),
     backgroundState: () => inParent((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? "none", ID),
+    alarms: () =>
+      inParent(async (id) => {
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const extension = WebExtensionPolicy.getByID(id)?.extension;
+        const api = extension && (await ExtensionParent.apiManager.asyncGetAPI("alarms", extension, "addon_parent"));
+        return [...(api?.alarms.keys() ?? [])].toSorted();
+      }, ID),
     views: () =>
       inParent((id) => {
         const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
@@ -169,12 +181,16 @@ function hasLoaded(): boolean {
 async function press(inParent: InParent, page?: Page): Promise<FirefoxPopup> {
   await page?.bringToFront();
   await closePopup(inParent);
-  const popup = new FirefoxPopup(inParent);
   await inParent(async (id) => {
     const policy = WebExtensionPolicy.getByID(id);
     const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
     if (policy) await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
   }, ID);
+  return openedPopup(inParent);
+}
+
+async function openedPopup(inParent: InParent): Promise<FirefoxPopup> {
+  const popup = new FirefoxPopup(inParent);
   await until(() => inParent(hasLoaded), "the popup has loaded");
   await popup.untilReads(/\S/);
   return popup;

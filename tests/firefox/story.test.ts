@@ -10,7 +10,13 @@ import { rowsOf, untilEntry } from "../e2e/model-person.ts";
 import { find, untilReads, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { pressShortcut } from "./firefox-window.ts";
 import { PATIENCE, until } from "../setup/until.ts";
+
+declare const chrome: {
+  readonly action: { getTitle(where: object): Promise<string> };
+  readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+};
 
 let me: FirefoxLectern;
 let server: ModelServer;
@@ -134,4 +140,27 @@ test("an export is read into an empty library, whole", async () => {
   } finally {
     await other.close();
   }
+});
+
+test("the keys that save at once save a page without the popup, once, and the button says so", async () => {
+  const library = await me.openOptions();
+  const page = await me.browser.newPage();
+  const lecture = { ...tides, id: "atOnce_0001", title: "Saved with three fingers" };
+  const address = watchAddress(lecture.id);
+  await serve(page, new Map([[address, watchPage(lecture)]]));
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  await page.bringToFront();
+  const titles = () =>
+    library.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ active: true });
+      return Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
+    });
+  await pressShortcut(me.inParent, "D");
+  await until(async () => /^Saved/.test((await titles()).join("")), "the button says that it is saved");
+  await pressShortcut(me.inParent, "D");
+  await until(async () => /^Already saved/.test((await titles()).join("")), "and then that it was");
+  await page.close();
+  const saved = await rowsOf<{ title: string }>(library, "lectures");
+  expect(saved.filter(({ title }) => title === lecture.title)).toHaveLength(1);
+  await library.close();
 });

@@ -13,7 +13,6 @@ import { sendingTo } from "./permissions.ts";
 import { until } from "../setup/until.ts";
 
 declare const chrome: {
-  readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 };
 
@@ -88,11 +87,25 @@ test("a summary whose event page is ended in the middle of it is written all the
   await entry.close();
 });
 
-test("after a restart of the browser the daily alarm is there again", async () => {
+test("after a restart of the browser, before any page of Lectern's is opened, its alarms are there again and a summary that was being written goes on", async () => {
+  const key = `spoken:restart ${server.asked.length}`;
+  const id = await saveSpoken(settings, { key, title: "Restarted tides", captions: 40 });
+  const entry = await me.openOptions(`#entry/${id}`);
+  const before = server.asked.length;
+  await (await find(entry, "button", "New")).click();
+  await until(async () => server.asked.length > before, "the model is asked");
   await me.close();
+  const asked = server.asked.length;
   me = await launchFirefox({ profile });
+  await until(async () => (await me.alarms()).length >= 2, "alarms are set");
+  expect(await me.alarms()).toEqual(expect.arrayContaining(["backup", "tidy"]));
+  await until(async () => server.asked.length > asked, "the model is asked again", 100_000);
+  expect(await me.views()).toEqual(["background"]);
   settings = await me.openOptions("#settings");
-  const names = () => settings.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
-  await until(async () => (await names()).includes("tidy"), "the daily alarm is set");
-  expect(await names()).toContain("tidy");
+  const written = async () => {
+    const summaries = await rowsOf<{ lectureId: string }>(settings, "summaries");
+    return summaries.filter(({ lectureId }) => lectureId === id);
+  };
+  await until(async () => (await written()).length > 0, "the summary is written");
+  expect(await written()).toHaveLength(1);
 });
