@@ -63,9 +63,6 @@ test("a tab that is on its way to its first page is said to load", async () => {
   await popup.close();
   await page.close();
   await going;
-  // It is given up a moment before the tab shows that.
-  if (address === UNANSWERED)
-    await page.waitForFunction(() => location.protocol === "chrome-error:", { timeout: PATIENCE });
 });
 
 test("a tab whose page has crashed gives no answer, and no reason is made up", async () => {

@@ -8,7 +8,7 @@ import { movingNameless, movingNext } from "./moving-sites/moving-next.ts";
 import { MovingTab, VIDEOS } from "./moving-sites/moving-tab.ts";
 import { foreignValues, type MovingSite, type MovingVideo, movingVideo } from "./moving-sites/moving-video.ts";
 import { movingYoutube } from "./moving-sites/moving-youtube.ts";
-import { readWhileMoving, SETTLES_ONCE_IN } from "./moving-sites/read-while-moving.ts";
+import { readWhileMoving } from "./moving-sites/read-while-moving.ts";
 import { find, person, type Person } from "./person.ts";
 import { tabReader, type TabReader } from "./read-tab.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -42,7 +42,7 @@ describe.each([movingYoutube, movingBilibili, movingNext, movingNameless])("on $
     const readings = await readWhileMoving(tab, reader, NAVIGATIONS);
     expect(readings.filter(({ wrong }) => wrong.length > 0).slice(0, 5)).toEqual([]);
     const settled = readings.filter(({ isSettled }) => isSettled).length;
-    expect(settled).toBe(NAVIGATIONS / SETTLES_ONCE_IN);
+    expect(settled).toBeGreaterThan(20);
     const ready = readings.filter(({ isReady }) => isReady).length;
     expect(ready).toBeGreaterThan(site.provesItself ? settled : 0);
     await tab.page.close();

@@ -1,10 +1,12 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../e2e/browser.ts";
 import { canvasAddress, canvasPages, panoptoHost } from "../e2e/course-pages.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { saveSpoken, untilEntry } from "../e2e/model-person.ts";
-import { find, untilReads, retype } from "../e2e/person.ts";
+import { find, retype, textOf, untilReads } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 import { sendingTo } from "./permissions.ts";
@@ -26,6 +28,13 @@ beforeAll(async () => {
   settings = await me.openOptions("#settings");
 });
 afterAll(() => Promise.all([me.close(), server.close()]));
+
+function switchCalled(name: string) {
+  return {
+    isOn: () => settings.$eval(`[role=switch][aria-label='${name}']`, (each) => each.ariaChecked),
+    turn: async () => (await find(settings, "switch", name)).click(),
+  };
+}
 
 describe("the server of the person's own model", () => {
   let entry: Page;
@@ -77,8 +86,7 @@ describe("the server of the person's own model", () => {
 });
 
 describe("the addresses of all tabs", () => {
-  const isOn = () => settings.$eval("[role=switch][aria-label='Mark pages I have saved']", (each) => each.ariaChecked);
-  const turn = async () => (await find(settings, "switch", "Mark pages I have saved")).click();
+  const { isOn, turn } = switchCalled("Mark pages I have saved");
   const marks = () =>
     settings.evaluate(async () =>
       Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id }))),
@@ -118,6 +126,48 @@ describe("the addresses of all tabs", () => {
     await until(async () => (await isOn()) === "false", "the switch is off");
     await until(async () => !(await marks()).includes("✓"), "no tab is marked");
     expect(await isOn()).toBe("false");
+  });
+});
+
+describe("a place among the downloads", () => {
+  const { isOn, turn } = switchCalled("Automatic backups");
+  const backups = () => {
+    const folder = join(me.profile, "Lectern");
+    return existsSync(folder) ? readdirSync(folder).filter((name) => /^lectern-backup-.*\.json$/.test(name)) : [];
+  };
+  beforeAll(() => saveSpoken(settings, { key: "spoken:kept", title: "Kept twice", captions: 5 }));
+
+  test("is not used when the person refuses, which is said", async () => {
+    await settings.bringToFront();
+    await turn();
+    await me.answerPrompt("refuse");
+    await untilReads(settings, /The browser did not allow it: no backups are made/);
+    expect({ isOn: await isOn(), backups: backups() }).toEqual({ isOn: "false", backups: [] });
+  });
+
+  test("is used once it is allowed: a backup lies there", async () => {
+    await turn();
+    await me.answerPrompt("allow");
+    await untilReads(settings, /Read back whole before it was stored/);
+    expect({ isOn: await isOn(), backups: backups() }).toEqual({ isOn: "true", backups: [expect.any(String)] });
+  });
+
+  test("is not used any more once it was taken back in Firefox, which is said with the way on", async () => {
+    const before = backups();
+    await me.takeBack({ permissions: ["downloads"] });
+    await (await find(settings, "button", "Back up now")).click();
+    await untilReads(
+      settings,
+      /Lectern may no longer put files among your downloads[^]*Turn automatic backups off and on/,
+    );
+    expect(backups()).toEqual(before);
+    await turn();
+    await until(async () => (await isOn()) === "false", "backups are off");
+    await turn();
+    await me.answerPrompt("allow");
+    await until(async () => (await isOn()) === "true", "backups are on again");
+    const isMended = async () => !(await textOf(settings)).includes("may no longer put files");
+    await until(isMended, "a backup has been made");
   });
 });
 

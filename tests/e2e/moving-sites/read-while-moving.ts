@@ -18,23 +18,18 @@ export interface Reading {
   readonly wrong: readonly string[];
 }
 
-/** In each so many navigations one is waited out: all parts of the page follow. */
-export const SETTLES_ONCE_IN = 4;
-
 /** Reads a tab again and again, at any moment of so many navigations. */
 export async function readWhileMoving(tab: MovingTab, reader: TabReader, navigations: number): Promise<Reading[]> {
   const readings: Reading[] = [];
   const readNow = async (isSettled: boolean) => readings.push(await readingOf(tab, reader, isSettled));
-  let settlesAfter = 0;
   for (let step = 0; step < navigations; step++) {
-    if (step % SETTLES_ONCE_IN === 0) settlesAfter = step + tab.any([...Array(SETTLES_ONCE_IN).keys()]);
     await tab.navigate();
     if (tab.any([true, false])) await readNow(false);
     for (let count = tab.any([0, 1, 2, 4, 8]); count > 0; count--) {
       await tab.follow();
       if (tab.any([true, false, false])) await readNow(false);
     }
-    if (step !== settlesAfter) continue;
+    if (!tab.any([true, false, false, false])) continue;
     await tab.settle();
     await readNow(true);
   }
