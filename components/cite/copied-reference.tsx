@@ -26,9 +26,9 @@ export function CopiedReference({ label, reference, copy }: CopiedReferenceProps
   const said = outcome && outcome.text === reference?.text ? outcome : null;
   return (
     <section className="stack" aria-labelledby={id}>
-      <h3 className="label" id={id}>
+      <h2 className="label" id={id}>
         {label}
-      </h3>
+      </h2>
       <p className="cited-text" dir="auto">
         {reference?.text}
       </p>

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Whether documents that were left are kept as they are, to be gone back to. They are, unless this is false. */
   readonly keepsDocuments?: boolean;
+  /** Width and height of the screen, such as `1366x768`; it is a very low one otherwise. */
+  readonly screen?: string;
 }
 
 /** Chromium with the extension, driven as a person drives it. */
@@ -66,6 +68,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
       `--lang=${language}`,
       // Debian keeps the interface's translations in a package of their own; the wanted language of pages needs none.
       `--accept-lang=${language}`,
+      ...(options.screen === undefined ? [] : [`--screen-info={${options.screen}}`]),
       ...(options.keepsDocuments === false ? ["--disable-back-forward-cache"] : []),
     ],
   });

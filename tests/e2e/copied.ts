@@ -14,12 +14,12 @@ export async function copyReference(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.activeElement?.matches(".button.primary:not([aria-disabled=true])") &&
-      /\w/.test(document.querySelector(".cited-text")?.textContent ?? ""),
+      /\S/.test(document.querySelector(".cited-text")?.textContent ?? ""),
     { timeout: PATIENCE },
   );
   await page.keyboard.press("Enter");
   await page.waitForFunction(
-    () => /\w/.test(document.querySelector("[role=dialog] [role=status]")?.textContent ?? ""),
+    () => /\S/.test(document.querySelector("[role=dialog] [role=status]")?.textContent ?? ""),
     { timeout: PATIENCE },
   );
 }

@@ -147,7 +147,7 @@ test("a search is saved, renamed and deleted with the keyboard alone, and that i
   await page.close();
 });
 
-test("a reference is copied with one key and Enter, and lies in the clipboard with its italics", async () => {
+test("a reference is copied with one key and Enter, and lies in the clipboard as text and as a program takes it", async () => {
   const page = await me.openOptions("#all");
   await (await page.waitForSelector("article h2 a"))?.click();
   await page.waitForSelector("aside [role=tab]");
@@ -157,6 +157,7 @@ test("a reference is copied with one key and Enter, and lies in the clipboard wi
   await page.keyboard.press("Escape");
   const { text, html } = await paste(page);
   expect(text).toContain(title);
-  expect(html).toContain(`<i>${title}`);
+  expect(html).toContain(`<div class="csl-entry">`);
+  expect(html).toContain(title);
   await page.close();
 });

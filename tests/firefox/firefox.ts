@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   readonly downloads?: string;
   /** Whether documents that were left are kept as they are, to be gone back to. They are, unless this is false. */
   readonly keepsDocuments?: boolean;
+  /** Whether scrollbars lie over what they scroll, as they do in the Chromium of the tests, where they are hidden. */
+  readonly hasOverlayScrollbars?: boolean;
 }
 
 /** Firefox with the extension, driven as a person drives it. */
@@ -85,6 +87,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       "browser.download.folderList": 2,
       "browser.download.dir": options.downloads ?? profile,
       ...(options.keepsDocuments === false && { "browser.sessionhistory.max_total_viewers": 0 }),
+      ...(options.hasOverlayScrollbars && { "ui.useOverlayScrollbars": 1 }),
       ...(options.idle !== undefined && { "extensions.background.idle.timeout": options.idle }),
     },
   });

@@ -80,13 +80,13 @@ export class FirefoxPopup {
   }
 
   async click(role: string, name: string): Promise<void> {
-    await this.#on(role, name, "click");
+    await this.#on(role, name, "click()");
   }
 
   /** Types a text into a field that is empty or selected, as keys do: what listens hears of it. */
   async type(role: string, name: string, text: string): Promise<void> {
-    await this.#on(role, name, "focus");
-    await this.evaluate((typed) => document.execCommand("insertText", false, typed), text);
+    // In one go: the popup may be about to put the cursor elsewhere.
+    await this.#on(role, name, `focus(); document.execCommand("insertText", false, ${JSON.stringify(text)})`);
   }
 
   async press(key: "Enter" | "Escape" | "ArrowDown"): Promise<void> {
@@ -122,10 +122,10 @@ export class FirefoxPopup {
     return closePopup(this.#inParent);
   }
 
-  async #on(role: string, name: string, action: "click" | "focus"): Promise<void> {
+  async #on(role: string, name: string, action: string): Promise<void> {
     const source = `(() => {
       const element = (${String(elementNamed)})(${JSON.stringify(role)}, ${JSON.stringify(name)});
-      element?.${action}();
+      if (element !== null) { element.${action}; }
       return JSON.stringify(element !== null);
     })()`;
     await until(() => this.run<boolean>(source), `there is a ${role} “${name}”`);
