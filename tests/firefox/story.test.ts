@@ -59,7 +59,7 @@ test("a Chinese lecture is saved, and its page says so at the next press", async
   await popup.untilReads(/Saved \d+/);
   await popup.close();
   const again = await me.press(page);
-  expect(await again.untilReads(/海湾公开课[^]*Saved \d+/)).toContain(attention.title);
+  expect(await again.untilReads(/海湾公开课[^]*Saved \d+/)).toContain(attention.creator);
   await again.close();
   await page.close();
 });
