@@ -1,15 +1,8 @@
 import { say } from "../../lib/words/say.ts";
 import { LostNotice } from "../backup/lost-notice.tsx";
 import type { LostEntries } from "../backup/use-lost-entries.ts";
-import { Icon } from "../ui/icon.tsx";
-import { Logo } from "../ui/logo.tsx";
+import { FirstSteps } from "../welcome/first-steps.tsx";
 import { SidebarButton } from "./sidebar-button.tsx";
-
-const STEPS = [
-  { title: "emptyPin", text: "emptyPinText", picture: <ToolbarPicture /> },
-  { title: "emptySave", text: "emptySaveText", picture: <KeysPicture /> },
-  { title: "emptyFind", text: "emptyFindText", picture: <SearchPicture /> },
-] as const;
 
 interface WelcomeProps {
   /** Set where there should be entries. */
@@ -27,54 +20,16 @@ export function Welcome({ lost, onImport, onShowSidebar }: WelcomeProps) {
         {lost && <LostNotice lost={lost} onImport={onImport} />}
         <h1>{say("emptyTitle")}</h1>
         <p>{say("emptyText")}</p>
-        <ol className="steps">
-          {STEPS.map(({ title, text, picture }) => (
-            <li key={title}>
-              <div className="picture" aria-hidden="true">
-                <div className="bar-picture">{picture}</div>
-              </div>
-              <h2>{say(title)}</h2>
-              <p>{say(text)}</p>
-            </li>
-          ))}
-        </ol>
+        <FirstSteps />
         <div className="row wrap">
           <button type="button" className="button" onClick={onImport}>
             {say("importLibrary")}
           </button>
+          <a className="button quiet" href="welcome.html">
+            {say("sampleLecture")}
+          </a>
         </div>
       </div>
     </div>
-  );
-}
-
-function ToolbarPicture() {
-  return (
-    <>
-      <Icon name="search" />
-      <Icon name="settings" />
-      <span className="pinned is-focused">
-        <Logo />
-      </span>
-    </>
-  );
-}
-
-function KeysPicture() {
-  return ["Alt", "Shift", "L"].map((key) => (
-    <span key={key} className="key">
-      {key}
-    </span>
-  ));
-}
-
-function SearchPicture() {
-  return (
-    <>
-      <Icon name="search" />
-      <span className="skeleton" />
-      <mark className="skeleton" />
-      <span className="skeleton" />
-    </>
   );
 }

@@ -111,6 +111,11 @@ export const differentTagsSetting = setting<readonly string[]>("differentTags", 
 /** Lists that the person comes back to, in the order in which the sidebar has them. */
 export const savedSearchesSetting = setting<readonly SavedSearch[]>("savedSearches", [], parseSavedSearches);
 
+/** Whether the person has put the sample of the first page away. */
+export const sampleRemovedSetting = setting("sampleRemoved", false, (value) =>
+  typeof value === "boolean" ? value : null,
+);
+
 /** When all of the library was last written to a file. */
 export const lastBackupSetting = setting<string | null>("lastBackup", null, (value) =>
   typeof value === "string" && isDateTime(value) ? value : null,

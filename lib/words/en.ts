@@ -19,6 +19,7 @@ import { enSettings } from "./en-settings.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 import { enTransfer } from "./en-transfer.ts";
+import { enWelcome } from "./en-welcome.ts";
 import { enWatching } from "./en-watching.ts";
 
 const { date, dateTime, number } = enDates;
@@ -38,6 +39,7 @@ export const en = {
   ...enTransfer,
   ...enBackup,
   ...enCite,
+  ...enWelcome,
   ...enSeries,
   ...enDuplicates,
   ...enWatching,

@@ -19,6 +19,7 @@ import { zhCNSettings } from "./zh-cn-settings.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 import { zhCNTransfer } from "./zh-cn-transfer.ts";
+import { zhCNWelcome } from "./zh-cn-welcome.ts";
 import { zhCNWatching } from "./zh-cn-watching.ts";
 
 const { date, dateTime, number } = zhDates;
@@ -35,6 +36,7 @@ export const zhCN: Words = {
   ...zhCNSearch,
   ...zhCNSettings,
   ...zhCNCite,
+  ...zhCNWelcome,
   ...zhCNSeries,
   ...zhCNDuplicates,
   ...zhCNWatching,

@@ -176,3 +176,18 @@ test("two entries of one lecture are merged, or told apart, by keyboard alone, a
   await untilListed(page, [title, title]);
   await page.close();
 });
+
+test("the first page has a sample to search, which one press removes and another brings back", async () => {
+  const page = await me.browser.newPage();
+  await page.goto(`chrome-extension://${me.id}/welcome.html`);
+  const sample = await page.waitForSelector(".sample", { timeout: PATIENCE });
+  expect(await sample?.$$eval("mark", (marks) => marks.length)).toBeGreaterThan(1);
+  await expectSound(page);
+  await tabTo(page, "Remove the sample");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".sample", { hidden: true, timeout: PATIENCE });
+  await page.waitForFunction(() => document.activeElement?.textContent === "Undo", { timeout: PATIENCE });
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".sample", { timeout: PATIENCE });
+  await page.close();
+});

@@ -30,6 +30,7 @@ export function fakeSettings() {
     wordsPerMinuteSetting: setting(DEFAULT_READING_SPEED.words),
     charactersPerMinuteSetting: setting(DEFAULT_READING_SPEED.cjk),
     citationFormatSetting: setting("apa"),
+    sampleRemovedSetting: setting(false),
     letterKeysSetting: setting(true),
     translatedSearchSetting: setting(true),
     differentTagsSetting: setting<readonly string[]>([]),
