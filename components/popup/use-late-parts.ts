@@ -1,12 +1,10 @@
 import { useEffect } from "react";
+import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
 import type { SavedLecture } from "../../lib/library/lookup.ts";
 import type { FoundEntry } from "./events.ts";
 import { lookAgain } from "./look-again.ts";
 import type { PageReading } from "./page-reading.ts";
 import type { PageState } from "./state.ts";
-
-/** How often, in milliseconds, and how many times an entry is looked at that lacks what the background may be reading. */
-const [PAUSE, LOOKS] = [1000, 30];
 
 /** Shows the picture and the transcript of an entry when the background adds them: whoever saved it may be gone by then. */
 export function useLateParts(page: PageState, reading: PageReading, show: (entry: FoundEntry) => void): void {
@@ -14,14 +12,15 @@ export function useLateParts(page: PageState, reading: PageReading, show: (entry
   const isLacking = entry !== null && lacks(entry);
   useEffect(() => {
     if (!entry || !isLacking) return;
-    let looks = 0;
-    const timer = setInterval(() => {
-      if (++looks === LOOKS) clearInterval(timer);
+    const look = () => {
       void lookAgain(reading, entry.lecture.id).then((found) => {
         if (found && isChanged(entry, found.entry)) show(found);
       });
-    }, PAUSE);
-    return () => clearInterval(timer);
+    };
+    const stop = onLibraryChanged(look);
+    // It may have come after the entry was looked up and before anybody listened.
+    look();
+    return stop;
   }, [entry, isLacking, reading, show]);
 }
 

@@ -4,6 +4,7 @@ import { run } from "../library/commands/run.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import type { DraftMark } from "../library/draft.ts";
 import { leadToRecovery } from "./lead-to-recovery.ts";
+import { tellLibraryChanged } from "./library-changes.ts";
 import { report } from "./report.ts";
 
 /** Carries out a command that the background gives itself. */
@@ -19,6 +20,7 @@ export function writableLibrary(database: LibraryDatabase): WritableLibrary {
   const perform: Perform = async (type, input, settles) => {
     const reply = await run(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
     if (reply.status === "refused") leadToRecovery(reply.reason).catch((error: unknown) => report("background", error));
+    else tellLibraryChanged();
     return reply;
   };
   return { database, perform };
