@@ -9,9 +9,13 @@ export interface WebAnswer {
 }
 
 /** Answers the page's requests without any network; null refuses one. An answer that fails fails the run. */
-export async function answerRequests(page: Page, answer: (request: HTTPRequest) => WebAnswer | null): Promise<void> {
+export async function answerRequests(
+  page: Page,
+  answer: (request: HTTPRequest) => WebAnswer | null | Promise<WebAnswer | null>,
+): Promise<void> {
   await page.setRequestInterception(true);
-  page.on("request", (request) => void giveAnswer(request, answer(request)));
+  const answerOne = async (request: HTTPRequest) => giveAnswer(request, await answer(request));
+  page.on("request", (request) => void answerOne(request));
 }
 
 /** A request that is gone by now, with its page or for a later one, needs no answer. */
