@@ -1,3 +1,4 @@
+import { RECORD_VERSION } from "../lecture/migrations.ts";
 import type { Entry } from "../lecture/entry.ts";
 import type { SavedSearch } from "../lecture/saved-searches.ts";
 import { EXPORT_VERSION } from "./import-json.ts";
@@ -8,7 +9,8 @@ export async function* recordLines(
   now: Date,
   savedSearches: readonly SavedSearch[] = [],
 ): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format: "lectern", version: EXPORT_VERSION, exportedAt: now.toISOString() })}\n`;
+  const head = { format: "lectern", version: EXPORT_VERSION, schema: RECORD_VERSION, exportedAt: now.toISOString() };
+  yield `${JSON.stringify(head)}\n`;
   if (savedSearches.length > 0) yield `${JSON.stringify({ savedSearches })}\n`;
   for await (const entry of entries) yield linesOf(entry);
 }
