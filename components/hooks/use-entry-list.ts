@@ -3,6 +3,7 @@ import { tallyNamed } from "../../lib/library/counts.ts";
 import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally } from "../../lib/library/tally.ts";
+import { searchTrash } from "../../lib/library/search-trash.ts";
 import { inTrashOrder } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import type { Sort } from "../../lib/search/sort.ts";
@@ -56,23 +57,27 @@ function orderFor({ view, series, query, sort }: Omit<Listed, "tag">): Sort | nu
  */
 export function useEntryList({ view, tag, series, query, sort }: Listed, isShown: boolean): EntryList | null {
   const { reader } = useLibrary();
-  const asked = view === "trash" ? "" : query.trim();
+  // The index knows nothing of what is in Trash.
+  const [asked, askedInTrash] = view === "trash" ? ["", query.trim()] : [query.trim(), ""];
   const isWhole = view === "all" && series === null;
   const order = orderFor({ view, series, query: asked, sort });
   const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
   const trashSort = view === "trash" && sort !== "series" && sort !== "opened" && BY_VALUE.has(sort) ? sort : null;
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
-    if (series !== null) return { view, tag, series, ...(await seriesEntries(reader, series)) };
-    if (view === "recent") return { view, tag, series, ...(await presentLectures(reader, recentlyOpened())) };
+    const about = { view, tag, series, query: askedInTrash };
+    if (series !== null) return { ...about, ...(await seriesEntries(reader, series)) };
+    if (view === "recent") return { ...about, ...(await presentLectures(reader, recentlyOpened())) };
     const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
     const newest = await listIds(reader, view, spelled);
-    const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
-    return { view, tag, series, ids, seconds: null };
-  }, [reader, view, tag, series, trashSort, isShown]);
+    const found = askedInTrash === "" ? newest : await searchTrash(reader, newest, askedInTrash);
+    const ids = trashSort === null ? found : await inTrashOrder(reader, found, trashSort);
+    return { ...about, ids, seconds: askedInTrash === "" ? null : 0 };
+  }, [reader, view, tag, series, askedInTrash, trashSort, isShown]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
+    if (kept.query !== askedInTrash) return null;
     const isAnswered =
       results !== null &&
       results.query === asked &&
@@ -82,7 +87,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     if (asked === "") {
       if (order !== null && !isAnswered) return null;
       const isSorted = order === null || results?.isUnready !== true;
-      const whole = { ...kept, ...counted(kept.ids), query: "", sort, isSorted, results: null, tagsWithin };
+      const whole = { ...kept, ...counted(kept.ids), sort, isSorted, results: null, tagsWithin };
       if (order !== null) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
       return sort === "oldest" ? { ...whole, ids: kept.ids.toReversed() } : whole;
     }
@@ -94,7 +99,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };
-  }, [kept, results, view, tag, series, asked, sort, order, isWhole]);
+  }, [kept, results, view, tag, series, asked, askedInTrash, sort, order, isWhole]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);

@@ -33,6 +33,7 @@ const VIEW_NAMES = {
 
 /** What the list shows, in words. */
 export function listHeading({ view, tag, series, query }: Omit<Listed, "sort">): string {
+  if (view === "trash" && query !== "") return say("trashResults", query);
   if (query !== "") return isAllFilters(query) ? say("filteredEntries") : say("searchResults", query);
   if (series !== null) return say("seriesEntries", series);
   return tag === null ? say(VIEW_NAMES[view]) : say("tagResults", tag);
@@ -76,7 +77,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
           </button>
         )}
         {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
-        {view === "trash" && ids.length > 0 && <EmptyTrash count={ids.length} />}
+        {view === "trash" && query === "" && ids.length > 0 && <EmptyTrash count={ids.length} />}
       </div>
       <div className="list-tools">
         <span className="meta" role="status">
@@ -96,6 +97,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
       {view === "all" && series === null && (tag !== null || query !== "") && (
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />
       )}
+      {view === "trash" && query !== "" && <p className="meta">{say("trashSearched")}</p>}
       {!list.isSorted && <p className="meta">{say("sortUnready")}</p>}
       <SearchNotes results={ids.length > 0 ? list.results : null} />
     </header>

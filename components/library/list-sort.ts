@@ -21,7 +21,7 @@ const OWN: { readonly [list in SortedList]?: ListSort } = { search: "match", ser
 
 const KEY = "sorts";
 
-/** The list that an address names, as far as its order goes. Trash is not searched. */
+/** The list that an address names, as far as its order goes. What is found in Trash is in the order of Trash. */
 function sortedList({ view, tag, series, query }: ListedBy): SortedList {
   if (view === "trash") return "trash";
   if (query.trim() !== "") return "search";

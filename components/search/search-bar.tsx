@@ -20,12 +20,6 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
   const { route, go } = useRoute();
   const library = useCallback(async () => database.backendDB(), [database]);
 
-  function ask(query: string): void {
-    // Trash is not searched: what is typed there asks the whole library.
-    const view = route.view === "trash" && query !== "" ? "all" : route.view;
-    go.type(withList(route, { view, query }));
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -38,7 +32,7 @@ export function SearchBar({ field, onShowSidebar, onDown }: SearchBarProps) {
       <SearchField
         field={field}
         query={route.query}
-        onQuery={ask}
+        onQuery={(query) => go.type(withList(route, { query }))}
         placeholder={say("searchHint")}
         library={library}
         onKeyDown={onKeyDown}

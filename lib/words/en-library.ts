@@ -18,6 +18,9 @@ export const enLibrary = {
   searchHint: "Search titles, tags, notes and every word said",
   tagResults: (tag: string) => `Tag search results for “${tag}”`,
   searchResults: (query: string) => `Search results for “${query}”`,
+  trashResults: (query: string) => `Search results in Trash for “${query}”`,
+  trashSearched:
+    "In Trash, transcripts are not searched, and of the filters only tag:, by:, site: and series: are looked at.",
   allEntries: "All entries",
   entriesAndHours: (count: number, hours: number) =>
     hours < 1

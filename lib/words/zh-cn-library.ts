@@ -18,6 +18,8 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   searchHint: "搜索标题、标签、笔记和讲过的每句话",
   tagResults: (tag) => `标签搜索结果：“${tag}”`,
   searchResults: (query) => `搜索结果：“${query}”`,
+  trashResults: (query) => `回收站中的搜索结果：“${query}”`,
+  trashSearched: "在回收站中不搜索文字稿；筛选条件只看标签、作者、网站和系列。",
   allEntries: "全部条目",
   entriesAndHours: (count, hours) =>
     hours < 1 ? `${number(count)} 条` : `${number(count)} 条，共 ${number(Math.round(hours))} 小时`,

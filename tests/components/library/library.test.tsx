@@ -186,4 +186,21 @@ describe("Trash", () => {
     expect(await screen.findByRole("heading", { name: "Trash is empty" })).toBeTruthy();
     expect(await database.lectures.count()).toBe(2);
   });
+
+  test("is searched by itself, and while some of it is shown nothing empties all of it", async () => {
+    await showLibrary(async (library) => {
+      await threeLectures(library);
+      await library.perform("trashLectures", { ids: await library.database.lectures.toCollection().primaryKeys() });
+    }, "#trash");
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    const [first = ""] = rows();
+    const field = screen.getByRole("searchbox", { name: "Search your library" });
+    fireEvent.change(field, { target: { value: `"${first}"` } });
+    expect(await screen.findByRole("heading", { name: `Search results in Trash for “"${first}"”` })).toBeTruthy();
+    await waitFor(() => expect(rows()).toEqual([first]));
+    expect(screen.queryByRole("button", { name: "Empty Trash" })).toBeNull();
+    fireEvent.change(field, { target: { value: "nowhere" } });
+    expect(await screen.findByRole("heading", { name: "Nothing matches “nowhere”" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Search all entries" })).toBeTruthy();
+  });
 });
