@@ -54,6 +54,15 @@ describe("the catalogue and the interface fit", () => {
     expect(keys.filter((key) => !said.has(key))).toEqual([]);
   });
 
+  test.each(["en", "zh-cn"])("no text of %s has the name of another", (language) => {
+    const isOwn = ({ path }: SourceFile) => new RegExp(`/${language}(?:-\\w+)?\\.ts$`).test(path);
+    const names = sourceFiles("lib")
+      .filter(isOwn)
+      .flatMap(({ text }) => text.match(/^ {2}\w+(?=[:(])/gm) ?? []);
+    expect(names.length).toBeGreaterThan(500);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   test("no component holds a text of its own", () => {
     expect(files.filter(({ path }) => path.startsWith("components/")).flatMap(ownTexts)).toEqual([]);
   });

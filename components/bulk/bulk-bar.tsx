@@ -34,7 +34,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
           <>
             <Action icon="tag" text={say("tagThem")} onClick={() => actions.setAsking("tag")} />
             <Action icon="close" text={say("untagThem")} onClick={() => actions.setAsking("untag")} />
-            <Action icon="library" text={say("inSeries")} onClick={() => actions.setAsking("series")} />
+            <Action icon="library" text={say("changeSeries")} onClick={() => actions.setAsking("series")} />
             <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
           </>
         )}

@@ -14,7 +14,7 @@ export function WelcomePage() {
         <Sample />
         <div className="row wrap">
           <a className="button primary" href={libraryPageAddress()}>
-            {say("openLibrary")}
+            {say("openTheLibrary")}
           </a>
         </div>
       </div>

@@ -26,13 +26,17 @@ export async function sendCommand<T extends CommandType>(
 ): Promise<Reply<T>> {
   const command = { opId, type, input, ...(settles && { settles }) } as Command;
   let detail = "";
+  let rejected = 0;
   for (const pause of copiesFirst(command) ? [...PAUSES, ...MORE_PAUSES] : PAUSES) {
     if (pause > 0) await wait(pause);
     try {
       const reply: Reply<T> | undefined = await Promise.race([sendMessage("run", command), wait(PATIENCE)]);
       if (reply) return reply;
+      rejected = 0;
     } catch (error) {
       detail = error instanceof Error ? error.message : String(error);
+      // Who works is silent; where there is nobody, there is nobody a few minutes later.
+      if (++rejected === PAUSES.length) break;
     }
   }
   return { status: "refused", reason: "no-answer", detail };

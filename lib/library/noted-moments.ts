@@ -21,8 +21,8 @@ interface Gathered {
 
 const AT_ONCE = 500;
 const MOST = 10;
-/** Notes that are no further apart are of one moment, in seconds. */
-const APART = 60;
+/** How long a moment is at most, in seconds: notes within it are of one. */
+const LONGEST = 60;
 
 /** The moments that most notes stand at; of equals those noted last. */
 export async function notedMoments(database: LibraryDatabase, breathe: Breathe): Promise<NotedMoment[]> {
@@ -71,14 +71,12 @@ async function noteTimes({ notes }: LibraryDatabase, breathe: Breathe): Promise<
 
 function gathered(lectureId: string, times: readonly NoteTime[]): Gathered[] {
   const moments: Gathered[] = [];
-  let until = -Infinity;
   for (const { atSeconds, createdAt } of times.toSorted((one, other) => one.atSeconds - other.atSeconds)) {
     const before = moments.at(-1);
-    if (before && atSeconds - until <= APART) {
+    if (before && atSeconds - before.atSeconds <= LONGEST) {
       const at = createdAt > before.at ? createdAt : before.at;
       moments[moments.length - 1] = { ...before, notes: before.notes + 1, at };
     } else moments.push({ lectureId, atSeconds, notes: 1, at: createdAt });
-    until = atSeconds;
   }
   return moments;
 }

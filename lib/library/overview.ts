@@ -4,7 +4,10 @@ import type { LibraryDatabase } from "./database.ts";
 import { notedMoments, type NotedMoment } from "./noted-moments.ts";
 import type { Tally } from "./tally.ts";
 
-/** What was done on one day. Seconds are those of the lectures, and of watched ones as far as they were watched. */
+/**
+ * What was saved on one day, and what was last watched then: no more is kept of watching. Seconds are those of the
+ * lectures, and of watched ones as far as they were watched.
+ */
 export interface DayFigures {
   readonly saved: number;
   readonly savedSeconds: number;

@@ -104,5 +104,4 @@ export const enTags = {
     `Undone for ${number(done)} of ${entries(count)}; the others have been deleted for good since, or it was too long ago.`,
   undoStopped: "The undo was stopped. What had been taken back by then is gone.",
   bulkStopped: (sentence: string) => `Stopped. ${sentence}`,
-  undoing: "Undoing…",
 };

@@ -1,6 +1,6 @@
 /** The first page after installation. */
 export const enWelcome = {
-  openLibrary: "Open the library",
+  openTheLibrary: "Open the library",
   sampleLecture: "A sample lecture",
   sampleHint: "This is how a saved lecture reads. It is not in your library, and is never counted or exported.",
   sampleTitle: "Why the sea comes twice a day",

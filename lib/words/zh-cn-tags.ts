@@ -100,5 +100,4 @@ export const zhCNTags: Pick<Words, keyof typeof enTags> = {
     `已撤销 ${number(count)} 个条目中的 ${number(done)} 个；其余条目已被永久删除，或时间过久而无法撤销。`,
   undoStopped: "撤销已停止。此前已撤销的内容不再保留。",
   bulkStopped: (sentence) => `已停止。${sentence}`,
-  undoing: "正在撤销…",
 };

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 
 /** The first page after installation. */
 export const zhCNWelcome: Pick<Words, keyof typeof enWelcome> = {
-  openLibrary: "打开资料库",
+  openTheLibrary: "打开资料库",
   sampleLecture: "示例讲座",
   sampleHint: "保存的讲座就是这样显示的。它不在您的资料库中，不计数，也不会导出。",
   sampleTitle: "海水为何一天来两次",

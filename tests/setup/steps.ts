@@ -24,6 +24,7 @@ interface Run {
 const ROOT = join(import.meta.dirname, "../..");
 /** Where more files than these fail, something else is wrong than a moment without a processor. */
 const MOST_AGAIN = 4;
+const BESIDE_TESTS = /Unhandled (?:Errors?|Rejections?)/;
 /** Milliseconds between two lines that say how far a step is. */
 const BETWEEN_SIGNS = 10_000;
 const isTold = process.env["CI"] === "true";
@@ -31,7 +32,8 @@ const isTold = process.env["CI"] === "true";
 /** Runs a step, prints one line for it, and its output when it failed. */
 export async function runStep(step: Step): Promise<Counts> {
   const first = await attempt(step, step.name);
-  const failed = step.again ? failedFiles(first.report) : [];
+  // What fails beside the tests belongs to no file, and no second run of some would show it.
+  const failed = step.again && !BESIDE_TESTS.test(first.output) ? failedFiles(first.report) : [];
   if (failed.length === 0 || failed.length > MOST_AGAIN) return first.counts;
   console.log(`again:          of ${step.name}: ${failed.join(", ")}`);
   const second = await attempt({ ...step, files: failed }, `${step.name}, again`);
@@ -39,7 +41,14 @@ export async function runStep(step: Step): Promise<Counts> {
   return { ...sum(others, second.counts), again: failed.length };
 }
 
-async function attempt(step: Step, name: string): Promise<{ readonly counts: Counts; readonly report: string }> {
+interface Attempt {
+  readonly counts: Counts;
+  /** Where Vitest's report lies. */
+  readonly report: string;
+  readonly output: string;
+}
+
+async function attempt(step: Step, name: string): Promise<Attempt> {
   const began = performance.now();
   const report = join(ROOT, `tests/artifacts/${name.replace(/\W+/g, "-")}.json`);
   rmSync(report, { force: true });
@@ -50,7 +59,7 @@ async function attempt(step: Step, name: string): Promise<{ readonly counts: Cou
   const tests = step.counted ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : "";
   if ((code !== 0 || isTold) && output.trim()) console.log(output.trimEnd());
   console.log(`${code === 0 ? "passed" : "FAILED"} ${seconds} s  ${name}${tests}`);
-  return { counts, report };
+  return { counts, report, output };
 }
 
 /** Says every while how far the tests of a step are. */

@@ -4,7 +4,7 @@ import { monthOf, ordersDayFirst } from "./month.ts";
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Go writes the name of the zone behind its offset: `2021-02-28 07:12:00 +0000 UTC`. */
 const ISO_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?: [a-z]{3,5})?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?( [a-z]{3,5})?$/i;
 // RFC 822 as feeds write it: `Wed, 05 Nov 2025 10:00:00 +0000`; the time may be missing.
 const RFC_822 =
   /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s([a-z]{3,9})\s(\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC|Z|[+-]\d{4}))?$/i;
@@ -47,7 +47,7 @@ export function isoDate(text: string): Published | null {
   if (dayOnly) return day(dayOnly[1], dayOnly[2], dayOnly[3]);
   const match = ISO_TIME.exec(text);
   if (!match) return null;
-  const [, date = "", clock = "", zone = ""] = match;
+  const [, date = "", clock = "", zone = "", zoneName = ""] = match;
   const offset = /^(UTC|GMT|Z)$/i.test(zone)
     ? "Z"
     : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, "$1:$2").replace(/:$/, ":00");
@@ -55,8 +55,8 @@ export function isoDate(text: string): Published | null {
   const [year, month, dayOfMonth] = date.split("-");
   const plainDay = day(year, month, dayOfMonth);
   if (!plainDay || clock.startsWith("24") || Number.isNaN(Date.parse(precise.value))) return plainDay;
-  // Midnight without a zone is how programs write a day.
-  return offset === "" && /^00:00(:00)?$/.test(clock) ? plainDay : precise;
+  // Midnight without a zone is how programs write a day; of a zone that is named alone only the day is known here.
+  return offset === "" && (zoneName !== "" || /^00:00(:00)?$/.test(clock)) ? plainDay : precise;
 }
 
 function feedDate(text: string): Published | null {

@@ -5,7 +5,7 @@ import type { WordList } from "../segment/vocabulary.ts";
 import type { Partition } from "../partition.ts";
 
 /** Grows whenever the same library would be indexed otherwise. */
-const FORMAT = 7;
+const FORMAT = 8;
 const ROOM = 0x10000;
 
 /** The format, and a hash of the numbers that are baked in: an index of another version is built anew. */

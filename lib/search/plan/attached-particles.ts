@@ -1,4 +1,4 @@
-import { OTHER_FORM } from "../ranking/weights.ts";
+import { LONGER, OTHER_FORM } from "../ranking/weights.ts";
 import { beginningWith, exactly, type Lookup } from "./lookup.ts";
 
 /** Words of one script that are written together with the word behind them. */
@@ -23,19 +23,27 @@ const PARTICLES: readonly Particles[] = [
     first: /^[ושמ]?ה|^[ובלמשכ]/u,
   },
 ];
+/** Letters that a word has at least; and one more where what is taken off it is less, or more, than an article. */
 const SHORTEST = 3;
+const ARTICLE = 2;
 
 /** What finds a word that has other particles, or none, than were typed: جامعة finds الجامعة, and back. */
 export function withOtherParticles(word: string, unfinished: boolean): Lookup[] {
   const particles = PARTICLES.find(({ script }) => script.test(word));
   if (!particles || word.length < SHORTEST) return [];
   const rest = word.replace(particles.first, "");
-  const bare = rest !== word && rest.length >= SHORTEST ? [rest] : [];
-  const written = [...bare, ...[word, ...bare].flatMap((each) => particles.all.map((particle) => particle + each))];
-  const others = [...new Set(written)].filter((other) => other !== word);
-  return others.map((other) => (unfinished ? beginningWith(other, fits) : { ...exactly(other), boost: fits }));
-}
-
-function fits(): number {
-  return OTHER_FORM;
+  const least = word.length - rest.length === ARTICLE ? SHORTEST : SHORTEST + 1;
+  const bare = rest !== word && rest.length >= least ? [rest] : [];
+  const withParticle = (each: string): string[] => particles.all.map((particle) => particle + each);
+  const sure = new Set(withParticle(word));
+  const guessed = new Set([...bare, ...bare.flatMap(withParticle)]);
+  const lookup = (other: string, boost: number): Lookup[] => {
+    if (other === word) return [];
+    return [unfinished ? beginningWith(other, () => boost) : { ...exactly(other), boost: () => boost }];
+  };
+  return [
+    ...[...sure].flatMap((other) => lookup(other, OTHER_FORM)),
+    // What looks like a particle may be the word's own letter: בריאות is health, ריאות are lungs.
+    ...[...guessed].filter((other) => !sure.has(other)).flatMap((other) => lookup(other, LONGER)),
+  ];
 }

@@ -42,8 +42,8 @@ test("a day of the year leads to what was saved or watched on it", async () => {
   expect(addressOf(day)).toBe("#all?q=saved%3A2026-05-14");
   const week = year.getByLabelText("Saved in the week from 11 May 2026: 2 entries, 2 h 30 min");
   expect(addressOf(week)).toBe("#all?q=saved%3A2026-05-11..2026-05-14");
-  await press(year.getByText("Watched"));
-  const watched = year.getByLabelText("Watched on 14 May 2026: 1 entry, 1 h");
+  await press(year.getByText("Last watched"));
+  const watched = year.getByLabelText("Last watched on 14 May 2026: 1 entry, 1 h");
   await act(async () => {
     location.hash = addressOf(watched);
     dispatchEvent(new Event("hashchange"));
@@ -100,7 +100,7 @@ test("everything is there as tables too, and the page remembers that they were c
       [...row.cells].map(({ textContent }) => textContent),
     );
   expect(table("Day by day")).toEqual([
-    ["Week from", "Entries saved", "Time saved", "Entries watched", "Time watched"],
+    ["Week from", "Entries saved", "Time saved", "Entries last watched", "Time watched"],
     ["11 May 2026", "2", "2 h 30 min", "1", "1 h"],
   ]);
   expect(table("Hours by tag").slice(1)).toEqual([

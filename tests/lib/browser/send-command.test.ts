@@ -53,3 +53,13 @@ test("an import is waited for while the background still copies a large library,
   expect(await reply).toEqual(done);
   expect(new Set(delivered())).toEqual(new Set(["the-op"]));
 });
+
+test("an import is given up soon where there is no background any more, as after an update of Lectern", async () => {
+  vi.mocked(sendMessage).mockRejectedValue(new Error("Could not establish connection. Receiving end does not exist."));
+  const began = Date.now();
+  const action = { kind: "import", name: "library.json" } as const;
+  const reply = sendCommand("beginBulk", { action, ids: [], count: 100_000 }, "the-op");
+  await vi.runAllTimersAsync();
+  expect(await reply).toMatchObject({ status: "refused", reason: "no-answer" });
+  expect(Date.now() - began).toBeLessThan(30_000);
+});

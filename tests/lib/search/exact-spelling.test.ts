@@ -20,6 +20,17 @@ const saved = (own: string, other: string) => [
   { title: `${other} sings`, savedAt: "2026-05-01T00:00:00.000Z" },
 ];
 
+test.each([
+  ["בריאות", "בריאות הציבור", "ריאות ונשימה"],
+  ["الدين", "الدين والعلم", "دين ودنيا"],
+])("%s stands before what is only the same without a letter that may be a particle", async (typed, own, other) => {
+  const search = searchIn([
+    lecture("own", { title: own, savedAt: "2025-01-01T00:00:00.000Z" }),
+    lecture("other", { title: other, savedAt: "2026-05-01T00:00:00.000Z" }),
+  ]);
+  expect((await idsFor(search, typed))[0]).toBe("own");
+});
+
 describe("both spellings are found, the one that was typed first", () => {
   test.each(PAIRS.flatMap(([accented, plain]) => [[accented, plain] as const, [plain, accented] as const]))(
     "%s before %s",
