@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { savedSearchesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
@@ -97,6 +97,7 @@ describe("import", () => {
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: /^Export/ })));
     await exported();
     const text = (await written?.file.text()) ?? "";
+    cleanup();
     document.body.replaceChildren();
     return text;
   }
