@@ -54,6 +54,8 @@ export interface Job {
   readonly state: JobState;
   /** Id of the lecture; of a page that is not saved yet `pageOf` its key. */
   readonly lectureId: string;
+  /** The lecture that it was asked for, where that one was merged into another since. */
+  readonly formerLectureId?: string;
   readonly createdAt: IsoDateTime;
   readonly updatedAt: IsoDateTime;
   readonly request: SummaryRequest;

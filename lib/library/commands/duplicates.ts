@@ -2,6 +2,7 @@ import { mergedLecture, toldApart } from "../../lecture/duplicate.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { Input, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import { handOver } from "./handing-over.ts";
 import { putPicture } from "./pictures.ts";
 import type { CommandRows } from "./row.ts";
 import { spellTags } from "./spelling.ts";
@@ -20,11 +21,12 @@ async function mergeLectures(
   const { lecture, cuts } = mergedLecture(kept, gone, taken);
   for (const table of MANY) await moveAll(writer, table, gone.id, kept.id);
   await givePicture(writer, gone.id, kept.id);
+  const { currentSummaryId } = await handOver(writer, kept, gone);
   await writer.change("lectures", gone, { deletedAt: now, currentSummaryId: null, currentTranscriptId: null });
   await writer.put("lectures", kept, {
     ...lecture,
     tags: await spellTags(database, lecture.tags),
-    currentSummaryId: kept.currentSummaryId ?? gone.currentSummaryId,
+    currentSummaryId: kept.currentSummaryId ?? currentSummaryId ?? gone.currentSummaryId,
     currentTranscriptId: kept.currentTranscriptId ?? gone.currentTranscriptId,
     rev: kept.rev + 1,
     updatedAt: now,

@@ -5,6 +5,7 @@ import { type Cut, withinRoom } from "../../lecture/room.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import type { Change, Operation } from "../operation.ts";
 import type { Input, Result } from "./command.ts";
+import { handBack } from "./handing-over.ts";
 import { putNewNotes } from "./notes.ts";
 import type { CommandRows } from "./row.ts";
 import { keepSpelling } from "./spelling.ts";
@@ -25,6 +26,7 @@ export async function undo(writer: Writer, { target }: Input<"undo">): Promise<R
   if (operation.changes.every(isPlain)) await revertLectures(undoing, operation.changes.filter(isPlain));
   else for (const change of operation.changes.toReversed()) await revert(undoing, change);
   for (const id of await lecturesOf(writer, operation.changes)) await settleCurrent(writer, id);
+  if (operation.type === "mergeLectures") await handBack(writer.database, operation);
   return undoing.cuts.length > 0 ? { cuts: undoing.cuts } : {};
 }
 
