@@ -22,9 +22,10 @@ export function rearranged(lectures: readonly Lecture[], former: readonly Lectur
   );
 }
 
-/** The lectures as members of another series, after those that are in it. */
+/** The lectures as members of another series, after those that have a place in it. */
 export function appended(lectures: readonly Lecture[], title: string, there: readonly Lecture[]): Map<string, Series> {
-  const last = there.map(({ series }) => placeOf(series)).reduce<Place | undefined>(behind, undefined);
+  const places = there.map(({ series }) => placeOf(series)).filter(({ position }) => position !== undefined);
+  const last = places.reduce<Place | undefined>(behind, undefined);
   const url = there.find(({ series }) => series?.url !== undefined)?.series?.url;
   let place = last;
   return new Map(
@@ -42,8 +43,12 @@ export interface Gap {
   readonly to: number;
 }
 
-/** What is missing before the first counts only where most of a series is there: of a long podcast few are ever saved. */
+/**
+ * What is missing before the first counts only where most of a series is there, of a long podcast few are ever saved; and
+ * where all have a number, or those without one may be what seems to be missing.
+ */
 export function gapsIn(lectures: readonly Pick<Lecture, "series">[]): Gap[] {
+  const areNumbered = lectures.every(({ series }) => series?.position !== undefined);
   const numbered = lectures.flatMap(({ series }) => {
     const position = series?.position;
     return position !== undefined && Number.isInteger(position) ? [{ season: series?.season ?? null, position }] : [];
@@ -51,7 +56,8 @@ export function gapsIn(lectures: readonly Pick<Lecture, "series">[]): Gap[] {
   return [...Map.groupBy(numbered, ({ season }) => season)].flatMap(([season, places]) => {
     const positions = [...new Set(places.map(({ position }) => position))].toSorted((one, two) => one - two);
     const first = positions[0] ?? 1;
-    const begins = first > 1 && first - 1 <= positions.length ? [{ season, from: 1, to: first - 1 }] : [];
+    const begins =
+      areNumbered && first > 1 && first - 1 <= positions.length ? [{ season, from: 1, to: first - 1 }] : [];
     const between = positions.slice(1).flatMap((position, at) => {
       const before = positions[at] ?? position;
       return position - before > 1 ? [{ season, from: before + 1, to: position - 1 }] : [];

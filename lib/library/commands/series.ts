@@ -26,7 +26,7 @@ async function renameSeries(writer: Writer, { from, to }: Input<"renameSeries">)
   if (title === from || members.length === 0) return { changed: 0, misfits: [] };
   const there = await membersOf(writer.database, title);
   const renamed = members.flatMap(({ id, series }) => (series ? [[id, { ...series, title }] as const] : []));
-  return giveSeries(writer, members, there.length > 0 ? appended(members, title, there) : new Map(renamed));
+  return there.length > 0 ? join(writer, members, title, there) : giveSeries(writer, members, new Map(renamed));
 }
 
 async function moveToSeries(writer: Writer, { ids, title }: Input<"moveToSeries">): Promise<Result<"moveToSeries">> {
@@ -39,7 +39,22 @@ async function moveToSeries(writer: Writer, { ids, title }: Input<"moveToSeries"
   const there = await membersOf(writer.database, name);
   const known = new Set(there.map(({ id }) => id));
   const coming = lectures.filter(({ id }) => !known.has(id));
-  return giveSeries(writer, coming, appended(coming, name, there));
+  return join(writer, coming, name, there);
+}
+
+/** Behind those that are there: of these all need a number, or those that come would stand before them. */
+async function join(
+  writer: Writer,
+  coming: readonly Lecture[],
+  title: string,
+  there: readonly Lecture[],
+): Promise<Result<"moveToSeries">> {
+  const isLoose = ({ series, deletedAt }: Lecture) => series?.position === undefined && deletedAt === null;
+  const loose = coming.length > 0 ? there.filter(isLoose) : [];
+  const places = appended([...loose, ...coming], title, there);
+  const { misfits } = await giveSeries(writer, loose, places);
+  const joined = await giveSeries(writer, coming, places);
+  return { changed: joined.changed, misfits: [...misfits, ...joined.misfits] };
 }
 
 /** Their series from now on; none for those that are not in `series`. What the page says does not change it any more. */

@@ -76,6 +76,30 @@ test("lectures are split off into a series of their own, put into another, or ta
   await expect(perform("moveToSeries", { ids: [a], title: " " })).rejects.toThrow("bad-input");
 });
 
+test("lectures that join a series without numbers come behind those that are there, and one undo takes the numbers back", async () => {
+  const { put, shown, perform, lastOpId } = await courses();
+  const [one, two] = [await put("one", "Seas"), await put("two", "Seas")];
+  const alone = await put("alone", "Rivers", 9);
+  await perform("moveToSeries", { ids: [alone], title: "Seas" });
+  expect(await shown("Seas")).toEqual(["1 one", "2 two", "3 alone"]);
+  await perform("undo", { target: lastOpId() });
+  expect([await shown("Seas"), await shown("Rivers")]).toEqual([["- one", "- two"], ["9 alone"]]);
+  await perform("renameSeries", { from: "Rivers", to: "Seas" });
+  expect(await shown("Seas")).toEqual(["1 one", "2 two", "3 alone"]);
+  await perform("moveToSeries", { ids: [two, one], title: "Seas" });
+  expect(await shown("Seas")).toEqual(["1 one", "2 two", "3 alone"]);
+});
+
+test("only lectures without a number get one when others join their series", async () => {
+  const { put, shown, perform, database } = await courses();
+  const five = await put("five", "Seas", 5);
+  const [loose, alone] = [await put("loose", "Seas"), await put("alone", "Rivers")];
+  await perform("moveToSeries", { ids: [alone], title: "Seas" });
+  expect(await shown("Seas")).toEqual(["5 five", "6 loose", "7 alone"]);
+  expect((await database.lectures.get(five))?.ownSeries).toBeUndefined();
+  expect((await database.lectures.get(loose))?.ownSeries).toBe(true);
+});
+
 test("what the person made of a series stays when the page, or its list, is saved again", async () => {
   const { put, perform, save, database } = await courses();
   const [a, b] = [await put("a", "Seas", 1), await put("b", "Seas", 2)];
@@ -99,6 +123,8 @@ test("what is missing between the numbers of a series is known, and before the f
   const gap = (from: number, to: number) => ({ season: null, from, to });
   expect(of(1, 2, 5, undefined, 7)).toEqual([gap(3, 4), gap(6, 6)]);
   expect(of(3, 2)).toEqual([gap(1, 1)]);
+  // Those without a number may be the first ones.
+  expect(of(3, 2, undefined)).toEqual([]);
   // One episode of a long podcast.
   expect(of(500)).toEqual([]);
   expect(of(0, 1)).toEqual([]);
