@@ -8,6 +8,11 @@ import type { Watched } from "./watched.ts";
 export const CHOSEN_FACTS = ["title", "creators", "published", "description", "series", "language"] as const;
 export type ChosenFact = (typeof CHOSEN_FACTS)[number];
 
+/** The length by which entries of the same media are known, as search has it; 0 when there is none. */
+export function wholeSeconds({ durationSeconds }: Pick<Lecture, "durationSeconds">): number {
+  return Math.floor(durationSeconds ?? 0);
+}
+
 /** Whether the person has said that two entries which look alike are not the same. */
 export function areToldApart(one: Lecture, other: Lecture): boolean {
   const says = (from: Lecture, about: Lecture) =>

@@ -1,4 +1,5 @@
 import { calendarDay } from "../lecture/calendar-day.ts";
+import { wholeSeconds } from "../lecture/duplicate.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import { isSeen } from "../lecture/watched.ts";
 import type { Note } from "../lecture/note.ts";
@@ -108,13 +109,14 @@ function summarisersOf({ by, name }: SummarySource): string[] {
   return by === "model" && name !== undefined ? [by, name] : [by];
 }
 
-function docValuesOf({ savedAt, durationSeconds, published, seenAt }: Lecture): LectureValues {
+function docValuesOf(lecture: Lecture): LectureValues {
+  const { savedAt, durationSeconds, published, seenAt } = lecture;
   const saved = Date.parse(savedAt);
   const seen = seenAt === null ? Number.NaN : Date.parse(seenAt);
   const day = published ? Date.parse(calendarDay(published.value)) : Number.NaN;
   return {
     saved: Math.floor(saved / 1000) - SAVED_FROM,
-    seconds: durationSeconds ?? -1,
+    seconds: durationSeconds === null ? -1 : wholeSeconds(lecture),
     day: Math.floor((Number.isNaN(day) ? Date.parse(calendarDay(savedAt)) : day) / DAY),
     published: Number.isNaN(day) ? UNKNOWN : Math.floor(day / DAY),
     seen: Number.isNaN(seen) ? UNKNOWN : Math.floor(seen / 1000) - SAVED_FROM,

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { dexieReader } from "../../../lib/library/dexie-reader.ts";
 import { savedByKey } from "../../../lib/library/find-saved.ts";
 import { openSearch } from "../../../lib/library/open-search.ts";
+import { tendSearch } from "../../../lib/library/tend-search.ts";
 import { findTwins, pairsAmong } from "../../../lib/library/twins.ts";
 import { idsFor } from "../search/library.ts";
 import { openTestLibrary } from "./open-test-library.ts";
@@ -134,6 +135,31 @@ test("among many duplicates each pair stands once, the entry that was saved firs
   await perform("tellApart", { one: keep, other: third });
   await perform("trashLecture", { id: other });
   expect(await all()).toEqual([]);
+  page.close();
+});
+
+test("lengths are the same to the second, whoever is asked and however long ago they were indexed", async () => {
+  const { save, database, openAsPage } = await openTestLibrary();
+  const of = (key: string, durationSeconds: number) => save({ key, durationSeconds });
+  const ids = [await of("yt:a", 754.2), await of("bili:a", 754)];
+  await of("yt:c", 753.9);
+  // Shorter than a second is as good as unknown.
+  await of("yt:d", 0.5);
+  await of("yt:e", 0.5);
+  const page = await openAsPage();
+  const search = openSearch(async () => page);
+  const agree = async () => {
+    const all = await database.lectures.toArray();
+    const reader = dexieReader(database);
+    const twins = await Promise.all(all.map(async (each) => (await findTwins(page, reader, each)).length > 0));
+    expect(all.filter((_, at) => twins[at]).map(({ id }) => id)).toEqual(ids);
+    expect(pairsAmong(all).map((pair) => pair.map(({ id }) => id))).toEqual([ids]);
+    expect((await idsFor(search, "is:duplicate")).toSorted()).toEqual(ids.toSorted());
+  };
+  await agree();
+  await database.searchState.update("state", { version: 0 });
+  await tendSearch(database, async () => {});
+  await agree();
   page.close();
 });
 
