@@ -42,18 +42,20 @@ export function mergedLecture(
     ...ownMarks(kept, other, taken),
     ...furthest(kept, other),
     savedAt: kept.savedAt < other.savedAt ? kept.savedAt : other.savedAt,
-    ...united(kept, other),
+    ...unitedConflicts(kept, other),
   };
   return { lecture, cuts };
 }
 
 /** What stands is the person's own where it was so in the entry that it comes from. */
 function ownMarks(kept: Lecture, other: Lecture, taken: readonly ChosenFact[]): Partial<Lecture> {
-  const from = (fact: "title" | "description" | "series") => (taken.includes(fact) || !kept[fact] ? other : kept);
+  // What the person emptied is theirs too.
+  const from = (fact: "title" | "description" | "series", own: "ownTitle" | "ownDescription" | "ownSeries") =>
+    taken.includes(fact) || !(kept[fact] || kept[own]) ? other : kept;
   return {
-    ...(from("title").ownTitle && { ownTitle: true as const }),
-    ...(from("description").ownDescription && { ownDescription: true as const }),
-    ...(from("series").ownSeries && { ownSeries: true as const }),
+    ...(from("title", "ownTitle").ownTitle && { ownTitle: true as const }),
+    ...(from("description", "ownDescription").ownDescription && { ownDescription: true as const }),
+    ...(from("series", "ownSeries").ownSeries && { ownSeries: true as const }),
   };
 }
 
@@ -70,13 +72,7 @@ function furthest(kept: Watched, other: Watched): Pick<Watched, "seenAt" | "watc
   };
 }
 
-function united(kept: Lecture, other: Lecture): Partial<Lecture> {
-  const own = new Set([kept.key, ...kept.aliases, other.key, ...other.aliases]);
-  const apart = [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])];
-  const distinctFrom = apart.filter((key) => !own.has(key)).slice(-LIMITS.distinctFrom);
+function unitedConflicts(kept: Lecture, other: Lecture): Pick<Lecture, "conflicts"> {
   const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? [])].slice(-LIMITS.conflicts);
-  return {
-    ...(conflicts.length > 0 && { conflicts }),
-    ...((kept.distinctFrom || distinctFrom.length > 0) && { distinctFrom }),
-  };
+  return conflicts.length > 0 ? { conflicts } : {};
 }

@@ -35,17 +35,27 @@ export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: L
     deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
     tags: uniqueTags([...existing.tags, ...incoming.tags]),
     aliases,
+    ...joinDistinct(existing, incoming),
   };
   const { fitting, cuts: others } = withinRoom(existing, joined);
   const lecture = { ...fitting, ...sameTexts(ownTexts(incoming), joined) };
   return { lecture, cuts: [...others, ...cuts] };
 }
 
-/** Of somebody's own texts those that the lecture has now. */
-function sameTexts(own: Partial<Lecture>, { title, description }: Lecture): Partial<Lecture> {
+/** What is told apart from either of two, but for these two themselves. */
+function joinDistinct(existing: Lecture, incoming: Lecture): Pick<Lecture, "distinctFrom"> {
+  if (!existing.distinctFrom && !incoming.distinctFrom) return {};
+  const own = new Set([existing.key, ...existing.aliases, incoming.key, ...incoming.aliases]);
+  const apart = new Set([...(existing.distinctFrom ?? []), ...(incoming.distinctFrom ?? [])]);
+  return { distinctFrom: [...apart].filter((key) => !own.has(key)).slice(-LIMITS.distinctFrom) };
+}
+
+/** Of what somebody wrote or chose that which the lecture has now. */
+function sameTexts(own: Partial<Lecture>, { title, description, series }: Lecture): Partial<Lecture> {
   return {
     ...(own.title === title && { ownTitle: true as const }),
     ...(own.description === description && { ownDescription: true as const }),
+    ...(own.ownSeries && JSON.stringify(own.series) === JSON.stringify(series) && { ownSeries: true as const }),
   };
 }
 
