@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { lectureSchema } from "../../../../lib/lecture/lecture.ts";
+import { noteSchema } from "../../../../lib/lecture/note.ts";
+import { pictureSchema } from "../../../../lib/lecture/picture.ts";
+import { summarySchema } from "../../../../lib/lecture/summary.ts";
+import { transcriptSchema } from "../../../../lib/lecture/transcript.ts";
 import { json } from "../../../../lib/transfer/formats/json.ts";
 import { someLibrary } from "../../arbitrary-library.ts";
 import { exported } from "../samples.ts";
 
 const path = join(import.meta.dirname, "../../../../lib/transfer/formats/json.schema.json");
-const fits = new Ajv2020().compile(JSON.parse(readFileSync(path, "utf8")));
+const schema = JSON.parse(readFileSync(path, "utf8"));
+const fits = new Ajv2020().compile(schema);
 
 test("every JSON export is what its schema says, whatever is in the library", async () => {
   await fc.assert(
@@ -20,11 +26,22 @@ test("every JSON export is what its schema says, whatever is in the library", as
   );
 });
 
+test.each([
+  ["lecture", lectureSchema],
+  ["summary", summarySchema],
+  ["transcript", transcriptSchema],
+  ["note", noteSchema],
+  ["picture", pictureSchema],
+])("every field of a %s is named in it, and no other", (kind, fields) => {
+  expect(Object.keys(schema.$defs[kind].properties).toSorted()).toEqual(Object.keys(fields).toSorted());
+});
+
 test("saved searches have a place in it", async () => {
   const search = { id: "one", name: "Tides", address: "#all?q=tides" };
   const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
   const written = JSON.parse(await (await exported(none, json, { savedSearches: [search] })).text());
   expect(written.savedSearches).toEqual([search]);
+  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(written)));
   expect(fits(written)).toBe(true);
   expect(fits({ ...written, savedSearches: [{ ...search, address: "https://elsewhere.example" }] })).toBe(false);
 });
