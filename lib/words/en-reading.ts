@@ -1,7 +1,7 @@
 /** A summary or a transcript by itself. */
 export const enReading = {
   readingView: "Reading view",
-  readEntry: "Read by itself",
+  readEntry: "Open in reading view",
   leaveReading: "Back",
   whatIsRead: "What is read",
   findInText: "Find in this text",

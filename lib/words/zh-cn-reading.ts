@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 /** A summary or a transcript by itself. */
 export const zhCNReading: Pick<Words, keyof typeof enReading> = {
   readingView: "阅读视图",
-  readEntry: "单独阅读",
+  readEntry: "在阅读视图中打开",
   leaveReading: "返回",
   whatIsRead: "阅读内容",
   findInText: "在此文中查找",

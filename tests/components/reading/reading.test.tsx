@@ -53,7 +53,7 @@ async function readIt(part = "transcript") {
     });
     await library.perform("addNote", { lectureId: id, atSeconds: 13, text: "Twice!" });
   });
-  await follow(await opened.pane.findByRole("link", { name: "Read by itself" }));
+  await follow(await opened.pane.findByRole("link", { name: "Open in reading view" }));
   const view = within(await screen.findByRole("region", { name: "Reading view" }));
   await view.findByRole("article");
   return { ...opened, view };
@@ -77,7 +77,7 @@ test("what is beneath it cannot be reached meanwhile, by key or otherwise, and t
   await press(view.getByRole("button", { name: "Back" }));
   await waitFor(() => expect(location.hash).toBe(`#entry/${id}?part=transcript`));
   expect(screen.queryByRole("region", { name: "Reading view" })).toBeNull();
-  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Read by itself"));
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Open in reading view"));
 });
 
 test("words are found in the text, one place after the other, and Esc first takes them away", async () => {
