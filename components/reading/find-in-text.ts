@@ -1,4 +1,5 @@
 import { findInCues, searchable, type SearchableCues } from "../../lib/transcript/find-in-cues.ts";
+import { isAside } from "./aside.ts";
 
 /** What stands on the page, made ready for many searches. */
 export interface SearchableText {
@@ -6,15 +7,12 @@ export interface SearchableText {
   readonly source: SearchableCues;
 }
 
-/** Marks of the reading view are no text of the lecture: what plays it, and notes beside it. */
-const ASIDE = "button, [data-aside]";
-
 export function searchableText(root: Element): SearchableText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text && !node.parentElement?.closest(ASIDE)) nodes.push(node);
+    if (node instanceof Text && !isAside(node)) nodes.push(node);
   }
   return { nodes, source: searchable(nodes.map(({ data }) => ({ startSeconds: 0, text: data }))) };
 }

@@ -1,48 +1,65 @@
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { FindState } from "../ui/find-field.tsx";
+import { ASIDE, isAside } from "./aside.ts";
 import { findInText, searchableText } from "./find-in-text.ts";
 
 const ALL = "reading-found";
 const SHOWN = "reading-shown";
 const NONE: readonly Range[] = [];
 
+/** What was asked for last: words, and which of their places. A new object each time, also for the same place again. */
+interface Asked {
+  readonly query: string;
+  readonly at: number;
+}
+
 /** A search in what is read: all places are marked, and one is shown after the other. */
 export function useFind(article: RefObject<HTMLElement | null>, first: string): FindState {
-  const [query, setQuery] = useState(first);
-  const [at, setAt] = useState(0);
+  const [asked, setAsked] = useState<Asked>({ query: first, at: 0 });
   const [isWanted, setWanted] = useState(first !== "");
   const revision = useRevision(article, isWanted);
   const text = useMemo(
     () => (isWanted && article.current && revision >= 0 ? searchableText(article.current) : null),
     [article, isWanted, revision],
   );
+  const { query } = asked;
   const found = useMemo(() => (text && query.trim() !== "" ? findInText(text, query) : NONE), [text, query]);
-  const shown = found[Math.min(at, found.length - 1)];
-
-  useEffect(() => {
-    if (found.length > 0) CSS.highlights.set(ALL, new Highlight(...found));
-    else CSS.highlights.delete(ALL);
-    return () => void CSS.highlights.delete(ALL);
-  }, [found]);
-  useEffect(() => {
-    if (!shown) return undefined;
-    CSS.highlights.set(SHOWN, new Highlight(shown));
-    shown.startContainer.parentElement?.scrollIntoView({ block: "center" });
-    return () => void CSS.highlights.delete(SHOWN);
-  }, [shown]);
+  const at = Math.max(0, Math.min(asked.at, found.length - 1));
+  usePainted(found, found[at]);
+  useScrolled(asked, found[at]);
 
   return {
     query,
     type(next) {
-      setQuery(next);
-      setAt(0);
+      setAsked({ query: next, at: 0 });
       setWanted(true);
     },
     prepare: () => setWanted(true),
     count: found.length,
-    at: Math.max(0, Math.min(at, found.length - 1)),
-    step: (by) => found.length > 0 && setAt((Math.min(at, found.length - 1) + by + found.length) % found.length),
+    at,
+    step: (by) => found.length > 0 && setAsked({ query, at: (at + by + found.length) % found.length }),
   };
+}
+
+function usePainted(found: readonly Range[], shown: Range | undefined): void {
+  useEffect(() => {
+    if (found.length > 0) CSS.highlights.set(ALL, new Highlight(...found));
+    return () => void CSS.highlights.delete(ALL);
+  }, [found]);
+  useEffect(() => {
+    if (shown) CSS.highlights.set(SHOWN, new Highlight(shown));
+    return () => void CSS.highlights.delete(SHOWN);
+  }, [shown]);
+}
+
+/** Leads to a place once for each time that it is asked for: the text is also read anew while the person is elsewhere. */
+function useScrolled(asked: Asked, shown: Range | undefined): void {
+  const answered = useRef<Asked | null>(null);
+  useEffect(() => {
+    if (!shown || answered.current === asked) return;
+    answered.current = asked;
+    shown.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  }, [asked, shown]);
 }
 
 /** Grows when the text becomes another one, as far as anybody wants to know. */
@@ -50,9 +67,18 @@ function useRevision(article: RefObject<HTMLElement | null>, isWanted: boolean):
   const [revision, setRevision] = useState(0);
   useEffect(() => {
     if (!isWanted || !article.current) return undefined;
-    const observer = new MutationObserver(() => setRevision((before) => before + 1));
+    const observer = new MutationObserver((changes) => {
+      if (changes.some(isOfText)) setRevision((before) => before + 1);
+    });
     observer.observe(article.current, { childList: true, characterData: true, subtree: true });
     return () => observer.disconnect();
   }, [article, isWanted]);
   return revision;
+}
+
+/** What comes and goes beside the text changes nothing that is found. */
+function isOfText({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isAside(target)) return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && node.matches(ASIDE)));
 }
