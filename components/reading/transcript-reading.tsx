@@ -29,15 +29,17 @@ export function TranscriptReading({ entry: { lecture, notes }, article, at }: Tr
   );
   const cues = transcript?.cues;
   const sections = useMemo(() => (cues ? paragraphs(cues, chapters) : []), [cues, chapters]);
+  const isThere = sections.length > 0;
+  // Not for each new state of the entry: notes come and go while the reader is elsewhere.
   useEffect(() => {
-    if (at !== null && sections.length > 0) showMoment(article.current, at);
-  }, [article, at, sections]);
+    if (at !== null && isThere) showMoment(article.current, at);
+  }, [article, at, isThere]);
   if (transcript === undefined) return <LateSkeleton blocks={4} />;
   if (transcript === null) return <p className="meta">{say("noTranscriptToRead")}</p>;
   return (
     <div lang={textLanguage(transcript.language, transcript.counts, transcript.cues[0]?.text ?? "")}>
       <MarginNotes lecture={lecture} notes={notes.filter(({ atSeconds }) => atSeconds === null)} />
-      <Contents sections={sections} />
+      <Contents sections={sections} onPress={(seconds) => showMoment(article.current, seconds)} />
       <TranscriptText
         lecture={lecture}
         cues={transcript.cues}

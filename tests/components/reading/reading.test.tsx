@@ -92,3 +92,34 @@ test("size and height of lines are remembered", async () => {
   await view.findByText(/The moon pulls the sea/);
   expect(localStorage.getItem("readingType")).toBe("22 2");
 });
+
+test("who came to a moment stays where they have gone from there while notes come and go", async () => {
+  const { view, id, perform } = await readIt();
+  await goTo(`#read/${id}?part=transcript&at=754`);
+  const chapter = await view.findByRole("heading", { level: 2, name: "Spring tides" });
+  await waitFor(() => expect(document.activeElement).toBe(chapter));
+  const back = view.getByRole("button", { name: "Back" });
+  back.focus();
+  const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+  await act(async () => void (await perform("addNote", { lectureId: id, atSeconds: 755, text: "At new moon." })));
+  await view.findByText("At new moon.");
+  expect(scrolled).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(back);
+});
+
+test("a chapter is shown each time that it is pressed", async () => {
+  const { view, id, database } = await readIt();
+  await database.lectures.update(id, {
+    chapters: [
+      { startSeconds: 0, title: "The sea" },
+      { startSeconds: 754, title: "Spring tides" },
+    ],
+  });
+  const link = await view.findByRole("link", { name: /Spring tides/ });
+  await follow(link);
+  const chapter = view.getByRole("heading", { level: 2, name: "Spring tides" });
+  await waitFor(() => expect(document.activeElement).toBe(chapter));
+  link.focus();
+  await press(link);
+  expect(document.activeElement).toBe(chapter);
+});
