@@ -28,7 +28,7 @@ export function TranscriptText({ lecture, cues, sections, notes, isTimed }: Tran
       {paragraphs.map((paragraph) => (
         <div key={paragraph.from} className="reading-block" data-begins={paragraph.startSeconds} tabIndex={-1}>
           {isTimed && <MomentButton lecture={lecture} seconds={paragraph.startSeconds} />}
-          <SpokenText cues={cues} paragraph={paragraph} />
+          <SpokenText cues={cues} paragraph={paragraph} isTimed={isTimed} />
           <MarginNotes lecture={lecture} notes={placed.get(paragraph) ?? []} />
         </div>
       ))}
@@ -39,16 +39,18 @@ export function TranscriptText({ lecture, cues, sections, notes, isTimed }: Tran
 const SpokenText = memo(function SpokenText({
   cues,
   paragraph: { speaker, from, to },
+  isTimed,
 }: {
   readonly cues: readonly Cue[];
   readonly paragraph: Paragraph;
+  readonly isTimed: boolean;
 }) {
   return (
     <p dir="auto">
       {speaker !== null && <b>{`${speaker}: `}</b>}
       {indexes(from, to).map((cue) => (
         // The moment of what is selected is read from here.
-        <span key={cue} data-second={cues[cue]?.startSeconds}>
+        <span key={cue} data-second={isTimed ? cues[cue]?.startSeconds : undefined}>
           {cue > from && isSpaced(cues[cue - 1]?.text ?? "", cues[cue]?.text ?? "") && " "}
           {inOneLine(cues[cue]?.text ?? "")}
         </span>
