@@ -12,6 +12,7 @@ import { QuoteBar } from "./quote-bar.tsx";
 import { ReadingBar } from "./reading-bar.tsx";
 import { SummaryReading } from "./summary-reading.tsx";
 import { TranscriptReading } from "./transcript-reading.tsx";
+import { useQuoting } from "./use-quoting.ts";
 import { useFind } from "./use-find.ts";
 import { useReadingKeys } from "./use-reading-keys.ts";
 import { useReadingType } from "./use-reading-type.ts";
@@ -45,7 +46,8 @@ function EntryReading({ entry, onClose }: { readonly entry: SavedLecture; readon
   const find = useFind(article, route.find ?? "");
   const selected = useSelectedText(article);
   const isTranscript = route.part === "transcript";
-  useReadingKeys({ field, lecture, onClose });
+  const quoting = useQuoting(lecture, selected);
+  useReadingKeys({ field, lecture, onNote: quoting?.addNote ?? null, onClose });
   useOwnTitle(lecture.title);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
@@ -69,7 +71,7 @@ function EntryReading({ entry, onClose }: { readonly entry: SavedLecture; readon
           ) : (
             <SummaryReading entry={entry} />
           )}
-          {selected && <QuoteBar lecture={lecture} selected={selected} />}
+          {quoting && <QuoteBar {...quoting} />}
         </article>
       </div>
       <Toast />

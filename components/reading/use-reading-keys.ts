@@ -9,12 +9,14 @@ import { isComposing, isTextField } from "../ui/keyboard.ts";
 interface ReadingKeys {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly lecture: Lecture;
+  /** Makes a note of what is selected; null where nothing is. */
+  readonly onNote: (() => void) | null;
   readonly onClose: () => void;
 }
 
 const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
-/** `/` and Ctrl K lead to what finds in the text, `c` cites, Esc leads back. */
+/** `/` and Ctrl K lead to what finds in the text, `c` cites, `n` notes what is selected, Esc leads back. */
 export function useReadingKeys(keys: ReadingKeys): void {
   const [letterKeys] = useSetting(letterKeysSetting);
   const { cite } = useCiting();
@@ -24,11 +26,12 @@ export function useReadingKeys(keys: ReadingKeys): void {
       const { key, target } = event;
       if (isComposing(event) || event.defaultPrevented || event.altKey) return;
       if (target instanceof Element && target.closest(INNER)) return;
-      const { field, lecture, onClose } = latest.current;
+      const { field, lecture, onNote, onClose } = latest.current;
       const isControl = event.ctrlKey || event.metaKey;
       const isLetter = letterKeys && !isControl && !isTextField(target);
       if ((isControl && key.toLowerCase() === "k") || (isLetter && key === "/")) field.current?.select();
       else if (isLetter && key === "c") cite({ id: lecture.id, atSeconds: null });
+      else if (isLetter && key === "n" && onNote && !event.repeat) onNote();
       else if (key === "Escape" && !isControl) onClose();
       else return;
       event.preventDefault();

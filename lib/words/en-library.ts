@@ -129,7 +129,7 @@ export const enLibrary = {
   shortcutMove: "Next and previous entry",
   shortcutUndo: "Undo",
   letterKeys: "Letter keys",
-  letterKeysHint: "j, k, o, r, c, x, t, u, s, e, / and ? act outside of text fields.",
+  letterKeysHint: "j, k, o, r, c, n, x, t, u, s, e, / and ? act outside of text fields.",
   keysEverywhere: "Everywhere in Lectern",
   keysInList: "In the list",
   keysSelecting: "Selecting",

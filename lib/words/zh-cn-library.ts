@@ -119,7 +119,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   shortcutMove: "下一条与上一条",
   shortcutUndo: "撤销",
   letterKeys: "字母键",
-  letterKeysHint: "在输入框之外，j、k、o、r、c、x、t、u、s、e、/ 和 ? 可用作快捷键。",
+  letterKeysHint: "在输入框之外，j、k、o、r、c、n、x、t、u、s、e、/ 和 ? 可用作快捷键。",
   keysEverywhere: "Lectern 各处",
   keysInList: "在列表中",
   keysSelecting: "选择",

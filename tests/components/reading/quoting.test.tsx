@@ -70,3 +70,35 @@ test("a quote that begins with the speaker's name has the moment at which they b
   await select(await view.findByText("Grace:"), view.getByText("Thank you."));
   expect(await view.findByRole("button", { name: "Note at 0:20" })).toBeTruthy();
 });
+
+test("n makes a note of what is selected, and nothing where nothing is", async () => {
+  const { view, database } = await readIt();
+  const text = await view.findByText(/Spring tides come/);
+  await act(async () => void fireEvent.keyDown(document.body, { key: "n" }));
+  await select(text);
+  await view.findByRole("group", { name: "Selected text" });
+  await act(async () => void fireEvent.keyDown(document.body, { key: "n" }));
+  await view.findByText("Note added");
+  expect((await database.notes.orderBy("id").toArray()).map(({ atSeconds }) => atSeconds)).toEqual([13, 754]);
+  expect(document.getSelection()?.isCollapsed).toBe(true);
+});
+
+test("the text stays selected when its note cannot be saved", async () => {
+  const { view } = await readIt();
+  await select(await view.findByText(/Spring tides come/));
+  background.isFull = true;
+  await press(await view.findByRole("button", { name: "Note at 12:34" }));
+  await waitFor(() => expect(screen.getAllByRole("status").some(({ textContent }) => textContent !== "")).toBe(true));
+  expect(document.getSelection()?.isCollapsed).toBe(false);
+});
+
+test("that a quote was not copied is not said of the next one", async () => {
+  const { view } = await readIt();
+  copied.mockRejectedValueOnce(new Error("Not allowed"));
+  await select(await view.findByText(/Spring tides come/));
+  await press(await view.findByRole("button", { name: "Copy quote" }));
+  await view.findByRole("alert");
+  await select(view.getByText(/Twice a day/));
+  await view.findByRole("button", { name: "Note at 0:12" });
+  expect(view.queryByRole("alert")).toBeNull();
+});
