@@ -43,9 +43,9 @@ function EntryReading({ entry, onClose }: { readonly entry: SavedLecture; readon
   const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [type, setType] = useReadingType();
-  const find = useFind(article, route.find ?? "");
-  const selected = useSelectedText(article);
   const isTranscript = route.part === "transcript";
+  const find = useFind(article, route.find ?? "", isTranscript ? "transcript" : "summary");
+  const selected = useSelectedText(article);
   const quoting = useQuoting(lecture, selected);
   useReadingKeys({ field, lecture, onNote: quoting?.addNote ?? null, onClose });
   useOwnTitle(lecture.title);

@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** A search in what is read: all places are marked, and one is shown after the other. */
-export function useFind(article: RefObject<HTMLElement | null>, first: string): FindState {
+export function useFind(article: RefObject<HTMLElement | null>, first: string, part: string): FindState {
   const [asked, setAsked] = useState<Asked>({ query: first, at: 0 });
   const [isWanted, setWanted] = useState(first !== "");
   const revision = useRevision(article, isWanted);
@@ -26,7 +26,7 @@ export function useFind(article: RefObject<HTMLElement | null>, first: string): 
   const found = useMemo(() => (text && query.trim() !== "" ? findInText(text, query) : NONE), [text, query]);
   const at = Math.max(0, Math.min(asked.at, found.length - 1));
   usePainted(found, found[at]);
-  useScrolled(asked, found[at]);
+  useScrolled(asked, part, found[at]);
 
   return {
     query,
@@ -52,14 +52,16 @@ function usePainted(found: readonly Range[], shown: Range | undefined): void {
   }, [shown]);
 }
 
-/** Leads to a place once for each time that it is asked for: the text is also read anew while the person is elsewhere. */
-function useScrolled(asked: Asked, shown: Range | undefined): void {
-  const answered = useRef<Asked | null>(null);
+/** Leads to a place once in each part for each time that it is asked for: the text is read anew while the person is elsewhere. */
+function useScrolled(asked: Asked, part: string, shown: Range | undefined): void {
+  const answered = useRef<{ readonly asked: Asked; readonly part: string } | null>(null);
   useEffect(() => {
-    if (!shown || answered.current === asked) return;
-    answered.current = asked;
+    // Empty, or nowhere, when its text has just been taken from the page; what comes instead is found next.
+    if (!shown || shown.collapsed || !shown.startContainer.isConnected) return;
+    if (answered.current?.asked === asked && answered.current.part === part) return;
+    answered.current = { asked, part };
     shown.startContainer.parentElement?.scrollIntoView({ block: "center" });
-  }, [asked, shown]);
+  }, [asked, part, shown]);
 }
 
 /** Grows when the text becomes another one, as far as anybody wants to know. */

@@ -80,6 +80,21 @@ test("the only place of a word is shown again when it is asked for again", async
   expect(scrolled).toHaveBeenCalledTimes(1);
 });
 
+test("a search goes on in the other part, and leads to its first place there", async () => {
+  const { view } = await readIt("summary");
+  await view.findByText("The moon makes tides.");
+  const field = view.getByRole("searchbox", { name: "Find in this text" });
+  fireEvent.focus(field);
+  fireEvent.change(field, { target: { value: "moon" } });
+  await view.findByText("1 of 1");
+  const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+  await press(view.getByRole("button", { name: "Transcript" }));
+  await view.findByText("1 of 4");
+  expect(scrolled.mock.contexts.map((place) => (place instanceof Element ? place.textContent : ""))).toEqual([
+    expect.stringContaining("The moon pulls"),
+  ]);
+});
+
 test("size and height of lines are remembered", async () => {
   const { view } = await readIt("summary");
   await view.findByText("The moon makes tides.");
