@@ -54,10 +54,12 @@ export function LibraryPage() {
   const tallies = useTallies();
   const isListed = isListView(view);
   const shownView = isListed ? view : "all";
-  const list = useEntryList(
+  const read = useEntryList(
     { view: shownView, tag, series, query, sort: sortOf(route) },
     isListed || view === "settings",
   );
+  // What is not shown is not acted on: the list that was read last outlives its view.
+  const list = isListed ? read : null;
   const selection = useSelection(list ? listName(list) : "", list?.ids ?? NOTHING);
   const transfer = useTransfer();
   const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));
@@ -155,7 +157,7 @@ export function LibraryPage() {
         )}
         {transfer.wasOpened && (
           <Suspense fallback={null}>
-            <TransferDialog transfer={transfer} list={list} tallies={tallies} />
+            <TransferDialog transfer={transfer} list={read} tallies={tallies} />
           </Suspense>
         )}
         {cited && (

@@ -30,8 +30,15 @@ export interface KeyActions {
 
 const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
-/** The library's keys, unless something else has all keys. They leave alone what a field, a menu or an input method needs for itself. */
-export function useLibraryKeys(actions: KeyActions, isOff: boolean): void {
+interface KeyPlace {
+  /** Something else has all keys. */
+  readonly isOff: boolean;
+  /** A list is shown. Where none is, the arrows scroll, and Ctrl A selects the page's text. */
+  readonly isListed: boolean;
+}
+
+/** The library's keys. They leave alone what a field, a menu or an input method needs for itself. */
+export function useLibraryKeys(actions: KeyActions, { isOff, isListed }: KeyPlace): void {
   const [letterKeys] = useSetting(letterKeysSetting);
   const latest = useRef(actions);
   useEffect(() => {
@@ -42,32 +49,33 @@ export function useLibraryKeys(actions: KeyActions, isOff: boolean): void {
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       if (isComposing(event) || event.defaultPrevented || isInside(event.target)) return;
-      const action = actionFor(event, letterKeys);
+      const action = actionFor(event, letterKeys, isListed);
       if (!action) return;
       event.preventDefault();
       action(latest.current);
     };
     document.addEventListener("keydown", onKeyDown, { signal: stop.signal });
     return () => stop.abort();
-  }, [letterKeys, isOff]);
+  }, [letterKeys, isOff, isListed]);
 }
 
 type Action = (actions: KeyActions) => void;
 
-function actionFor(event: KeyboardEvent, letterKeys: boolean): Action | undefined {
+function actionFor(event: KeyboardEvent, letterKeys: boolean, isListed: boolean): Action | undefined {
   const { key, target } = event;
-  if (event.altKey) return isInList(target) ? WITH_ALT[key] : undefined;
+  const isRow = isListed && isInList(target);
+  if (event.altKey) return isRow ? WITH_ALT[key] : undefined;
   const isText = isTextField(target);
-  if (event.ctrlKey || event.metaKey) return withControl(key.toLowerCase(), isText);
+  if (event.ctrlKey || event.metaKey) return withControl(key.toLowerCase(), isListed && !isText);
   if (key === "Escape") return ({ back }) => back();
   if (isText) return undefined;
-  if (event.shiftKey && isInList(target) && EXTENDING[key]) return EXTENDING[key];
-  return KEYS[key] && isInList(target) ? KEYS[key] : letterKeys ? LETTERS[key] : undefined;
+  if (event.shiftKey && isRow && EXTENDING[key]) return EXTENDING[key];
+  return KEYS[key] && isRow ? KEYS[key] : letterKeys ? LETTERS[key] : undefined;
 }
 
-function withControl(key: string, isText: boolean): Action | undefined {
+function withControl(key: string, selectsAll: boolean): Action | undefined {
   if (key === "k") return ({ search }) => search();
-  return key === "a" && !isText ? ({ selectAll }) => selectAll() : undefined;
+  return key === "a" && selectsAll ? ({ selectAll }) => selectAll() : undefined;
 }
 
 const WITH_ALT: Readonly<Record<string, Action>> = {

@@ -38,7 +38,7 @@ export function useListKeys(options: ListKeysOptions) {
   const ids = list?.ids ?? [];
   const isListed = isListView(route.view);
   const isActive = selection.ids.length > 0 && route.view !== "trash";
-  const acting = route.entry ?? current;
+  const acting = route.entry ?? (isListed ? current : null);
 
   function close(): void {
     const { entry } = route;
@@ -139,7 +139,7 @@ export function useListKeys(options: ListKeysOptions) {
       exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
       showKeys,
     },
-    route.isReading,
+    { isOff: route.isReading, isListed },
   );
   return { open, close, trash, toList, arrange };
 }
