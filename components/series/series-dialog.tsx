@@ -2,6 +2,7 @@ import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { report } from "../../lib/browser/report.ts";
 import { seriesTitles } from "../../lib/library/library-names.ts";
+import { cleanLine } from "../../lib/text/clean.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 
@@ -39,7 +40,8 @@ export function SeriesDialog({ title, name, verbs, onName, onClose, children }: 
       isWanted = false;
     };
   }, [database]);
-  const wanted = typed.trim();
+  // As it is kept: a name of another spelling would not be found.
+  const wanted = cleanLine(typed);
   const isKnown = wanted !== name && known.includes(wanted);
 
   async function finish(): Promise<void> {

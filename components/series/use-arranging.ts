@@ -14,12 +14,16 @@ export function useArranging(list: EntryList | null, entries: RefObject<EntriesH
   const ids = list?.ids;
   /** As it will be when all that was asked for is done: keys come faster than answers. */
   const order = useRef(ids);
+  const listed = useRef(ids);
+  const pending = useRef(0);
   const moved = useRef<string | null>(null);
   useEffect(() => {
-    order.current = ids;
+    listed.current = ids;
+    // A list that comes before the last answer is behind what was asked for.
+    if (pending.current === 0 || !isOfSame(ids, order.current)) order.current = ids;
     // A row that changes its place in the page can lose the focus.
     if (moved.current !== null) entries.current?.focus(moved.current);
-    moved.current = null;
+    if (pending.current === 0 || ids?.join() === order.current?.join()) moved.current = null;
   }, [ids, entries]);
   if (!isArranged) return null;
   return (id, placeIn) => {
@@ -31,8 +35,14 @@ export function useArranging(list: EntryList | null, entries: RefObject<EntriesH
     order.current = after;
     moved.current = id;
     const input = { title: list.series ?? "", ids: after };
+    pending.current += 1;
     void run("arrangeSeries", input, say("movedToPlace", to + 1, after.length)).then((reply) => {
-      if (reply.status === "refused") order.current = ids;
+      pending.current -= 1;
+      if (reply.status === "refused" && pending.current === 0) order.current = listed.current;
     });
   };
+}
+
+function isOfSame(ids: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
+  return ids?.toSorted().join() === others?.toSorted().join();
 }

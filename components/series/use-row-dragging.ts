@@ -19,10 +19,14 @@ export function useRowDragging(arrange: Arrange | null) {
   if (!arrange) return { over: null, listeners: {} };
   const listeners = {
     onDragStart(event: DragEvent): void {
-      const row = rowOf(event.target);
+      // Links and selected text can be dragged too, to other places than this list.
+      const isByGrip = event.target instanceof Element && event.target.closest(".grip") !== null;
+      const row = isByGrip ? rowOf(event.target) : null;
       const id = row?.dataset["id"];
       if (!row || id === undefined) return;
       dragged.current = id;
+      // Firefox drags nothing that has no data.
+      event.dataTransfer.setData("text/plain", "");
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setDragImage(row, 0, 0);
     },
