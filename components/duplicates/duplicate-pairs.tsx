@@ -1,6 +1,6 @@
 import { DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
-import { pairsAmong } from "../../lib/library/twins.ts";
+import { pairsAmong, type TwinPair } from "../../lib/library/twins.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -10,21 +10,23 @@ import { DuplicatePair } from "./duplicate-pair.tsx";
 interface DuplicatePairsProps {
   /** Ids of entries among which some seem to be the same. */
   readonly compared: readonly string[];
-  /** The last pair is settled. */
+  /** The last pair is settled, or was skipped. */
   readonly onOver: () => void;
 }
 
 /** One pair after the other; those that are skipped stay for another time. */
 export function DuplicatePairs({ compared, onOver }: DuplicatePairsProps) {
   const { reader } = useLibrary();
-  const [skipped, setSkipped] = useState(0);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [settled, setSettled] = useState(0);
   const pairs = useLibraryQuery(async () => {
     const found = await reader.read(["lectures"], ({ lectures }) => lectures.getAll(compared));
     return pairsAmong(found.flatMap((lecture) => lecture ?? []));
   }, [reader, compared]);
-  const pair = pairs?.[skipped];
-  const isOver = pairs !== undefined && !pair && settled > 0;
+  // With a merge several pairs can go, before and behind the one that is shown.
+  const unseen = pairs?.filter((each) => !skipped.has(keyOf(each))) ?? [];
+  const [pair] = unseen;
+  const isOver = pairs !== undefined && !pair && settled + pairs.length > 0;
   useEffect(() => {
     if (isOver) onOver();
   }, [isOver, onOver]);
@@ -33,20 +35,24 @@ export function DuplicatePairs({ compared, onOver }: DuplicatePairsProps) {
     <>
       <header>
         <DialogHeading>{say("sameLecture")}</DialogHeading>
-        {pair && all > 1 && <span className="meta">{say("pairOf", settled + skipped + 1, all)}</span>}
+        {pair && all > 1 && <span className="meta">{say("pairOf", all - unseen.length + 1, all)}</span>}
         <DialogDismiss className="button quiet square small push" aria-label={say("close")} title={say("close")}>
           <Icon name="close" />
         </DialogDismiss>
       </header>
       {pair && (
         <DuplicatePair
-          key={pair.map(({ id }) => id).join(" ")}
+          key={keyOf(pair)}
           pair={pair}
           onSettled={() => setSettled(settled + 1)}
-          onSkip={pairs.length > skipped + 1 ? () => setSkipped(skipped + 1) : null}
+          onSkip={unseen.length > 1 ? () => setSkipped(new Set([...skipped, keyOf(pair)])) : null}
         />
       )}
       {pairs && !pair && <p className="dialog-body">{say("noPairLeft")}</p>}
     </>
   );
+}
+
+function keyOf(pair: TwinPair): string {
+  return pair.map(({ id }) => id).join(" ");
 }

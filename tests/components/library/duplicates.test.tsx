@@ -76,6 +76,24 @@ test("the entry that stays is chosen, and its facts with it", async () => {
   expect(await database.lectures.get(ids.other)).toMatchObject({ description: "From the sea.", aliases: ["yt:a"] });
 });
 
+test("after a skipped pair has gone with a merge, a pair that was not seen yet still comes", async () => {
+  await showLibrary(async (library) => twice(library, "c"), "#all?q=is%3Aduplicate");
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  await press(await screen.findByRole("button", { name: "Compare and merge" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await dialog.findByText("Pair 1 of 3");
+  await press(dialog.getByRole("button", { name: "Skip" }));
+  await dialog.findByText("Pair 2 of 3");
+  const stays = () => within(dialog.getByRole("group", { name: "Entry that stays" }));
+  expect(stays().getByRole("radio", { name: /YouTube/ })).toBeTruthy();
+  await press(stays().getByRole("radio", { name: /Vimeo/ }));
+  await press(dialog.getByRole("button", { name: "Merge" }));
+  await dialog.findByText("Pair 2 of 2");
+  expect(stays().getByRole("radio", { name: /Bilibili/ })).toBeTruthy();
+  expect(stays().getByRole("radio", { name: /Vimeo/ })).toBeTruthy();
+  expect(dialog.queryByRole("button", { name: "Skip" })).toBeNull();
+});
+
 test("duplicates are gone through pair by pair; what is told apart is not offered again", async () => {
   await showLibrary(async (library) => twice(library, "c"), "#all?q=is%3Aduplicate");
   await waitFor(() => expect(rows()).toHaveLength(3));
