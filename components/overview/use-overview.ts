@@ -11,6 +11,9 @@ interface Known {
   readonly overview: Promise<Overview>;
 }
 
+/** Milliseconds between two looks at an index that is being prepared: nothing tells that it is ready. */
+const PREPARES = 2_000;
+
 /** What was worked out last, as long as the library is as it was. */
 const known = new WeakMap<object, Known>();
 
@@ -19,6 +22,7 @@ export function useOverview(): Overview | "failed" | null {
   const { database } = useLibrary();
   const lastChange = useLastChange();
   const [overview, setOverview] = useState<Overview | "failed" | null>(null);
+  const [looks, setLooks] = useState(0);
   useEffect(() => {
     // Undefined until it is read.
     if (lastChange === undefined) return undefined;
@@ -42,6 +46,11 @@ export function useOverview(): Overview | "failed" | null {
     return () => {
       isWanted = false;
     };
-  }, [database, lastChange]);
+  }, [database, lastChange, looks]);
+  useEffect(() => {
+    if (overview === null || overview === "failed" || overview.isWhole) return undefined;
+    const timer = setTimeout(() => setLooks((before) => before + 1), PREPARES);
+    return () => clearTimeout(timer);
+  }, [overview]);
   return overview;
 }

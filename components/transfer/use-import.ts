@@ -137,9 +137,10 @@ export function useImport() {
         done = afterBatch(done, reply.result, batch);
         show({ step: "running", report: done });
       }
-      done = { ...done, searches: await addSearches(plan.savedSearches) };
       const isWhole = done.added + done.restored + done.merged + done.skipped >= done.count;
-      setState({ step: "ended", report: done, problem: null, stopped: stopped.current && !isWhole });
+      const isStopped = stopped.current && !isWhole;
+      if (!isStopped) done = { ...done, searches: await addSearches(plan.savedSearches) };
+      setState({ step: "ended", report: done, problem: null, stopped: isStopped });
     };
     await sendAll().catch(fail);
     // The report stands on the page.

@@ -135,3 +135,14 @@ test("what is saved while the overview is open is in it", async () => {
   await act(async () => void (await save({ key: "yt:c", durationSeconds: 1800 })));
   expect(await screen.findByLabelText("By the end of May 2026: 3 entries, 3 h")).toBeTruthy();
 });
+
+test("that the index is being prepared is said until it is, though nothing is saved meanwhile", async () => {
+  const { database } = await showLibrary(async (library) => {
+    await studied(library);
+    await library.database.searchState.update("state", { rebuilding: { pass: "speech", after: "", segment: 0 } });
+  }, "#overview");
+  await screen.findByText(/^The index is being prepared/);
+  await act(async () => void (await database.searchState.update("state", { rebuilding: null })));
+  await waitFor(() => expect(screen.queryByText(/^The index is being prepared/)).toBeNull());
+  await screen.findByLabelText("By the end of May 2026: 2 entries, 2 h 30 min");
+});

@@ -5,8 +5,14 @@ import { savedSearchesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
+/** What the beginning of a bulk action waits for. */
+let begins = Promise.resolve();
+
 vi.mock("../../../lib/browser/send-command.ts", () => ({
-  sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
+  async sendCommand(...command: Parameters<typeof commandInTest>) {
+    if (command[0] === "beginBulk") await begins;
+    return commandInTest(...command);
+  },
 }));
 vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
@@ -16,6 +22,7 @@ let written: { readonly name: string; readonly file: Blob } | null = null;
 beforeEach(() => {
   let file = new Blob();
   written = null;
+  begins = Promise.resolve();
   vi.spyOn(URL, "createObjectURL").mockImplementation((made) => {
     if (made instanceof Blob) file = made;
     return "blob:test";
@@ -30,6 +37,8 @@ async function twoAndTrash({ save, perform }: TestLibrary): Promise<void> {
   await save({ key: "yt:2", title: "The fall of Rome" }, ["History"]);
   await perform("trashLecture", { id: await save({ key: "yt:3", title: "Old" }) });
 }
+
+const press = (button: HTMLElement) => act(async () => void fireEvent.click(button));
 
 async function openDialog(tab: "Export" | "Import") {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Import and export" })));
@@ -136,12 +145,29 @@ describe("import", () => {
     await showLibrary();
     const dialog = await openDialog("Import");
     await give(file);
-    await act(async () => fireEvent.click(await dialog.findByRole("button", { name: "Import 3 entries" })));
+    await press(await dialog.findByRole("button", { name: "Import 3 entries" }));
     expect(await dialog.findByText("1 saved search added")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine, other]);
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine]);
+  });
+
+  test("that is stopped adds no saved searches", async () => {
+    const other = { id: "other", name: "Tides", address: "#all?q=tides" };
+    await savedSearchesSetting.write([other]);
+    const file = await fileOf(twoAndTrash);
+    await savedSearchesSetting.write([]);
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    await give(file);
+    const held = Promise.withResolvers<void>();
+    begins = held.promise;
+    await press(await dialog.findByRole("button", { name: "Import 3 entries" }));
+    await press(await dialog.findByRole("button", { name: "Stop" }));
+    held.resolve();
+    expect(await dialog.findByText(/^The import stopped after 0 entries/)).toBeTruthy();
+    expect(await savedSearchesSetting.read()).toEqual([]);
   });
 
   test("a watch history says why nothing can be chosen by length", async () => {
