@@ -4,11 +4,11 @@ import { say } from "../../lib/words/say.ts";
 
 export const FACT_NAMES: { readonly [fact in ChosenFact]: () => string } = {
   title: () => say("title"),
-  creators: () => say("speaker"),
+  creators: () => say("factCreators"),
   published: () => say("published"),
   description: () => say("description"),
   series: () => say("series"),
-  language: () => say("spokenLanguage"),
+  language: () => say("factLanguage"),
 };
 
 /** A fact as it is shown; empty where it is not known. */

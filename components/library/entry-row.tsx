@@ -10,6 +10,7 @@ import { Marked } from "../ui/marked.tsx";
 import type { MomentReader } from "../search/moment-reader.ts";
 import { ThroughTranslation } from "../search/through-translation.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { altKey } from "../ui/keyboard.ts";
 import { EntryFooter } from "./entry-footer.tsx";
 import { EntryMoments } from "./entry-moments.tsx";
 import { EntryTags } from "./entry-tags.tsx";
@@ -80,7 +81,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         onChange={(event) => props.onSelect(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
       />
       {props.isArranged && (
-        <span className="grip" draggable title={say("dragToMove")} aria-hidden="true">
+        <span className="grip" draggable title={say("dragToMove", altKey)} aria-hidden="true">
           <Icon name="grip" small />
         </span>
       )}

@@ -12,8 +12,7 @@ export function SeriesGaps({ lectures }: { readonly lectures: readonly Lecture[]
   const address = lectures.map(({ series }) => series?.url && safeAddress(series.url)).find(Boolean);
   return (
     <p className="meta series-gaps">
-      {say("seriesGaps", gaps.slice(0, MOST_SHOWN))}
-      {gaps.length > MOST_SHOWN && " …"}{" "}
+      {say("seriesGaps", gaps.slice(0, MOST_SHOWN), gaps.length <= MOST_SHOWN)}{" "}
       {address && (
         <a className="text-link" href={address} target="_blank" rel="noreferrer">
           {say("openSeries")}

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { say } from "../../lib/words/say.ts";
-import { commandKey } from "../ui/keyboard.ts";
+import { altKey, commandKey } from "../ui/keyboard.ts";
 import { KeyCaps } from "./key-caps.tsx";
 
 interface KeyLine {
@@ -38,7 +38,7 @@ function keyGroups(): readonly KeyGroup[] {
         { name: say("openPage"), keys: [], letters: ["O"] },
         { name: say("citeEntry"), keys: [], letters: ["C"] },
         { name: say("deleteEntry"), keys: ["Delete"] },
-        { name: say("moveInSeries"), keys: ["Alt", "↓", "↑"] },
+        { name: say("moveInSeries"), keys: [altKey, "↓", "↑"] },
       ],
     },
     {

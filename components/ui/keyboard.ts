@@ -18,3 +18,6 @@ const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigat
 
 /** `Ctrl`, or `⌘` on a Mac. */
 export const commandKey = isMac ? "⌘" : "Ctrl";
+
+/** `Alt`, or `⌥` on a Mac. */
+export const altKey = isMac ? "⌥" : "Alt";

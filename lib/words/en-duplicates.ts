@@ -25,6 +25,6 @@ export const enDuplicates = {
   entriesMerged: "Entries merged",
   toldApart: "Kept as two lectures",
   noPairLeft: "None of these look the same any more.",
-  speaker: "Creators",
-  spokenLanguage: "Language",
+  factCreators: "Creators",
+  factLanguage: "Language",
 };

@@ -39,7 +39,7 @@ export const enOverview = {
   hoursByTag: "Hours by tag",
   hoursByCreator: "Hours by creator",
   nothingTagged: "No entry has a tag yet.",
-  noCreatorsKnown: "Of no entry the creator is known.",
+  noCreatorsKnown: "No entry has a known creator yet.",
   tagColumn: "Tag",
   creatorColumn: "Creator",
   timeColumn: "Time",

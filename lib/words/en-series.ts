@@ -3,16 +3,20 @@ import { plural } from "./plural.ts";
 
 const { number } = enDates;
 
-const run = (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`);
+/** Numbers of lectures are names, not counts: `1204`, not `1,204`. */
+const run = (from: number, to: number) => (from === to ? `number ${from}` : `numbers ${from}–${to}`);
+
+interface Gap {
+  readonly season: number | null;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Courses: what is missing in them, their order and their names. */
 export const enSeries = {
-  seriesGaps: (gaps: readonly { readonly season: number | null; readonly from: number; readonly to: number }[]) => {
-    const runs = gaps.map(
-      ({ season, from, to }) => (season === null ? "" : `season ${number(season)}: `) + run(from, to),
-    );
-    const isOne = gaps.length === 1 && gaps[0]?.from === gaps[0]?.to;
-    return `${listed(runs)} ${isOne ? "is" : "are"} not in your library.`;
+  seriesGaps: (gaps: readonly Gap[], areAll: boolean) => {
+    const runs = gaps.map(({ season, from, to }) => run(from, to) + (season === null ? "" : ` of season ${season}`));
+    return `Not in your library: ${areAll ? listed(runs) : `${runs.join(", ")} and more`}.`;
   },
   openSeries: "Open the list",
   editSeries: "Rename or join",
@@ -30,7 +34,7 @@ export const enSeries = {
   takenOutOfSeries: "Taken out of their series",
   movedToPlace: (place: number, count: number) => `Moved to place ${number(place)} of ${number(count)}`,
   moveInSeries: "Move within its series",
-  dragToMove: "Drag to another place, or press Alt with ↑ or ↓",
+  dragToMove: (alt: string) => `Drag to another place, or press ${alt} with ↑ or ↓`,
 };
 
 function listed(runs: readonly string[]): string {

@@ -20,7 +20,7 @@ export const zhCNDuplicates: Pick<Words, keyof typeof enDuplicates> = {
   skipPair: "跳过",
   entriesMerged: "条目已合并",
   toldApart: "已保留为两个讲座",
-  noPairLeft: "这些条目已没有相同的了。",
-  speaker: "作者",
-  spokenLanguage: "语言",
+  noPairLeft: "这些条目中已没有看起来相同的了。",
+  factCreators: "作者",
+  factLanguage: "语言",
 };

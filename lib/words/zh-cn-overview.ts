@@ -40,7 +40,7 @@ export const zhCNOverview: Pick<Words, keyof typeof enOverview> = {
   hoursByTag: "各标签时长",
   hoursByCreator: "各作者时长",
   nothingTagged: "还没有条目带标签。",
-  noCreatorsKnown: "没有已知作者的条目。",
+  noCreatorsKnown: "还没有条目标明作者。",
   tagColumn: "标签",
   creatorColumn: "作者",
   timeColumn: "时长",

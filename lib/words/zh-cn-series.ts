@@ -4,15 +4,13 @@ import type { Words } from "./words.ts";
 
 const { number } = zhDates;
 
-const run = (from: number, to: number) => (from === to ? number(from) : `${number(from)}–${number(to)}`);
+const run = (from: number, to: number) => (from === to ? `第 ${from} 讲` : `第 ${from}–${to} 讲`);
 
 /** Courses: what is missing in them, their order and their names. */
 export const zhCNSeries: Pick<Words, keyof typeof enSeries> = {
-  seriesGaps: (gaps) => {
-    const runs = gaps.map(({ season, from, to }) =>
-      season === null ? `第 ${run(from, to)} 讲` : `第 ${number(season)} 季第 ${run(from, to)} 讲`,
-    );
-    return `资料库中没有${runs.join("、")}。`;
+  seriesGaps: (gaps, areAll) => {
+    const runs = gaps.map(({ season, from, to }) => (season === null ? "" : `第 ${season} 季`) + run(from, to));
+    return `资料库中没有${runs.join("、")}${areAll ? "" : "等"}。`;
   },
   openSeries: "打开列表",
   editSeries: "重命名或合并",
@@ -30,5 +28,5 @@ export const zhCNSeries: Pick<Words, keyof typeof enSeries> = {
   takenOutOfSeries: "已移出所在系列",
   movedToPlace: (place, count) => `已移至第 ${number(place)} 位，共 ${number(count)} 位`,
   moveInSeries: "在系列中移动",
-  dragToMove: "拖到别处，或按 Alt 加 ↑ 或 ↓",
+  dragToMove: (alt) => `拖到别处，或按 ${alt} 加 ↑ 或 ↓`,
 };

@@ -109,7 +109,7 @@ test("a course is put in order, renamed and split by keyboard alone, and each is
   const name = `Seas ${attempt}`;
   const page = await me.openOptions(`#all?series=${encodeURIComponent(name)}`);
   await untilListed(page, ["Waves", "Currents", "Tides", "Reefs"]);
-  await page.waitForFunction(() => document.body.innerText.includes("3 is not in your library."), {
+  await page.waitForFunction(() => document.body.innerText.includes("Not in your library: number 3."), {
     timeout: PATIENCE,
   });
   await expectSound(page);
