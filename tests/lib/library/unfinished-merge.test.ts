@@ -30,7 +30,7 @@ test.each([
   await perform("queueSummaries", { jobs: [{ id: "job", lectureId: other, request, urgent: false }] });
   if (isClaimed) await perform("claimJob", { owner: "me" });
   await merge();
-  if (!isClaimed) expect((await perform("claimJob", { owner: "me" })).job).toMatchObject({ lectureId: keep });
+  expect((await perform("claimJob", { owner: "me" })).job).toMatchObject({ lectureId: keep });
   const { summaryId } = await perform("endJob", { id: "job", owner: "me", ending });
   expect(await database.lectures.get(keep)).toMatchObject({ currentSummaryId: summaryId });
   expect((await database.summaries.toArray()).map(({ lectureId, text }) => [lectureId, text])).toEqual([
