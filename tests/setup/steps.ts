@@ -12,7 +12,7 @@ export interface Step {
   readonly files?: readonly string[];
   /** A Vitest project: its tests are counted one by one. */
   readonly counted?: boolean;
-  /** Files that fail are run once more by themselves, and that is said. For browsers, which a shared machine may starve. */
+  /** Files that fail are run once more by themselves, and that is said: a shared machine may starve one for a while. */
   readonly again?: boolean;
 }
 
