@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { PATIENCE } from "../setup/until.ts";
+import { PATIENCE, until } from "../setup/until.ts";
 import { chord, find } from "./person.ts";
 
 /** What lies in the clipboard, as a page has it that it is pasted into. */
@@ -24,20 +24,29 @@ export async function copyReference(page: Page): Promise<void> {
   );
 }
 
-/** Pastes it into the search field, which takes it from the clipboard itself. */
+declare global {
+  /** What has been pasted into the page, for the test that waits for it. */
+  var pastedInTest: Copied | undefined;
+}
+
+/**
+ * Pastes it into the search field, which takes it from the clipboard itself; again and again until it has arrived: a
+ * dialog that closes puts the focus elsewhere a moment later.
+ */
 export async function paste(page: Page, search = "Search your library"): Promise<Copied> {
-  await (await find(page, "searchbox", search)).focus();
-  const pasted = page.evaluate(
-    () =>
-      new Promise<Copied>((resolve) => {
-        const heard = ({ clipboardData }: ClipboardEvent) =>
-          resolve({
-            text: clipboardData?.getData("text/plain") ?? "",
-            html: clipboardData?.getData("text/html") ?? "",
-          });
-        document.addEventListener("paste", heard, { once: true });
-      }),
-  );
-  await chord(page, "Control", "v");
-  return pasted;
+  const field = await find(page, "searchbox", search);
+  await page.evaluate(() => {
+    const heard = ({ clipboardData }: ClipboardEvent) => {
+      globalThis.pastedInTest = {
+        text: clipboardData?.getData("text/plain") ?? "",
+        html: clipboardData?.getData("text/html") ?? "",
+      };
+    };
+    document.addEventListener("paste", heard, { once: true });
+  });
+  return until(async () => {
+    await field.focus();
+    await chord(page, "Control", "v");
+    return page.evaluate(() => globalThis.pastedInTest);
+  }, "what was copied is pasted");
 }
