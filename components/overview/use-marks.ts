@@ -7,7 +7,7 @@ export interface Place {
   readonly row: number;
 }
 
-interface Marks {
+export interface Marks {
   readonly plot: RefObject<SVGSVGElement | null>;
   /** The mark that is the plot's tab stop. */
   readonly current: Place;

@@ -5,6 +5,7 @@ import { queryAddress } from "../library/route.ts";
 import { figuresBetween, figuresOn, isoDay, type Period } from "./calendar.ts";
 import { countOf, levelsOf, sayTime, secondsOf, valueOf, type Shown } from "./figures.ts";
 import { Mark } from "./mark.tsx";
+import { Plot } from "./plot.tsx";
 import { useMarks, type Place } from "./use-marks.ts";
 import { useWidth } from "./use-width.ts";
 import { YearLabels } from "./year-labels.tsx";
@@ -21,59 +22,57 @@ interface YearMapProps {
 
 /** A year: a square for each day, in columns of weeks, and above them a bar for each week. */
 export function YearMap({ overview, period, shown }: YearMapProps) {
-  const [width, measured] = useWidth();
-  const places = placesOf(width, period.weeks);
+  const size = useWidth();
+  const places = placesOf(size[0], period.weeks);
   const [pointed, setPointed] = useState<string | null>(null);
   const cells = useMemo(() => cellsOf(overview, period, shown), [overview, period, shown]);
   const isThere = ({ column, row }: Place) => cells[row]?.[column] !== undefined;
   const last = { column: period.weeks - 1, row: 0 };
-  const { plot, current, setCurrent, onKeyDown } = useMarks(last, period.weeks, isThere);
+  const marks = useMarks(last, period.weeks, isThere);
   const total = figuresBetween(overview, period, period.from, period.to);
   const isWatched = shown.what === "watched";
   return (
-    <div className="plot" ref={measured} onPointerLeave={() => setPointed(null)}>
-      <svg
-        ref={plot}
-        role="grid"
-        tabIndex={-1}
-        aria-label={`${say("yearOfStudy")}. ${say("yearMapHint")}`}
-        width={width}
-        height={places.height}
-        onKeyDown={onKeyDown}
-      >
-        <YearLabels period={period} places={places} />
-        {ROWS.map((row) => (
-          <g key={row} role="row">
-            {(cells[row] ?? []).map(
-              (cell, column) =>
-                cell && (
-                  <Mark
-                    key={cell.text}
-                    place={{ column, row }}
-                    text={cell.text}
-                    address={cell.address}
-                    isCurrent={current.column === column && current.row === row}
-                    onFocus={setCurrent}
-                    onPoint={setPointed}
-                  >
-                    <CellShape cell={cell} places={places} place={{ column, row }} />
-                  </Mark>
-                ),
-            )}
-          </g>
-        ))}
-      </svg>
-      <div className="row wrap meta">
-        <span>{pointed ?? say("yearTotal", isWatched, countOf(total, shown), sayTime(secondsOf(total, shown)))}</span>
-        <span className="row push legend" aria-hidden="true">
-          {say("fewer")}
-          {[0, 1, 2, 3, 4].map((level) => (
-            <i key={level} className={`level-${level}`} />
-          ))}
-          {say("moreOfIt")}
-        </span>
-      </div>
-    </div>
+    <Plot
+      label={`${say("yearOfStudy")}. ${say("yearMapHint")}`}
+      size={size}
+      height={places.height}
+      marks={marks}
+      onLeave={() => setPointed(null)}
+      caption={
+        <div className="row wrap meta">
+          <span>{pointed ?? say("yearTotal", isWatched, countOf(total, shown), sayTime(secondsOf(total, shown)))}</span>
+          <span className="row push legend" aria-hidden="true">
+            {say("fewer")}
+            {[0, 1, 2, 3, 4].map((level) => (
+              <i key={level} className={`level-${level}`} />
+            ))}
+            {say("moreOfIt")}
+          </span>
+        </div>
+      }
+    >
+      <YearLabels period={period} places={places} />
+      {ROWS.map((row) => (
+        <g key={row} role="row">
+          {(cells[row] ?? []).map(
+            (cell, column) =>
+              cell && (
+                <Mark
+                  key={cell.text}
+                  place={{ column, row }}
+                  text={cell.text}
+                  address={cell.address}
+                  isCurrent={marks.current.column === column && marks.current.row === row}
+                  onFocus={marks.setCurrent}
+                  onPoint={setPointed}
+                >
+                  <CellShape cell={cell} places={places} place={{ column, row }} />
+                </Mark>
+              ),
+          )}
+        </g>
+      ))}
+    </Plot>
   );
 }
 

@@ -1,11 +1,10 @@
+import { broadcast } from "./broadcast.ts";
+
 const CHANNEL = "lectern-library";
 
 /** Tells the pages that are open that the background has changed the library without having been asked by them. */
 export function tellLibraryChanged(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
-  channel.postMessage("changed");
-  channel.close();
+  broadcast(CHANNEL, "changed");
 }
 
 /** Calls `changed` whenever the background tells of a change; what it returns ends that. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { broadcast } from "./broadcast.ts";
 import type { Send } from "./job-tools.ts";
 import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 
@@ -14,10 +15,7 @@ export async function inOffscreenDocument(errand: Errand, send: Send): Promise<v
       await open();
     }
   });
-  const channel = new BroadcastChannel(JOBS_CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
-  channel.postMessage(errand);
-  channel.close();
+  broadcast(JOBS_CHANNEL, errand);
 }
 
 async function isThere(): Promise<boolean> {

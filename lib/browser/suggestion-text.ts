@@ -52,9 +52,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Characters that XML 1.0 §2.2 has no way to write: one of them would cost the whole suggestion. */
-// oxlint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Control characters, most of which XML 1.0 §2.2 has no way to write: one of them would cost the whole suggestion. */
+const UNWRITABLE = /[[\p{Cc}\ufffe\uffff]--[\t\n\r]]/gv;
 
 function escaped(text: string): string {
   return text

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { Marks } from "./use-marks.ts";
+import type { Width } from "./use-width.ts";
+
+interface PlotProps {
+  readonly label: string;
+  readonly size: Width;
+  /** In pixels. */
+  readonly height: number;
+  readonly marks: Marks;
+  /** The pointer has left it. */
+  readonly onLeave: () => void;
+  /** What stands below it, such as what the mark says that is pointed at. */
+  readonly caption: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A plot whose marks are gone through with arrow keys, as wide as the page. */
+export function Plot({
+  label,
+  size: [width, measured],
+  height,
+  marks: { plot, onKeyDown },
+  onLeave,
+  caption,
+  children,
+}: PlotProps) {
+  return (
+    <div className="plot" ref={measured} onPointerLeave={onLeave}>
+      <svg ref={plot} role="grid" tabIndex={-1} aria-label={label} width={width} height={height} onKeyDown={onKeyDown}>
+        {children}
+      </svg>
+      {caption}
+    </div>
+  );
+}
