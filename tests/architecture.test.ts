@@ -179,6 +179,15 @@ describe("files are small and named by meaning", () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
   });
 
+  test("a type's name has one meaning: no other file declares another type under it", () => {
+    const places = new Map<string, string[]>();
+    for (const { path, syntax } of code)
+      for (const name of declaredTypes(syntax)) places.set(name, [...(places.get(name) ?? []), path]);
+    places.delete("Props");
+    expect(places.size).toBeGreaterThan(500);
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
   test("no folder is named after nothing in particular", () => {
     const vague = /(?:^|\/)(?:utils?|helpers?|common|managers?|types|misc|shared)\//;
     expect(projectFiles().filter((path) => vague.test(path))).toEqual([]);
@@ -267,4 +276,12 @@ function namesExtensionInterface({ syntax }: SourceFile): boolean {
 
 function longerThan(most: number, files: readonly SourceFile[]): string[] {
   return files.filter(({ codeLines }) => codeLines > most).map(({ path, codeLines }) => `${path}: ${codeLines} lines`);
+}
+
+/** Each name once: an interface may be declared in several pieces of one file. */
+function declaredTypes(syntax: unknown): Set<string> {
+  const names = [...nodes(syntax)].flatMap(({ type, id }) =>
+    /^TS(?:Interface|TypeAlias)Declaration$/.test(type) && isSyntax(id) ? [String(id["name"])] : [],
+  );
+  return new Set(names);
 }

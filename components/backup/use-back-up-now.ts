@@ -6,11 +6,11 @@ import { backupsSetting } from "../../lib/browser/settings.ts";
 /** A library of 100,000 entries takes minutes. */
 const PATIENCE = 10 * 60_000;
 
-type Step = "idle" | "running" | "not-answered";
+type BackUpStage = "idle" | "running" | "not-answered";
 
 /** Has a backup made, and waits until the background has said what became of it. */
 export function useBackUpNow() {
-  const [step, setStep] = useState<Step>("idle");
+  const [step, setStep] = useState<BackUpStage>("idle");
   useEffect(() => {
     if (step !== "running") return undefined;
     const stop = backupsSetting.watch(() => setStep("idle"));

@@ -5,20 +5,20 @@ import { type Draft, draftNotes, draftSummaries } from "../../lib/library/draft.
 import { idbReader } from "../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../lib/library/lookup.ts";
 
-interface Kept {
+interface SavedEntry {
   readonly lectureId: string;
   /** The title of a draft that has none of its own. */
   readonly title: string;
   readonly library: Promise<IDBDatabase>;
 }
 
-type Refused = Extract<Reply, { status: "refused" }>;
+type RefusedReply = Extract<Reply, { status: "refused" }>;
 
 /**
  * Keeps what has been typed since `sent` was saved, as changes of its entry. Gives the refusal that kept it from that, or
  * what found no room.
  */
-export async function keepSince(entry: Kept, sent: Draft, now: Draft): Promise<Refused | readonly Cut[]> {
+export async function keepSince(entry: SavedEntry, sent: Draft, now: Draft): Promise<RefusedReply | readonly Cut[]> {
   const cuts: Cut[] = [];
   for (const change of [changeFields, addSummaries, changeNote]) {
     const reply = await change(entry, sent, now);
@@ -28,15 +28,15 @@ export async function keepSince(entry: Kept, sent: Draft, now: Draft): Promise<R
   return cuts;
 }
 
-type Change = (entry: Kept, sent: Draft, now: Draft) => Promise<Reply | null>;
+type ChangeSince = (entry: SavedEntry, sent: Draft, now: Draft) => Promise<Reply | null>;
 
-const changeFields: Change = async ({ lectureId, title }, sent, now) => {
+const changeFields: ChangeSince = async ({ lectureId, title }, sent, now) => {
   const [base, patch] = [sent, now].map((draft) => ({ title: draft.title?.trim() || title, tags: draft.tags }));
   if (!base || !patch || JSON.stringify(base) === JSON.stringify(patch)) return null;
   return sendCommand("updateLecture", { id: lectureId, base, patch });
 };
 
-const addSummaries: Change = async ({ lectureId }, sent, now) => {
+const addSummaries: ChangeSince = async ({ lectureId }, sent, now) => {
   const before = new Set(draftSummaries(sent).map(({ text }) => text));
   let reply: Reply | null = null;
   for (const summary of draftSummaries(now)) {
@@ -46,7 +46,7 @@ const addSummaries: Change = async ({ lectureId }, sent, now) => {
   return reply;
 };
 
-const changeNote: Change = async ({ lectureId, library }, sent, now) => {
+const changeNote: ChangeSince = async ({ lectureId, library }, sent, now) => {
   const [[before], [note]] = [draftNotes(sent), draftNotes(now)];
   if (!note || JSON.stringify(before) === JSON.stringify(note)) return null;
   const entry = before ? await lookupLecture(idbReader(await library), lectureId) : null;

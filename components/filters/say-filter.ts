@@ -4,7 +4,7 @@ import { kindNamed, languageNamed, summariserNamed, type Operator } from "../../
 import { say } from "../../lib/words/say.ts";
 import { stateIn, type State } from "./filter-state.ts";
 
-type Word = Extract<Parameters<typeof say>[0], `filter${string}`>;
+type FilterWord = Extract<Parameters<typeof say>[0], `filter${string}`>;
 
 export const STATE_WORDS = {
   transcript: ["filterTranscript", "filterNoTranscript"],
@@ -14,7 +14,7 @@ export const STATE_WORDS = {
   unseen: ["filterUnseen", "filterNotUnseen"],
   unopened: ["filterUnopened", "filterOpened"],
   duplicate: ["filterDuplicate", "filterNoDuplicate"],
-} as const satisfies Readonly<Record<State, readonly [Word, Word]>>;
+} as const satisfies Readonly<Record<State, readonly [FilterWord, FilterWord]>>;
 
 const NAMES = {
   tag: "filterTag",
@@ -34,7 +34,7 @@ const NAMES = {
   has: "filterHas",
   is: "filterIs",
   summariser: "filterSummariser",
-} as const satisfies Readonly<Record<Operator, Word>>;
+} as const satisfies Readonly<Record<Operator, FilterWord>>;
 
 export const KIND_WORDS = { video: "kindVideo", audio: "kindAudio", page: "kindPage" } as const;
 export const SUMMARISER_WORDS = {

@@ -1,7 +1,7 @@
 import { useVirtualizer, type VirtualizerOptions } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 
-interface Rows {
+interface ListSize {
   readonly count: number;
   /** What scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
@@ -21,7 +21,7 @@ type Further = Partial<
 >;
 
 /** The rows of a long list that are in sight, and where they stand. */
-export function useRowsInSight({ count, scroller, above, height, beyond }: Rows, further: Further = {}) {
+export function useRowsInSight({ count, scroller, above, height, beyond }: ListSize, further: Further = {}) {
   // oxlint-disable-next-line react/incompatible-library -- what it gives is read while drawing and nowhere memoised
   return useVirtualizer<HTMLElement, Element>({
     count,

@@ -12,7 +12,7 @@ const PAUSE = 150;
 /** Milliseconds between two looks at an index that is being prepared. */
 const PREPARES = 2_000;
 
-interface Asked {
+interface ResultsRequest {
   readonly query: string;
   readonly tag: string | null;
   /** The order of the results; without a query, of the whole list, and null where that is known already. */
@@ -25,7 +25,7 @@ interface Asked {
  * The answer to a query, asked again after every change to the library; the one before until it is there. For a tag
  * alone it says which other tags its entries bear.
  */
-export function useSearchResults({ query, tag, sort, needsAll }: Asked): SearchResults | null {
+export function useSearchResults({ query, tag, sort, needsAll }: ResultsRequest): SearchResults | null {
   const { search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);

@@ -5,9 +5,9 @@ import { wordsOnly } from "../search/words-only.ts";
 import { withList } from "./route.ts";
 import { StillPage } from "./still-page.tsx";
 
-type Word = "viewEmpty" | "viewEmptyText" | "trashEmpty" | "trashEmptyText" | "recentEmptyText";
+type EmptyWord = "viewEmpty" | "viewEmptyText" | "trashEmpty" | "trashEmptyText" | "recentEmptyText";
 
-const EMPTY: { readonly [view in Listed["view"]]?: readonly [Word, Word] } = {
+const EMPTY: { readonly [view in Listed["view"]]?: readonly [EmptyWord, EmptyWord] } = {
   trash: ["trashEmpty", "trashEmptyText"],
   recent: ["viewEmpty", "recentEmptyText"],
 };

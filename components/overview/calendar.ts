@@ -12,7 +12,7 @@ const THURSDAY = 3;
 const NOTHING: DayFigures = { saved: 0, savedSeconds: 0, watched: 0, watchedSeconds: 0 };
 
 /** The days that a year's map shows, both ends included, and the Monday that it begins with. */
-export interface Period {
+export interface PlotPeriod {
   readonly from: Day;
   readonly to: Day;
   readonly monday: Day;
@@ -29,17 +29,17 @@ export function weekday(day: Day): number {
   return (((day + THURSDAY) % WEEK) + WEEK) % WEEK;
 }
 
-function periodOf(from: Day, to: Day): Period {
+function periodOf(from: Day, to: Day): PlotPeriod {
   const monday = from - weekday(from);
   return { from, to, monday, weeks: Math.floor((to - monday) / WEEK) + 1 };
 }
 
 /** The year that ends on this day. */
-export function yearUntil(day: Day): Period {
+export function yearUntil(day: Day): PlotPeriod {
   return periodOf(day - weekday(day) - (WEEKS_SHOWN - 1) * WEEK, day);
 }
 
-export function yearNamed(year: number): Period {
+export function yearNamed(year: number): PlotPeriod {
   return periodOf(Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 11, 31) / DAY);
 }
 
@@ -67,7 +67,7 @@ export function figuresOn({ days }: Overview, day: Day): DayFigures {
 }
 
 /** What was done on the days of a period that lie between these two, both included. */
-export function figuresBetween(overview: Overview, { from, to }: Period, first: Day, last: Day): DayFigures {
+export function figuresBetween(overview: Overview, { from, to }: PlotPeriod, first: Day, last: Day): DayFigures {
   let sum = NOTHING;
   for (let day = Math.max(first, from); day <= Math.min(last, to); day++) sum = together(sum, figuresOn(overview, day));
   return sum;

@@ -2,20 +2,20 @@ import type { DayFigures } from "../../lib/library/overview.ts";
 import { say } from "../../lib/words/say.ts";
 
 /** What of the days is shown. */
-export interface Shown {
+export interface PlotFigure {
   readonly what: "saved" | "watched";
   readonly unit: "entries" | "hours";
 }
 
-export function countOf(figures: DayFigures, { what }: Pick<Shown, "what">): number {
+export function countOf(figures: DayFigures, { what }: Pick<PlotFigure, "what">): number {
   return what === "saved" ? figures.saved : figures.watched;
 }
 
-export function secondsOf(figures: DayFigures, { what }: Pick<Shown, "what">): number {
+export function secondsOf(figures: DayFigures, { what }: Pick<PlotFigure, "what">): number {
   return what === "saved" ? figures.savedSeconds : figures.watchedSeconds;
 }
 
-export function valueOf(figures: DayFigures, shown: Shown): number {
+export function valueOf(figures: DayFigures, shown: PlotFigure): number {
   return shown.unit === "entries" ? countOf(figures, shown) : secondsOf(figures, shown);
 }
 

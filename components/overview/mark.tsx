@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { markAt, type Place } from "./use-marks.ts";
+import { markAt, type PlotPlace } from "./use-marks.ts";
 
 interface MarkProps {
-  readonly place: Place;
+  readonly place: PlotPlace;
   /** What it says, also to whoever does not see it. */
   readonly text: string;
   /** What it leads to; null where there is nothing. */
   readonly address: string | null;
   readonly isCurrent: boolean;
-  readonly onFocus: (place: Place) => void;
+  readonly onFocus: (place: PlotPlace) => void;
   /** It is come to, by key or by pointer. */
   readonly onPoint: (text: string) => void;
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Marks } from "./use-marks.ts";
+import type { PlotMarks } from "./use-marks.ts";
 import type { Width } from "./use-width.ts";
 
 interface PlotProps {
@@ -7,7 +7,7 @@ interface PlotProps {
   readonly size: Width;
   /** In pixels. */
   readonly height: number;
-  readonly marks: Marks;
+  readonly marks: PlotMarks;
   /** The pointer has left it. */
   readonly onLeave: () => void;
   /** What stands below it, such as what the mark says that is pointed at. */

@@ -6,7 +6,7 @@ import { useLastChange } from "../hooks/use-last-change.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { today } from "./calendar.ts";
 
-interface Known {
+interface OverviewOfState {
   readonly state: string;
   readonly overview: Promise<Overview>;
 }
@@ -15,7 +15,7 @@ interface Known {
 const PREPARES = 2_000;
 
 /** What was worked out last, as long as the library is as it was. */
-const known = new WeakMap<object, Known>();
+const known = new WeakMap<object, OverviewOfState>();
 
 /** The library in figures; null until they are worked out, the former ones while they are anew. */
 export function useOverview(): Overview | "failed" | null {

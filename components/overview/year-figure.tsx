@@ -4,13 +4,13 @@ import { say } from "../../lib/words/say.ts";
 import { Segments } from "../ui/segments.tsx";
 import { today, yearNamed, yearsOf, yearUntil } from "./calendar.ts";
 import { Figure } from "./figure.tsx";
-import type { Shown } from "./figures.ts";
+import type { PlotFigure } from "./figures.ts";
 import { YearMap } from "./year-map.tsx";
 import { YearTable } from "./year-table.tsx";
 
 /** What was saved and watched in a year, day by day and week by week. */
 export function YearFigure({ overview, isTable }: { readonly overview: Overview; readonly isTable: boolean }) {
-  const [shown, setShown] = useState<Shown>({ what: "saved", unit: "entries" });
+  const [shown, setShown] = useState<PlotFigure>({ what: "saved", unit: "entries" });
   const [year, setYear] = useState<number | null>(null);
   const period = year === null ? yearUntil(today()) : yearNamed(year);
   const choices = (

@@ -1,12 +1,12 @@
 import { say } from "../../lib/words/say.ts";
-import { isoDay, isoMonth, type Period } from "./calendar.ts";
+import { isoDay, isoMonth, type PlotPeriod } from "./calendar.ts";
 import type { YearPlaces } from "./year-places.ts";
 
 const MONTH_ROOM = 36;
 const NAMED_DAYS = [0, 2, 4];
 
 /** Names of months above their first weeks, and of every other day of the week. */
-export function YearLabels({ period, places }: { readonly period: Period; readonly places: YearPlaces }) {
+export function YearLabels({ period, places }: { readonly period: PlotPeriod; readonly places: YearPlaces }) {
   const weeks = Array.from({ length: period.weeks }, (_, column) => column);
   let free = 0;
   const months = weeks.filter((column) => {

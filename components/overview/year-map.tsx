@@ -2,11 +2,11 @@ import { useMemo, useState } from "react";
 import type { DayFigures, Overview } from "../../lib/library/overview.ts";
 import { say } from "../../lib/words/say.ts";
 import { queryAddress } from "../library/route.ts";
-import { figuresBetween, figuresOn, isoDay, type Period } from "./calendar.ts";
-import { countOf, levelsOf, sayTime, secondsOf, valueOf, type Shown } from "./figures.ts";
+import { figuresBetween, figuresOn, isoDay, type PlotPeriod } from "./calendar.ts";
+import { countOf, levelsOf, sayTime, secondsOf, valueOf, type PlotFigure } from "./figures.ts";
 import { Mark } from "./mark.tsx";
 import { Plot } from "./plot.tsx";
-import { useMarks, type Place } from "./use-marks.ts";
+import { useMarks, type PlotPlace } from "./use-marks.ts";
 import { useWidth } from "./use-width.ts";
 import { YearLabels } from "./year-labels.tsx";
 import { placesOf, type YearPlaces } from "./year-places.ts";
@@ -16,8 +16,8 @@ const ROWS = Array.from({ length: DAYS + 1 }, (_, row) => row);
 
 interface YearMapProps {
   readonly overview: Overview;
-  readonly period: Period;
-  readonly shown: Shown;
+  readonly period: PlotPeriod;
+  readonly shown: PlotFigure;
 }
 
 /** A year: a square for each day, in columns of weeks, and above them a bar for each week. */
@@ -26,7 +26,7 @@ export function YearMap({ overview, period, shown }: YearMapProps) {
   const places = placesOf(size[0], period.weeks);
   const [pointed, setPointed] = useState<string | null>(null);
   const cells = useMemo(() => cellsOf(overview, period, shown), [overview, period, shown]);
-  const isThere = ({ column, row }: Place) => cells[row]?.[column] !== undefined;
+  const isThere = ({ column, row }: PlotPlace) => cells[row]?.[column] !== undefined;
   const last = { column: period.weeks - 1, row: 0 };
   const marks = useMarks(last, period.weeks, isThere);
   const total = figuresBetween(overview, period, period.from, period.to);
@@ -91,7 +91,7 @@ function CellShape({
 }: {
   readonly cell: Cell;
   readonly places: YearPlaces;
-  readonly place: Place;
+  readonly place: PlotPlace;
 }) {
   const { size, bars } = places;
   const x = places.x(column);
@@ -107,7 +107,7 @@ function CellShape({
 }
 
 /** The row of weeks, and those of the days of the week; days outside the period are left out. */
-function cellsOf(overview: Overview, period: Period, shown: Shown): (Cell | undefined)[][] {
+function cellsOf(overview: Overview, period: PlotPeriod, shown: PlotFigure): (Cell | undefined)[][] {
   const { monday, weeks, from, to } = period;
   const columns = Array.from({ length: weeks }, (_, column) => monday + column * DAYS);
   const days = Array.from({ length: to - from + 1 }, (_, at) => valueOf(figuresOn(overview, from + at), shown));

@@ -1,14 +1,14 @@
 import type { DayFigures, Overview } from "../../lib/library/overview.ts";
 import { say } from "../../lib/words/say.ts";
 import { queryAddress } from "../library/route.ts";
-import { figuresBetween, isoDay, type Period } from "./calendar.ts";
+import { figuresBetween, isoDay, type PlotPeriod } from "./calendar.ts";
 import { sayTime } from "./figures.ts";
 import { FigureTable } from "./figure-table.tsx";
 
 const DAYS = 7;
 
 /** What was saved and watched in each week in which anything was, the latest first. */
-export function YearTable({ overview, period }: { readonly overview: Overview; readonly period: Period }) {
+export function YearTable({ overview, period }: { readonly overview: Overview; readonly period: PlotPeriod }) {
   const weeks = Array.from({ length: period.weeks }, (_, at) => period.monday + (period.weeks - 1 - at) * DAYS);
   const rows = weeks.flatMap((monday) => {
     const [first, last] = [Math.max(monday, period.from), Math.min(monday + DAYS - 1, period.to)];

@@ -8,14 +8,14 @@ const SHOWN = "reading-shown";
 const NONE: readonly Range[] = [];
 
 /** What was asked for last: words, and which of their places. A new object each time, also for the same place again. */
-interface Asked {
+interface FindRequest {
   readonly query: string;
   readonly at: number;
 }
 
 /** A search in what is read: all places are marked, and one is shown after the other. */
 export function useFind(article: RefObject<HTMLElement | null>, first: string, part: string): FindState {
-  const [asked, setAsked] = useState<Asked>({ query: first, at: 0 });
+  const [asked, setAsked] = useState<FindRequest>({ query: first, at: 0 });
   const [isWanted, setWanted] = useState(first !== "");
   const revision = useRevision(article, isWanted);
   const text = useMemo(
@@ -53,8 +53,8 @@ function usePainted(found: readonly Range[], shown: Range | undefined): void {
 }
 
 /** Leads to a place once in each part for each time that it is asked for: the text is read anew while the person is elsewhere. */
-function useScrolled(asked: Asked, part: string, shown: Range | undefined): void {
-  const answered = useRef<{ readonly asked: Asked; readonly part: string } | null>(null);
+function useScrolled(asked: FindRequest, part: string, shown: Range | undefined): void {
+  const answered = useRef<{ readonly asked: FindRequest; readonly part: string } | null>(null);
   useEffect(() => {
     // Empty, or nowhere, when its text has just been taken from the page; what comes instead is found next.
     if (!shown || shown.collapsed || !shown.startContainer.isConnected) return;

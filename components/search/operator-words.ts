@@ -1,7 +1,7 @@
 import { operatorNamed, type Operator } from "../../lib/search/query/operators.ts";
 import type { say } from "../../lib/words/say.ts";
 
-type Word = Parameters<typeof say>[0];
+type OperatorWord = Parameters<typeof say>[0];
 
 /** What each operator means, and an example of it. */
 export const OPERATOR_WORDS = {
@@ -22,7 +22,7 @@ export const OPERATOR_WORDS = {
   has: ["operatorHas", "exampleHas"],
   is: ["operatorIs", "exampleIs"],
   summariser: ["operatorSummariser", "exampleSummariser"],
-} as const satisfies Readonly<Record<Operator, readonly [Word, Word]>>;
+} as const satisfies Readonly<Record<Operator, readonly [OperatorWord, OperatorWord]>>;
 
 /** What an operator means that is offered as `tag:` or 标签:. */
 export function meaningOf(label: string): (typeof OPERATOR_WORDS)[Operator][0] | null {

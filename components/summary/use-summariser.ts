@@ -13,10 +13,10 @@ interface Summarising {
   readonly summarise: (length: SummaryLength) => Promise<NewSummary | null>;
 }
 
-type Spoken = () => Promise<TextSources["transcript"]>;
+type SpokenSource = () => Promise<TextSources["transcript"]>;
 
 /** Summarises a lecture on this device, from its transcript where it has one; the summariser is loaded with the first press. */
-export function useSummariser(facts: LectureFacts, transcript: Spoken): Summarising {
+export function useSummariser(facts: LectureFacts, transcript: SpokenSource): Summarising {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
 

@@ -9,13 +9,13 @@ import { cutText } from "../../lib/text/clean.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { spokenText } from "./use-tagged-page.ts";
 
-interface Asked {
+interface ModelTagsState {
   readonly isAsking: boolean;
   readonly proposed: Proposed | null;
   readonly failure: ModelFailure | null;
 }
 
-export interface ModelTags extends Asked {
+export interface ModelTags extends ModelTagsState {
   /** Null where no model is set; its name as far as there is room for it. */
   readonly model: { readonly name: string; readonly host: string } | null;
   readonly ask: () => void;
@@ -24,7 +24,7 @@ export interface ModelTags extends Asked {
 }
 
 const LONGEST_NAME = 28;
-const NOTHING: Asked = { isAsking: false, proposed: null, failure: null };
+const NOTHING: ModelTagsState = { isAsking: false, proposed: null, failure: null };
 
 /** What a model is told. */
 interface TagQuestion {
@@ -74,7 +74,11 @@ function shortName(model: string): string {
 }
 
 /** Loaded with the first press: most people have no model. */
-async function askModel(model: string, { page, known, spoken }: TagQuestion, signal: AbortSignal): Promise<Asked> {
+async function askModel(
+  model: string,
+  { page, known, spoken }: TagQuestion,
+  signal: AbortSignal,
+): Promise<ModelTagsState> {
   const coming = page.transcript === "" ? await spoken?.() : null;
   signal.throwIfAborted();
   const [{ askForTags }, { proposedTags }] = await Promise.all([

@@ -9,7 +9,7 @@ interface Answered {
   readonly reply: Reply<"importRecords">;
 }
 
-interface Sent {
+interface SentBatch {
   readonly batch: ImportBatch;
   readonly opId: string;
   readonly reply: Promise<Reply<"importRecords">>;
@@ -20,11 +20,11 @@ interface Sent {
  * before is still written: of an import of many, a quarter of the time went by with a message between the two.
  */
 export async function* sendBatches(batches: AsyncIterable<NumberedBatch>, bulk: string): AsyncGenerator<Answered> {
-  let before: Sent | null = null;
+  let before: SentBatch | null = null;
   for await (const { batch, opId: name } of batches) {
     // A file that is imported once more is a new command: its first answer may be undone by now.
     const opId = `${name}-${bulk}`;
-    const sent: Sent = { batch, opId, reply: send(batch, opId, bulk, before) };
+    const sent: SentBatch = { batch, opId, reply: send(batch, opId, bulk, before) };
     if (before) yield { batch: before.batch, reply: await before.reply };
     before = sent;
   }
@@ -35,7 +35,7 @@ async function send(
   batch: ImportBatch,
   opId: string,
   bulk: string,
-  before: Sent | null,
+  before: SentBatch | null,
 ): Promise<Reply<"importRecords">> {
   if (!before) return sendCommand("importRecords", { batch, mapping: {}, bulk }, opId);
   const reply = await sendCommand("importRecords", { batch, mapping: {}, follows: before.opId, bulk }, opId);

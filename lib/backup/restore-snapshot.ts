@@ -11,11 +11,11 @@ const MOST = 500;
 const TABLES_WITH_DELETED = ["lectures", "summaries", "transcripts", "notes"] as const;
 
 type TableWithDeleted = (typeof TABLES_WITH_DELETED)[number];
-type Ids = ReadonlyMap<Table, ReadonlySet<string>>;
+type IdsByTable = ReadonlyMap<Table, ReadonlySet<string>>;
 
 /** Gives step by step what makes a library what it was: the records of the snapshot, then what came since; null at the end. */
 export function snapshotRestorer(library: LibraryDatabase, store: SnapshotStore) {
-  let known: { readonly id: string; readonly ids: Ids } | null = null;
+  let known: { readonly id: string; readonly ids: IdsByTable } | null = null;
   return async ({ action, position, misfits }: Bulk): Promise<Restored | null> => {
     const snapshot = action?.kind === "snapshot" ? await store.get(action.snapshot) : undefined;
     if (!snapshot || snapshot.missing !== null) return null;
@@ -51,7 +51,7 @@ function deletedAtOf(record: object): string | null {
   return typeof at === "string" ? at : null;
 }
 
-async function idsIn(store: SnapshotStore, { id, portions }: Snapshot): Promise<Ids> {
+async function idsIn(store: SnapshotStore, { id, portions }: Snapshot): Promise<IdsByTable> {
   const ids = new Map<Table, Set<string>>();
   for (let number = 0; number < portions; number++) {
     const portion = await store.portion(id, number);
@@ -64,7 +64,11 @@ async function idsIn(store: SnapshotStore, { id, portions }: Snapshot): Promise<
 }
 
 /** Some lectures that are not in the snapshot, or parts of lectures that are. */
-async function cameSince(library: LibraryDatabase, ids: Ids, misfits: ReadonlySet<string>): Promise<Restored | null> {
+async function cameSince(
+  library: LibraryDatabase,
+  ids: IdsByTable,
+  misfits: ReadonlySet<string>,
+): Promise<Restored | null> {
   const lectures = ids.get("lectures") ?? new Set();
   for (const table of TABLES_WITH_DELETED) {
     const then = ids.get(table) ?? new Set();

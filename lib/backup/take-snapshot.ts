@@ -8,7 +8,7 @@ const PORTION_BYTES = 500_000;
 const MOST_RECORDS = 500;
 const SAMPLE = 200;
 
-interface Wanted {
+interface SnapshotRequest {
   readonly id: string;
   readonly at: string;
   readonly reason: SnapshotReason;
@@ -24,7 +24,7 @@ interface Wanted {
 export async function takeSnapshot(
   library: IDBDatabase,
   store: SnapshotStore,
-  { id, at, reason, most = MOST_BYTES }: Wanted,
+  { id, at, reason, most = MOST_BYTES }: SnapshotRequest,
 ): Promise<Snapshot | null> {
   const known = await store.get(id);
   if (known) return known;

@@ -9,7 +9,7 @@ import { loadInterface } from "./load-interface.ts";
 import { keysOfPages } from "./seen-pages.ts";
 
 /** What a tab tells of itself; without access to it, there is no `url`. */
-type Tab = Pick<Browser.tabs.Tab, "id" | "url">;
+type MarkedTab = Pick<Browser.tabs.Tab, "id" | "url">;
 
 /** Has all tabs marked anew, after a change to the library. */
 export type RefreshMarks = () => void;
@@ -21,7 +21,7 @@ export type RefreshMarks = () => void;
 export function keepMarks(library: LibraryDatabase): RefreshMarks {
   // One after the other: of two navigations in a row the later one must have the last word.
   let last: Promise<void> = Promise.resolve();
-  const inTurn = (tabs: () => Promise<readonly Tab[]>, mark: typeof markTabs = markTabs) => {
+  const inTurn = (tabs: () => Promise<readonly MarkedTab[]>, mark: typeof markTabs = markTabs) => {
     const work = async () => mark(library, await tabs()).catch(throwUnexpected);
     last = last.then(work, work);
   };
@@ -46,14 +46,14 @@ export function keepMarks(library: LibraryDatabase): RefreshMarks {
 }
 
 /** The tab as it is by now, for it may have gone on or have been closed while others were marked. */
-async function tabNow(id: number): Promise<readonly Tab[]> {
+async function tabNow(id: number): Promise<readonly MarkedTab[]> {
   return browser.tabs.get(id).then(
     (tab) => [tab],
     () => [],
   );
 }
 
-async function markTabs(library: LibraryDatabase, tabs: readonly Tab[]): Promise<void> {
+async function markTabs(library: LibraryDatabase, tabs: readonly MarkedTab[]): Promise<void> {
   const keysOf = await keysOfPages();
   const pages = tabs.flatMap(({ id, url }) => {
     const place = pageKey(URL.parse(url ?? "") ?? new URL("about:blank"));
@@ -72,7 +72,7 @@ async function markTabs(library: LibraryDatabase, tabs: readonly Tab[]): Promise
 }
 
 /** Takes the marks off the tabs whose address may no longer be read. */
-async function clearHidden(_: LibraryDatabase, tabs: readonly Tab[]): Promise<void> {
+async function clearHidden(_: LibraryDatabase, tabs: readonly MarkedTab[]): Promise<void> {
   for (const { id, url } of tabs) if (id !== undefined && url === undefined) await showMark(id, null);
 }
 

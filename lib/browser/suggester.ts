@@ -7,13 +7,13 @@ import { describeSuggestion, type Manner } from "./suggestion-text.ts";
 const MOST = 5;
 
 /** A line of the address bar. */
-interface Suggestion {
+interface AddressBarLine {
   /** What the address bar hands back when it is chosen: the lecture's address. */
   readonly content: string;
   readonly description: string;
 }
 
-export type Suggest = (query: string) => Promise<Suggestion[]>;
+export type Suggest = (query: string) => Promise<AddressBarLine[]>;
 
 /** Gives the best lectures for a query. */
 export function suggester(library: LibraryDatabase, manner: Manner): Suggest {

@@ -17,7 +17,7 @@ const SHORT = 100;
 const BEGINNING = 500;
 
 /** What the language of a lecture is told from. */
-interface Spoken {
+interface LanguageEvidence {
   readonly title?: string;
   readonly description?: string;
   readonly language?: string | null;
@@ -30,7 +30,7 @@ interface Spoken {
  * themselves: it only confirms a guess.
  */
 export async function contentLanguage(
-  lecture: Spoken,
+  lecture: LanguageEvidence,
   detectLanguage: DetectLanguage,
   interfaceLanguage: string | null = null,
 ): Promise<string | null> {
@@ -38,7 +38,7 @@ export async function contentLanguage(
 }
 
 /** The part of it that needs no detection. */
-export function declaredLanguage({ language, captionTracks = [] }: Spoken): string | null {
+export function declaredLanguage({ language, captionTracks = [] }: LanguageEvidence): string | null {
   const heard = captionTracks.find((track) => track.automatic)?.language;
   const written = captionTracks.length === 1 ? captionTracks[0]?.language : null;
   return languageTag(heard) ?? languageTag(language) ?? languageTag(written);
@@ -60,7 +60,7 @@ export function languageTag(tag: string | null | undefined): string | null {
 }
 
 async function writtenLanguage(
-  { title = "", description = "" }: Spoken,
+  { title = "", description = "" }: LanguageEvidence,
   detect: DetectLanguage,
   interfaceLanguage: string | null,
 ): Promise<string | null> {

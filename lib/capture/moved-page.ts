@@ -6,7 +6,7 @@ import { titlesAgree } from "./metadata/title.ts";
 import { hasMovedOn, namesOnlyThis } from "./moved-on.ts";
 import type { Absence, SiteReading } from "./site.ts";
 
-type Read = (page: Document, url: URL) => SiteReading | Absence;
+type PageReader = (page: Document, url: URL) => SiteReading | Absence;
 
 const LARGEST_SCRIPT = 3_000_000;
 /** Where a node of structured data holds others that are of the same page. */
@@ -17,7 +17,7 @@ const DEEPEST = 3;
  * Reads a page that has moved on by itself. What names this address counts at once. Else the page's title is believed,
  * and metadata that agrees with it, once all this has stayed the same for a while: it is marked as unproven.
  */
-export function readMovedPage(page: Document, url: URL, read: Read): SiteReading | Absence {
+export function readMovedPage(page: Document, url: URL, read: PageReader): SiteReading | Absence {
   const proven = read(provenPart(page, url), url);
   const whole = read(page, url);
   if (typeof proven !== "string" && proven.title) return { ...proven, ...certaintyOf(whole) };
@@ -60,14 +60,14 @@ export function provenPart(page: Document, url: URL): Document {
   });
 }
 
-interface Kept {
+interface HeldBack {
   readonly head: boolean;
   readonly script: (nodes: readonly unknown[]) => boolean;
   readonly title: boolean;
 }
 
 /** A small document of its own with what is kept of the page's metadata. */
-function part(page: Document, { head, script, title }: Kept): Document {
+function part(page: Document, { head, script, title }: HeldBack): Document {
   const small = inertDocument(page);
   small.documentElement.lang = first(page, "html")?.getAttribute("lang") ?? "";
   const scripts = all(page, "script[type='application/ld+json']").filter(({ textContent }) =>

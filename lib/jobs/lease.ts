@@ -1,13 +1,13 @@
 /** How often what has arrived is kept, in milliseconds; far below the 30 seconds after which somebody else takes over. */
 const EVERY = 1000;
 
-type Answer = "go-on" | "stop" | "lost";
+type LeaseState = "go-on" | "stop" | "lost";
 
 /** Keeps a job alive while it is worked on, and hears when it is to end. */
 export interface Lease {
   /** Ends when the person stops the job, or it was lost to somebody else. */
   readonly signal: AbortSignal;
-  readonly state: () => Answer;
+  readonly state: () => LeaseState;
   /** Keeps what there is by now, soon. */
   readonly heartbeat: () => void;
   /** Resolves once what there is now has been kept. */
@@ -19,13 +19,13 @@ export interface Lease {
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** Calls `keep` every second, one call after the other; a call that fails is made up for by the next one. */
-export function holdLease(keep: () => Promise<Answer>, { wait }: { readonly wait: Wait }): Lease {
+export function holdLease(keep: () => Promise<LeaseState>, { wait }: { readonly wait: Wait }): Lease {
   const work = new AbortController();
   const renewing = new AbortController();
-  let state: Answer = "go-on";
+  let state: LeaseState = "go-on";
   let last: Promise<boolean> = Promise.resolve(true);
 
-  function hear(answer: Answer): boolean {
+  function hear(answer: LeaseState): boolean {
     if (state === "lost" || answer === "go-on") return true;
     state = answer;
     work.abort(new Error(`The job ends: ${answer}`));

@@ -134,7 +134,7 @@ function orNothing(text: string): string {
   return text;
 }
 
-interface Writing {
+interface SummaryWriting {
   readonly material: Material;
   readonly writer: ModelWriter;
   readonly task: Task;
@@ -142,7 +142,7 @@ interface Writing {
 
 async function writeParts(
   work: Work,
-  { material, writer, task }: Writing,
+  { material, writer, task }: SummaryWriting,
   lease: Lease,
   tools: Tools,
 ): Promise<string> {

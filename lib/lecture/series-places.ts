@@ -1,7 +1,7 @@
 import type { Series } from "./fact-types.ts";
 import type { Lecture } from "./lecture.ts";
 
-type Place = Pick<Series, "season" | "position">;
+type PlaceInSeries = Pick<Series, "season" | "position">;
 
 /**
  * The places of a series in another order: the numbers stay what they are, with their gaps, and go to other lectures.
@@ -10,7 +10,7 @@ type Place = Pick<Series, "season" | "position">;
 export function rearranged(lectures: readonly Lecture[], former: readonly Lecture[]): Map<string, Series> {
   const places = former
     .map(({ series }) => placeOf(series))
-    .reduce<Place[]>((before, place) => {
+    .reduce<PlaceInSeries[]>((before, place) => {
       before.push(behind(before.at(-1), place));
       return before;
     }, []);
@@ -25,7 +25,7 @@ export function rearranged(lectures: readonly Lecture[], former: readonly Lectur
 /** The lectures as members of another series, after those that have a place in it. */
 export function appended(lectures: readonly Lecture[], title: string, there: readonly Lecture[]): Map<string, Series> {
   const places = there.map(({ series }) => placeOf(series)).filter(({ position }) => position !== undefined);
-  const last = places.reduce<Place | undefined>(behind, undefined);
+  const last = places.reduce<PlaceInSeries | undefined>(behind, undefined);
   const url = there.find(({ series }) => series?.url !== undefined)?.series?.url;
   let place = last;
   return new Map(
@@ -70,7 +70,7 @@ function titled({ title, url }: Series): Series {
   return { title, ...(url !== undefined && { url }) };
 }
 
-function placeOf(series: Series | null): Place {
+function placeOf(series: Series | null): PlaceInSeries {
   return {
     ...(series?.season !== undefined && { season: series.season }),
     ...(series?.position !== undefined && { position: series.position }),
@@ -78,14 +78,14 @@ function placeOf(series: Series | null): Place {
 }
 
 /** The place, or the next free one where it is none, or not behind the one before. */
-function behind(before: Place | undefined, place: Place): Place {
+function behind(before: PlaceInSeries | undefined, place: PlaceInSeries): PlaceInSeries {
   if (place.position === undefined) return next(before);
   if (before?.position === undefined) return place;
   const seasons = (place.season ?? 0) - (before.season ?? 0);
   return seasons > 0 || (seasons === 0 && place.position > before.position) ? place : next(before);
 }
 
-function next(before: Place | undefined): Place {
+function next(before: PlaceInSeries | undefined): PlaceInSeries {
   const season = before?.season;
   return { ...(season !== undefined && { season }), position: Math.floor(before?.position ?? 0) + 1 };
 }

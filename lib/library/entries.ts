@@ -36,13 +36,13 @@ export async function* entriesOf(
   }
 }
 
-interface Wanted {
+interface PartsRequest {
   readonly parts: readonly PartTable[];
   /** No other lecture's id is between theirs. */
   readonly areNeighbours: boolean;
 }
 
-async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wanted: Wanted): Promise<Entry[]> {
+async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wanted: PartsRequest): Promise<Entry[]> {
   const { parts } = wanted;
   const ids = lectures.map(({ id }) => id);
   const [summaries, transcripts, notes, pictures] = await Promise.all([
@@ -64,7 +64,7 @@ async function partsOf<T extends "summaries" | "transcripts" | "notes">(
   library: LibraryDatabase,
   table: T,
   ids: readonly string[],
-  { parts, areNeighbours }: Wanted,
+  { parts, areNeighbours }: PartsRequest,
 ): Promise<Map<string, Records[T][]>> {
   const [first, last] = [ids[0], ids.at(-1)];
   if (!parts.includes(table) || first === undefined || last === undefined) return new Map();

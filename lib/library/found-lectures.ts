@@ -15,7 +15,7 @@ interface FoundId {
 
 export const FOUND_IN = ["lectures", "summaries"] as const;
 
-type FoundIn = Tables<(typeof FOUND_IN)[number]>;
+type FoundInTables = Tables<(typeof FOUND_IN)[number]>;
 
 /**
  * The lectures of these hits, in this order; those that are gone or in Trash are left out. Summaries are read only
@@ -26,12 +26,12 @@ export function lecturesOf(library: LibraryReader, hits: readonly FoundId[]): Pr
 }
 
 /** As `lecturesOf`, in a transaction that is open: what search answers and what is shown of it are then of one moment. */
-export async function lecturesIn(tables: FoundIn, hits: readonly FoundId[]): Promise<FoundLecture[]> {
+export async function lecturesIn(tables: FoundInTables, hits: readonly FoundId[]): Promise<FoundLecture[]> {
   const found = await Promise.all(hits.map((hit) => foundLecture(tables, hit)));
   return found.filter((each) => each !== null);
 }
 
-async function foundLecture(tables: FoundIn, { id, isSummary }: FoundId): Promise<FoundLecture | null> {
+async function foundLecture(tables: FoundInTables, { id, isSummary }: FoundId): Promise<FoundLecture | null> {
   // By the lecture, all versions: so they need not wait until it is known which of them is the current one.
   const [lecture, versions] = await Promise.all([
     tables.lectures.get(id),

@@ -4,13 +4,13 @@ import type { JobRow } from "./job.ts";
 import type { Tally } from "./tally.ts";
 
 /** What the rows of each table are. They were parsed when they were written, and brought up when the database was. */
-interface Rows extends Records {
+interface RowsByTable extends Records {
   readonly drafts: Draft;
   readonly tallies: Tally;
   readonly jobs: JobRow;
 }
 
-export type TableName = keyof Rows;
+export type TableName = keyof RowsByTable;
 
 /** One table, as the questions to the library see it. Rows with the same value come in the order of their keys. */
 export interface TableReader<R> {
@@ -36,7 +36,7 @@ export interface Last<R> {
   readonly passes: (row: R) => boolean;
 }
 
-export type Tables<T extends TableName> = { readonly [Name in T]: TableReader<Rows[Name]> };
+export type Tables<T extends TableName> = { readonly [Name in T]: TableReader<RowsByTable[Name]> };
 
 /**
  * The library as it is asked, whoever asks. The popup, and what search stands beside, reads IndexedDB itself: it opens

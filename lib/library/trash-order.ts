@@ -26,13 +26,13 @@ function keyOf(
   return sort === "published" ? (published?.value ?? null) : null;
 }
 
-interface Keyed {
+interface KeyedLecture {
   readonly lecture: Lecture;
   readonly key: Key;
 }
 
 /** What is not known comes last, and of equals the one saved last first. */
-function compare(one: Keyed, other: Keyed, sort: Sort): number {
+function compare(one: KeyedLecture, other: KeyedLecture, sort: Sort): number {
   const newer = one.lecture.savedAt < other.lecture.savedAt ? 1 : -1;
   if (one.key === other.key) return newer;
   if (one.key === null || other.key === null) return one.key === null ? 1 : -1;

@@ -3,7 +3,7 @@ import type { LectureTexts } from "./lecture-texts.ts";
 import type { Range } from "../text/pieces.ts";
 import { snippet, type Snippet } from "../text/snippet.ts";
 
-type Shown = Pick<LectureTexts, "title" | "tags" | "creators" | "summary" | "description">;
+type ShownTexts = Pick<LectureTexts, "title" | "tags" | "creators" | "summary" | "description">;
 
 /** Where the query stands in a hit: ranges of each short text, a snippet of each long one; null where it does not stand. */
 export interface Marks {
@@ -15,7 +15,7 @@ export interface Marks {
 }
 
 /** For the hits that are on the screen; `highlightTerms` comes with the search results. */
-export function markHit(lecture: Shown, highlightTerms: HighlightTerms): Marks {
+export function markHit(lecture: ShownTexts, highlightTerms: HighlightTerms): Marks {
   return {
     title: highlight(lecture.title, highlightTerms),
     tags: lecture.tags.map((tag) => highlight(tag, highlightTerms)),

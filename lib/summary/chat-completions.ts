@@ -35,7 +35,7 @@ interface ChatTools {
 export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools: ChatTools): Promise<ModelAnswer> {
   const { fetch, patience, signal } = tools;
   const { host } = askedOf(access);
-  const reading: Reading = { text: "", ended: "" };
+  const reading: AnswerState = { text: "", ended: "" };
   const fail = (reason: ModelFailure["reason"]) =>
     new ModelError({ reason, host, model: access.model }, withoutThinking(reading.text, false));
   const late = deadline(signal, () => fail("timed-out"));
@@ -56,7 +56,7 @@ export async function chatCompletion(access: ModelAccess, prompt: Prompt, tools:
   return { text, cutOff };
 }
 
-interface Reading {
+interface AnswerState {
   text: string;
   /** The answer's `finish_reason`. */
   ended: string;
@@ -97,7 +97,7 @@ interface Ears {
   readonly went: () => void;
 }
 
-async function read(response: Response, reading: Reading, ears: Ears): Promise<void> {
+async function read(response: Response, reading: AnswerState, ears: Ears): Promise<void> {
   const kind = response.headers.get("content-type") ?? "";
   if (/\bhtml\b/i.test(kind) || !response.body) throw ears.fail("not-json");
   // Some servers do not stream, whatever they are asked.
@@ -112,7 +112,7 @@ async function read(response: Response, reading: Reading, ears: Ears): Promise<v
   await readEvents(response.body, reading, ears);
 }
 
-async function readEvents(body: ReadableStream<Uint8Array>, reading: Reading, ears: Ears): Promise<void> {
+async function readEvents(body: ReadableStream<Uint8Array>, reading: AnswerState, ears: Ears): Promise<void> {
   let events = 0;
   let isFinished = false;
   for await (const data of eventData(body)) {

@@ -11,13 +11,13 @@ export function cutIntoParts(lines: readonly string[], room: number): string[] {
   }
 }
 
-interface Piece {
+interface SizedText {
   readonly text: string;
   readonly size: number;
 }
 
 /** A new part begins where the next share of the whole does. */
-function shared(pieces: readonly Piece[], share: number, room: number): string[] {
+function shared(pieces: readonly SizedText[], share: number, room: number): string[] {
   const parts: string[][] = [];
   let [size, before] = [0, 0];
   for (const piece of pieces) {

@@ -1,11 +1,11 @@
 /** How a model marks what it thinks before it answers: where that begins, and where it ends. */
-interface Marks {
+interface ThinkingMarks {
   readonly open: string;
   readonly close: string;
 }
 
 /** As DeepSeek R1, Qwen 3, Magistral, Kimi, Seed and their like write them into the answer itself (seen by 2026-11-29). */
-const MARKS: readonly Marks[] = [
+const MARKS: readonly ThinkingMarks[] = [
   ...["think", "thinking", "thought", "thoughts", "reasoning", "seed:think"].map((name) => ({
     open: `<${name}>`,
     close: `</${name}>`,

@@ -67,7 +67,7 @@ const RARITY = 0.1;
 const HABIT = 0.1;
 const MOST_PHRASES = 12;
 
-interface Candidate {
+interface TagCandidate {
   readonly tag: string;
   readonly isKnown: boolean;
   readonly signs: { readonly reason: Reason; readonly likely: number }[];
@@ -81,7 +81,7 @@ export function suggestTags(page: TagSources, context: TagContext, most = 8): Su
   const { own } = context.vocabulary;
   const taken = new Set([...context.chosen, page.title].map(unitKey));
   const creators = new Set(page.creators.map(unitKey));
-  const candidates = new Map<string, Candidate>();
+  const candidates = new Map<string, TagCandidate>();
   for (const { tag, reason, likely } of signs(page, context)) {
     const key = unitKey(tag);
     if (key === "" || taken.has(key) || isStopTag(tag)) continue;
@@ -99,24 +99,24 @@ export function suggestTags(page: TagSources, context: TagContext, most = 8): Su
 }
 
 /** What a person can see for themselves tells more than a likeness that was computed, unless that is much stronger. */
-function telling({ reason, likely }: Candidate["signs"][number]): number {
+function telling({ reason, likely }: TagCandidate["signs"][number]): number {
   return reason.by === "similar" ? likely / 2 : likely;
 }
 
 /** Signs that point the same way make a tag likelier; the reason that is told is the strongest. */
-function asSuggestion({ tag, isKnown, signs: all }: Candidate): Suggestion {
+function asSuggestion({ tag, isKnown, signs: all }: TagCandidate): Suggestion {
   const [strongest] = all.toSorted((one, other) => telling(other) - telling(one));
   const unlikely = all.reduce((product, { likely }) => product * (1 - likely), 1);
   return { tag, isKnown, reason: strongest?.reason ?? { by: "title" }, weight: 1 - unlikely };
 }
 
-interface Sign {
+interface TagSign {
   readonly tag: string;
   readonly reason: Reason;
   readonly likely: number;
 }
 
-function* signs(page: TagSources, context: TagContext): Generator<Sign> {
+function* signs(page: TagSources, context: TagContext): Generator<TagSign> {
   const { vocabulary, creator, series, proposed } = context;
   const said = textUnits(page.transcript);
   yield* namedSigns(page, said, vocabulary);
@@ -132,7 +132,7 @@ function* signs(page: TagSources, context: TagContext): Generator<Sign> {
 }
 
 /** Own tags that the page names in its title, its description or its transcript. */
-function* namedSigns(page: TagSources, transcript: TextUnits, { own, find }: Vocabulary): Generator<Sign> {
+function* namedSigns(page: TagSources, transcript: TextUnits, { own, find }: Vocabulary): Generator<TagSign> {
   const [title, description] = [page.title, page.description].map((text) => find(textUnits(text)));
   const said = find(transcript);
   for (const [key, { tag }] of own) {
@@ -146,7 +146,7 @@ function* namedSigns(page: TagSources, transcript: TextUnits, { own, find }: Voc
   }
 }
 
-function* pageSigns(page: TagSources, { own }: Vocabulary): Generator<Sign> {
+function* pageSigns(page: TagSources, { own }: Vocabulary): Generator<TagSign> {
   const likely = (tag: string) => LIKELY[own.has(unitKey(tag)) ? "known" : "fresh"];
   for (const tag of uniqueTags(page.keywords)) yield { tag, reason: { by: "keyword" }, likely: likely(tag).keyword };
   const text = `${page.title}\n${page.description}`;
@@ -155,7 +155,7 @@ function* pageSigns(page: TagSources, { own }: Vocabulary): Generator<Sign> {
 }
 
 /** Each lecture that is alike votes for its tags, with the weight of its likeness. */
-function* neighbourSigns({ neighbours, vocabulary }: TagContext): Generator<Sign> {
+function* neighbourSigns({ neighbours, vocabulary }: TagContext): Generator<TagSign> {
   const votes = new Map<string, { weight: number; lectures: number }>();
   let all = 0;
   for (const { tags, likeness } of neighbours) {
@@ -172,12 +172,12 @@ function* neighbourSigns({ neighbours, vocabulary }: TagContext): Generator<Sign
   }
 }
 
-function* groupSigns({ lectures, tags }: TagGroup, by: "creator" | "series"): Generator<Sign> {
+function* groupSigns({ lectures, tags }: TagGroup, by: "creator" | "series"): Generator<TagSign> {
   for (const { tag, count } of tags)
     yield { tag, reason: { by, lectures: count }, likely: (LIKELY[by] * count) / (lectures + DOUBT[by]) };
 }
 
-function* phraseSigns(page: TagSources, transcript: TextUnits): Generator<Sign> {
+function* phraseSigns(page: TagSources, transcript: TextUnits): Generator<TagSign> {
   const spell = phraseSpeller(page);
   const phrases = keyPhrases(page, MOST_PHRASES);
   const said = vocabularyOf(phrases.map(({ text }) => ({ tag: text, count: 0 }))).find(transcript);

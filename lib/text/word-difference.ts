@@ -17,9 +17,9 @@ export function wordDifference(before: string, after: string, language = "und"):
   return tidied(compare(words(before), words(after)));
 }
 
-type Words = readonly string[];
+type WordRow = readonly string[];
 
-function compare(before: Words, after: Words): Stretch[] {
+function compare(before: WordRow, after: WordRow): Stretch[] {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
@@ -29,7 +29,7 @@ function compare(before: Words, after: Words): Stretch[] {
   return [stretch("same", before.slice(0, start)), ...middle, stretch("same", before.slice(before.length - end))];
 }
 
-function inner(before: Words, after: Words): Stretch[] {
+function inner(before: WordRow, after: WordRow): Stretch[] {
   if (before.length === 0 || after.length === 0 || before.length > MOST || after.length > MOST)
     return [stretch("removed", before), stretch("added", after)];
   if (before.length === 1) {
@@ -52,7 +52,7 @@ function inner(before: Words, after: Words): Stretch[] {
 }
 
 /** For each beginning of `after`, how many words it has in common with `before`, in order. */
-function commonLengths(before: Words, after: Words): Uint32Array {
+function commonLengths(before: WordRow, after: WordRow): Uint32Array {
   let above = new Uint32Array(after.length + 1);
   let row = new Uint32Array(after.length + 1);
   for (const word of before) {
@@ -63,7 +63,7 @@ function commonLengths(before: Words, after: Words): Uint32Array {
   return above;
 }
 
-function stretch(kind: Stretch["kind"], words: Words): Stretch {
+function stretch(kind: Stretch["kind"], words: WordRow): Stretch {
   return { kind, text: words.join("") };
 }
 

@@ -40,16 +40,16 @@ function mayRoll(cues: readonly Cue[]): boolean {
 }
 
 /** How a caption follows the one before it. */
-interface Step {
+interface RollingStep {
   /** How many of its first lines were on the screen already. */
   readonly shown: number;
   /** The last of these in its new length, where it has grown. */
   readonly grown: string | null;
 }
 
-const FRESH: Step = { shown: 0, grown: null };
+const FRESH: RollingStep = { shown: 0, grown: null };
 
-function stepTo(before: Cue | undefined, cue: Cue): Step {
+function stepTo(before: Cue | undefined, cue: Cue): RollingStep {
   if (!before || cue.startSeconds - (before.endSeconds ?? before.startSeconds) > TOGETHER) return FRESH;
   if (!sharesLine(before.text, cue.text)) return FRESH;
   const [shown, lines] = [before.text.split("\n"), cue.text.split("\n")];
@@ -70,7 +70,7 @@ function sharesLine(before: string, text: string): boolean {
   return before.includes(first) || first.startsWith(before.slice(before.lastIndexOf("\n") + 1));
 }
 
-function isRolling(steps: readonly Step[], cues: readonly Cue[]): boolean {
+function isRolling(steps: readonly RollingStep[], cues: readonly Cue[]): boolean {
   const repeats = steps.filter(({ shown }) => shown > 0).length;
   const pairs = steps.length - 1;
   if (pairs <= 0 || repeats < pairs * SHOWN_BEFORE) return false;

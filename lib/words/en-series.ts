@@ -6,7 +6,7 @@ const { number } = enDates;
 /** Numbers of lectures are names, not counts: `1204`, not `1,204`. */
 const run = (from: number, to: number) => (from === to ? `number ${from}` : `numbers ${from}–${to}`);
 
-interface Gap {
+interface NumberGap {
   readonly season: number | null;
   readonly from: number;
   readonly to: number;
@@ -14,7 +14,7 @@ interface Gap {
 
 /** Courses: what is missing in them, their order and their names. */
 export const enSeries = {
-  seriesGaps: (gaps: readonly Gap[], areAll: boolean) => {
+  seriesGaps: (gaps: readonly NumberGap[], areAll: boolean) => {
     const runs = gaps.map(({ season, from, to }) => run(from, to) + (season === null ? "" : ` of season ${season}`));
     return `Not in your library: ${areAll ? listed(runs) : `${runs.join(", ")} and more`}.`;
   },

@@ -17,7 +17,7 @@ export interface Links {
 const CLOCK = /^\d{1,3}(:\d\d){1,2}$/;
 const MOST_LEVELS = 6;
 
-interface Row {
+interface LinkedRow {
   readonly url: string;
   readonly links: Element[];
 }
@@ -39,7 +39,7 @@ export function linkedList(
 
 /** The lectures that the page links to, in the order of their first links; those without a title are left out. */
 export function linkedItems(page: Document, url: URL, { selector, identity, title }: Links): ListedItem[] {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, LinkedRow>();
   for (const link of all(page, selector)) {
     const address = URL.parse(link.getAttribute("href") ?? "", url);
     const name = address && identity(address);

@@ -89,10 +89,10 @@ function numericDate(one: number, two: number, year: string | undefined, languag
   return dayFirst ? day(year, two, one) : day(year, one, two);
 }
 
-type Part = string | number | null | undefined;
+type DatePart = string | number | null | undefined;
 
 /** A day that exists and on which something can have been published. */
-function day(year: Part, month: Part, dayOfMonth: Part): Published | null {
+function day(year: DatePart, month: DatePart, dayOfMonth: DatePart): Published | null {
   if (!year || !month || !dayOfMonth || Number(year) < 1890 || Number(year) > 2100) return null;
   const value = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
   const time = Date.parse(`${value}T00:00:00Z`);

@@ -14,7 +14,7 @@ const HOLDERS = ["mainEntity", "video", "audio", "associatedMedia", "subjectOf",
 const DEEPEST = 3;
 const MOST = 200;
 
-interface Candidate {
+interface NodeOfPage {
   readonly node: unknown;
   /** Held by a node that is the page itself, not an article that merely shows a video. */
   readonly main: boolean;
@@ -73,7 +73,7 @@ function isArticleNode(node: unknown): boolean {
   return typesOf(node).some((type) => ARTICLE.test(type));
 }
 
-function candidatesIn(node: unknown, depth: number, main = false): Candidate[] {
+function candidatesIn(node: unknown, depth: number, main = false): NodeOfPage[] {
   if (mediaKind(node) !== null) return [{ node, main }];
   if (depth === 0) return [];
   const holds = !isArticleNode(node);

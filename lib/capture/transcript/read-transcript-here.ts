@@ -12,7 +12,7 @@ import { stillHere, visitTo } from "./visit.ts";
 /** The longest that a person waits, in milliseconds. */
 const LIMIT = 20_000;
 
-type Outcome = { readonly found: FoundTranscript } | { readonly why: TranscriptFailure };
+type TranscriptOutcome = { readonly found: FoundTranscript } | { readonly why: TranscriptFailure };
 
 /** Reads the transcript of the lecture that the page shows, in whatever way leads to it. Never throws. */
 export async function readTranscriptHere(
@@ -23,7 +23,7 @@ export async function readTranscriptHere(
   const tracks: CaptionTrack[] = [];
   const met: TranscriptFailure[] = [];
   const deadline = tools.now() + LIMIT;
-  const outOfTime = tools.wait(LIMIT).then((): Outcome => ({ why: mostTelling([...met, "timed-out"]) }));
+  const outOfTime = tools.wait(LIMIT).then((): TranscriptOutcome => ({ why: mostTelling([...met, "timed-out"]) }));
   const visit = visitTo(page, request, tools, deadline, tracks);
   const isHere = () => stillHere(request, tools, deadline);
   const told = request.wantsTold ? toldOf(visit) : null;
@@ -33,7 +33,7 @@ export async function readTranscriptHere(
 }
 
 /** One route after the other, until one leads to a transcript. */
-async function follow(visit: Visit, met: TranscriptFailure[], isHere: () => void): Promise<Outcome> {
+async function follow(visit: Visit, met: TranscriptFailure[], isHere: () => void): Promise<TranscriptOutcome> {
   try {
     isHere();
     for (const route of routesFor(visit)) {
@@ -95,7 +95,11 @@ function fitted(found: FoundTranscript, { durationSeconds }: TranscriptRequest):
   return { ...found, cues, problems: isTold ? found.problems : [...found.problems, ...moved] };
 }
 
-function answer(outcome: Outcome, request: TranscriptRequest, tracks: readonly CaptionTrack[]): TranscriptAnswer {
+function answer(
+  outcome: TranscriptOutcome,
+  request: TranscriptRequest,
+  tracks: readonly CaptionTrack[],
+): TranscriptAnswer {
   const { key } = request;
   return "found" in outcome
     ? { ok: true, key, ...fitted(outcome.found, request), tracks }

@@ -6,13 +6,13 @@ import { attribute, meta } from "../metadata/page.ts";
 import { hasMovedOn } from "../moved-on.ts";
 import type { Absence, SiteAddress, SiteReading } from "../site.ts";
 
-type Keyed = Pick<SiteAddress, "key" | "matches">;
+type AddressKeys = Pick<SiteAddress, "key" | "matches">;
 
 /**
  * What the page's metadata says, unless its head names another lecture of the site: single-page sites keep the head of
  * the page that was loaded first.
  */
-export function readHead(page: Document, url: URL, site: Keyed): SiteReading | Absence {
+export function readHead(page: Document, url: URL, site: AddressKeys): SiteReading | Absence {
   const named = namedAddresses(page, url, site);
   const structured = ldNodes(page).flatMap((node) => URL.parse(textAt(node, "url"), url) ?? []);
   const own = [...named, ...structured].find((address) => site.matches(address) && isOne(site, address, url));
@@ -30,19 +30,19 @@ export function drawnMark(page: Document, url: URL): { readonly unproven?: true 
 }
 
 /** Comparing keys is surer than comparing addresses, which may share the name of a channel. */
-export function namesAnother(page: Document, url: URL, site: Keyed): boolean {
+export function namesAnother(page: Document, url: URL, site: AddressKeys): boolean {
   const named = namedAddresses(page, url, site);
   return named.length > 0 && !named.some((address) => isOne(site, address, url));
 }
 
 /** The addresses of lectures of the site that the head gives to the page. */
-function namedAddresses(page: Document, url: URL, site: Keyed): URL[] {
+function namedAddresses(page: Document, url: URL, site: AddressKeys): URL[] {
   return [meta(page, "og:url"), attribute(page, "link[rel=canonical]", "href")].flatMap((text) => {
     const address = text ? URL.parse(text, url) : null;
     return address && site.matches(address) && site.key(address) ? [address] : [];
   });
 }
 
-function isOne(site: Keyed, one: URL, two: URL): boolean {
+function isOne(site: AddressKeys, one: URL, two: URL): boolean {
   return site.key(one)?.key === site.key(two)?.key;
 }

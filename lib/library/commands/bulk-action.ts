@@ -53,7 +53,7 @@ async function changeStep(writer: Writer, bulk: Bulk, restored: Restored | null)
   };
 }
 
-type Step = Pick<Changed, "changed"> & Partial<Changed> & { readonly more?: boolean };
+type BulkStep = Pick<Changed, "changed"> & Partial<Changed> & { readonly more?: boolean };
 
 /** Nothing where there is nothing left to do. */
 async function change(
@@ -61,7 +61,7 @@ async function change(
   { id, position }: Bulk,
   action: BulkAction,
   restored: Restored | null,
-): Promise<Step | undefined> {
+): Promise<BulkStep | undefined> {
   if (action.kind === "snapshot") return restored ? restoreStep(writer, restored) : undefined;
   if ("renamings" in action) {
     const renaming = action.renamings[position];

@@ -10,7 +10,7 @@ import { eraseDrafts } from "../tombstone.ts";
 import { forget, jobsFor } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
-type Part = Records["summaries" | "transcripts" | "notes"];
+type ErasedPart = Records["summaries" | "transcripts" | "notes"];
 
 const PARTS = ["summaries", "transcripts", "notes"] as const;
 
@@ -44,7 +44,7 @@ export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<vo
   const gone = new Set<string>();
   const lectures = new Set<string>();
   for (const table of PARTS) {
-    const old: Part[] = await writer.database.table(table).where("deletedAt").below(limit).toArray();
+    const old: ErasedPart[] = await writer.database.table(table).where("deletedAt").below(limit).toArray();
     for (const { id, lectureId } of old) {
       gone.add(id);
       lectures.add(lectureId);

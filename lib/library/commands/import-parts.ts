@@ -3,12 +3,12 @@ import type { Meetings } from "./import-lectures.ts";
 import { rowsHere } from "./rows-here.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
 
-type Part = Records[PartTable];
+type ImportedPart = Records[PartTable];
 
 const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
 
 /** What meeting parts needs of a writer: it writes nothing itself. */
-type Reading = Pick<Writer, "database" | "now">;
+type PartReader = Pick<Writer, "database" | "now">;
 
 interface LivePart {
   readonly id: string;
@@ -19,7 +19,7 @@ interface LivePart {
 }
 
 export interface PartsMet {
-  readonly pairs: [PartTable, Pair<Part>[]][];
+  readonly pairs: [PartTable, Pair<ImportedPart>[]][];
   /** Parts of the batch that are live once it is written, by table and the id that they have in the file. */
   readonly live: Map<string, LivePart>;
   /** The lectures that get something. */
@@ -30,7 +30,7 @@ export interface PartsMet {
 
 /** Parts that are not here are added to their lecture, deleted ones come back as the file has them, others stay. */
 export async function meetParts(
-  writer: Reading,
+  writer: PartReader,
   batch: ImportBatch,
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
@@ -44,7 +44,7 @@ export async function meetParts(
 
 /** The lectures of these parts that are here, or come with the batch. */
 async function ownersOf(
-  { database }: Reading,
+  { database }: PartReader,
   batch: ImportBatch,
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
@@ -62,17 +62,17 @@ interface Around {
 }
 
 async function meetTable(
-  writer: Reading,
+  writer: PartReader,
   table: PartTable,
-  parts: readonly Part[],
+  parts: readonly ImportedPart[],
   { ids, owners, met }: Around,
-): Promise<Pair<Part>[]> {
+): Promise<Pair<ImportedPart>[]> {
   const moved = parts.map((part) => {
     const lectureId = ids.get(part.lectureId) ?? part.lectureId;
     return { ...part, lectureId, id: table === "pictures" ? lectureId : part.id };
   });
   const there = await partsHere(writer, table, moved);
-  const pairs = new Map<string, Pair<Part>>();
+  const pairs = new Map<string, Pair<ImportedPart>>();
   for (const [at, part] of moved.entries()) {
     const own = parts[at]?.id ?? part.id;
     if (!owners.has(part.lectureId)) {
@@ -98,18 +98,22 @@ async function meetTable(
   return [...pairs.values()];
 }
 
-function ownId({ id, lectureId }: Part): string {
+function ownId({ id, lectureId }: ImportedPart): string {
   return `${id}.${lectureId}`.slice(-100);
 }
 
-async function partsHere({ database }: Reading, table: PartTable, parts: readonly Part[]): Promise<Map<string, Part>> {
-  const first: (Part | undefined)[] = await rowsHere<Part>(
+async function partsHere(
+  { database }: PartReader,
+  table: PartTable,
+  parts: readonly ImportedPart[],
+): Promise<Map<string, ImportedPart>> {
+  const first: (ImportedPart | undefined)[] = await rowsHere<ImportedPart>(
     database.table(table),
     parts.map(({ id }) => id),
   );
   const there = new Map(first.flatMap((part) => (part ? [[part.id, part] as const] : [])));
   const foreign = parts.filter(({ id, lectureId }) => (there.get(id)?.lectureId ?? lectureId) !== lectureId);
-  const second: (Part | undefined)[] = await database.table(table).bulkGet(foreign.map(ownId));
+  const second: (ImportedPart | undefined)[] = await database.table(table).bulkGet(foreign.map(ownId));
   for (const part of second) if (part) there.set(part.id, part);
   return there;
 }

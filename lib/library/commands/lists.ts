@@ -11,7 +11,7 @@ import { RefusedError, type Pair, type Writer } from "./writer.ts";
 /** More at once would be too large a message, and too long a transaction to wait for. */
 const MOST = 200;
 
-type Outcome = "added" | "restored" | "known" | "inTrash";
+type ListedOutcome = "added" | "restored" | "known" | "inTrash";
 
 async function saveList(
   writer: Writer,
@@ -64,7 +64,7 @@ function met(existing: Lecture, series: Series, restore: boolean): Lecture {
   return { ...existing, deletedAt: null, series: hasOwn ? existing.series : series };
 }
 
-function outcomeOf(existing: Lecture, after: Lecture): Outcome {
+function outcomeOf(existing: Lecture, after: Lecture): ListedOutcome {
   if (existing.deletedAt === null) return "known";
   return after.deletedAt === null ? "restored" : "inTrash";
 }

@@ -6,7 +6,7 @@ export class Matches {
   readonly #fields: Uint8Array;
 
   /** Nothing yet, or what is `known`. */
-  constructor(size: number, known?: Known) {
+  constructor(size: number, known?: ScoredMatches) {
     this.numbers = known?.numbers ?? [];
     this.weights = known?.weights ?? new Float32Array(size);
     this.#fields = known?.fields ?? new Uint8Array(size);
@@ -38,7 +38,7 @@ export class Matches {
   }
 }
 
-interface Known {
+interface ScoredMatches {
   readonly numbers: number[];
   readonly weights: Float32Array;
   readonly fields: Uint8Array;

@@ -141,13 +141,13 @@ function withWords(dropped: readonly string[] | null, terms: readonly string[]):
 
 const EMPTY = { letters: new Uint16Array(0), counts: new Uint8Array(0) };
 
-interface Stretch {
+interface BlockRange {
   readonly blocks: readonly Block[];
   /** The last term that is surely here with all before it; null when nothing is left behind it. */
   readonly end: string | null;
 }
 
-async function readStretch(tables: SearchTables, segment: number, after: string | null): Promise<Stretch> {
+async function readStretch(tables: SearchTables, segment: number, after: string | null): Promise<BlockRange> {
   const start = after === null ? undefined : await blockBefore(tables, segment, after);
   const range = tables.searchBlocks.where("[segment+first]").between([segment, start ?? ""], [segment, []]);
   const blocks = await range.limit(PORTION + 1).toArray();

@@ -102,17 +102,17 @@ function withValues(
   return values;
 }
 
-interface Ids {
+interface PackedIds {
   readonly width: number;
   readonly ids: string;
 }
 
-function hasId({ ids, width }: Ids, { number, id }: DocValueRow): boolean {
+function hasId({ ids, width }: PackedIds, { number, id }: DocValueRow): boolean {
   const start = (number % PAGE_SIZE) * width;
   return ids.slice(start, start + width).replaceAll(FILL, "") === id;
 }
 
-function withIds(before: Ids | null, rows: readonly DocValueRow[]): Ids {
+function withIds(before: PackedIds | null, rows: readonly DocValueRow[]): PackedIds {
   const ids = before ? unpackIds(before) : [];
   for (const { number, id } of rows) ids[number % PAGE_SIZE] = id;
   const all = Array.from(ids, (id) => id ?? "");
@@ -120,7 +120,7 @@ function withIds(before: Ids | null, rows: readonly DocValueRow[]): Ids {
   return { width, ids: all.map((id) => id.padEnd(width, FILL)).join("") };
 }
 
-function unpackIds({ ids, width }: Ids): (string | undefined)[] {
+function unpackIds({ ids, width }: PackedIds): (string | undefined)[] {
   return Array.from({ length: ids.length / width }, (_, at) =>
     ids.slice(at * width, (at + 1) * width).replaceAll(FILL, ""),
   );

@@ -48,11 +48,11 @@ export type Corrections = ReadonlyMap<string, readonly string[]>;
 
 const EVERYWHERE = { partitions: PARTITIONS, fields: 0 };
 
-type Scope = Pick<Alternative, "partitions" | "fields">;
+type WordScope = Pick<Alternative, "partitions" | "fields">;
 
 /** Where facts of a lecture stand; that it has a note stands beside the notes. */
-const FACTS: Scope = { partitions: ["facts"], fields: 0 };
-const HAS: Scope = { partitions: ["facts", "text"], fields: 0 };
+const FACTS: WordScope = { partitions: ["facts"], fields: 0 };
+const HAS: WordScope = { partitions: ["facts", "text"], fields: 0 };
 
 /** `loosely`: also what is written as one word where two were typed. */
 export function planQuery(query: Query, corrections: Corrections, loosely = false): Plan {
@@ -76,7 +76,12 @@ export function planQuery(query: Query, corrections: Corrections, loosely = fals
   return { clauses: clauses.some(({ not }) => !not) ? clauses : [everything, ...clauses], better };
 }
 
-function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Omit<WordOptions, "unfinished">): Need[] {
+function needsOf(
+  atom: Atom,
+  scope: WordScope,
+  unfinished: Piece | null,
+  options: Omit<WordOptions, "unfinished">,
+): Need[] {
   switch (atom.kind) {
     case "words":
       return atom.pieces.map((piece) => pieceNeed(piece, scope, { ...options, unfinished: piece === unfinished }));
@@ -92,7 +97,7 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
         ]),
       ];
     case "creator": {
-      const creators: Scope = { partitions: ["text"], fields: FIELD.creators };
+      const creators: WordScope = { partitions: ["text"], fields: FIELD.creators };
       return atom.pieces.map((piece) => ({
         ...pieceNeed(piece, creators, { ...options, unfinished: true }),
         isFilter: true,
@@ -112,7 +117,7 @@ function needsOf(atom: Atom, scope: Scope, unfinished: Piece | null, options: Om
   }
 }
 
-function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
+function pieceNeed(piece: Piece, scope: WordScope, options: WordOptions): Need {
   if (piece.kind === "run") return need([together(runSlots(piece.text), scope)]);
   const ways = wordSlots(piece, options);
   return {
@@ -122,7 +127,7 @@ function pieceNeed(piece: Piece, scope: Scope, options: WordOptions): Need {
 }
 
 /** Candidates for a phrase; whether it really stands there is seen from the text. */
-function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
+function phraseNeed(pieces: readonly Piece[], scope: WordScope): Need {
   const options: WordOptions = {
     exact: true,
     unfinished: false,
@@ -136,7 +141,7 @@ function phraseNeed(pieces: readonly Piece[], scope: Scope): Need {
   return need([together([...slots, ...wordRows(pieces).flatMap(neighbourSlots)], scope)]);
 }
 
-function together(slots: readonly Slot[], scope: Scope): Alternative {
+function together(slots: readonly Slot[], scope: WordScope): Alternative {
   return { slots, together: true, ...scope };
 }
 
@@ -154,7 +159,7 @@ function withNested(term: string): Lookup {
   return { from: term, to: `${nested}\uffff`, boost: (each) => Number(each === term || each.startsWith(nested)) };
 }
 
-function scopeOf(queried: readonly QueryField[]): Scope {
+function scopeOf(queried: readonly QueryField[]): WordScope {
   const partitions = new Set<Partition>();
   let fields = 0;
   for (const field of queried) {

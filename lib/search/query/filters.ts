@@ -49,7 +49,7 @@ function written(operator: Operator, value: string): string {
     : writeOperator(operator, value);
 }
 
-interface Run {
+interface ParserState {
   readonly tokens: Token[];
   depth: number;
 }
@@ -57,7 +57,7 @@ interface Run {
 /** Tokens that belong together: joined by OR, negated by NOT, or in parentheses. */
 function runsOf(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
-  let run: Run = { tokens: [], depth: 0 };
+  let run: ParserState = { tokens: [], depth: 0 };
   let joins = false;
   for (const token of tokens) {
     if (token.group === ")" && run.depth === 0) continue;

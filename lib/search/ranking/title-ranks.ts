@@ -10,13 +10,13 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 const EACH_HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const FIRST_HAN = 0x3400;
 
-interface Known {
+interface KnownRanks {
   readonly of: string;
   readonly ranks: Uint32Array;
 }
 
 /** What was worked out last, as long as no title can have changed: filters are chosen and letters typed meanwhile. */
-const known = new WeakMap<IDBDatabase, Known>();
+const known = new WeakMap<IDBDatabase, KnownRanks>();
 
 /** For each lecture the place of its title among all, from 1 on, equal titles alike; 0 where it has none. */
 export async function titleRanks(reader: IndexReader): Promise<Uint32Array> {

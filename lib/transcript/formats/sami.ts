@@ -23,14 +23,14 @@ export const sami: Format = {
   },
 };
 
-interface Shown {
+interface SamiParagraph {
   readonly start: number;
   /** The class of the paragraph, which stands for a language. */
   readonly voice: string;
   readonly text: string;
 }
 
-function shownIn(body: string): Shown[] {
+function shownIn(body: string): SamiParagraph[] {
   const syncs = [...body.matchAll(SYNC)];
   return syncs.flatMap((sync, at) => {
     const inside = body.slice(sync.index, syncs[at + 1]?.index ?? body.length);

@@ -16,7 +16,7 @@ export const ttml: Format = {
   read({ xml }) {
     if (xml?.name !== "tt") return null;
     const head = childrenNamed(xml, "head")[0];
-    const reading: Reading = {
+    const reading: TtmlReading = {
       read: timeExpressions(xml),
       styles: stylesOf(head),
       agents: agentsOf(head),
@@ -29,7 +29,7 @@ export const ttml: Format = {
   },
 };
 
-interface Reading {
+interface TtmlReading {
   readonly read: ReadTime;
   readonly styles: Styles;
   /** Names of speakers by their id. */
@@ -39,7 +39,7 @@ interface Reading {
 }
 
 /** Reads what stands inside `tt`, `body` or `div`; in a `seq` container each child begins where the one before it ends. */
-function readTimed(container: XmlElement, within: Interval, reading: Reading): void {
+function readTimed(container: XmlElement, within: Interval, reading: TtmlReading): void {
   const inSequence = container.attributes.get("timeContainer") === "seq";
   const children = ofFirstLanguage(childrenNamed(container, "body", "div", "p"));
   if (children.length === 0) return;
@@ -65,7 +65,7 @@ function firstLanguage(xml: XmlElement): string | null {
   return named.map(({ attributes }) => attributes.get("lang")).find(Boolean) ?? null;
 }
 
-function readParagraph(paragraph: XmlElement, interval: Interval, reading: Reading): void {
+function readParagraph(paragraph: XmlElement, interval: Interval, reading: TtmlReading): void {
   const { styles, read, cues } = reading;
   if (styles.isHidden(paragraph)) return;
   const speaker = reading.agents.get(paragraph.attributes.get("agent") ?? "");

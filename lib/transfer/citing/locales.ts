@@ -1,5 +1,5 @@
 /** The few words that the styles take from a language, in CSL's own form: https://docs.citationstyles.org/en/stable/specification.html#locale */
-interface Words {
+interface CitingWords {
   readonly noDate: string;
   readonly noDateShort: string;
   readonly and: string;
@@ -10,7 +10,7 @@ interface Words {
   readonly months: readonly (readonly [string, string])[];
 }
 
-const ENGLISH: Words = {
+const ENGLISH: CitingWords = {
   noDate: "no date",
   noDateShort: "n.d.",
   and: "and",
@@ -33,7 +33,7 @@ const ENGLISH: Words = {
   ],
 };
 
-const CHINESE: Words = {
+const CHINESE: CitingWords = {
   noDate: "不详",
   noDateShort: "不详",
   and: "和",

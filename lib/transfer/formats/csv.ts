@@ -30,7 +30,7 @@ export const COLUMNS = [
   "key",
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type CsvRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** For spreadsheets: RFC 4180 with a byte order mark, without which Excel takes UTF-8 for the system's encoding. */
 export const csv = {
@@ -56,7 +56,7 @@ function line(cells: readonly string[]): string {
   return `${Papa.unparse([[...cells]], { quotes: true })}\r\n`;
 }
 
-function rowOf(entry: Entry): Row {
+function rowOf(entry: Entry): CsvRow {
   const { lecture } = entry;
   const notes = byMoment(entry.notes).map(({ atSeconds, text }) =>
     atSeconds === null ? text : `${sayDuration(Math.floor(atSeconds))} ${text}`,

@@ -31,12 +31,12 @@ export interface MarkdownOptions {
 
 export const DEFAULT_MARKDOWN: MarkdownOptions = { transcripts: true, notes: true, versions: true, name: "{title}" };
 
-interface FormatName {
+interface FormatIdentity {
   readonly id: string;
 }
 
 /** How entries become a file. */
-interface Writing {
+interface FormatWriting {
   readonly extension: string;
   readonly mediaType: string;
   /** What of an entry it holds besides the lecture; other parts are not read. */
@@ -49,7 +49,7 @@ interface Writing {
 }
 
 /** How a file becomes entries, whichever program wrote it; what needs a large library is imported when it is read. */
-interface Reading {
+interface FormatReading {
   /** Goes by the content; the name is only asked where contents are alike. */
   recognises(head: FileHead): boolean;
   /** Fits so much that every other format is asked before. */
@@ -64,10 +64,10 @@ export interface FileReadOptions {
 }
 
 /** One that entries can be written as. */
-export interface WrittenFormat extends FormatName, Writing, Partial<Reading> {}
+export interface WrittenFormat extends FormatIdentity, FormatWriting, Partial<FormatReading> {}
 
 /** One that files can be read in. */
-export interface ReadFormat extends FormatName, Reading, Partial<Writing> {}
+export interface ReadFormat extends FormatIdentity, FormatReading, Partial<FormatWriting> {}
 
 /** One kind of file: what it is called, how entries become one, and how one becomes entries. */
 export type TransferFormat = WrittenFormat | ReadFormat;

@@ -43,16 +43,16 @@ const all = [
   addresses,
 ] as const satisfies readonly TransferFormat[];
 
-type Written = Extract<(typeof all)[number], { readonly write: unknown }>;
+type WritableFormat = Extract<(typeof all)[number], { readonly write: unknown }>;
 
-export type FormatId = Written["id"];
+export type FormatId = WritableFormat["id"];
 
 /** Those that entries can be written as. */
-export const formats = all.filter((format): format is Written => "write" in format);
+export const formats = all.filter((format): format is WritableFormat => "write" in format);
 
-type Read = Extract<(typeof all)[number], { readonly read: unknown }>;
+type ReadableFormat = Extract<(typeof all)[number], { readonly read: unknown }>;
 
-const readable: readonly ReadFormat[] = all.filter((format): format is Read => "read" in format);
+const readable: readonly ReadFormat[] = all.filter((format): format is ReadableFormat => "read" in format);
 const inTurn = [
   ...readable.filter(({ isLastResort }) => !isLastResort),
   ...readable.filter((each) => each.isLastResort),

@@ -19,7 +19,7 @@ export function readRisItems(text: string): Findings {
   return { found, refused };
 }
 
-type Item = ReadonlyMap<string, readonly string[]>;
+type RisItem = ReadonlyMap<string, readonly string[]>;
 
 /** `2023/11/14/22:13:20`, of which the last part may be missing or anything. */
 function momentIn(text: string): string | null {
@@ -28,7 +28,7 @@ function momentIn(text: string): string | null {
   return readMoment(`${date} ${more.join("/").trim()}`) ?? readMoment(date);
 }
 
-function itemsIn(text: string): Item[] {
+function itemsIn(text: string): RisItem[] {
   const items: Map<string, string[]>[] = [];
   let last: string[] | null = null;
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -44,15 +44,15 @@ function itemsIn(text: string): Item[] {
   return items;
 }
 
-function first(item: Item, ...tags: readonly string[]): string {
+function first(item: RisItem, ...tags: readonly string[]): string {
   return tags.flatMap((tag) => item.get(tag) ?? []).find((value) => value !== "") ?? "";
 }
 
-function all(item: Item, ...tags: readonly string[]): string[] {
+function all(item: RisItem, ...tags: readonly string[]): string[] {
   return tags.flatMap((tag) => item.get(tag) ?? []).filter((value) => value !== "");
 }
 
-function foundIn(item: Item): Found | null {
+function foundIn(item: RisItem): Found | null {
   const url = all(item, "UR", "L2", "LK").find((each) => /^https?:/i.test(each));
   if (url === undefined) return null;
   const kind = citedKind(first(item, "TY"));

@@ -4,7 +4,7 @@ export interface Sent {
   readonly pairs: readonly string[];
 }
 
-export interface Shown {
+export interface ShownRow {
   readonly start: number;
   readonly end: number | null;
   readonly text: string;
@@ -31,7 +31,7 @@ const PORTUGUESE = Array.from("ÃãÍÌìÒòÕõ{}\\^_|~ÄäÖöß¥¤¦ÅåØ�
 const [RESUME, DIRECT, ERASE_SHOWN, RETURN, ERASE_HIDDEN, END, BACKSPACE] = [0x20, 0x29, 0x2c, 0x2d, 0x2e, 0x2f, 0x21];
 
 /** What is on the screen, from when to when. Pop-on captions are built out of sight, others as they are sent. */
-export function pairsShown(sent: readonly Sent[]): Shown[] {
+export function pairsShown(sent: readonly Sent[]): ShownRow[] {
   const screen = new Screen();
   for (const { at, pairs } of sent) {
     let before = "";
@@ -51,7 +51,7 @@ function isCommand(pair: string): boolean {
 }
 
 class Screen {
-  private readonly done: Shown[] = [];
+  private readonly done: ShownRow[] = [];
   private hidden = "";
   private open: { start: number; text: string } | null = null;
   private isDirect = false;
@@ -72,7 +72,7 @@ class Screen {
     if (kind === 4 || kind === 5) this.command(second, at);
   }
 
-  finish(): Shown[] {
+  finish(): ShownRow[] {
     this.clear(null);
     return this.done;
   }
