@@ -3,6 +3,7 @@ import { minify, type MinifyOptions } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
+import { namedOnce } from "./tests/setup/named-once.ts";
 import { popupChunks } from "./tests/setup/popup-chunks.ts";
 
 /**
@@ -42,14 +43,21 @@ const withoutReasons = {
 /** Members of the readers' own tables, which no page, no message and no other script knows. */
 const OWN_NAMES = { regex: /^(?:isThere|refuse)$/ };
 
+interface Shortened {
+  readonly files: RegExp;
+  readonly options: MinifyOptions;
+  readonly namesOnce?: true;
+}
+
 /**
  * Vite's own minifier leaves some 2 % more, which counts in what every press waits for, and in what starts each time that
  * the worker is called.
  */
-const SHORTENED: readonly { readonly files: RegExp; readonly options: MinifyOptions }[] = [
+const SHORTENED: readonly Shortened[] = [
   { files: /^background\.js$/, options: { ecma: 2020, compress: { passes: 2, hoist_funs: true } } },
   {
     files: /^content-scripts\/(?:capture|player)\.js$/,
+    namesOnce: true,
     options: {
       ecma: 2020,
       // Not safe where functions are called by `new`: in the readers only classes are.
@@ -74,6 +82,7 @@ const smaller: Plugin = {
           const { code } = await minify(chunk.code, wanted.options);
           if (code) chunk.code = code;
         }
+        if (wanted.namesOnce) chunk.code = namedOnce(chunk.code);
       }
     },
   },

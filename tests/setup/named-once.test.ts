@@ -1,0 +1,26 @@
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { namedOnce } from "./named-once.ts";
+
+const SCRIPT = `(()=>{let t={described:1,inner:{described:[2]}},n=null;
+const s="t.described";
+return [t.described,t?.described,n?.described,t.inner.described[0],(t||n).described,t["described"],s,t.inner.described.length,t
+  .described,1.5.toFixed()].concat([{described:3}].map((e)=>e.described))})()`;
+
+test("a script whose member names are written once says the same and is shorter", () => {
+  const shorter = namedOnce(SCRIPT);
+  expect(shorter.length).toBeLessThan(SCRIPT.length);
+  expect(shorter).toContain('const $a="described";');
+  expect(runInNewContext(shorter)).toEqual(runInNewContext(SCRIPT));
+});
+
+test("a name that the script has itself is not taken", () => {
+  const shorter = namedOnce(SCRIPT.replace("n=null", "n=null,$a=1"));
+  expect(shorter).toContain('const $b="described";');
+  expect(runInNewContext(shorter)).toEqual(runInNewContext(SCRIPT));
+});
+
+test("what is no function called on the spot is left as it is", () => {
+  const loose = "let one={described:1};[one.described,one.described,one.described,one.described,one.described]";
+  expect(namedOnce(loose)).toBe(loose);
+});
