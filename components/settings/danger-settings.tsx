@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
+import { differentTagsSetting, lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
@@ -17,6 +17,7 @@ export function DangerSettings({ count }: { readonly count: number }) {
     forgetQueries();
     forgetOpened();
     await savedSearchesSetting.write([]);
+    await differentTagsSetting.write([]);
     // Then it is no loss that the library is empty.
     await lastCountSetting.write(0);
     // A fresh page forgets what search and list have in memory.

@@ -13,7 +13,7 @@ interface ImportReportViewProps {
 
 /** What went in, and what did not and why. */
 export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
-  const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount, searches } = report;
+  const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount, settings } = report;
   const seen = Math.min(count, added + restored + merged + skipped);
   return (
     <>
@@ -30,7 +30,15 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
       <p role="status">
         {say("imported", added, merged, skipped, restored)}
         {partsRestored > 0 && <span className="meta">{say("partsRestored", partsRestored)}</span>}
-        {searches.length > 0 && <span className="meta">{say("searchesAdded", searches.length)}</span>}
+        {settings.savedSearches.length > 0 && (
+          <span className="meta">{say("searchesAdded", settings.savedSearches.length)}</span>
+        )}
+        {settings.ownPrompts.length > 0 && (
+          <span className="meta">{say("promptsAdded", settings.ownPrompts.length)}</span>
+        )}
+        {settings.differentTags.length > 0 && (
+          <span className="meta">{say("differentTagsAdded", settings.differentTags.length)}</span>
+        )}
       </p>
       {cut.length > 0 && (
         <div>

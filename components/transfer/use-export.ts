@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
-import { lastBackupSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
+import { NO_LIBRARY_SETTINGS } from "../../lib/lecture/library-settings.ts";
+import { lastBackupSetting } from "../../lib/browser/settings.ts";
 import { linkAt } from "../../lib/capture/link.ts";
 import { entriesOf } from "../../lib/library/entries.ts";
 import { listIds } from "../../lib/library/queries.ts";
@@ -11,6 +12,7 @@ import { page } from "../../lib/transfer/formats/page.ts";
 import { interfaceLanguage } from "../../lib/words/say.ts";
 import { download } from "../hooks/download.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { readSettings } from "./library-settings.ts";
 
 export type ExportState =
   | { readonly step: "idle" }
@@ -57,8 +59,8 @@ export function useExport() {
         setState({ step: "running", written, count });
       };
       const now = new Date();
-      const savedSearches = format.isLossless && ids === null ? await savedSearchesSetting.read() : [];
-      const options = { now, savedSearches, language: interfaceLanguage(), heading, linkAt, markdown };
+      const settings = format.isLossless && ids === null ? await readSettings() : NO_LIBRARY_SETTINGS;
+      const options = { now, settings, language: interfaceLanguage(), heading, linkAt, markdown };
       const entries = () => entriesOf(database, chosen, format.parts);
       const made = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
       if (made === null) return setState({ step: "stopped" });

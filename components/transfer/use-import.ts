@@ -7,6 +7,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
 import type { Misfitting } from "../../lib/library/commands/writer.ts";
+import { type LibrarySettings, NO_LIBRARY_SETTINGS } from "../../lib/lecture/library-settings.ts";
 import type { Cut } from "../../lib/lecture/room.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
@@ -19,7 +20,7 @@ import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { readAhead } from "../../lib/transfer/read-ahead.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { addSearches, removeSearches } from "./imported-searches.ts";
+import { addSettings, removeSettings } from "./library-settings.ts";
 import { sendBatches, whileWanted } from "./send-batches.ts";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
@@ -43,8 +44,8 @@ export interface ImportReport {
   /** Records that stay out: the first thousand of them, and how many there are. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
-  /** Ids of the saved searches that came with the file. */
-  readonly searches: readonly string[];
+  /** Of the person's own, what came with the file. */
+  readonly settings: LibrarySettings;
   /** The import as a whole, for undo. */
   readonly bulk: string;
 }
@@ -139,7 +140,7 @@ export function useImport() {
       }
       const isWhole = done.added + done.restored + done.merged + done.skipped >= done.count;
       const isStopped = stopped.current && !isWhole;
-      if (!isStopped) done = { ...done, searches: await addSearches(plan.savedSearches) };
+      if (!isStopped) done = { ...done, settings: await addSettings(plan.settings) };
       setState({ step: "ended", report: done, problem: null, stopped: isStopped });
     };
     await sendAll().catch(fail);
@@ -150,7 +151,7 @@ export function useImport() {
   async function undo(made: ImportReport): Promise<void> {
     const reply = await sendCommand("undoBulk", { id: made.bulk });
     const problem = reply.status === "refused" ? sayRefusal(reply) : await endOfUndo(database, made.bulk);
-    if (problem === null) await removeSearches(made.searches);
+    if (problem === null) await removeSettings(made.settings);
     setState(problem === null ? { step: "undone" } : { step: "ended", report: made, problem, stopped: true });
   }
 
@@ -207,8 +208,8 @@ function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null
 
 function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
   const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
-  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [], searches: [] };
-  return { name, count: counts.lectures, ...done, refused, refusedCount, bulk };
+  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
+  return { name, count: counts.lectures, ...done, refused, refusedCount, settings: NO_LIBRARY_SETTINGS, bulk };
 }
 
 function afterBatch(report: ImportReport, result: Result<"importRecords">, batch: ImportBatch): ImportReport {

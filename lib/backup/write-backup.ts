@@ -1,5 +1,5 @@
 import type { Entry } from "../lecture/entry.ts";
-import type { SavedSearch } from "../lecture/saved-searches.ts";
+import { type LibrarySettings, NO_LIBRARY_SETTINGS } from "../lecture/library-settings.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { entriesOf } from "../library/entries.ts";
 import { exportFile } from "../transfer/export-file.ts";
@@ -25,13 +25,13 @@ export interface WrittenBackup {
 export async function writeBackup(
   library: LibraryDatabase,
   now: Date,
-  savedSearches: readonly SavedSearch[] = [],
+  settings: LibrarySettings = NO_LIBRARY_SETTINGS,
 ): Promise<WrittenBackup | null> {
   const written = { records: 0, entries: 0 };
   const entries = () => counted(entriesOf(library, null, json.parts), written);
   const options = {
     now,
-    savedSearches,
+    settings,
     language: "en",
     heading: null,
     linkAt: (url: string) => url,

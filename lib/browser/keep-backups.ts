@@ -4,10 +4,11 @@ import { afterChanges } from "./after-changes.ts";
 import { backupPlace } from "./differences/backup-place.ts";
 import { workerPart } from "./differences/worker-parts.ts";
 import { inTurn } from "./in-turn.ts";
+import { keptLibrarySettings } from "./library-settings.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { runsHere } from "./runs-here.ts";
-import { automaticBackupsSetting, savedSearchesSetting } from "./settings.ts";
+import { automaticBackupsSetting } from "./settings.ts";
 
 const ALARM = "backup";
 const HOUR = 60;
@@ -24,7 +25,7 @@ export function keepBackups(library: LibraryDatabase): void {
   onMessage("backUp", ({ sender }) => {
     if (isOwnPage(sender)) next(write);
   });
-  onMessage("savedSearches", ({ sender }) => (isOwnPage(sender) ? savedSearchesSetting.read() : []));
+  onMessage("librarySettings", ({ sender }) => (isOwnPage(sender) ? keptLibrarySettings() : {}));
   onMessage("keepBackup", ({ data, sender }) => isOwnPage(sender) && workerPart("keeper").keepBackupFile(data));
   onMessage("startAnew", ({ sender }) => isOwnPage(sender) && workerPart("keeper").startAnew(library));
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && look());

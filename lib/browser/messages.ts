@@ -1,6 +1,5 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Command, Reply } from "../library/commands/command.ts";
-import type { SavedSearch } from "../lecture/saved-searches.ts";
 import type { HandedBackup } from "./keep-backup-file.ts";
 import type { Incomplete } from "./incomplete.ts";
 import type { Failure } from "./failure.ts";
@@ -14,7 +13,7 @@ interface ProtocolMap {
   /** What an entry lacks that its page says later; true once it has been added. */
   complete(entry: Incomplete): boolean;
   /** For a backup that the offscreen document writes; none for a stranger. */
-  savedSearches(): readonly SavedSearch[];
+  librarySettings(): Readonly<Record<string, unknown>>;
   /** Has the library backed up now. */
   backUp(): void;
   /** A backup that is written, or why it is not, for the background to put among the downloads; true once it is there. */

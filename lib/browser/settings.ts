@@ -2,7 +2,8 @@ import { type Backups, NO_BACKUPS, parseBackups } from "../backup/backup.ts";
 import { isDateTime } from "../lecture/fields.ts";
 import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
-import type { OwnPrompt } from "../summary/templates.ts";
+import { parseDifferentTags } from "../lecture/library-settings.ts";
+import { type OwnPrompt, parseOwnPrompts } from "../lecture/own-prompts.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
 import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
 import { storedItem } from "./stored-item.ts";
@@ -76,15 +77,7 @@ export const answerLanguageSetting = setting("answerLanguage", "interface", (val
   typeof value === "string" && /^[A-Za-z]{2,}[\w-]{0,30}$/.test(value) ? value : null,
 );
 
-export const ownPromptsSetting = setting<readonly OwnPrompt[]>("ownPrompts", [], (value) =>
-  Array.isArray(value) ? value.slice(0, 50).filter(isOwnPrompt) : null,
-);
-
-function isOwnPrompt(value: unknown): value is OwnPrompt {
-  if (typeof value !== "object" || value === null || !("id" in value) || !("name" in value) || !("text" in value))
-    return false;
-  return [value.id, value.name, value.text].every((each) => typeof each === "string" && each.length <= 20_000);
-}
+export const ownPromptsSetting = setting<readonly OwnPrompt[]>("ownPrompts", [], parseOwnPrompts);
 
 /** The person's own model. Its key is not here: see model-key.ts. */
 export interface ModelSettings {
@@ -104,9 +97,7 @@ export const modelSetting = setting<ModelSettings | null>("model", null, (value)
 });
 
 /** Groups of tags that look alike and are not the same, as `groupKey` names them. */
-export const differentTagsSetting = setting<readonly string[]>("differentTags", [], (value) =>
-  Array.isArray(value) ? value.filter((each) => typeof each === "string").slice(-1_000) : null,
-);
+export const differentTagsSetting = setting<readonly string[]>("differentTags", [], parseDifferentTags);
 
 /** Lists that the person comes back to, in the order in which the sidebar has them. */
 export const savedSearchesSetting = setting<readonly SavedSearch[]>("savedSearches", [], parseSavedSearches);

@@ -36,7 +36,7 @@ async function writeOffscreen(): Promise<void> {
   const { writeBackupFile } = await import("./write-backup-file.ts");
   await writeBackupFile({
     prepare: () => sendCommand("prepare", {}),
-    savedSearches: () => answered(() => sendMessage("savedSearches", undefined)),
+    settings: () => answered(() => sendMessage("librarySettings", undefined)),
     handOver: (backup) => answered(() => sendMessage("keepBackup", backup)),
   });
 }

@@ -1,6 +1,6 @@
 import type { BackupFailure } from "../backup/backup.ts";
 import { writeBackup } from "../backup/write-backup.ts";
-import type { SavedSearch } from "../lecture/saved-searches.ts";
+import { parseLibrarySettings } from "../lecture/library-settings.ts";
 import type { Reply } from "../library/commands/command.ts";
 import { OpeningError, openForReading } from "../library/open-for-reading.ts";
 import { readableLibrary } from "../library/readable-library.ts";
@@ -9,18 +9,20 @@ import { report } from "./report.ts";
 
 interface BackupWorld {
   readonly prepare: () => Promise<Reply<"prepare">>;
-  readonly savedSearches: () => Promise<readonly SavedSearch[]>;
+  /** What the browser keeps of `LibrarySettings`: an offscreen document cannot read it by itself. */
+  readonly settings: () => Promise<Readonly<Record<string, unknown>>>;
   /** Puts it among the downloads. */
   readonly handOver: (backup: HandedBackup) => Promise<unknown>;
 }
 
 /** Writes a backup in this document or worker, and holds it until it is among the downloads. */
-export async function writeBackupFile({ prepare, savedSearches, handOver }: BackupWorld): Promise<void> {
+export async function writeBackupFile({ prepare, settings, handOver }: BackupWorld): Promise<void> {
   const now = new Date();
   const at = now.toISOString();
   try {
-    const searches = await savedSearches();
-    const written = await whileOpen(prepare, (library) => writeBackup(library, now, searches));
+    const kept = await settings();
+    const parsed = parseLibrarySettings((name) => kept[name]);
+    const written = await whileOpen(prepare, (library) => writeBackup(library, now, parsed));
     if (!written) return void (await handOver({ at, failure: null }));
     const { file, extension, entries, unread } = written;
     const url = URL.createObjectURL(file);

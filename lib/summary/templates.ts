@@ -3,13 +3,6 @@ export const TEMPLATE_IDS = ["short", "medium", "long", "key-points", "chapters"
 
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
-/** A prompt of the person's own. */
-export interface OwnPrompt {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-}
-
 const STAMPS = "Put the time stamp of the material, such as [12:34], before each; use only stamps that occur there.";
 
 /** The task in each template; models follow English instructions best, whatever language they answer in. */

@@ -66,7 +66,7 @@ async function planArchive(file: Blob, options: ImportOptions): Promise<ImportRe
 }
 
 async function planRecordFile(
-  { version, exportedAt, records, savedSearches }: RecordFile,
+  { version, exportedAt, records, settings }: RecordFile,
   file: Blob,
   { found }: Findings,
   options: ImportOptions,
@@ -79,7 +79,7 @@ async function planRecordFile(
     yield* recordsOf(more.entries);
   };
   const plan = await planRecords(all, { hash: await fileHash(file), exportedAt, refused: [] });
-  return { ok: true, plan: savedSearches.length > 0 ? { ...plan, savedSearches } : plan };
+  return { ok: true, plan: { ...plan, settings } };
 }
 
 async function planFindings(findings: Findings, file: Blob, options: ImportOptions): Promise<ImportReading> {

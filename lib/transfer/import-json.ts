@@ -1,5 +1,5 @@
 import { TABLES } from "../lecture/records.ts";
-import { parseSavedSearches } from "../lecture/saved-searches.ts";
+import { LIBRARY_SETTINGS, parseLibrarySettings } from "../lecture/library-settings.ts";
 import { breather } from "./breather.ts";
 import { asUtf8, fileHash, pieces } from "./file-bytes.ts";
 import { batches } from "./import-batches.ts";
@@ -14,9 +14,9 @@ export const EXPORT_VERSION = 1;
 /** A larger export is written as records in an archive. */
 export const MOST_BYTES = 1_000_000_000;
 
-const SAVED_SEARCHES = "savedSearches";
-/** Bytes of what stands beside the records: as many searches as are kept, or one word. */
-const MOST_OF_SEARCHES = 4_000_000;
+const SETTINGS: ReadonlySet<string> = new Set(LIBRARY_SETTINGS);
+/** Bytes of what stands beside the records: as much of the person's own as is kept, or one word. */
+const MOST_OF_SETTING = 4_000_000;
 const MOST_OF_MEMBER = 1_000;
 
 /** Why a file as a whole cannot be imported. */
@@ -61,10 +61,10 @@ async function read(file: Blob, onProgress?: (share: number) => void): Promise<I
   const source = { text, hash: await fileHash(text), schema };
   const plan = planOf(index, {
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
+    settings: parseLibrarySettings((name) => head.get(name)),
     batches: (kept) => batches(source, kept),
   });
-  const savedSearches = parseSavedSearches(head.get(SAVED_SEARCHES)) ?? [];
-  return { ok: true, plan: savedSearches.length > 0 ? { ...plan, savedSearches } : plan };
+  return { ok: true, plan };
 }
 
 /** Everything that the file holds, its records read as those of the version that it has named by then, or of this one. */
@@ -99,7 +99,7 @@ function schemaOf(head: ReadonlyMap<string, unknown>): number {
 }
 
 function memberOf({ name, bytes }: JsonPart): unknown {
-  const most = name === SAVED_SEARCHES ? MOST_OF_SEARCHES : MOST_OF_MEMBER;
+  const most = SETTINGS.has(name) ? MOST_OF_SETTING : MOST_OF_MEMBER;
   return bytes && bytes.length < most ? parsedJson(new TextDecoder().decode(bytes)) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { SavedSearch } from "../lecture/saved-searches.ts";
+import { type LibrarySettings, NO_LIBRARY_SETTINGS } from "../lecture/library-settings.ts";
 import type { Table } from "../lecture/records.ts";
 import type { ColumnChoice } from "./found.ts";
 import type { NumberedBatch } from "./import-batches.ts";
@@ -13,7 +13,7 @@ export interface ImportPlan {
   /** How many of the lectures are in Trash. */
   readonly inTrash: number;
   /** Of whoever exported the file. */
-  readonly savedSearches?: readonly SavedSearch[];
+  readonly settings: LibrarySettings;
   /** The first 1,000 of the records that stay out. */
   readonly refused: readonly RefusedRecord[];
   readonly refusedCount: number;
@@ -32,17 +32,22 @@ export type KeptRecords = ReadonlyMap<Table, readonly IndexedRecord[]>;
 
 interface PlanParts {
   readonly exportedAt: string | null;
+  readonly settings?: LibrarySettings;
   /** What was refused before the index looked at it. */
   readonly refused?: readonly RefusedRecord[];
   readonly batches: (kept: KeptRecords) => ReturnType<ImportPlan["batches"]>;
 }
 
 /** The plan of a file whose records the index has all met. */
-export function planOf(index: ImportIndex, { exportedAt, refused = [], batches }: PlanParts): ImportPlan {
+export function planOf(
+  index: ImportIndex,
+  { exportedAt, settings = NO_LIBRARY_SETTINGS, refused = [], batches }: PlanParts,
+): ImportPlan {
   const kept: KeptRecords = index.settle();
   const count = (table: Table) => kept.get(table)?.length ?? 0;
   return {
     exportedAt,
+    settings,
     counts: {
       lectures: count("lectures"),
       summaries: count("summaries"),

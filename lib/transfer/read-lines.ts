@@ -1,4 +1,4 @@
-import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
+import { type LibrarySettings, parseLibrarySettings } from "../lecture/library-settings.ts";
 import { TABLES } from "../lecture/records.ts";
 import { parsedJson } from "./import-record.ts";
 import { isObject } from "./json-values.ts";
@@ -12,7 +12,7 @@ export interface RecordFile {
   readonly version: unknown;
   readonly exportedAt: string | null;
   readonly records: ReadRecords;
-  readonly savedSearches: readonly SavedSearch[];
+  readonly settings: LibrarySettings;
 }
 
 /** A file as `recordLines` writes it; null where its first line says something else. */
@@ -28,7 +28,7 @@ export async function readLines(open: () => ReadableStream<Uint8Array<ArrayBuffe
   return {
     version: head["version"],
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
-    savedSearches: (isObject(second) && parseSavedSearches(second["savedSearches"])) || [],
+    settings: parseLibrarySettings((name) => (isObject(second) ? second[name] : null)),
     records: () => recordsIn(open(), typeof schema === "number" ? schema : null),
   };
 }

@@ -1,17 +1,18 @@
 import { RECORD_VERSION } from "../lecture/migrations.ts";
 import type { Entry } from "../lecture/entry.ts";
-import type { SavedSearch } from "../lecture/saved-searches.ts";
+import { filledSettings, type LibrarySettings, NO_LIBRARY_SETTINGS } from "../lecture/library-settings.ts";
 import { EXPORT_VERSION } from "./import-json.ts";
 
 /** A library a record a line, each lecture followed by what belongs to it; `readLines` reads it. */
 export async function* recordLines(
   entries: AsyncIterable<Entry>,
   now: Date,
-  savedSearches: readonly SavedSearch[] = [],
+  settings: LibrarySettings = NO_LIBRARY_SETTINGS,
 ): AsyncGenerator<string> {
   const head = { format: "lectern", version: EXPORT_VERSION, schema: RECORD_VERSION, exportedAt: now.toISOString() };
   yield `${JSON.stringify(head)}\n`;
-  if (savedSearches.length > 0) yield `${JSON.stringify({ savedSearches })}\n`;
+  const filled = filledSettings(settings);
+  if (Object.keys(filled).length > 0) yield `${JSON.stringify(filled)}\n`;
   for await (const entry of entries) yield linesOf(entry);
 }
 

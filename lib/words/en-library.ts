@@ -163,6 +163,9 @@ export const enLibrary = {
       `${number(skipped)} skipped`,
     ].join(" · "),
   searchesAdded: (count: number) => `${plural(count, "saved search", "saved searches")} added`,
+  promptsAdded: (count: number) => `${plural(count, "prompt of your own", "prompts of your own")} added`,
+  differentTagsAdded: (count: number) =>
+    `${plural(count, "group", "groups")} of similar tags that are to stay apart added`,
   partsRestored: (count: number) =>
     `${plural(count, "deleted summary, transcript or note is", "deleted summaries, transcripts and notes are")} back`,
   importFileGone: "The file has gone or was changed while it was imported. Choose it again.",

@@ -152,6 +152,8 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
       `跳过 ${number(skipped)}`,
     ].join(" · "),
   searchesAdded: (count) => `已添加 ${number(count)} 个保存的搜索`,
+  promptsAdded: (count) => `已添加 ${number(count)} 个自定义提示词`,
+  differentTagsAdded: (count) => `已添加 ${number(count)} 组应保持分开的相似标签`,
   partsRestored: (count) => `${number(count)} 份已删除的摘要、文字稿或笔记已恢复`,
   importFileGone: "导入时文件已不在原处或已被更改。请重新选择该文件。",
   cutAndWhy: "已合并，但不完整",

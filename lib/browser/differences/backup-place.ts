@@ -1,7 +1,7 @@
 import type { Send } from "../job-tools.ts";
 import { keepBackupFile } from "../keep-backup-file.ts";
+import { keptLibrarySettings } from "../library-settings.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
-import { savedSearchesSetting } from "../settings.ts";
 import { whileAwake } from "../stay-awake.ts";
 import { writeBackupFile } from "../write-backup-file.ts";
 
@@ -14,8 +14,7 @@ export function backupPlace(send: Send): () => Promise<void> {
 }
 
 function inEventPage(send: Send): Promise<void> {
-  const savedSearches = savedSearchesSetting.read;
   return whileAwake(() =>
-    writeBackupFile({ prepare: () => send("prepare", {}), savedSearches, handOver: keepBackupFile }),
+    writeBackupFile({ prepare: () => send("prepare", {}), settings: keptLibrarySettings, handOver: keepBackupFile }),
   );
 }

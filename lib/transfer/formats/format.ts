@@ -1,5 +1,5 @@
 import type { Entry } from "../../lecture/entry.ts";
-import type { SavedSearch } from "../../lecture/saved-searches.ts";
+import type { LibrarySettings } from "../../lecture/library-settings.ts";
 import type { PartTable } from "../../lecture/records.ts";
 import type { InterfaceLanguage } from "../../words/interface-language.ts";
 import type { ColumnMap, Findings } from "../found.ts";
@@ -16,7 +16,7 @@ export interface WriteOptions {
   /** A web page goes by its `versions` too. */
   readonly markdown: MarkdownOptions;
   /** Of the person, where all of a library is written without loss. */
-  readonly savedSearches?: readonly SavedSearch[];
+  readonly settings?: LibrarySettings;
 }
 
 /** What a Markdown note holds, and what it is called. */

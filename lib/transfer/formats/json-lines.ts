@@ -13,8 +13,7 @@ export const jsonLines = {
   mediaType: "application/zip",
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
-  write: (entries, { now, savedSearches }) =>
-    zipped(files(streamOf(encoded(recordLines(entries, now, savedSearches)))), now),
+  write: (entries, { now, settings }) => zipped(files(streamOf(encoded(recordLines(entries, now, settings)))), now),
 } as const satisfies WrittenFormat;
 
 async function* files(content: ReadableStream<Uint8Array>) {

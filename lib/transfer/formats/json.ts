@@ -1,6 +1,6 @@
 import { RECORD_VERSION } from "../../lecture/migrations.ts";
 import type { Entry } from "../../lecture/entry.ts";
-import type { SavedSearch } from "../../lecture/saved-searches.ts";
+import { filledSettings, type LibrarySettings, NO_LIBRARY_SETTINGS } from "../../lecture/library-settings.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import { encoded } from "../encode.ts";
 import { EXPORT_VERSION, MOST_BYTES } from "../import-json.ts";
@@ -17,7 +17,7 @@ export const json = {
   parts: ["summaries", "transcripts", "notes", "pictures"],
   isLossless: true,
   above: { bytes: MOST_BYTES, instead: jsonLines },
-  async *write(entries, { now, savedSearches = [] }) {
+  async *write(entries, { now, settings = NO_LIBRARY_SETTINGS }) {
     const lists = {
       summaries: new JsonList("summaries"),
       transcripts: new JsonList("transcripts"),
@@ -25,7 +25,7 @@ export const json = {
       pictures: new JsonList("pictures"),
     };
     // The lectures come first and go out at once; their parts wait in the browser's own store of blobs.
-    yield* encoded(lectures(entries, headOf(now, savedSearches), lists));
+    yield* encoded(lectures(entries, headOf(now, settings), lists));
     for (const list of Object.values(lists)) for await (const piece of list.ended().stream()) yield piece;
     yield* encoded(["}\n"]);
   },
@@ -33,9 +33,9 @@ export const json = {
 
 type PartLists = { readonly [T in Exclude<Table, "lectures">]: JsonList<T> };
 
-function headOf(now: Date, savedSearches: readonly SavedSearch[]): string {
+function headOf(now: Date, settings: LibrarySettings): string {
   const head = { format: "lectern", version: EXPORT_VERSION, schema: RECORD_VERSION, exportedAt: now.toISOString() };
-  return JSON.stringify(savedSearches.length > 0 ? { ...head, savedSearches } : head).slice(0, -1);
+  return JSON.stringify({ ...head, ...filledSettings(settings) }).slice(0, -1);
 }
 
 async function* lectures(entries: AsyncIterable<Entry>, head: string, lists: PartLists): AsyncGenerator<string> {

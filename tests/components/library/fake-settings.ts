@@ -1,7 +1,7 @@
 import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
 import type { AutomaticBackups, ModelSettings } from "../../../lib/browser/settings.ts";
 import type { SavedSearch } from "../../../lib/lecture/saved-searches.ts";
-import type { OwnPrompt } from "../../../lib/summary/templates.ts";
+import type { OwnPrompt } from "../../../lib/lecture/own-prompts.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 
 /** The settings in memory, with their defaults. */

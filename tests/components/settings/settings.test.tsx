@@ -8,6 +8,7 @@ import {
   automaticBackupsSetting,
   densitySetting,
   letterKeysSetting,
+  differentTagsSetting,
   savedSearchesSetting,
   themeSetting,
   wordsPerMinuteSetting,
@@ -104,6 +105,7 @@ test("the library can be checked", async () => {
 
 test("deleting everything asks first, and leaves no saved search and nothing of what was opened", async () => {
   await savedSearchesSetting.write([{ id: "a", name: "Sea", address: "#all?q=sea" }]);
+  await differentTagsSetting.write(["sea\nseas"]);
   localStorage.setItem("recentlyOpened", "some-entry");
   const reload = vi.spyOn(location, "reload").mockImplementation(() => {});
   const { database } = await showLibrary(async ({ save }) => save(), "#settings");
@@ -113,6 +115,7 @@ test("deleting everything asks first, and leaves no saved search and nothing of 
   await waitFor(() => expect(reload).toHaveBeenCalled());
   expect(await database.lectures.count()).toBe(0);
   expect(await savedSearchesSetting.read()).toEqual([]);
+  expect(await differentTagsSetting.read()).toEqual([]);
   expect(localStorage.getItem("recentlyOpened")).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { savedSearchesSetting } from "../../../lib/browser/settings.ts";
+import { differentTagsSetting, ownPromptsSetting, savedSearchesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -151,6 +151,33 @@ describe("import", () => {
     await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine]);
+  });
+
+  test("brings own prompts and tags kept apart along; a prompt that was changed here is there in both wordings", async () => {
+    const [mine, theirs, more] = [
+      { id: "p", name: "Exam", text: "Ten questions" },
+      { id: "p", name: "Exam", text: "Five questions" },
+      { id: "q", name: "考试", text: "出十道题" },
+    ];
+    await ownPromptsSetting.write([theirs, more]);
+    await differentTagsSetting.write(["ai\nAI", "c\nC#"]);
+    const file = await fileOf(twoAndTrash);
+    await ownPromptsSetting.write([mine]);
+    await differentTagsSetting.write(["c\nC#"]);
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    await give(file);
+    await press(await dialog.findByRole("button", { name: "Import 3 entries" }));
+    expect(await dialog.findByText("2 prompts of your own added")).toBeTruthy();
+    expect(dialog.getByText("1 group of similar tags that are to stay apart added")).toBeTruthy();
+    const prompts = await ownPromptsSetting.read();
+    expect(prompts.map(({ text }) => text)).toEqual(["Ten questions", "Five questions", "出十道题"]);
+    expect(new Set(prompts.map(({ id }) => id)).size).toBe(3);
+    expect(await differentTagsSetting.read()).toEqual(["c\nC#", "ai\nAI"]);
+    await press(dialog.getByRole("button", { name: "Undo" }));
+    expect(await dialog.findByText("The import has been undone")).toBeTruthy();
+    expect(await ownPromptsSetting.read()).toEqual([mine]);
+    expect(await differentTagsSetting.read()).toEqual(["c\nC#"]);
   });
 
   test("that is stopped adds no saved searches", async () => {

@@ -63,11 +63,13 @@ test("the file of a library too large for one JSON is read back as well", async 
   expect(plan?.counts).toMatchObject({ lectures: 1, summaries: 1 });
 });
 
-test("the person's saved searches are in the backup", async () => {
+test("saved searches, own prompts and tags kept apart are in the backup", async () => {
   const library = await openTestLibrary();
   await library.save({ key: "yt:1", title: "How tides work" });
   const search = { id: "one", name: "Tides", address: "#all?q=tides" };
-  const backup = await writeBackup(library.database, now, [search]);
+  const prompt = { id: "two", name: "Exam", text: "Ask me about {title}" };
+  const settings = { savedSearches: [search], ownPrompts: [prompt], differentTags: ["ai\nAI"] };
+  const backup = await writeBackup(library.database, now, settings);
   expect(backup?.unread).toBe(0);
-  expect((await readBack(backup?.file ?? new Blob(), "json"))?.savedSearches).toEqual([search]);
+  expect((await readBack(backup?.file ?? new Blob(), "json"))?.settings).toEqual(settings);
 });

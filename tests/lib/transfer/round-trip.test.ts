@@ -31,16 +31,21 @@ test("the file is one JSON object of the promised shape, Trash included", async 
   });
 });
 
-test.each([json, jsonLines])("as $id the person's saved searches go along as they are", async (format) => {
-  const savedSearches = [
-    { id: "one", name: "Tides “and” 潮汐 🌊", address: "#all?q=tides" },
-    { id: "two", name: "C#", address: `#tag/${"x".repeat(7_000)}` },
-  ];
-  const file = await exported(libraryOf([lectureNumber(1)]), format, { savedSearches });
-  const plan = await readFile(file);
-  expect(plan.savedSearches).toEqual(savedSearches);
-  expect(plan).toMatchObject({ counts: { lectures: 1 }, refused: [] });
-});
+test.each([json, jsonLines])(
+  "as $id saved searches, own prompts and tags kept apart go along as they are",
+  async (format) => {
+    const savedSearches = [
+      { id: "one", name: "Tides “and” 潮汐 🌊", address: "#all?q=tides" },
+      { id: "two", name: "C#", address: `#tag/${"x".repeat(7_000)}` },
+    ];
+    const ownPrompts = [{ id: "p", name: "考试", text: "Ask me\nabout {title} “now”" }];
+    const settings = { savedSearches, ownPrompts, differentTags: ["c\nC#", "潮汐\n潮汐学"] };
+    const file = await exported(libraryOf([lectureNumber(1)]), format, { settings });
+    const plan = await readFile(file);
+    expect(plan.settings).toEqual(settings);
+    expect(plan).toMatchObject({ counts: { lectures: 1 }, refused: [] });
+  },
+);
 
 test("a large library is written in batches, each of whole entries and with a name that a second import repeats", async () => {
   const lectures = Array.from({ length: 600 }, (_, index) => lectureNumber(index));

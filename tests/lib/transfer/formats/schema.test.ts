@@ -36,14 +36,18 @@ test.each([
   expect(Object.keys(schema.$defs[kind].properties).toSorted()).toEqual(Object.keys(fields).toSorted());
 });
 
-test("saved searches have a place in it", async () => {
+test("saved searches, own prompts and tags that stay apart have a place in it", async () => {
   const search = { id: "one", name: "Tides", address: "#all?q=tides" };
+  const prompt = { id: "two", name: "Exam", text: "Ask me about {title}" };
+  const settings = { savedSearches: [search], ownPrompts: [prompt], differentTags: ["ai\nAI"] };
   const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
-  const written = JSON.parse(await (await exported(none, json, { savedSearches: [search] })).text());
-  expect(written.savedSearches).toEqual([search]);
+  const written = JSON.parse(await (await exported(none, json, { settings })).text());
+  expect(written).toMatchObject(settings);
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(written)));
   expect(fits(written)).toBe(true);
   expect(fits({ ...written, savedSearches: [{ ...search, address: "https://elsewhere.example" }] })).toBe(false);
+  expect(fits({ ...written, ownPrompts: [{ id: "two", name: "Exam" }] })).toBe(false);
+  expect(fits({ ...written, differentTags: [1] })).toBe(false);
 });
 
 test.each([
