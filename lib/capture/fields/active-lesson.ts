@@ -3,6 +3,7 @@ import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { titlesAgree } from "../metadata/title.ts";
+import { subjectHeading } from "./heading.ts";
 
 const ACTIVE = ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step]";
 const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|item/i;
@@ -18,6 +19,8 @@ const LONGEST = 200;
  * course. Empty where nothing plays, several are marked, or the page's heading may name what plays. Seen 2026-11.
  */
 export function activeLesson(page: Document, heading: string): string {
+  const named = namedInList(page);
+  if (named) return named;
   const active = activeElement(page);
   const lesson = titleOf(active);
   if (!active || heading === "") return lesson;
@@ -25,6 +28,16 @@ export function activeLesson(page: Document, heading: string): string {
   const isOfCourse = letters(heading) === letters(documentTitle(page)) && OF_COURSE.test(classesOf(active));
   const lessons = isOfCourse && !NUMBERED.test(lesson) ? [...(active.parentElement?.children ?? [])].map(titleOf) : [];
   return lessons.length > 0 && !lessons.some((each) => titlesAgree(each, heading)) ? lesson : "";
+}
+
+/** Below a heading that leads to the course: the one that names what the list marks, too. */
+function namedInList(page: Document): string {
+  const course = subjectHeading(page);
+  if (!course || !(course.closest("a[href]") ?? course.querySelector("a[href]"))) return "";
+  const marked = new Set(all(page, ACTIVE).slice(0, 40).map(titleOf).filter(isTitle));
+  const headings = marked.size === 0 ? [] : all(page, "h1, h2, h3, h4").slice(0, 60);
+  const own = headings.find((each) => marked.has(titleOf(each)) && !each.closest("a") && !each.querySelector("a"));
+  return titleOf(own ?? null);
 }
 
 const activeElement = oncePerPage((page): Element | null => {

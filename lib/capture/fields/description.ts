@@ -4,6 +4,7 @@ import { all } from "../metadata/page.ts";
 import { folded } from "../metadata/folded.ts";
 import { letters } from "../metadata/site-names.ts";
 import { notesOfPage } from "./notes.ts";
+import { weightOf } from "./weight-of-text.ts";
 
 const SHORT = 40;
 /** Beyond it, white space included, the beginning of a text is not looked for. */
@@ -11,6 +12,7 @@ const LONGEST_START = 400;
 const LEAST_NOTES = 60;
 const SHORTEST = 20;
 const LEAST_WORDS = 8;
+const LEAST_NAME = 2;
 const SENTENCE = /[.!?。！？…]\s*$/;
 /** Blogs take what stands first in a post for what it says. */
 const PROGRAM = /^(?:var|let|const) \w+ ?=/;
@@ -21,18 +23,23 @@ const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
  * Why a description of the head is not the lecture's: the page shows it only beside its subject, as the tagline of its
  * site, or shows it nowhere and has a text of its own.
  */
-export function refuseDescription(page: Document, title: string): (text: string) => string | null {
+export function refuseDescription(
+  page: Document,
+  title: string,
+  site: ReadonlySet<string>,
+): (text: string) => string | null {
   return (text) => {
     if (letters(text) === letters(title)) return "it only repeats the title";
     if (PROGRAM.test(text)) return "it is the beginning of a program";
     const notes = notesOfPage(page);
-    if (weight(notes) < LEAST_NOTES) return null;
+    if (notes !== "" && isOfSite(text, title, site)) return "it says what the site is";
+    if (weightOf(notes) < LEAST_NOTES) return null;
     const starts = beginnings(text);
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
     if (starts.some((each) => body.includes(each))) return null;
     if (start.length < SHORTEST) return SENTENCE.test(text) ? null : "it is a title more than a text";
-    if (start.length < SHORT && !SENTENCE.test(text) && weight(notes) > 3 * weight(text))
+    if (start.length < SHORT && !SENTENCE.test(text) && weightOf(notes) > 3 * weightOf(text))
       return "it is a title more than a text";
     const shown = all(page, CELLS).filter((each) => {
       const whole = each.textContent ?? "";
@@ -46,10 +53,19 @@ export function refuseDescription(page: Document, title: string): (text: string)
     if (shown.length > 0) return "the page shows it only beside its subject";
     // Catchwords of what was spoken of say less than a sentence does.
     const isList = LIST.test(notes);
-    return weight(notes) > weight(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`, isList)
+    return weightOf(notes) > weightOf(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`, isList)
       ? "the page shows it nowhere, and has a text of its own"
       : null;
   };
+}
+
+/** `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. */
+function isOfSite(text: string, title: string, site: ReadonlySet<string>): boolean {
+  const start = letters(text.replace(/^(?:welcome to |the )/i, "").slice(0, 80));
+  if (![...site].some((name) => name.length >= LEAST_NAME && start.startsWith(name))) return false;
+  const words = folded(title).match(/[^\s.,;:!?()"“”]{4,}|\p{Script=Han}{2}/gu) ?? [];
+  const said = folded(text);
+  return !words.some((word) => said.includes(word) && !site.has(letters(word)));
 }
 
 /** Do some sentences speak of what another text does, word for word? A site's tagline does not. */
@@ -59,11 +75,6 @@ function sumsUp(text: string, whole: string, isList: boolean): boolean {
   const sentences = text.match(/[.!?。！？](?=[\s<]|$)/g) ?? [];
   const isText = words.length >= LEAST_WORDS && sentences.length > (isList ? 0 : 1);
   return isText && words.filter((word) => said.includes(word)).length * (isList ? 4 : 2) >= words.length;
-}
-
-/** How much a text says: a Chinese character is about three letters. */
-function weight(text: string): number {
-  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0);
 }
 
 /** The first letters of the text and of its next sentences, where these are long enough to know them by. */

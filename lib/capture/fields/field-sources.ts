@@ -194,7 +194,7 @@ function lengthSources(page: Document, url: URL, told: PageData, title: string):
 }
 
 function descriptionSources(page: Document, url: URL, told: PageData, title: string): Source<string>[] {
-  const refuse = refuseDescription(page, title);
+  const refuse = refuseDescription(page, title, siteNames(page, url));
   return [
     { source: "structured data of the media", read: () => told.node?.description, refuse },
     { source: "head", read: () => told.head.description, refuse },

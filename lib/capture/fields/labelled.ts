@@ -21,6 +21,7 @@ const LONGEST_VALUE = 300;
 const LONGEST_ROW = 600;
 /** What stands between two facts of a row: a sign, or the next label of a few Chinese characters. */
 const APART = /\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|\s+[-–—|•·]\s+(?=[^\s:]+(?:\s[^\s:]+){0,3}\s?:)/;
+const SIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]";
 const LISTED = "[class*=comment], [id*=comments], [class*=related], [class*=recommend], form";
 
 /** Values with a label of this kind, anywhere in the page's main part, in its order. */
@@ -33,18 +34,25 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
   const [body] = all(page, "body");
   if (!body) return found;
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* texts */);
+  const places: Element[] = [];
+  const beside: { readonly value: Labelled; readonly element: Element }[] = [];
   for (let count = 0; count < MOST; count++) {
     const node = walker.nextNode();
     if (!node) break;
     const element = node.parentElement;
     for (const label of labelsOf(node.nodeValue ?? "")) {
       if (!element || element.closest(LISTED)) continue;
-      // Site-wide lists of topics stand at the side, and so do the facts of one lecture.
-      if (label.name === "keywords" || label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
+      if (label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
       const value = label.rest === "" ? behind(node, element) : { value: label.rest, element: null };
-      if (value) found.set(label.name, [...(found.get(label.name) ?? []), value]);
+      if (!value) continue;
+      if (/people|duration/.test(label.name)) places.push(element);
+      if (label.name === "keywords" && isBeside(element)) beside.push({ value, element });
+      else found.set(label.name, [...(found.get(label.name) ?? []), value]);
     }
   }
+  // Site-wide lists of topics stand at the side, and so do the facts of one lecture: with its people or its length.
+  const own = beside.find(({ element }) => places.some((each) => element.closest(SIDE)?.contains(each)));
+  if (own && !found.has("keywords")) found.set("keywords", [own.value]);
   return found;
 });
 

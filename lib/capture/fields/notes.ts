@@ -25,6 +25,8 @@ const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} 
 const SENTENCE = /[.!?。！？…]["”»)]?$/;
 const LONGEST_FACT = 120;
 const LEAST = 40;
+/** A sentence in Chinese or Japanese says much in a few characters. */
+const SHORT_SENTENCE = /^.{8,}[。！？]["”」]?$/su;
 const MOST = 600;
 const LONGEST_BLOCK = 60_000;
 const LONGEST_LINE = 300;
@@ -36,12 +38,12 @@ export const notesOfPage = oncePerPage((page): string => {
   const heading = subjectHeading(page);
   const places = all(page, PLACES)
     .slice(0, 60)
-    .filter((each) => !isBeside(each) && textOf(each).length >= LEAST && textOf(each).length <= LONGEST_BLOCK);
+    .filter((each) => !isBeside(each) && isEnough(textOf(each)) && textOf(each).length <= LONGEST_BLOCK);
   const behind = places.filter(
     (each) => !heading || heading.compareDocumentPosition(each) & 4 || each.contains(heading),
   );
   const own = behind.length > 0 ? behind : places.filter((each) => each.matches(OWN));
-  const inPlace = own.map((each) => textIn(each, heading)).find((text) => text.length >= LEAST);
+  const inPlace = own.map((each) => textIn(each, heading)).find(isEnough);
   const start = heading ?? mediaOfPage(page)[0]?.element ?? null;
   const root = all(page, "main, article, [role=main], body")[0] ?? null;
   // Where no heading is, a link to the file may well stand below the text.
@@ -53,7 +55,7 @@ function labelledNotes(page: Document): string {
   const [first, second] = labelled(page, "description");
   if (!first || second) return "";
   const { value, element } = first;
-  if (!element) return value.length >= LEAST && value.length < LONGEST_LINE ? value : "";
+  if (!element) return isEnough(value) && value.length < LONGEST_LINE ? value : "";
   return element.matches(TEXT) && isText(element) ? joined(following(element)) : "";
 }
 
@@ -74,7 +76,7 @@ function bareText(root: Element, heading: Element | null): Node | null {
   if (root.matches("main, article, [role=main], body")) return null;
   const texts = [...root.childNodes].filter(({ nodeType }) => nodeType === 3);
   const isBehind = (text: Node) => !heading || Boolean(heading.compareDocumentPosition(text) & 4);
-  return texts.find((text) => (text.nodeValue ?? "").trim().length >= LEAST && isBehind(text)) ?? null;
+  return texts.find((text) => isEnough((text.nodeValue ?? "").trim()) && isBehind(text)) ?? null;
 }
 
 /** A paragraph and what follows it in the same part, to where something else begins. */
@@ -98,12 +100,12 @@ function joined(texts: readonly string[]): string {
 
 function isParagraph(each: Element, heading: Element | null): boolean {
   // Most are too short: asking where one stands takes longer.
-  if ((each.textContent ?? "").length < LEAST || (heading && !(heading.compareDocumentPosition(each) & 4)))
+  if (!isEnough((each.textContent ?? "").trim()) || (heading && !(heading.compareDocumentPosition(each) & 4)))
     return false;
   if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(textOf(each).slice(0, 300))) return false;
   if (
     /^(?:div|span)$/.test(each.localName) &&
-    (each.querySelector("p, div, ul, h1, h2, h3, table") || ownLength(each) < LEAST)
+    (each.querySelector("p, div, ul, h1, h2, h3, table") || !isEnough(ownTextOf(each)))
   )
     return false;
   return isText(each) && !isFact(textOf(each));
@@ -118,14 +120,18 @@ function isFact(text: string): boolean {
 /** Words to read, not a row of links. */
 function isText(each: Element): boolean {
   const text = textOf(each);
-  if (text.length < LEAST || !/\s|\p{Script=Han}/u.test(text)) return false;
+  if (!isEnough(text) || !/\s|\p{Script=Han}/u.test(text)) return false;
   const linked = [...each.querySelectorAll("a")].reduce((sum, link) => sum + textOf(link).length, 0);
   return linked * 2 < text.length;
 }
 
-function ownLength(element: Element): number {
+function ownTextOf(element: Element): string {
   const texts = [...element.childNodes]
     .filter(({ nodeType }) => nodeType === 3)
     .map(({ nodeValue }) => nodeValue ?? "");
-  return texts.join("").trim().length;
+  return texts.join("").trim();
+}
+
+function isEnough(text: string): boolean {
+  return text.length >= LEAST || SHORT_SENTENCE.test(text);
 }

@@ -17,12 +17,17 @@ export function isSoftware(name: string): boolean {
 /** Does this look like the name of a person: two to five words with capitals, or a short name in Chinese? */
 export function isPerson(text: string): boolean {
   const plain = text.trim();
-  if (/^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:教授|老师|博士)?$/u.test(plain)) return true;
+  if (/^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(withoutHanTitle(plain))) return true;
   if (plain.length > 60 || /[\d:;!?@#/|<>()[\]{}"“”]/.test(plain) || NO_NAME.test(plain)) return false;
   const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
   if (words.length < 2 || words.length > 5)
     return words.length === 1 && TITLES.test(plain.split(/\s+/)[0] ?? "") && /^\p{Lu}/u.test(words[0] ?? "");
   return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || SMALL.test(word));
+}
+
+/** 王思远 教授: a title behind the name. */
+function withoutHanTitle(name: string): string {
+  return name.replace(/(?<=\p{Script=Han}{2}\s*)(?:副?教授|老师|博士|院士|研究员|先生|女士)$/u, "").trim();
 }
 
 /** `Dr. Ingrid Lund, curator of ships` */
@@ -47,9 +52,12 @@ export function inOrder(page: Document, names: readonly string[] = []): readonly
 
 /** The names in "Anna Berg (Ghent), Bo Chen and Cy Diaz". */
 export function namesIn(text: string): string[] {
+  // 主持人：大家好，欢迎收听。 is what was said.
+  if (/[。！？]$/.test(text)) return [];
   return text
     .replace(/\s*\([^()]*\)/g, "")
     .split(/\s*(?:,|;|、|，|&|\/|\s(?:and|und|et|y|e|og|och|en|和|与)\s)\s*/i)
     .map((name) => name.trim().replace(/[.:]$/, ""))
+    .map((name) => name.replace(/\s+(?:副?教授|老师|博士|院士|研究员|先生|女士)$/u, ""))
     .filter(Boolean);
 }

@@ -31,7 +31,12 @@ export function showOfPage(page: Document, url: URL, title: string): string {
     const key = nameKey(name);
     const tellers = new Set(told.filter((other) => nameKey(other.name) === key).map(({ by }) => by));
     // A first episode may bear the name of its show, which the site says elsewhere, too.
-    if (key.length < 3 || letters(title) === key || (letters(title).includes(key) && tellers.size < 2)) continue;
+    if (
+      (key.length < 3 && !/\p{Script=Han}{2}/u.test(key)) ||
+      letters(title) === key ||
+      (letters(title).includes(key) && tellers.size < 2)
+    )
+      continue;
     const votes =
       tellers.size +
       (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
@@ -96,11 +101,16 @@ function isFront(link: Element): boolean {
   return URL.parse(link.getAttribute("href") ?? "", link.ownerDocument.baseURI)?.pathname === "/";
 }
 
+/** `57. The title` */
+function isNumbered(part: string, own: string): boolean {
+  return own !== "" && letters(part).endsWith(own) && /^\p{L}{0,9}\d+$/u.test(letters(part).slice(0, -own.length));
+}
+
 /** The parts of the document's title that are not the lecture's. */
 function restsOf(title: string, whole: string): string[] {
   const own = letters(title);
   const parts = whole.split(SEPARATOR).map((part) => part.trim());
-  const rest = parts.filter((part) => part !== "" && !own.includes(letters(part)));
+  const rest = parts.filter((part) => part !== "" && !own.includes(letters(part)) && !isNumbered(part, own));
   const at = whole.replace(/\s+/g, " ").indexOf(title);
   const behind =
     at < 0

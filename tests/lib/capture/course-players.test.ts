@@ -94,3 +94,13 @@ test("what is said with its times is not what a lecture is about", () => {
     "",
   );
 });
+
+test("below a heading that leads to the course, the one that the list of lessons marks names what plays", async () => {
+  const html = `<html lang="en"><head><title>Metals - Course</title></head><body>
+    <header><h1><a href="/met210/course">Metals</a></h1></header><ul><li>Week 1<ul><li><a href="?lesson=1">Lec 1: Ores</a></li>
+    <li class="active"><a href="?lesson=2">Lec 2: Bells</a></li></ul></li></ul><h2>Lec 2: Bells</h2>
+    <iframe src="https://www.youtube.com/embed/bells000002" allowfullscreen></iframe></body></html>`;
+  expect(await pressed(html, "https://courses.example/met210/unit?unit=1&lesson=2")).toMatchObject({
+    title: "Lec 2: Bells",
+  });
+});

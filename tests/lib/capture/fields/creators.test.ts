@@ -172,3 +172,8 @@ test("the name at the top of every page is no author where the page names one", 
     <header><a href="/">Radio der Inseln</a></header><main><h1>Bells</h1><p>Von Ines Marlow | 03.09.2018</p>${AUDIO}</main></body></html>`;
   expect(await pressed(html, "https://insel.example/audio/bells-100")).toMatchObject({ creators: ["Ines Marlow"] });
 });
+
+test("a Chinese name is one without the title behind it", async () => {
+  const html = page("", "<p>发布时间：2024-03-05</p><p>主讲人：王思远 教授</p>");
+  expect(await pressed(html, "https://radio.example/info/1082/45213.htm")).toMatchObject({ creators: ["王思远"] });
+});

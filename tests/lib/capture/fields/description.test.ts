@@ -116,3 +116,23 @@ test("a line to download the file is no part of the description", async () => {
   const behind = `<div class="post-content"><p>[Download (40:02, 19 MB)](https://foundry.example/8.mp3)</p><p>${OWN}</p></div>`;
   expect(await description("", behind)).toBe(OWN);
 });
+
+test("what a site says of itself is not what the lecture is about, where the page has a text of its own", async () => {
+  const site = `<meta property="og:site_name" content="Foundry Hour">`;
+  const itself = "Foundry Hour is the weekly meeting place of everybody who has ever burnt a sleeve, since 1994.";
+  const head = `${site}<meta name="description" content="${itself}">`;
+  const short = "It cracked on its first day, and nobody said so.";
+  expect(await description(head, `<p>${short}</p>`)).toBe(short);
+  expect(await description(head, "")).toBe(itself);
+  const own = "Foundry Hour goes to see the bells of the north, and those who ring them in all weathers.";
+  expect(await description(`${site}<meta name="description" content="${own}">`, `<p>${short}</p>`)).toBe(own);
+});
+
+test("a short sentence in Chinese is a description", async () => {
+  const site = `<meta property="og:site_name" content="铸钟"><meta name="description" content="铸钟：每周一次，聊聊金属。">`;
+  const html = `<html lang="zh"><head><title>57. 裂了的钟 - 铸钟</title>${site}<meta property="og:title" content="57. 裂了的钟"></head>
+    <body><header><a href="/">铸钟</a></header><main><h1>裂了的钟</h1><audio controls src="/b.mp3"></audio>
+    <div class="shownotes"><p>聊聊敲钟人的一天。</p></div><h2>文字稿</h2>
+    <p>[00:00:01] 主持人：大家好，欢迎收听铸钟，今天我们来到了北方的一座小城，城里只有一口钟。</p></main></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ description: "聊聊敲钟人的一天。", creators: ["铸钟"] });
+});

@@ -154,3 +154,9 @@ test("what no clock shows is a length, also beside a date", async () => {
   const read = await capture(window.document as unknown as Document, new URL(ADDRESS), () => Promise.resolve(null));
   expect(read).toMatchObject({ durationSeconds: 3301, published: { value: "2021-03-12" } });
 });
+
+test("topics at the side are the lecture's, where its people or its length stand beside them", async () => {
+  const side = `<aside><div><span>People </span><div><a href="/people/9">Ines Marlow</a></div></div>
+    <div><span>Keywords </span><div><a href="/k/1">mills</a> <a href="/k/2">tides</a></div></div></aside>`;
+  expect(await episode(side)).toMatchObject({ keywords: ["mills", "tides"], creators: ["Ines Marlow"] });
+});
