@@ -23,12 +23,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   capture: ["lecture", "transcript"],
   search: ["lecture", "transcript"],
   summary: ["lecture", "transcript"],
+  speech: ["lecture", "transcript", "summary"],
   tags: ["lecture", "search"],
   transfer: ["lecture", "transcript"],
   library: ["lecture", "transcript", "search", "tags"],
-  jobs: ["lecture", "transcript", "search", "summary", "library", "transfer"],
+  jobs: ["lecture", "transcript", "search", "summary", "speech", "library", "transfer"],
   backup: ["lecture", "library", "search", "transfer"],
-  browser: ["lecture", "capture", "library", "search", "summary", "jobs", "backup"],
+  browser: ["lecture", "capture", "library", "search", "summary", "speech", "jobs", "backup"],
 };
 
 const code = sourceFiles("lib", "components", "entrypoints");

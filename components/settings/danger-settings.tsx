@@ -1,3 +1,5 @@
+import { report } from "../../lib/browser/report.ts";
+import { forgetAllSounds } from "../../lib/browser/sound-files.ts";
 import { useState } from "react";
 import { differentTagsSetting, lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
@@ -18,6 +20,7 @@ export function DangerSettings({ count }: { readonly count: number }) {
     forgetOpened();
     await savedSearchesSetting.write([]);
     await differentTagsSetting.write([]);
+    await forgetAllSounds().catch((error: unknown) => report("page", error));
     // Then it is no loss that the library is empty.
     await lastCountSetting.write(0);
     // A fresh page forgets what search and list have in memory.

@@ -15,7 +15,7 @@ import { PATIENCE } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { CodedError } from "./failure.ts";
 import { extractOffThread } from "./extract-off-thread.ts";
-import type { ModelReach } from "./model-access.ts";
+import type { ModelReach, SpeechReach } from "./model-access.ts";
 import { newFence } from "./new-fence.ts";
 import { report } from "./report.ts";
 
@@ -25,11 +25,13 @@ export type Send = <T extends CommandType>(type: T, input: Input<T>) => Promise<
 interface JobWorld {
   readonly send: Send;
   readonly modelReach: () => Promise<ModelReach | null>;
+  /** `sound` is the address that it is fetched from, if it is. */
+  readonly speechReach: (sound: string | null) => Promise<SpeechReach>;
   readonly idle: (isStill: () => boolean) => void;
 }
 
 /** Works on jobs in this document or worker. */
-export function jobRunner({ send, modelReach, idle }: JobWorld): Runner {
+export function jobRunner({ send, modelReach, speechReach, idle }: JobWorld): Runner {
   const tools = {
     store: jobStore(send, newId()),
     read: (job: Job) => reading(send, job),
@@ -39,7 +41,12 @@ export function jobRunner({ send, modelReach, idle }: JobWorld): Runner {
     fence: newFence,
     report: (error: unknown) => report("jobs", error),
   };
-  return createRunner(tools, idle);
+  // What reads sound is large, and wanted seldom.
+  const transcribe = async (job: Job) => {
+    const { transcribeJob } = await import("./transcribe-job.ts");
+    await transcribeJob(job, { ...tools, send, speechReach });
+  };
+  return createRunner(tools, idle, transcribe);
 }
 
 function jobStore(send: Send, owner: string): JobStore {
@@ -68,6 +75,7 @@ async function reading(send: Send, job: Job) {
 
 async function writerFor({ request }: Job, modelReach: JobWorld["modelReach"]): Promise<SummaryWriter> {
   switch (request.by) {
+    case "speech":
     case "extract":
       return picker(extractOffThread);
     case "browser":

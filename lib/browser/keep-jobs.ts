@@ -3,9 +3,9 @@ import type { CommandType } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { jobPlace } from "./differences/job-place.ts";
+import { workerPart } from "./differences/worker-parts.ts";
 import { inTurn } from "./in-turn.ts";
 import { onMessage } from "./messages.ts";
-import { modelReach } from "./model-access.ts";
 import { isOwnPage } from "./own-page.ts";
 import { runsHere } from "./runs-here.ts";
 
@@ -21,7 +21,10 @@ export type AfterCommand = (type: CommandType) => void;
  * that make some, and every half minute, whatever has died since.
  */
 export function keepJobs(library: LibraryDatabase): AfterCommand {
-  onMessage("modelReach", ({ sender }) => (isOwnPage(sender) ? modelReach() : null));
+  onMessage("modelReach", ({ sender }) => (isOwnPage(sender) ? workerPart("keeper").modelReach() : null));
+  onMessage("speechReach", ({ data, sender }) =>
+    isOwnPage(sender) ? workerPart("keeper").speechReach(data.sound) : null,
+  );
   const work = jobPlace(runsHere(library));
   // One after the other: two that open the document at once would each take the jobs from the other.
   const next = inTurn("jobs");

@@ -1,7 +1,8 @@
 import { isBackupDueIn } from "./backup-due.ts";
 import { keepBackupFile } from "./keep-backup-file.ts";
+import { modelReach, speechReach } from "./model-access.ts";
 import { snapshots } from "./snapshots.ts";
 import { startAnew } from "./start-anew.ts";
 
-/** What the background needs to keep a library from being lost, and seldom. */
-export const keeper = { isBackupDueIn, keepBackupFile, startAnew, ...snapshots };
+/** What the background needs seldom: to keep a library from being lost, and to say how the person's servers are reached. */
+export const keeper = { modelReach, speechReach, isBackupDueIn, keepBackupFile, startAnew, ...snapshots };

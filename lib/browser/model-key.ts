@@ -1,20 +1,22 @@
 import { browser } from "wxt/browser";
 
-/** The key with the one origin that it is sent to stands here in `storage.local`, which is neither synced nor exported. */
-const NAME = "modelKey";
+/** What a key is for; it stands under this name in `storage.local`, with the one origin that it is sent to. */
+export type KeyName = "modelKey" | "speechKey";
 
-/** What pages may know and do: never what the key is. */
-export const modelKey = {
+/** Keys are neither synced nor exported. What pages may know and do: never what the key is. */
+const keyNamed = (name: KeyName) => ({
   /** Whether there is a key for the server at this address. */
-  isSet: async (base: string): Promise<boolean> => (await keyFor(base)) !== null,
+  isSet: async (base: string): Promise<boolean> => (await keyFor(base, name)) !== null,
   write: (base: string, key: string): Promise<void> =>
-    browser.storage.local.set({ [NAME]: { origin: new URL(base).origin, key } }),
-  remove: (): Promise<void> => browser.storage.local.remove(NAME),
-};
+    browser.storage.local.set({ [name]: { origin: new URL(base).origin, key } }),
+  remove: (): Promise<void> => browser.storage.local.remove(name),
+});
+
+export const modelKey = keyNamed("modelKey");
 
 /** The key, for the request that carries it; null for any origin but its own. */
-export async function keyFor(base: string): Promise<string | null> {
-  const { [NAME]: value }: { readonly [NAME]?: unknown } = await browser.storage.local.get(NAME);
+export async function keyFor(base: string, name: KeyName = "modelKey"): Promise<string | null> {
+  const { [name]: value }: { readonly [Name in KeyName]?: unknown } = await browser.storage.local.get(name);
   if (typeof value !== "object" || value === null || !("origin" in value) || !("key" in value)) return null;
   return value.origin === new URL(base).origin && typeof value.key === "string" && value.key !== "" ? value.key : null;
 }

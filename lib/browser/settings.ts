@@ -96,6 +96,19 @@ export const modelSetting = setting<ModelSettings | null>("model", null, (value)
   return { base: address.base, model: value.model, window };
 });
 
+/** The person's own server for speech. Its key is not here either. */
+export interface SpeechSettings {
+  readonly base: string;
+  readonly model: string;
+}
+
+export const speechSetting = setting<SpeechSettings | null>("speech", null, (value) => {
+  if (typeof value !== "object" || value === null || !("base" in value) || !("model" in value)) return null;
+  const address = modelAddress(String(value.base));
+  if (!address.ok || typeof value.model !== "string" || value.model.length > 200) return null;
+  return { base: address.base, model: value.model };
+});
+
 /** Groups of tags that look alike and are not the same, as `groupKey` names them. */
 export const differentTagsSetting = setting<readonly string[]>("differentTags", [], parseDifferentTags);
 

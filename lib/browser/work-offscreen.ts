@@ -1,7 +1,7 @@
 import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 import { jobRunner } from "./job-tools.ts";
 import { sendMessage } from "./messages.ts";
-import type { ModelReach } from "./model-access.ts";
+import type { ModelReach, SpeechReach } from "./model-access.ts";
 import { sendCommand } from "./send-command.ts";
 
 /** How long the document stays when nothing is left to do, in milliseconds. */
@@ -16,6 +16,7 @@ export function workOffscreen(): void {
   const runner = jobRunner({
     send: (type, input) => sendCommand(type, input),
     modelReach,
+    speechReach,
     idle: (isStill) => setTimeout(() => isStill() && !backing && window.close(), STAYS),
   });
   let backing: Promise<void> | null = null;
@@ -44,6 +45,11 @@ async function writeOffscreen(): Promise<void> {
 async function modelReach(): Promise<ModelReach | null> {
   const answer = await answered(async () => ({ reach: await sendMessage("modelReach", undefined) }));
   return answer.reach;
+}
+
+async function speechReach(sound: string | null): Promise<SpeechReach> {
+  const answer = await answered(() => sendMessage("speechReach", { sound }));
+  return answer ?? { access: null, mayFetch: false };
 }
 
 /** A worker that dies on the way gives no answer: it is asked again. */

@@ -18,8 +18,14 @@ export interface Lease {
 /** Resolves after so many milliseconds, or rejects with the signal's reason. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
+interface Pace {
+  readonly wait: Wait;
+  /** In milliseconds. */
+  readonly every?: number;
+}
+
 /** Calls `keep` every second, one call after the other; a call that fails is made up for by the next one. */
-export function holdLease(keep: () => Promise<LeaseState>, { wait }: { readonly wait: Wait }): Lease {
+export function holdLease(keep: () => Promise<LeaseState>, { wait, every = EVERY }: Pace): Lease {
   const work = new AbortController();
   const renewing = new AbortController();
   let state: LeaseState = "go-on";
@@ -44,7 +50,7 @@ export function holdLease(keep: () => Promise<LeaseState>, { wait }: { readonly 
 
   async function run(): Promise<void> {
     while (!renewing.signal.aborted) {
-      await wait(EVERY, renewing.signal).catch(() => null);
+      await wait(every, renewing.signal).catch(() => null);
       if (!renewing.signal.aborted) await now();
     }
   }

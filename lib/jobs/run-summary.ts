@@ -1,6 +1,6 @@
 import type { Ending } from "../library/commands/job-command.ts";
 import type { Kept } from "../library/job-states.ts";
-import type { Job, JobFailure } from "../library/job.ts";
+import type { Job } from "../library/job.ts";
 import type { SummarySource } from "../lecture/summary.ts";
 import type { ModelAnswer } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
@@ -10,6 +10,8 @@ import { continued } from "../summary/prompt.ts";
 import { joined } from "../summary/joined.ts";
 import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
+import { handOver } from "./hand-over.ts";
+import { failureOf, JobError } from "./job-error.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Lease, type Wait, holdLease } from "./lease.ts";
 import { type Material, materialOf, type JobSubject } from "./material.ts";
@@ -17,9 +19,6 @@ import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
 import type { ModelWriter, SummaryWriter } from "./summary-writer.ts";
-
-/** Pauses between two attempts to hand an ending over, in milliseconds. */
-const [SOON, LATE] = [1000, 30_000];
 
 /** What working on jobs needs of the world. */
 export interface Tools {
@@ -64,22 +63,6 @@ export async function runSummary(job: Job, tools: Tools): Promise<void> {
   );
   await handOver(() => tools.store.end(job.id, ending), lease, tools);
   await lease.stop();
-}
-
-/**
- * Ends a job as soon as somebody takes its ending. While the background dies or the disk is full the text waits here: a
- * model is not asked, and paid, for it again.
- */
-async function handOver(end: () => Promise<void>, lease: Lease, { report, wait }: Tools): Promise<void> {
-  const nobodyStops = new AbortController().signal;
-  for (let pause = SOON; lease.state() !== "lost"; pause = Math.min(pause * 2, LATE)) {
-    try {
-      return await end();
-    } catch (error) {
-      if (pause === SOON) report(error);
-      await wait(pause, nobodyStops);
-    }
-  }
 }
 
 interface Work {
@@ -199,18 +182,4 @@ async function askWithRetries(
       work.kept = { ...work.kept, progress };
     }
   }
-}
-
-/** A job that cannot be done, for a reason that lies not with a model. */
-class JobError extends Error {
-  readonly failure: JobFailure;
-  constructor(failure: JobFailure) {
-    super(failure.reason);
-    this.failure = failure;
-  }
-}
-
-function failureOf(error: unknown): JobFailure {
-  if (error instanceof ModelError || error instanceof JobError) return error.failure;
-  return { reason: "unknown", detail: error instanceof Error ? error.name : typeof error };
 }

@@ -12,6 +12,14 @@ export interface Cue {
   readonly speaker?: string;
 }
 
+/** What heard the words of a transcript. */
+export interface Recogniser {
+  /** Of the model. */
+  readonly name: string;
+  /** How many lines were left out because they only repeated the one before. */
+  readonly leftOut?: number;
+}
+
 export interface Transcript extends Stored {
   readonly lectureId: string;
   /** BCP 47, or null when unknown. */
@@ -19,6 +27,8 @@ export interface Transcript extends Stored {
   readonly counts: Counts;
   readonly origin: "captions" | "automatic" | "page" | "file" | "speech";
   readonly cues: readonly Cue[];
+  /** Of one with the origin `speech`. */
+  readonly recogniser?: Recogniser;
 }
 
 export const transcriptSchema = {
@@ -30,7 +40,14 @@ export const transcriptSchema = {
     read: (value, field) => read.oneOf(value, field, ["captions", "automatic", "page", "file", "speech"]),
   },
   cues: { read: (value, field) => read.list(value, field, LIMITS.cues, readCue) },
+  recogniser: { optional: true, read: recogniser },
 } satisfies Schema<Transcript>;
+
+function recogniser(value: unknown, field: string): Recogniser {
+  const raw = read.object(value, field);
+  const name = read.line(raw["name"], `${field}.name`, LIMITS.name);
+  return raw["leftOut"] === undefined ? { name } : { name, leftOut: read.whole(raw["leftOut"], `${field}.leftOut`) };
+}
 
 function counts(value: unknown, field: string): Counts {
   const raw = read.object(value, field);

@@ -5,9 +5,14 @@ import type { NewSummary } from "./draft.ts";
 
 export type JobState = "waiting" | "running" | "done" | "stopped" | "failed";
 
-/** How a summary is to be made. */
+/** Where the sound of a lecture is. */
+export type Sound =
+  /** A file that the person has given, kept under this name until its words are there. */
+  { readonly from: "file"; readonly name: string } | { readonly from: "address"; readonly address: string };
+
+/** How a summary is to be made; by `speech` a transcript, of a sound. */
 export interface SummaryRequest {
-  readonly by: "extract" | "browser" | "model";
+  readonly by: "extract" | "browser" | "model" | "speech";
   /** Name of a template, or null for the person's own prompt. */
   readonly template: string | null;
   /** The person's own prompt; empty for a template. */
@@ -16,6 +21,7 @@ export interface SummaryRequest {
   readonly language: string | null;
   /** Text of a version that was cut off, which the job goes on with. */
   readonly soFar?: string;
+  readonly sound?: Sound;
 }
 
 /** Why a job failed; the components say it. */
@@ -37,6 +43,8 @@ export interface Progress {
   readonly parts: number;
   /** The server has asked to be left alone until then. */
   readonly waitsUntil?: IsoDateTime;
+  /** How long the rest is likely to take, in seconds. */
+  readonly secondsLeft?: number;
 }
 
 /** What the parts were cut from: another transcript or another window gives other parts. */
@@ -109,6 +117,15 @@ export function pageOf(key: string): string {
 /** The key of such a page; null for the id of a lecture. */
 export function pageKeyOf(lectureId: string): string | null {
   return lectureId.startsWith("page:") ? lectureId.slice("page:".length) : null;
+}
+
+/** The id of a job that makes a transcript of a sound: these are found by it, and stand behind all others. */
+export function speechJobId(id: string): string {
+  return `speech:${id}`;
+}
+
+export function isSpeech({ request }: Pick<Job, "request">): boolean {
+  return request.by === "speech";
 }
 
 export function textOf(jobId: string): string {

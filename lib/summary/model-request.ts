@@ -30,8 +30,8 @@ export function askedOf({ base, model, key }: Pick<ModelAccess, "base" | "model"
  */
 export async function askModel(
   access: ModelAccess,
-  path: "/models" | "/chat/completions",
-  body: object | null,
+  path: "/models" | "/chat/completions" | "/audio/transcriptions",
+  body: object | FormData | null,
   fetch: Fetch,
   { signal }: Pick<Deadline, "signal">,
 ): Promise<Response> {
@@ -41,7 +41,7 @@ export async function askModel(
   const options: RequestInit = {
     method: body ? "POST" : "GET",
     headers: headersFor(access.key, body),
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     signal,
     redirect: "manual",
     credentials: "omit",
@@ -62,10 +62,12 @@ export async function askModel(
   throw new ModelError(failureOf(answer, asked, Date.now()));
 }
 
-function headersFor(key: string | null, body: object | null): Record<string, string> {
+function headersFor(key: string | null, body: object | FormData | null): Record<string, string> {
+  // A form names its own type, with what stands between its parts.
+  const isJson = body !== null && !(body instanceof FormData);
   return {
-    accept: body ? "text/event-stream, application/json" : "application/json",
-    ...(body && { "content-type": "application/json" }),
+    accept: isJson ? "text/event-stream, application/json" : "application/json, text/*",
+    ...(isJson && { "content-type": "application/json" }),
     ...(key && { authorization: `Bearer ${key}` }),
   };
 }

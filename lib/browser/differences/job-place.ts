@@ -1,5 +1,5 @@
 import { jobRunner, type Send } from "../job-tools.ts";
-import { modelReach } from "../model-access.ts";
+import { modelReach, speechReach } from "../model-access.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
 import { stayAwake } from "../stay-awake.ts";
 
@@ -13,7 +13,7 @@ export function jobPlace(send: Send): () => Promise<void> | void {
 
 function inEventPage(send: Send): () => void {
   let sleep = (): void => {};
-  const runner = jobRunner({ send, modelReach, idle: () => sleep() });
+  const runner = jobRunner({ send, modelReach, speechReach, idle: () => sleep() });
   return () => {
     sleep();
     sleep = stayAwake();

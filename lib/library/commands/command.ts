@@ -14,7 +14,7 @@ import type { Restored } from "./restoring.ts";
 import type { Misfitting } from "./writer.ts";
 
 /** A transcript that has no lecture yet. */
-export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues">;
+export type NewTranscript = Pick<Transcript, "language" | "origin" | "cues" | "recogniser">;
 
 export type NewPicture = Pick<Picture, "type" | "base64">;
 

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from "../database.ts";
 import { askedAgain, claimed, isHeld, isOpen, keptAlive, newJob, released, stopAsked } from "../job-states.ts";
-import { isJob, type Job, textOf } from "../job.ts";
+import { isJob, isSpeech, type Job, textOf } from "../job.ts";
 import type { Input, Result } from "./command.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
@@ -14,7 +14,7 @@ export async function queueSummaries(
   if (jobs.length > MOST_AT_ONCE) throw new RefusedError("bad-input", `${jobs.length} jobs at once`);
   let queued = 0;
   for (const { page, ...asked } of jobs) {
-    const known = await jobsFor(database, asked.lectureId);
+    const known = (await jobsFor(database, asked.lectureId)).filter((job) => isSpeech(job) === isSpeech(asked));
     if (known.some((job) => job.id === asked.id || isOpen(job))) continue;
     // What was stopped or has failed is forgotten with the next attempt; its text is a version already.
     await forget(database, known);
@@ -58,7 +58,7 @@ export async function keepJob(
 }
 
 export async function stopJobs({ database, now }: Writer, { ids }: Input<"stopJobs">): Promise<object> {
-  const jobs = ids ? await byIds(database, ids) : await inState(database, "waiting", "running");
+  const jobs = ids ? await byIds(database, ids) : await summariesIn(database, "waiting", "running");
   await database.jobs.bulkPut(jobs.map((job) => stopAsked(job, now)));
   // Of many that were never begun nothing is worth telling.
   if (!ids)
@@ -70,14 +70,14 @@ export async function stopJobs({ database, now }: Writer, { ids }: Input<"stopJo
 }
 
 export async function retryJobs({ database, now }: Writer, { ids }: Input<"retryJobs">): Promise<object> {
-  const jobs = ids ? await byIds(database, ids) : await inState(database, "failed");
+  const jobs = ids ? await byIds(database, ids) : await summariesIn(database, "failed");
   const again = jobs.map((job) => ({ ...askedAgain(job, now), urgent: ids !== null }));
   await database.jobs.bulkPut(again);
   return {};
 }
 
 export async function dismissJobs({ database }: Writer, { ids }: Input<"dismissJobs">): Promise<object> {
-  const jobs = ids ? await byIds(database, ids) : await inState(database, "done", "stopped", "failed");
+  const jobs = ids ? await byIds(database, ids) : await summariesIn(database, "done", "stopped", "failed");
   await forget(
     database,
     jobs.filter((job) => !isOpen(job)),
@@ -116,6 +116,11 @@ export async function forgetOldJobs(database: LibraryDatabase, limit: string): P
 
 async function byIds(database: LibraryDatabase, ids: readonly string[]): Promise<Job[]> {
   return (await database.jobs.bulkGet([...ids])).filter(isJob);
+}
+
+/** Whoever names no job means the many summaries, not a transcript that is on its way. */
+async function summariesIn(database: LibraryDatabase, ...states: Job["state"][]): Promise<Job[]> {
+  return (await inState(database, ...states)).filter((job) => !isSpeech(job));
 }
 
 async function inState(database: LibraryDatabase, ...states: Job["state"][]): Promise<Job[]> {

@@ -22,7 +22,7 @@ export async function withTranscript(writer: Writer, lecture: Lecture, transcrip
 async function putTranscript(
   writer: Writer,
   lectureId: string,
-  { language, origin, cues }: NewTranscript,
+  { language, cues, ...said }: NewTranscript,
 ): Promise<string> {
   if (cues.length === 0) throw new RefusedError("bad-input", "A transcript without a word");
   const live = await liveTranscripts(writer.database, lectureId);
@@ -30,7 +30,7 @@ async function putTranscript(
   if (same) return same.id;
   const stored = { id: newId(Date.parse(writer.now)), rev: 1, updatedAt: writer.now, deletedAt: null };
   const counts = countText(cues.map(({ text }) => text).join(" "));
-  const { id } = await writer.put("transcripts", undefined, { ...stored, lectureId, language, origin, counts, cues });
+  const { id } = await writer.put("transcripts", undefined, { ...stored, ...said, lectureId, language, counts, cues });
   return id;
 }
 

@@ -61,6 +61,26 @@ describe("a job", () => {
     expect(await database.jobs.count()).toBe(1);
   });
 
+  test("for a summary and one for a transcript go side by side, and what is said of all summaries leaves the transcript alone", async () => {
+    const { queue, perform, job, lectureId } = await library();
+    const sound = { from: "file", name: "talk" } as const;
+    const speech = { ...request, by: "speech", sound } as const;
+    const ask = (id: string) => perform("queueSummaries", { jobs: [{ id, lectureId, request: speech, urgent: true }] });
+    expect([await queue("one"), await ask("speech:1"), await ask("speech:2")]).toEqual([
+      { queued: 1 },
+      { queued: 1 },
+      { queued: 0 },
+    ]);
+    await perform("stopJobs", { ids: null });
+    expect(await job("speech:1")).toMatchObject({ state: "waiting" });
+    await perform("stopJobs", { ids: ["speech:1"] });
+    await perform("dismissJobs", { ids: null });
+    await perform("retryJobs", { ids: null });
+    expect(await job("speech:1")).toMatchObject({ state: "stopped" });
+    await perform("retryJobs", { ids: ["speech:1"] });
+    expect(await job("speech:1")).toMatchObject({ state: "waiting" });
+  });
+
   test("that a person waits for goes before many, the others in their order", async () => {
     const { queue, claim, save } = await library();
     await queue("1-many");

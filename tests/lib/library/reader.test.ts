@@ -8,7 +8,7 @@ import { lookupList, savedByKey } from "../../../lib/library/find-saved.ts";
 import { foundMoments } from "../../../lib/library/found-moments.ts";
 import { lecturesOf } from "../../../lib/library/found-lectures.ts";
 import { idbReader } from "../../../lib/library/idb-reader.ts";
-import { isJob, type Job } from "../../../lib/library/job.ts";
+import { isJob, type Job, speechJobId } from "../../../lib/library/job.ts";
 import * as jobs from "../../../lib/library/job-lookup.ts";
 import * as lookup from "../../../lib/library/lookup.ts";
 import * as queries from "../../../lib/library/queries.ts";
@@ -42,6 +42,9 @@ async function aLibrary() {
   });
   await perform("saveDraft", { draft: { key: `edit:${more}/title`, ...DRAFT } });
   const [tides, rivers] = await Promise.all([TIDES, RIVERS].map((key) => database.lectures.get({ key })));
+  const sound = { from: "file", name: "talk" } as const;
+  const request = { by: "speech", template: null, prompt: "", language: null, sound } as const;
+  await perform("queueSummaries", { jobs: [{ id: speechJobId("1"), lectureId: more, request, urgent: true }] });
   const job = (await database.jobs.toArray()).find(isJob);
   if (!tides || !rivers || !job) throw new Error("The golden library has changed");
   return { ...library, more, tides, rivers, job };
@@ -95,6 +98,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   tagCounts: (library) => counts.tagCounts(library),
   queryVocabulary: (library) => counts.queryVocabulary(library),
   jobsOf: (library, { tides }) => jobs.jobsOf(library, ["nobody", tides.id]),
+  speechJobs: (library) => jobs.speechJobs(library),
   jobCounts: (library) => jobs.jobCounts(library),
   readSubject: (library, { job }) => readSubject(library, job),
   lecturesInSeries: (library) => series.lecturesInSeries(library, "Oceans"),

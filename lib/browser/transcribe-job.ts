@@ -1,0 +1,78 @@
+import { JobError } from "../jobs/job-error.ts";
+import type { JobStore } from "../jobs/job-store.ts";
+import type { Wait } from "../jobs/lease.ts";
+import { type Recognition, runSpeech } from "../jobs/run-speech.ts";
+import type { NewTranscript } from "../library/commands/command.ts";
+import type { Job, Sound } from "../library/job.ts";
+import { openForReading } from "../library/open-for-reading.ts";
+import { LONGEST_PART } from "../speech/cut-parts.ts";
+import { openAddress, openFile } from "../speech/open-sound.ts";
+import { SoundError, type SoundTrack } from "../speech/sound-track.ts";
+import { speechServer, SPEECH_PATIENCE } from "../speech/transcription.ts";
+import { ModelError } from "../summary/model-failure.ts";
+import type { Send } from "./job-tools.ts";
+import type { SpeechReach } from "./model-access.ts";
+import { forgetSound, keptSound, tidySounds } from "./sound-files.ts";
+
+interface TranscribeWorld {
+  readonly store: JobStore;
+  readonly now: () => number;
+  readonly wait: Wait;
+  readonly report: (error: unknown) => void;
+  readonly send: Send;
+  readonly speechReach: (sound: string | null) => Promise<SpeechReach>;
+}
+
+/** Works on a job that makes the transcript of a sound. */
+export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<void> {
+  const { send, speechReach, ...tools } = world;
+  await runSpeech(job, {
+    ...tools,
+    longest: LONGEST_PART,
+    open: (sound) => open(sound, speechReach),
+    recognition: ({ request }) => recognition(request.language, speechReach),
+    deliver: ({ lectureId }, transcript) => deliver(send, lectureId, transcript),
+    forget: async (sound) => {
+      if (sound.from === "file") await forgetSound(sound.name);
+      await tidy(send, tools.now());
+    },
+  });
+}
+
+async function open(sound: Sound, speechReach: TranscribeWorld["speechReach"]): Promise<SoundTrack> {
+  if (sound.from === "address") {
+    const { mayFetch } = await speechReach(sound.address);
+    if (!mayFetch) throw new SoundError("no-access-to-sound");
+    return openAddress(sound.address);
+  }
+  const file = await keptSound(sound.name);
+  if (!file) throw new SoundError("sound-gone");
+  return openFile(file);
+}
+
+async function recognition(language: string | null, speechReach: TranscribeWorld["speechReach"]): Promise<Recognition> {
+  const { access } = await speechReach(null);
+  if (!access) throw new ModelError({ reason: "not-set", host: "" });
+  const tools = {
+    fetch: (address: string, options: RequestInit) => fetch(address, options),
+    patience: SPEECH_PATIENCE,
+  };
+  return { model: access.model, hear: speechServer(access, language, tools) };
+}
+
+/** Delivered twice it is there once: the same words in the same language take no second place. */
+async function deliver(send: Send, lectureId: string, transcript: NewTranscript): Promise<void> {
+  const answer = await send("addTranscript", { lectureId, transcript });
+  if (answer.status === "done") return;
+  if (answer.reason === "not-found") throw new JobError({ reason: "gone" });
+  throw new Error(`addTranscript: ${answer.reason}`);
+}
+
+async function tidy(send: Send, now: number): Promise<void> {
+  const database = await openForReading(() => send("prepare", {}));
+  try {
+    await tidySounds(database, now);
+  } finally {
+    database.close();
+  }
+}

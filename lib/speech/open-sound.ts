@@ -1,0 +1,52 @@
+import {
+  ADTS,
+  AudioSampleSink,
+  BlobSource,
+  FLAC,
+  Input,
+  MATROSKA,
+  MP3,
+  MP4,
+  OGG,
+  QTFF,
+  UrlSource,
+  WAVE,
+  WEBM,
+} from "mediabunny";
+import { SoundError, soundTrack, type SoundTrack } from "./sound-track.ts";
+
+/** What lectures and podcasts come in. */
+const FORMATS = [MP3, MP4, QTFF, WEBM, MATROSKA, OGG, WAVE, FLAC, ADTS];
+/** So much of a sound that is fetched is held, in bytes. */
+const HELD = 16 * 2 ** 20;
+/** How often a part of a file is asked for again, and after how many seconds. */
+const AGAIN = [1, 3, 10];
+
+/** A file, read bit by bit. Throws SoundError. */
+export function openFile(file: Blob): Promise<SoundTrack> {
+  return opened(new Input({ source: new BlobSource(file), formats: FORMATS }));
+}
+
+/** A file at an address, fetched by ranges. No cookies go with it. Throws SoundError. */
+export function openAddress(address: string): Promise<SoundTrack> {
+  const source = new UrlSource(address, {
+    maxCacheSize: HELD,
+    parallelism: 1,
+    requestInit: { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" },
+    getRetryDelay: (before) => AGAIN[before] ?? null,
+  });
+  return opened(new Input({ source, formats: FORMATS }));
+}
+
+async function opened(input: Input): Promise<SoundTrack> {
+  try {
+    return await soundTrack(input, (track) => new AudioSampleSink(track));
+  } catch (error) {
+    input.dispose();
+    throw error instanceof SoundError ? error : failed(error);
+  }
+}
+
+function failed(error: unknown): SoundError {
+  return new SoundError("sound-not-there", error instanceof Error ? error.message.slice(0, 200) : "");
+}

@@ -1,0 +1,101 @@
+import type { AudioSample, Input, InputAudioTrack } from "mediabunny";
+import { RATE } from "./loudness.ts";
+import { resampler } from "./resampler.ts";
+
+/** Why a sound cannot be read. */
+export type SoundFailure =
+  /** No sound or film that is known. */
+  | "not-sound"
+  /** A film without sound. */
+  | "no-sound"
+  /** This browser cannot decode it. */
+  | "no-decoder"
+  /** It breaks off, or is damaged. */
+  | "damaged"
+  /** The person has not let Lectern read from there, or has taken it back. */
+  | "no-access-to-sound"
+  /** Its server gave something else, or nothing. */
+  | "sound-not-there"
+  /** The file is not kept any more. */
+  | "sound-gone";
+
+export class SoundError extends Error {
+  readonly reason: SoundFailure;
+  readonly detail: string;
+  constructor(reason: SoundFailure, detail = "") {
+    super(reason);
+    this.name = "SoundError";
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** A sound that is read bit by bit. */
+export interface SoundTrack {
+  readonly seconds: number;
+  /** Samples from a second on, as they are decoded: one channel, 16,000 a second, silence where it has a gap. */
+  readonly from: (seconds: number) => AsyncGenerator<Int16Array>;
+  readonly close: () => void;
+}
+
+/** The sound of a file that Mediabunny has opened. Throws SoundError. */
+export async function soundTrack(
+  input: Input,
+  sinkOf: (track: InputAudioTrack) => { samples(from: number): AsyncGenerator<AudioSample, void, unknown> },
+): Promise<SoundTrack> {
+  if (!(await input.canRead())) throw new SoundError("not-sound");
+  const track = await input.getPrimaryAudioTrack();
+  if (!track) throw new SoundError("no-sound");
+  if (!(await track.canDecode())) throw new SoundError("no-decoder", (await track.getCodec()) ?? "");
+  const seconds = await track.computeDuration();
+  return {
+    seconds,
+    from: (start) => samplesFrom(sinkOf(track).samples(start), start),
+    close: () => input.dispose(),
+  };
+}
+
+/** A gap longer than this is damage, not a pause: more is not filled, in seconds. */
+const LONGEST_GAP = 3600;
+
+async function* samplesFrom(
+  decoded: AsyncGenerator<AudioSample, void, unknown>,
+  start: number,
+): AsyncGenerator<Int16Array> {
+  let resample: ReturnType<typeof resampler> | null = null;
+  // The second that comes next, by what was given so far.
+  let next = start;
+  for await (const sample of decoded) {
+    try {
+      const { sampleRate, timestamp, numberOfFrames } = sample;
+      const late = timestamp - next;
+      if (late > 0.05 && late < LONGEST_GAP) yield new Int16Array(Math.round(late * RATE));
+      // What lies before the start came with the packet that it is in.
+      const skipped = Math.min(numberOfFrames, Math.max(0, Math.round((start - timestamp) * sampleRate)));
+      next = timestamp + numberOfFrames / sampleRate;
+      if (skipped === numberOfFrames) continue;
+      resample ??= resampler(sampleRate);
+      yield whole(resample.push(mono(sample, skipped)));
+    } finally {
+      sample.close();
+    }
+  }
+  if (resample) yield whole(resample.end());
+}
+
+/** All channels as one. */
+function mono(sample: AudioSample, skipped: number): Float32Array {
+  const { numberOfChannels, numberOfFrames } = sample;
+  const mixed = new Float32Array(numberOfFrames - skipped);
+  const channel = new Float32Array(numberOfFrames);
+  for (let plane = 0; plane < numberOfChannels; plane++) {
+    sample.copyTo(channel, { planeIndex: plane, format: "f32-planar" });
+    for (let at = 0; at < mixed.length; at++)
+      mixed[at] = (mixed[at] ?? 0) + (channel[at + skipped] ?? 0) / numberOfChannels;
+  }
+  return mixed;
+}
+
+function whole(samples: Float32Array): Int16Array {
+  return Int16Array.from(samples, (sample) => Math.max(-0x8000, Math.min(0x7fff, Math.round(sample * 0x7fff))));
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { speechServer } from "../../../lib/speech/transcription.ts";
+import { wavOf } from "../../../lib/speech/wav.ts";
+import { ModelError } from "../../../lib/summary/model-failure.ts";
+import { type SpeechServer, startSpeechServer } from "../../setup/speech-server.ts";
+import { spokenSamples } from "../../setup/spoken-sound.ts";
+
+let server: SpeechServer;
+beforeAll(async () => {
+  server = await startSpeechServer();
+});
+afterAll(() => server.close());
+
+const sound = { file: wavOf(spokenSamples(6, 16_000)), seconds: 6 };
+
+interface Asking {
+  readonly language?: string | null;
+  readonly patience?: number;
+  readonly isAllowed?: boolean;
+}
+
+function hear(model: string, { language = null, patience = 5000, isAllowed = true }: Asking = {}) {
+  return speechServer({ base: server.base, model, key: "the-key", isAllowed }, language, { fetch, patience });
+}
+
+const still = () => new AbortController().signal;
+
+async function failure(answer: Promise<unknown>) {
+  const error: unknown = await answer.catch((each: unknown) => each);
+  if (error instanceof ModelError) return error.failure;
+  throw new Error("It did not fail", { cause: error });
+}
+
+test("the server hears each word at its time", async () => {
+  const { cues, language } = await hear("whisper-1", { language: "zh-Hans" })(sound, still());
+  expect(cues.map(({ text }) => text)).toEqual(["m0s0.", "m0s1.", "m0s2.", "m0s3.", "m0s4.", "m0s5."]);
+  for (const [at, { startSeconds }] of cues.entries()) expect(startSeconds).toBeCloseTo(at + 0.3, 1);
+  expect(language).toBe("en");
+  expect(server.asked.at(-1)).toMatchObject({
+    model: "whisper-1",
+    format: "verbose_json",
+    language: "zh",
+    authorization: "Bearer the-key",
+    seconds: 6,
+  });
+});
+
+test.each(["segments", "subrip", "text-only", "no-words"])(
+  "a server that answers in the manner of “%s” is asked for what it has, and then at once",
+  async (model) => {
+    const ask = hear(model);
+    const words = async () => (await ask(sound, still())).cues.map(({ text }) => text).join(" ");
+    expect((await words()).replaceAll(".", "")).toBe("m0s0 m0s1 m0s2 m0s3 m0s4 m0s5");
+    const before = server.asked.length;
+    await words();
+    expect(server.asked.length).toBe(before + 1);
+  },
+);
+
+test("times that cannot be are spread", async () => {
+  const { cues, timed } = await hear("wrong-times")(sound, still());
+  expect(timed).toBe(false);
+  expect(cues.map(({ startSeconds }) => Math.round(startSeconds))).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test.each([
+  ["unauthorised", { reason: "key-refused", status: 401 }],
+  ["busy", { reason: "too-many", seconds: 1 }],
+  ["html", { reason: "not-json" }],
+  ["empty", { reason: "empty" }],
+  ["cut", { reason: "cut" }],
+  ["unheard-of", { reason: "no-model" }],
+])("a server that is %s is told apart", async (model, expected) => {
+  const failed = await failure(hear(model)(sound, still()));
+  expect(failed).toMatchObject({ ...expected, host: server.host });
+  expect(JSON.stringify(failed)).not.toContain("the-key");
+});
+
+test("a part that is too large for the server is known as such", async () => {
+  const long = { file: wavOf(spokenSamples(60, 16_000)), seconds: 60 };
+  expect(await failure(hear("small")(long, still()))).toMatchObject({ reason: "too-long", status: 413 });
+});
+
+test("a server that says nothing for too long is given up", async () => {
+  expect(await failure(hear("silent", { patience: 100 })(sound, still()))).toMatchObject({ reason: "timed-out" });
+});
+
+test("nothing is sent where the person has taken the permission back", async () => {
+  const before = server.requests;
+  expect(await failure(hear("whisper-1", { isAllowed: false })(sound, still()))).toMatchObject({ reason: "no-access" });
+  expect(server.requests).toBe(before);
+});
