@@ -7,7 +7,7 @@ import type { Job, Sound } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
 import { LONGEST_PART } from "../speech/cut-parts.ts";
 import { openAddress, openFile } from "../speech/open-sound.ts";
-import { SoundError, type SoundTrack } from "../speech/sound-track.ts";
+import { SoundError, type OpenSound } from "../speech/sound-track.ts";
 import { speechServer, SPEECH_PATIENCE } from "../speech/transcription.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import type { Send } from "./job-tools.ts";
@@ -39,7 +39,7 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
   });
 }
 
-async function open(sound: Sound, speechReach: TranscribeWorld["speechReach"]): Promise<SoundTrack> {
+async function open(sound: Sound, speechReach: TranscribeWorld["speechReach"]): Promise<OpenSound> {
   if (sound.from === "address") {
     const { mayFetch } = await speechReach(sound.address);
     if (!mayFetch) throw new SoundError("no-access-to-sound");

@@ -3,7 +3,7 @@ import type { Kept } from "../library/job-states.ts";
 import type { Job, JobFailure, Sound } from "../library/job.ts";
 import { type Cutter, cutParts, LONGEST_PART, SHORTEST_PART, type SoundPart } from "../speech/cut-parts.ts";
 import { heardPart, silentPart } from "../speech/heard-part.ts";
-import { type SoundTrack, SoundError } from "../speech/sound-track.ts";
+import { type OpenSound, SoundError } from "../speech/sound-track.ts";
 import type { Hear } from "../speech/transcription.ts";
 import { wavOf } from "../speech/wav.ts";
 import { wholeTranscript } from "../speech/whole-transcript.ts";
@@ -32,7 +32,7 @@ export interface Recognition {
 export interface SpeechTools {
   readonly store: JobStore;
   /** Throws SoundError. */
-  readonly open: (sound: Sound) => Promise<SoundTrack>;
+  readonly open: (sound: Sound) => Promise<OpenSound>;
   /** Throws ModelError where no server is set. */
   readonly recognition: (job: Job) => Promise<Recognition>;
   /** Rejects when it could not be kept; throws JobError when the lecture is gone. */
@@ -46,7 +46,7 @@ export interface SpeechTools {
   readonly report: (error: unknown) => void;
 }
 
-interface Work {
+interface Transcribing {
   readonly job: Job;
   readonly sound: Sound;
   kept: Kept;
@@ -56,7 +56,7 @@ interface Work {
 export async function runSpeech(job: Job, tools: SpeechTools): Promise<void> {
   const sound = job.request.sound ?? { from: "file", name: "" };
   const { begun, finished, progress } = job;
-  const work: Work = { job, sound, kept: { begun, finished, partial: "", progress } };
+  const work: Transcribing = { job, sound, kept: { begun, finished, partial: "", progress } };
   const lease = holdLease(() => tools.store.keep(job.id, work.kept), { wait: tools.wait, every: EVERY });
   const ending = await transcribe(work, lease, tools).then(
     (): Ending => endingOf(job, "done", null),
@@ -80,7 +80,7 @@ function soundFailure({ reason, detail }: SoundError, sound: Sound): JobFailure 
   return { reason, detail, ...(sound.from === "address" && { host: new URL(sound.address).host }) };
 }
 
-async function transcribe(work: Work, lease: Lease, tools: SpeechTools): Promise<void> {
+async function transcribe(work: Transcribing, lease: Lease, tools: SpeechTools): Promise<void> {
   const { job } = work;
   const { model, hear } = await tools.recognition(job);
   const parts = await heardParts(work, hear, lease, tools);
@@ -92,7 +92,7 @@ async function transcribe(work: Work, lease: Lease, tools: SpeechTools): Promise
 }
 
 /** What is heard in all parts; those that were kept by whoever worked on it before are not asked about again. */
-async function heardParts(work: Work, hear: Hear, lease: Lease, tools: SpeechTools): Promise<KeptPart[]> {
+async function heardParts(work: Transcribing, hear: Hear, lease: Lease, tools: SpeechTools): Promise<KeptPart[]> {
   const text = nameOf(work.sound);
   const isSame = work.kept.begun?.text === text;
   const longest = isSame ? (work.kept.begun?.room ?? tools.longest) : tools.longest;
@@ -117,9 +117,9 @@ function endOf(parts: readonly KeptPart[]): number {
 }
 
 interface Listening {
-  readonly work: Work;
+  readonly work: Transcribing;
   readonly parts: KeptPart[];
-  readonly track: SoundTrack;
+  readonly track: OpenSound;
   readonly hear: Hear;
   /** When, and from which second of the sound on, this was begun. */
   readonly begun: number;
@@ -152,7 +152,7 @@ async function goOn(listening: Listening, lease: Lease, tools: SpeechTools): Pro
   }
 }
 
-function cutterAt(track: SoundTrack, seconds: number): Cutter {
+function cutterAt(track: OpenSound, seconds: number): Cutter {
   return cutParts(decoding(track.from(seconds)), seconds);
 }
 
@@ -165,7 +165,7 @@ async function* decoding(samples: AsyncGenerator<Int16Array>): AsyncGenerator<In
   }
 }
 
-function longestOf({ kept }: Work): number {
+function longestOf({ kept }: Transcribing): number {
   return kept.begun?.room ?? LONGEST_PART;
 }
 
@@ -207,7 +207,7 @@ function progressOf({ work, parts, track, begun, from }: Listening, part: SoundP
 }
 
 async function withRetries<T>(
-  work: Work,
+  work: Transcribing,
   ask: () => Promise<T>,
   { signal, heartbeat }: Lease,
   { wait, now }: SpeechTools,

@@ -68,15 +68,15 @@ function borders(tail: readonly Said[], head: readonly Said[], overlap: Overlap,
   return { end: tailEnd, begin: headEnd };
 }
 
-interface Run {
+interface CommonRun {
   readonly tail: number;
   readonly head: number;
   readonly length: number;
 }
 
 /** The longest row of words that both have heard at about the same time; of several, the one whose times agree best. */
-function commonRun(tail: readonly Said[], head: readonly Said[], timed: boolean): Run | null {
-  let best: (Run & { readonly difference: number }) | null = null;
+function commonRun(tail: readonly Said[], head: readonly Said[], timed: boolean): CommonRun | null {
+  let best: (CommonRun & { readonly difference: number }) | null = null;
   for (const [at, word] of tail.entries())
     for (const [place, other] of head.entries()) {
       const difference = Math.abs(word.startSeconds - other.startSeconds);

@@ -13,7 +13,7 @@ import {
   WAVE,
   WEBM,
 } from "mediabunny";
-import { SoundError, soundTrack, type SoundTrack } from "./sound-track.ts";
+import { SoundError, soundTrack, type OpenSound } from "./sound-track.ts";
 
 /** What lectures and podcasts come in. */
 const FORMATS = [MP3, MP4, QTFF, WEBM, MATROSKA, OGG, WAVE, FLAC, ADTS];
@@ -23,12 +23,12 @@ const HELD = 16 * 2 ** 20;
 const AGAIN = [1, 3, 10];
 
 /** A file, read bit by bit. Throws SoundError. */
-export function openFile(file: Blob): Promise<SoundTrack> {
+export function openFile(file: Blob): Promise<OpenSound> {
   return opened(new Input({ source: new BlobSource(file), formats: FORMATS }));
 }
 
 /** A file at an address, fetched by ranges. No cookies go with it. Throws SoundError. */
-export function openAddress(address: string): Promise<SoundTrack> {
+export function openAddress(address: string): Promise<OpenSound> {
   const source = new UrlSource(address, {
     maxCacheSize: HELD,
     parallelism: 1,
@@ -38,7 +38,7 @@ export function openAddress(address: string): Promise<SoundTrack> {
   return opened(new Input({ source, formats: FORMATS }));
 }
 
-async function opened(input: Input): Promise<SoundTrack> {
+async function opened(input: Input): Promise<OpenSound> {
   try {
     return await soundTrack(input, (track) => new AudioSampleSink(track));
   } catch (error) {

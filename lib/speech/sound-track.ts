@@ -31,7 +31,7 @@ export class SoundError extends Error {
 }
 
 /** A sound that is read bit by bit. */
-export interface SoundTrack {
+export interface OpenSound {
   readonly seconds: number;
   /** Samples from a second on, as they are decoded: one channel, 16,000 a second, silence where it has a gap. */
   readonly from: (seconds: number) => AsyncGenerator<Int16Array>;
@@ -42,7 +42,7 @@ export interface SoundTrack {
 export async function soundTrack(
   input: Input,
   sinkOf: (track: InputAudioTrack) => { samples(from: number): AsyncGenerator<AudioSample, void, unknown> },
-): Promise<SoundTrack> {
+): Promise<OpenSound> {
   if (!(await input.canRead())) throw new SoundError("not-sound");
   const track = await input.getPrimaryAudioTrack();
   if (!track) throw new SoundError("no-sound");

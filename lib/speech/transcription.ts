@@ -15,7 +15,7 @@ const FORMS = [
   ["json", ""],
 ] as const;
 
-interface SpeechTools {
+interface ServerTools {
   readonly fetch: Fetch;
   readonly patience: number;
 }
@@ -33,7 +33,7 @@ export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
  * The person's own server for speech, `POST {base}/audio/transcriptions`. It remembers which form of answer the server
  * gives. `language` is the one that is spoken, where it is known.
  */
-export function speechServer(access: ModelAccess, language: string | null, tools: SpeechTools): Hear {
+export function speechServer(access: ModelAccess, language: string | null, tools: ServerTools): Hear {
   let form = 0;
   return async (sound, signal) => {
     for (;;) {
@@ -54,7 +54,7 @@ function isAboutForm(error: unknown): boolean {
   return (status === 400 || status === 422) && /response.?format|granularit|verbose|not compatible/i.test(detail);
 }
 
-interface Asking {
+interface SpeechQuestion {
   readonly language: string | null;
   readonly form: number;
 }
@@ -62,8 +62,8 @@ interface Asking {
 async function ask(
   access: ModelAccess,
   { file, seconds }: SoundFile,
-  asking: Asking,
-  { fetch, patience }: SpeechTools,
+  asking: SpeechQuestion,
+  { fetch, patience }: ServerTools,
   signal: AbortSignal,
 ): Promise<Heard> {
   const { host } = askedOf(access);
@@ -86,7 +86,7 @@ async function ask(
   }
 }
 
-function formOf({ model }: ModelAccess, file: Blob, { language, form }: Asking): FormData {
+function formOf({ model }: ModelAccess, file: Blob, { language, form }: SpeechQuestion): FormData {
   const [format = "json", granularity] = FORMS[form] ?? [];
   const asked = new FormData();
   asked.append("file", file, "part.wav");

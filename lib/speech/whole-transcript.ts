@@ -4,14 +4,14 @@ import { joinParts } from "./join-parts.ts";
 import { withoutRepeats } from "./repeated-lines.ts";
 
 /** All that was said in a lecture. */
-export interface Spoken {
+export interface WholeSpeech {
   readonly cues: readonly Cue[];
   readonly language: string | null;
   /** How many lines were left out because they only repeated the one before. */
   readonly repeats: number;
 }
 
-export function wholeTranscript(parts: readonly HeardPart[]): Spoken {
+export function wholeTranscript(parts: readonly HeardPart[]): WholeSpeech {
   const { cues, repeats } = withoutRepeats(joinParts(parts));
   return {
     cues: cues.map(plainCue),
