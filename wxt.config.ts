@@ -5,6 +5,7 @@ import { defineConfig } from "wxt";
 import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
 import { namedOnce } from "./tests/setup/named-once.ts";
 import { popupChunks } from "./tests/setup/popup-chunks.ts";
+import { thirdParties, thirdPartyText } from "./tests/setup/third-party.ts";
 
 /**
  * Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`.
@@ -106,7 +107,8 @@ export default defineConfig({
   }),
   hooks: {
     "build:publicAssets": async (_, files) => {
-      files.push(...(await dictionaryFiles()));
+      const licences = thirdPartyText(thirdParties(import.meta.dirname));
+      files.push(...(await dictionaryFiles()), { relativeDest: "THIRD-PARTY.txt", contents: licences });
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === "popup")) return;
