@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
 import { namedOnce } from "./tests/setup/named-once.ts";
+import { patternsWhenAsked } from "./tests/setup/patterns-when-asked.ts";
 import { popupChunks } from "./tests/setup/popup-chunks.ts";
 import { thirdParties, thirdPartyText } from "./tests/setup/third-party.ts";
 
@@ -111,8 +112,9 @@ export default defineConfig({
       files.push(...(await dictionaryFiles()), { relativeDest: "THIRD-PARTY.txt", contents: licences });
     },
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === "popup")) return;
-      config.plugins = [...(config.plugins ?? []), popupChunks(import.meta.dirname)];
+      const has = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
+      if (has("popup")) config.plugins = [...(config.plugins ?? []), popupChunks(import.meta.dirname)];
+      if (has("capture")) config.plugins = [...(config.plugins ?? []), patternsWhenAsked];
     },
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {

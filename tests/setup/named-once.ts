@@ -1,4 +1,5 @@
 import { parseSync, Visitor } from "vite";
+import { changed } from "./code-changes.ts";
 
 /** What may stand for a name, as long as the script does not know it. */
 const SHORT = ["$", "_"].flatMap((first) => "abcdefghijklmnopqrstuvwxyz".split("").map((second) => first + second));
@@ -47,15 +48,4 @@ function membersOf(code: string): { readonly body: number | null; readonly uses:
   const block =
     called?.type === "ArrowFunctionExpression" && called.body.type === "BlockStatement" ? called.body : null;
   return { body: block && block.start + 1, uses };
-}
-
-/** The code with each place replaced; no two of them overlap. */
-function changed(code: string, places: readonly { from: number; to: number; text: string }[]): string {
-  let at = 0;
-  let result = "";
-  for (const { from, to, text } of places.toSorted((one, two) => one.from - two.from)) {
-    result += code.slice(at, from) + text;
-    at = to;
-  }
-  return result + code.slice(at);
 }
