@@ -56,7 +56,11 @@ interface Shortened {
  * the worker is called.
  */
 const SHORTENED: readonly Shortened[] = [
-  { files: /^background\.js$/, options: { ecma: 2020, compress: { passes: 2, hoist_funs: true } } },
+  {
+    files: /^background\.js$/,
+    // What libraries warn of in a worker's console nobody reads; what fails is reported.
+    options: { ecma: 2020, compress: { passes: 2, hoist_funs: true, drop_console: ["warn", "debug"] } },
+  },
   {
     files: /^content-scripts\/(?:capture|player)\.js$/,
     namesOnce: true,
@@ -119,6 +123,8 @@ export default defineConfig({
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {
       if (manifest.action) manifest.action.default_title = "__MSG_action__";
+      // Chromium would show it beside every tab; it is opened beside one.
+      delete manifest.side_panel;
     },
   },
   manifestVersion: 3,
@@ -146,6 +152,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       note: { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_note__" },
       "save-now": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_saveNow__" },
+      beside: { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_beside__" },
     },
     omnibox: { keyword: "lec" },
     // WXT's development server needs its own, looser policy.

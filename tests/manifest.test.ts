@@ -23,6 +23,8 @@ const NOT_IN_SAFARI: Readonly<Record<string, string>> = {
   minimum_chrome_version: "says nothing to it",
   externally_connectable: "lets no page in, of which there is none; of other extensions it knows nothing",
   omnibox: "no search in the address bar",
+  sidePanel: "no panel beside the video",
+  sidebar_action: "no panel beside the video",
   offscreen: "no summaries by a model, which wait for their answers there",
   downloads: "no backups by themselves; an export is one too",
   incognito: "its own setting decides about private windows, not the extension",
@@ -48,7 +50,8 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
       "contextMenus",
       "alarms",
       // Where long answers arrive; Firefox has no such document, and its background may wait itself.
-      ...(browser === "chrome" ? ["offscreen"] : []),
+      // Firefox has the panel beside the video as a sidebar, which takes no permission.
+      ...(browser === "chrome" ? ["offscreen", "sidePanel"] : []),
     ]);
   });
 
@@ -76,11 +79,17 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     });
   });
 
+  test("stands beside no tab by itself, only where the person opens it", () => {
+    expect(manifest).not.toHaveProperty("side_panel");
+    const sidebar = { default_panel: "sidepanel.html", default_title: "Lectern", open_at_install: false };
+    expect(manifest["sidebar_action"]).toEqual(browser === "firefox" ? sidebar : undefined);
+  });
+
   test("shows its name, its description and its icons in the store", () => {
     expect(Object.keys(manifest.icons ?? {})).toEqual(["16", "32", "48", "96", "128"]);
     for (const language of ["en", "zh_CN"]) {
       const messages = JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), "utf8"));
-      expect(Object.keys(messages)).toEqual(["name", "description", "action", "note", "saveNow"]);
+      expect(Object.keys(messages)).toEqual(["name", "description", "action", "note", "saveNow", "beside"]);
       expect(messages.name.message).toBe("Lectern");
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }
@@ -95,7 +104,8 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
     const { permissions = [], optional_permissions: optional = [] } = manifest;
     const used = [...Object.keys(manifest), ...permissions, ...optional].map(String);
     const otherwise = used.filter((name) => !SAFARI_KNOWS.has(name));
-    const isFor = (name: string) => browser === "chrome" || ["omnibox", "incognito", "downloads"].includes(name);
+    const inFirefox = new Set(["omnibox", "incognito", "downloads", "sidebar_action"]);
+    const isFor = (name: string) => (browser === "chrome" ? name !== "sidebar_action" : inFirefox.has(name));
     expect(otherwise.toSorted()).toEqual(Object.keys(NOT_IN_SAFARI).filter(isFor).toSorted());
   });
 

@@ -5,6 +5,7 @@ import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
 import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
+import { useBeside, useOfferedSave } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { useOpenedToWrite } from "./use-opened-to-write.ts";
@@ -14,6 +15,7 @@ import { Notice } from "../ui/notice.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
 import { Description } from "./description.tsx";
 import { DraftSummaryPlace } from "./draft-summary-place.tsx";
+import { NotePlace } from "../notes/note-place.tsx";
 import { NoteAtMoment } from "./note-at-moment.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
@@ -71,6 +73,7 @@ export function CaptureForm({
   const [isLateDescription] = useState(captured.description === "");
   const parts = useLoadedLater(loadParts);
   const toWrite = useOpenedToWrite();
+  const beside = useBeside();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
   // The page says little of a lecture that is in a frame of another site.
   const isOffered = captured.certainty === "possible" && captured.players.length > 0;
@@ -78,6 +81,7 @@ export function CaptureForm({
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
+  useOfferedSave(() => void (saving !== "yes" && save()));
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
     if (id !== null) await openLibraryPage(transcriptAddress(id));
@@ -112,15 +116,17 @@ export function CaptureForm({
             <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
           )}
         </div>
-        {(toWrite || draft.note !== undefined) && (
-          <NoteAtMoment
-            reading={reading}
-            cues={transcript.arrived?.cues ?? []}
-            autoFocus={toWrite}
-            note={draft.note ?? NO_NOTE}
-            onNote={(note) => change({ note })}
-            onAdd={() => void save()}
-          />
+        {(toWrite || draft.note !== undefined || beside) && (
+          <NotePlace>
+            <NoteAtMoment
+              reading={reading}
+              cues={transcript.arrived?.cues ?? []}
+              autoFocus={toWrite}
+              note={draft.note ?? NO_NOTE}
+              onNote={(note) => change({ note })}
+              onAdd={() => void save()}
+            />
+          </NotePlace>
         )}
         {parts ? (
           <parts.DraftSummary

@@ -2,7 +2,9 @@ import { useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { editsOf } from "../../lib/library/draft.ts";
+import { useBeside } from "../hooks/use-beside.tsx";
 import { useEditor } from "../hooks/use-editor.ts";
+import { NotePlace } from "../notes/note-place.tsx";
 import { useAddedNote } from "../notes/use-added-note.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 import { NoteAtMoment } from "./note-at-moment.tsx";
@@ -16,6 +18,7 @@ interface NewNoteAtMomentProps {
 
 /** A new note on a saved entry; what is written when its field is left or the popup closes is kept as well. */
 export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps) {
+  const isBeside = useBeside() !== null;
   const add = useAddedNote(lecture.id);
   /** Of the moment at which writing began; a note found from before is on the whole. */
   const [moment, setMoment] = useState<number | null>(null);
@@ -29,19 +32,21 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
   const [second, setSecond] = useState<number | null>(null);
   useKeptPosition(lecture, second);
   return (
-    <div onBlur={editor.onBlur}>
-      <NoteAtMoment
-        reading={reading}
-        cues={cues}
-        autoFocus
-        note={{ atSeconds: moment, text: editor.text }}
-        onNote={({ atSeconds, text }) => {
-          setMoment(atSeconds);
-          editor.change(text);
-        }}
-        onAdd={() => void editor.save()}
-        onSecond={setSecond}
-      />
-    </div>
+    <NotePlace>
+      <div onBlur={editor.onBlur}>
+        <NoteAtMoment
+          reading={reading}
+          cues={cues}
+          autoFocus={!isBeside}
+          note={{ atSeconds: moment, text: editor.text }}
+          onNote={({ atSeconds, text }) => {
+            setMoment(atSeconds);
+            editor.change(text);
+          }}
+          onAdd={() => void editor.save()}
+          onSecond={setSecond}
+        />
+      </div>
+    </NotePlace>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import { say } from "../../lib/words/say.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
@@ -15,10 +15,14 @@ interface PopupTopProps {
   readonly onFirst: (inLibrary: boolean) => void;
   readonly autoFocus: boolean;
   readonly hasHelp: boolean;
+  /** More buttons beside the field. */
+  readonly children?: ReactNode;
 }
 
 /** The search field, and the way to the library. */
-export function PopupTop({ query, onQuery, library, field, results, onFirst, autoFocus, hasHelp }: PopupTopProps) {
+export function PopupTop(props: PopupTopProps) {
+  const { query, onQuery, library, field, results, onFirst, autoFocus, hasHelp, children } = props;
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (query.trim() === "" || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
     event.preventDefault();
@@ -39,6 +43,7 @@ export function PopupTop({ query, onQuery, library, field, results, onFirst, aut
         autoFocus={autoFocus}
         hasHelp={hasHelp}
       />
+      {children}
       <a
         className="button quiet square"
         href={libraryPageAddress()}

@@ -5,6 +5,7 @@ import { EditsProvider } from "../hooks/use-found-edit.tsx";
 import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { Toast } from "../ui/toast.tsx";
 import type { PageReading } from "./page-reading.ts";
+import { KeepBeside } from "./keep-beside.tsx";
 import { PageView } from "./page-view.tsx";
 import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
@@ -45,7 +46,9 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
             onFirst={openFirst}
             hasHelp={isRead}
             autoFocus={page.phase === "nothing" || page.phase === "unreadable"}
-          />
+          >
+            <KeepBeside tab={reading.tab} />
+          </PopupTop>
           {query.trim() !== "" && loaded && (
             <loaded.SearchInPopup
               library={reading.library}

@@ -10,8 +10,11 @@ import { startReading } from "./start-reading.ts";
 import { OPENED, subjectOf } from "./state.ts";
 import { useLateParts } from "./use-late-parts.ts";
 
-/** What the popup shows of its page, the reading that it comes from, and what a person may ask of either. */
-export function usePopupFlow(first: PageReading) {
+/**
+ * What the popup shows of its page, the reading that it comes from, and what a person may ask of either. `start` begins
+ * another reading.
+ */
+export function usePopupFlow(first: PageReading, start: () => PageReading = startReading) {
   const [{ number, reading }, setReading] = useState({ number: 0, reading: first });
   const [{ page }, dispatch] = useReducer(reduce, OPENED);
   const subject = subjectOf(page);
@@ -36,10 +39,10 @@ export function usePopupFlow(first: PageReading) {
   }, [number, reading, showFound]);
 
   const readAgain = useCallback(() => {
-    const next = { number: number + 1, reading: startReading() };
+    const next = { number: number + 1, reading: start() };
     dispatch({ type: "readAgain", reading: next.number });
     setReading(next);
-  }, [number]);
+  }, [number, start]);
 
   const showPlayer = useCallback(
     (captured: CapturedLecture, key: string) => {

@@ -13,6 +13,7 @@ const EVERYWHERE = [
   { name: "shortcutOpen", command: "_execute_action" },
   { name: "shortcutNote", command: "note" },
   { name: "shortcutSaveNow", command: "save-now" },
+  { name: "shortcutBeside", command: "beside" },
 ] as const;
 
 export function ShortcutSettings() {

@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode } from "react";
-import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import { inOneLine, isSpaced, type Line } from "../../lib/transcript/lines.ts";
@@ -7,7 +7,7 @@ import { MomentButton } from "./moment-button.tsx";
 import type { CueMark, CueMarks } from "./use-transcript-search.ts";
 
 interface TranscriptLineProps {
-  readonly lecture: Lecture;
+  readonly lecture: Playable;
   readonly cues: readonly Cue[];
   readonly line: Line;
   readonly isTimed: boolean;

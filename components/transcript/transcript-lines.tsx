@@ -1,6 +1,6 @@
 import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useImperativeHandle, useRef, type Ref, type RefObject } from "react";
-import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import type { Line } from "../../lib/transcript/lines.ts";
@@ -21,7 +21,7 @@ export interface LinesHandle {
 }
 
 interface TranscriptLinesProps {
-  readonly lecture: Lecture;
+  readonly lecture: Playable;
   readonly cues: readonly Cue[];
   readonly lines: readonly Line[];
   readonly isTimed: boolean;

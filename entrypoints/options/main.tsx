@@ -3,6 +3,7 @@ import { Library } from "../../components/library/library.tsx";
 import { reportUncaught } from "../../lib/browser/report.ts";
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
+import "../../components/transcript/transcript.css";
 import "../../components/library/library.css";
 import "../../components/cite/cite.css";
 import "../../components/duplicates/duplicates.css";

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
+import { openSidePanel } from "./differences/side-panel.ts";
 import { loadInterface } from "./load-interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
 import { openLibraryPage } from "./library-page.ts";
@@ -10,6 +11,7 @@ import type { WritableLibrary } from "./writable-library.ts";
 const SAVE_PAGE = "save-page";
 const SAVE_LINK = "save-link";
 const OPEN_LIBRARY = "open-library";
+const BESIDE = "beside";
 
 const WEB = ["http://*/*", "https://*/*"];
 
@@ -36,6 +38,7 @@ async function makeMenus(): Promise<void> {
     documentUrlPatterns: WEB,
   });
   create({ id: SAVE_LINK, title: say("saveLinkedLecture"), contexts: ["link"], targetUrlPatterns: WEB });
+  create({ id: BESIDE, title: say("keepBeside"), contexts: ["action"] });
   create({ id: OPEN_LIBRARY, title: say("openLibrary"), contexts: ["action"] });
 }
 
@@ -45,6 +48,7 @@ export function onMenu(library: WritableLibrary, refresh: RefreshMarks): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === SAVE_PAGE) void savePageAtOnce(library, tab, refresh);
     if (click.menuItemId === SAVE_LINK) void saveLinkAtOnce(library, click, tab, refresh);
+    if (click.menuItemId === BESIDE && tab?.id) void openSidePanel(tab.id);
     if (click.menuItemId === OPEN_LIBRARY) void openLibraryPage();
   });
 }

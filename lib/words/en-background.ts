@@ -35,6 +35,7 @@ export const enBackground = {
     "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
   errorWords:
     "Lectern could not load its texts. Your library is not changed. Reload this page; if that fails, restart the browser.",
+  keepBeside: "Keep open beside the video",
   listOf: (names: readonly string[]) => names.join(", "),
   notSavedNoPage: "Not saved: this link leads to no page of the web.",
   notSavedNotReady: "Not saved: the page is still loading its lecture. Try again when its title shows.",

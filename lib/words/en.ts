@@ -1,3 +1,4 @@
+import { enBeside } from "./en-beside.ts";
 import { enBackup } from "./en-backup.ts";
 import { enBackground } from "./en-background.ts";
 import { enButton } from "./en-button.ts";
@@ -43,6 +44,7 @@ export const en = {
   ...enSeries,
   ...enDuplicates,
   ...enWatching,
+  ...enBeside,
   ...enModels,
   ...enOverview,
   ...enReading,

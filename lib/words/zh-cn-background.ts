@@ -23,6 +23,7 @@ export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   errorStorageBroken: "未保存：浏览器无法打开其存储。您的资料库没有改变。请重启浏览器后再次保存。",
   errorUnknown: "未保存：发生意外错误。您输入的内容仍在。请再次保存；设置的“您的数据”中保留了可供反馈的信息。",
   errorWords: "Lectern 未能载入界面文字。您的资料库没有改变。请重新加载此页；如仍失败，请重启浏览器。",
+  keepBeside: "在视频旁保持打开",
   listOf: (names) => names.join("、"),
   notSavedNoPage: "未保存：此链接不指向任何网页。",
   notSavedNotReady: "未保存：页面还在加载讲座。等页面显示标题后再试一次。",

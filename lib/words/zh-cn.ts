@@ -1,3 +1,4 @@
+import { zhCNBeside } from "./zh-cn-beside.ts";
 import { zhCNCite } from "./zh-cn-cite.ts";
 import type { Words } from "./words.ts";
 import { zhDates } from "./dates.ts";
@@ -40,6 +41,7 @@ export const zhCN: Words = {
   ...zhCNSeries,
   ...zhCNDuplicates,
   ...zhCNWatching,
+  ...zhCNBeside,
   ...zhCNTags,
   ...zhCNTransfer,
   ...zhCNBackup,

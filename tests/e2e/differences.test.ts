@@ -8,6 +8,7 @@ import { giveMenu, giveShortcut, suggestionsFor } from "./button.ts";
 import { SAID, saidIn } from "./closed-page-sentences.ts";
 import { tides, watchAddress } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, saveSpoken, untilEntry } from "./model-person.ts";
+import { openPanel } from "./panel.ts";
 import { find, person, untilReads, retype } from "./person.ts";
 import { startWorkers } from "./start-workers.ts";
 import { openStrangeSite } from "./strange-site.ts";
@@ -169,6 +170,23 @@ describe("popup-opening", () => {
     // Keys that were not really pressed give no access to the page.
     expect(saidIn(await untilReads(popup, SAID["not told"]))).toEqual(["not told"]);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe("side-panel", () => {
+  test("the popup goes on in a panel that is open beside its own tab and hidden beside every other", async () => {
+    const page = await me.visit({ ...tides, id: "beside_0001" });
+    const panel = await openPanel(me, page);
+    await untilReads(panel, new RegExp(tides.title));
+    const is = (state: string) =>
+      panel.waitForFunction((wanted) => document.visibilityState === wanted, { timeout: PATIENCE }, state);
+    await is("visible");
+    await settings.bringToFront();
+    await is("hidden");
+    await page.bringToFront();
+    await is("visible");
+    await untilReads(panel, new RegExp(tides.title));
     await page.close();
   });
 });

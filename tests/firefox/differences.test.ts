@@ -13,6 +13,7 @@ import { openStrangeSite } from "../e2e/strange-site.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, firefoxFolder, launchFirefox } from "./firefox.ts";
 import { chooseInMenu, pressShortcut, question, shownAddress, suggestedFor } from "./firefox-window.ts";
+import { closeSidebar, untilSidebarReads } from "./sidebar.ts";
 import { sendingTo } from "./permissions.ts";
 import { until } from "../setup/until.ts";
 
@@ -153,6 +154,24 @@ describe("popup-opening", () => {
     await until(isInNote, "the cursor stands in the note");
     expect(await popup.value("textarea.title-field")).toBe(tides.title);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe("side-panel", () => {
+  test("the shortcut opens the sidebar, which shows the lecture of its own tab and says beside another that it is beside none", async () => {
+    const page = await me.browser.newPage();
+    const address = watchAddress("beside_0001");
+    await serve(page, new Map([[address, watchPage({ ...tides, id: "beside_0001" })]]));
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    await pressShortcut(me.inParent, "B");
+    await untilSidebarReads(me.inParent, new RegExp(tides.title));
+    await settings.bringToFront();
+    await untilSidebarReads(me.inParent, /beside no video/);
+    await page.bringToFront();
+    await untilSidebarReads(me.inParent, new RegExp(tides.title));
+    await closeSidebar(me.inParent);
     await page.close();
   });
 });

@@ -11,7 +11,7 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
-  assignedKeys: async () => ({ _execute_action: [], "save-now": [], note: [] }),
+  assignedKeys: async () => ({ _execute_action: [], "save-now": [], note: [], beside: [] }),
 }));
 vi.mock("../../../lib/browser/differences/shortcut-page.ts", () => ({ openShortcutSettings: vi.fn() }));
 vi.mock("../../../lib/browser/tab-marks-permission.ts", () => ({

@@ -28,7 +28,12 @@ vi.mock("../../../lib/browser/backups.ts", () => ({
 }));
 vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/assigned-keys.ts", () => ({
-  assignedKeys: async () => ({ _execute_action: ["Alt", "Shift", "L"], "save-now": ["Ctrl", "9"], note: [] }),
+  assignedKeys: async () => ({
+    _execute_action: ["Alt", "Shift", "L"],
+    "save-now": ["Ctrl", "9"],
+    note: [],
+    beside: [],
+  }),
 }));
 vi.mock("../../../lib/browser/differences/shortcut-page.ts", () => ({ openShortcutSettings: vi.fn() }));
 vi.mock("../../../lib/browser/tab-marks-permission.ts", () => ({

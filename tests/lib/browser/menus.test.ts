@@ -39,7 +39,7 @@ vi.mock("../../../lib/browser/load-interface.ts", () => ({ loadInterface: vi.fn<
 vi.mock("../../../lib/browser/save-from-browser.ts", () => ({}));
 
 const titles = () => world.entries.map(({ title }) => title);
-const english = ["Save this lecture", "Save linked lecture", "Open library"];
+const english = ["Save this lecture", "Save linked lecture", "Keep open beside the video", "Open library"];
 
 beforeEach(() => {
   world.entries.length = 0;
@@ -54,6 +54,7 @@ test("each place to click has its entry, also when installation and start come t
   const byContext = Object.fromEntries(world.entries.map(({ title, contexts }) => [title, contexts]));
   expect(byContext["Save this lecture"]).toContain("page");
   expect(byContext["Save linked lecture"]).toEqual(["link"]);
+  expect(byContext["Keep open beside the video"]).toEqual(["action"]);
   expect(byContext["Open library"]).toEqual(["action"]);
 });
 
@@ -62,5 +63,7 @@ test("the entries follow the language of the interface when it is changed", asyn
   await vi.waitFor(() => expect(titles()).toEqual(english));
   vi.mocked(loadInterface).mockImplementation(async () => setInterfaceLanguage("zh-CN"));
   world.events.language();
-  await vi.waitFor(() => expect(titles()).toEqual(["保存这个讲座", "保存链接中的讲座", "打开资料库"]));
+  await vi.waitFor(() =>
+    expect(titles()).toEqual(["保存这个讲座", "保存链接中的讲座", "在视频旁保持打开", "打开资料库"]),
+  );
 });

@@ -1,0 +1,30 @@
+import { createContext, useContext, useEffect } from "react";
+import { useLatest } from "./use-latest.ts";
+
+/** What parts of an entry do otherwise where they stand beside the page that plays it. */
+export interface Beside {
+  /** Where notes are written. */
+  readonly notePlace: HTMLElement | null;
+  /** The form says how what it shows is saved; null once it is saved or gone. */
+  readonly offerSave: (save: (() => void) | null) => void;
+}
+
+const BesideContext = createContext<Beside | null>(null);
+
+export const BesideProvider = BesideContext;
+
+/** Null in the popup and in the library, which are beside no page. */
+export function useBeside(): Beside | null {
+  return useContext(BesideContext);
+}
+
+/** Lets a form be saved from where it is not seen. */
+export function useOfferedSave(save: () => void): void {
+  const offer = useBeside()?.offerSave;
+  const latest = useLatest(save);
+  useEffect(() => {
+    if (!offer) return undefined;
+    offer(() => latest.current());
+    return () => offer(null);
+  }, [offer, latest]);
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { presentAddress } from "../../lib/browser/active-tab.ts";
+import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
+import { readBeside } from "../../lib/browser/tab-beside.ts";
+import { say } from "../../lib/words/say.ts";
+import { CommandsProvider } from "../hooks/use-commands.tsx";
+import { BesideProvider } from "../hooks/use-beside.tsx";
+import { PageView } from "../popup/page-view.tsx";
+import { startReading } from "../popup/start-reading.ts";
+import type { PageState } from "../popup/state.ts";
+import { usePopupFlow } from "../popup/use-popup-flow.ts";
+import { Toast } from "../ui/toast.tsx";
+import { PanelTop, type PanelPart } from "./panel-top.tsx";
+import { SpokenBeside } from "./spoken-beside.tsx";
+import { useReadUntilReady } from "./use-read-until-ready.ts";
+
+interface PageBesideProps {
+  readonly tabId: number;
+  readonly address: URL;
+}
+
+/** One stay on one page: what the popup shows of it, and what is said in it. */
+export function PageBeside({ tabId, address }: PageBesideProps) {
+  const read = useCallback(
+    () => startReading(readBeside(tabId), () => presentAddress({ id: tabId, address, title: "" })),
+    [tabId, address],
+  );
+  const [first] = useState(read);
+  const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
+  const [part, setPart] = useState<PanelPart>("transcript");
+  const [notePlace, setNotePlace] = useState<HTMLElement | null>(null);
+  const save = useRef<(() => void) | null>(null);
+  const beside = useMemo(
+    () => ({ notePlace, offerSave: (offered: (() => void) | null) => void (save.current = offered) }),
+    [notePlace],
+  );
+  const isSpoken = page.phase === "lecture" || page.phase === "saved";
+  const shown = isSpoken ? part : "page";
+  useReadUntilReady(page, readAgain);
+  useEffect(() => onLibraryChanged(refresh), [refresh]);
+
+  return (
+    <CommandsProvider changed={refresh}>
+      <BesideProvider value={beside}>
+        <div className={`popup panel ${page.phase}`}>
+          <PanelTop page={page} part={shown} onPart={setPart} onSave={() => save.current?.()} />
+          <main className="popup-page" hidden={shown !== "page"}>
+            <PageView
+              state={page}
+              reading={reading}
+              onSaved={showEntry}
+              onReadAgain={readAgain}
+              onReadPlayer={showPlayer}
+              onSearch={() => {}}
+            />
+          </main>
+          {isSpoken && <SpokenBeside page={page} reading={reading} isShown={shown === "transcript"} />}
+          <div className="panel-note" ref={setNotePlace} />
+          <p className="hidden-label" role="status">
+            {sayState(page)}
+          </p>
+          <Toast />
+        </div>
+      </BesideProvider>
+    </CommandsProvider>
+  );
+}
+
+/** Read out when it changes. */
+function sayState(page: PageState): string {
+  if (page.phase === "reading") return say("readingPage");
+  return page.phase === "saved" && page.entry.lecture.deletedAt === null
+    ? say("saved", page.entry.lecture.savedAt)
+    : "";
+}

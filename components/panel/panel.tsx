@@ -1,0 +1,38 @@
+import { say } from "../../lib/words/say.ts";
+import { LibraryProvider, openLibraryToRead } from "../hooks/use-library.tsx";
+import { sayOpening } from "../../lib/browser/say-opening.ts";
+import { PageFailure } from "../ui/page-failure.tsx";
+import { NothingBeside } from "./nothing-beside.tsx";
+import { PageBeside } from "./page-beside.tsx";
+import { useTabBeside } from "./use-tab-beside.ts";
+
+/** What stays open beside the page that plays a lecture. */
+export function Panel({ tabId }: { readonly tabId: number | null }) {
+  if (tabId === null) return <NothingBeside title={say("besideNone")} hint={say("besideNoneHint")} />;
+  return (
+    <LibraryProvider
+      open={openLibraryToRead}
+      opening={<div className="panel" aria-busy="true" />}
+      upgrading={<NothingBeside title={say("upgrading")} hint={say("upgradingHint")} />}
+      failed={openingFailure}
+    >
+      <PanelOfTab id={tabId} />
+    </LibraryProvider>
+  );
+}
+
+function openingFailure(error: unknown) {
+  return <PageFailure sentence={sayOpening(error)} />;
+}
+
+function PanelOfTab({ id }: { readonly id: number }) {
+  const beside = useTabBeside(id);
+  switch (beside.is) {
+    case "unknown":
+      return <div className="panel" aria-busy="true" />;
+    case "out-of-reach":
+      return <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />;
+    case "here":
+      return <PageBeside key={beside.visit} tabId={id} address={beside.address} />;
+  }
+}

@@ -1,0 +1,25 @@
+import { useRef } from "react";
+import type { PageReading } from "../popup/page-reading.ts";
+import type { PageState } from "../popup/state.ts";
+import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
+import { PageSpoken } from "./page-spoken.tsx";
+
+interface SpokenBesideProps {
+  readonly page: Extract<PageState, { readonly phase: "lecture" | "saved" }>;
+  readonly reading: PageReading;
+  readonly isShown: boolean;
+}
+
+/** What is said in the lecture, saved or not. */
+export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  return (
+    <div className="panel-spoken" ref={scroller} hidden={!isShown}>
+      {page.phase === "saved" ? (
+        <TranscriptPanel lecture={page.entry.lecture} scroller={scroller} at={null} find={null} />
+      ) : (
+        <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import type { Playable } from "../../lib/browser/play-at.ts";
+import type { Chapter } from "../../lib/lecture/lecture.ts";
+import type { Cue } from "../../lib/lecture/transcript.ts";
+import { cueAt } from "../../lib/transcript/cue-at.ts";
+import { linesOf, lineWith } from "../../lib/transcript/lines.ts";
+import { FollowButton } from "./follow-button.tsx";
+import { isTimed } from "./transcript-file.ts";
+import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
+import { FindField } from "../ui/find-field.tsx";
+import { say } from "../../lib/words/say.ts";
+import { useFollowing } from "./use-following.ts";
+import { usePlayingCue } from "./use-playing-cue.ts";
+import { useTranscriptSearch } from "./use-transcript-search.ts";
+
+interface SpokenLinesProps {
+  readonly lecture: Playable & { readonly chapters: readonly Chapter[] };
+  readonly cues: readonly Cue[];
+  readonly language: string | undefined;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The second to begin at. */
+  readonly at: number | null;
+  /** What to search for at first. */
+  readonly find: string | null;
+  /** Beneath the search field. */
+  readonly children?: ReactNode;
+}
+
+/** What is said, to read, to search in, and to play from; it stays with the player. */
+export function SpokenLines({ lecture, cues, language, scroller, at, find, children }: SpokenLinesProps) {
+  const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
+  const list = useRef<LinesHandle>(null);
+  const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
+  const playing = lineWith(lines, usePlayingCue(lecture, cues));
+  const [isFollowing, follow] = useFollowing(scroller, at === null);
+  const found = search.active === null ? -1 : lineWith(lines, search.active.parts[0]?.cue ?? -1);
+  const opened = at === null ? -1 : lineWith(lines, cueAt(cues, at));
+
+  // Scrolling is the browser's state: it follows what is found, what is played, and the address.
+  useEffect(() => {
+    if (found < 0) return;
+    follow(false);
+    list.current?.show(found);
+  }, [found, search.active, follow]);
+  useEffect(() => {
+    if (isFollowing && playing >= 0) list.current?.show(playing);
+  }, [isFollowing, playing]);
+  useEffect(() => {
+    if (opened >= 0) list.current?.show(opened);
+  }, [opened]);
+
+  return (
+    <>
+      <div className="transcript-head">
+        <FindField search={search} label={say("searchTranscript")} />
+        {children}
+      </div>
+      <TranscriptLines
+        lecture={lecture}
+        cues={cues}
+        lines={lines}
+        isTimed={useMemo(() => isTimed(cues), [cues])}
+        language={language}
+        marks={search.marks}
+        active={search.active}
+        spoken={playing}
+        shown={found >= 0 ? found : opened}
+        scroller={scroller}
+        handle={list}
+      />
+      {playing >= 0 && !isFollowing && <FollowButton onFollow={() => follow(true)} />}
+    </>
+  );
+}
