@@ -2,19 +2,19 @@ import { createContext, useContext, useEffect } from "react";
 import { useLatest } from "./use-latest.ts";
 
 /** What parts of an entry do otherwise where they stand beside the page that plays it. */
-export interface Beside {
+export interface BesidePage {
   /** Where notes are written. */
   readonly notePlace: HTMLElement | null;
   /** The form says how what it shows is saved; null once it is saved or gone. */
   readonly offerSave: (save: (() => void) | null) => void;
 }
 
-const BesideContext = createContext<Beside | null>(null);
+const BesideContext = createContext<BesidePage | null>(null);
 
 export const BesideProvider = BesideContext;
 
 /** Null in the popup and in the library, which are beside no page. */
-export function useBeside(): Beside | null {
+export function useBeside(): BesidePage | null {
   return useContext(BesideContext);
 }
 
