@@ -19,6 +19,8 @@ const ERROR_PATH = /\/(?:404|not-?found|error)(?:\.\w+)?\/?$/i;
 /** Where news sites keep their articles. */
 const NEWS_PATH = /\/(?:news|nachrichten|noticias|actualites?|politics|politik|business|sports?)\//i;
 
+const DOCS_PATH = /\/(?:docs?|documentation|reference|manual|help|support|api)\//i;
+
 /** Does a part of the address stand before one piece of media? */
 export function isMediaAddress(url: URL): boolean {
   return MEDIA_PATH.test(url.pathname) && !LISTING.test(url.pathname);
@@ -69,6 +71,13 @@ export const ADDRESS_SIGNS: readonly Sign[] = [
     isThere: ({ page, url }) =>
       ERROR_PATH.test(url.pathname) ||
       /^\s*(?:(?:error )?404\b|page not found|not found$)|\b404\b.*not found/i.test(documentTitle(page)),
+  },
+  {
+    name: "address of documentation",
+    weight: -3,
+    seen: "2026-11",
+    why: "The address is that of a manual, which a clip illustrates.",
+    isThere: ({ url }) => DOCS_PATH.test(url.pathname) || /^(?:docs?|developers?|support|help)\./i.test(url.hostname),
   },
   {
     name: "address of news",

@@ -133,6 +133,14 @@ export const PAGE_SIGNS: readonly Sign[] = [
       !(subject.media.some(({ kind, via }) => kind === "audio" && via === "player") && isOfPodcast(subject)),
   },
   {
+    name: "discussion",
+    weight: -8,
+    seen: "2026-11",
+    why: "The page is a question or a discussion, in which people show each other things.",
+    isThere: ({ page, node }) =>
+      !node && pageTypes(page).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)),
+  },
+  {
     name: "article",
     weight: -1,
     seen: "2026-11",

@@ -11,6 +11,8 @@ const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|i
 const OF_COURSE = /lesson|lecture/i;
 const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
 const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
+const OWN_TITLE =
+  "[class*=lesson-title], [class*=lecture-title], [class*=unit-title], [class*=lessonTitle], [class*=lectureTitle], [class*=unitTitle]";
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -19,7 +21,7 @@ const LONGEST = 200;
  * course. Empty where nothing plays, several are marked, or the page's heading may name what plays. Seen 2026-11.
  */
 export function activeLesson(page: Document, heading: string): string {
-  const named = namedInList(page);
+  const named = namedInList(page) || namedByClass(page, heading);
   if (named) return named;
   const active = activeElement(page);
   const lesson = titleOf(active);
@@ -38,6 +40,17 @@ function namedInList(page: Document): string {
   const headings = marked.size === 0 ? [] : all(page, "h1, h2, h3, h4").slice(0, 60);
   const own = headings.find((each) => marked.has(titleOf(each)) && !each.closest("a") && !each.querySelector("a"));
   return titleOf(own ?? null);
+}
+
+/** Below the heading of a course, which is the window's title, too: the one title that bears the name of a lesson. */
+function namedByClass(page: Document, heading: string): string {
+  const [course, whole] = [letters(heading), letters(documentTitle(page))];
+  if (mediaOfPage(page).length === 0 || course === "" || !whole.includes(course)) return "";
+  const titles = all(page, OWN_TITLE)
+    .filter((each) => !each.closest(`li, a, form, ${BARS}`) && !each.querySelector("a"))
+    .map(titleOf);
+  const [title = "", ...others] = new Set(titles.filter(isTitle));
+  return others.length === 0 && !whole.includes(letters(title)) ? title : "";
 }
 
 const activeElement = oncePerPage((page): Element | null => {

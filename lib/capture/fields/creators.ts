@@ -1,7 +1,7 @@
 import { isOfOthers } from "../evidence/player-places.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
-import { isPerson, isSoftware, isTitled, namesIn } from "./person.ts";
+import { isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
@@ -12,7 +12,7 @@ const LONGEST = 160;
 /** So near the heading, a person with a title is who speaks. */
 const AT_HEADING = 3;
 const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
-const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
+const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author] a, [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
   "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
@@ -22,6 +22,10 @@ const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "l
 const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([^/?#]+)/i;
 /** Where somebody works. */
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
+const OTHERS_CARD =
+  "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
+/** Who tells stories under a name of his own making: 主播：老船长讲故事. */
+const OF_ANY_FORM = /^(?:主播|UP主|播主|电台)\s*[:：]\s*([\p{L}\p{N}·_-]{2,16})$/iu;
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
   ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] :is(li, h3, h4), [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
@@ -32,7 +36,12 @@ export function peopleInLines(page: Document): string[] {
     nearTexts(page).flatMap(({ text, before, distance }) => {
       if (text.length > LONGEST) return [];
       if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
+      // A name alone, of whom the page tells more.
+      if (distance > 0 && distance <= AT_HEADING && /\s/.test(text) && isPerson(text) && isToldOf(page, text))
+        return [text];
       const named = behindLabel(text, "by");
+      const channel = OF_ANY_FORM.exec(text)?.[1];
+      if (channel) return [channel];
       if (named) return namesIn(named).filter(isPerson);
       return isLabel(before.slice(-30).trim(), "by") ? namesIn(text).filter(isPerson) : [];
     }),
@@ -76,7 +85,7 @@ function nameIn(element: Element): Element | null {
 
 /** A card in a list of others; the page's subject may stand in one, too. */
 function isOfOther(element: Element): boolean {
-  const card = element.closest("[class*=card]:not([class*=vcard])");
+  const card = element.closest(OTHERS_CARD);
   return card !== null && card.querySelector("h1") === null && !card.contains(subjectHeading(element.ownerDocument));
 }
 

@@ -30,11 +30,18 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   const headings = all(page, `h1, h2, h3, [itemprop=headline], ${NAMED}, ${BY_CLASS}`)
     .slice(0, MOST)
     .filter((each) => !isBeside(each) && !(each.matches(BY_CLASS) && (each.closest("a") || each.querySelector("a"))))
-    .map((element) => ({ element, text: letters(textOfHeading(element).replace(NUMBER_BEFORE, "").slice(0, LONGEST)) }))
+    .map((element) => {
+      const whole = textOfHeading(element).slice(0, LONGEST);
+      return { element, whole: letters(whole), text: letters(whole.replace(NUMBER_BEFORE, "")) };
+    })
     .filter(({ element, text }) => text.length >= LEAST && (element.localName === "h1" || !isSection(textOf(element))));
   // Parts of a text have headings of the third order, too: these must be most of a title.
-  const fitting = headings.filter(({ element, text }) =>
-    named.some((title) => title.includes(text) && (element.localName !== "h3" || text.length * 2 >= title.length)),
+  const fitting = headings.filter(({ element, text, whole }) =>
+    named.some(
+      (title) =>
+        title.includes(text) &&
+        (element.localName !== "h3" || (title.includes(whole) ? whole : text).length * 2 >= title.length),
+    ),
   );
   const own = fitting.filter(({ element }) => !isOfSite(element));
   const best = own.toSorted((one, two) => rank(two.element, two.text) - rank(one.element, one.text))[0];

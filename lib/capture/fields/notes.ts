@@ -68,7 +68,18 @@ function textIn(root: Element | null, heading: Element | null): string {
   // Some engines write without paragraphs.
   if (bare && !(start && start.compareDocumentPosition(bare) & 4)) return joined(following(bare));
   if (!start) return root.querySelector("p, div") === null && isText(root) ? visibleText(root) : "";
-  return joined(following(start.localName === "li" ? (start.parentElement ?? start) : start));
+  const whole = wholeOf(start, blocks);
+  return joined(following(whole.localName === "li" ? (whole.parentElement ?? whole) : whole));
+}
+
+/** What themes put under the heading as an excerpt is the beginning of the text. */
+function wholeOf(excerpt: Element, blocks: readonly Element[]): Element {
+  const start = textOf(excerpt);
+  if (start.length > LONGEST_LINE) return excerpt;
+  const whole = blocks.find(
+    (each) => each.localName === "p" && each !== excerpt && textOf(each).startsWith(start) && !isBeside(each),
+  );
+  return whole && textOf(whole).length > start.length ? whole : excerpt;
 }
 
 /** Text that stands in a part itself, not in an element. */
@@ -82,14 +93,22 @@ function bareText(root: Element, heading: Element | null): Node | null {
 /** A paragraph and what follows it in the same part, to where something else begins. */
 function following(start: Node): string[] {
   const texts: string[] = [];
+  let wasBlock = false;
   for (let next: Node | null = start; next; next = next.nextSibling) {
-    if (next.nodeType === 3) texts.push((next.nodeValue ?? "").replace(/\s+/g, " ").trim());
+    const text = next.nodeType === 3 ? (next.nodeValue ?? "").replace(/\s+/g, " ").trim() : "";
+    if (text) {
+      texts.push(text);
+      wasBlock = false;
+    }
     if (next.nodeType !== 1) continue;
     const element = next as Element;
     if (END.test(textOf(element).slice(0, 60))) break;
     if (element.matches(ENGINE)) continue;
-    if (element.matches(TEXT)) texts.push(visibleText(element));
-    else if (element.matches(INLINE)) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
+    // A byline behind a paragraph goes on with nothing.
+    const isBlock = element.matches(TEXT);
+    if (isBlock) texts.push(visibleText(element));
+    else if (element.matches(INLINE) && !wasBlock) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
+    wasBlock = isBlock;
   }
   return texts;
 }

@@ -2,10 +2,13 @@ import { all, textOf } from "../metadata/page.ts";
 
 /** Makers of the software that a page is made with, and roles instead of names. */
 const SOFTWARE =
-  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^redaktion$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
+  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^r[eé]da[kc](?:tion|tie|cja|ção|ción|zione)$|^redação$|^редакция$|^(?:编辑部?|小编|管理员|管理者)$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
 const SMALL = /^(?:de|der|den|van|von|la|le|di|da|del|dos|el|al|bin|ibn|y|e|af|zu|ten|ter|the|and|und|et)$/;
 const TITLES =
   /^(?:prof|professore?|professorin|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl|pastor|rabbi|pfarrer)\.?$/i;
+/** Family name and given name, with a space between them. */
+const JAPANESE =
+  /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}(?:[ \u3000]*(?:氏|さん|先生|准?教授|博士))?$/u;
 const NO_NAME =
   /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
 
@@ -14,10 +17,23 @@ export function isSoftware(name: string): boolean {
   return SOFTWARE.test(name);
 }
 
+/** What follows a name where a page tells who that is. */
+const TOLD =
+  /^ (?:is|was|has|works?|teaches|writes|lives|leads|directs|studie[sd]|ist|arbeitet|est|es) (?!an? (?:\w+ )?(?:podcast|series|show|conference|programme?)\b)/i;
+
+/** Does the page tell who somebody is: "Dana Wu is a teacher"? */
+export function isToldOf(page: Document, name: string): boolean {
+  const whole = textOf(all(page, "body")[0]);
+  const at = whole.indexOf(`${name} `);
+  return at >= 0 && TOLD.test(whole.slice(at + name.length, at + name.length + 60));
+}
+
 /** Does this look like the name of a person: two to five words with capitals, or a short name in Chinese? */
 export function isPerson(text: string): boolean {
   const plain = text.trim();
   if (/^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(withoutHanTitle(plain))) return true;
+  if (/^\p{Script=Hangul}{2,4}$/u.test(plain.replace(/\s*(?:교수님?|선생님?|박사)$/u, ""))) return true;
+  if (JAPANESE.test(plain)) return true;
   if (plain.length > 60 || /[\d:;!?@#/|<>()[\]{}"“”]/.test(plain) || NO_NAME.test(plain)) return false;
   const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
   if (words.length < 2 || words.length > 5)

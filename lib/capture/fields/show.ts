@@ -16,7 +16,7 @@ const LONGEST = 80;
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
 const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
-const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+/;
+const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+|_(?=\p{Script=Han})|(?<=\p{Script=Han})_/u;
 
 /**
  * The name of the show whose own site this is: what most of these say in common: the site's name, its feed, its structured

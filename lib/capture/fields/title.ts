@@ -11,6 +11,8 @@ const KIND = /^(?:talk|tutorial|keynote|workshop|session|plenary|poster|panel|ch
 const COUNTER = /^\(\d{1,3}\+?\)\s+/;
 /** A day behind a title, as recorders of meetings put it there. */
 const DAY_BEHIND = /\s+[-–—|]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2})?$/;
+/** A conference, and which one. */
+const YEAR_BEHIND = /\s+(?:19|20)\d\d$/;
 const LONGEST = 300;
 
 /** Is this what a program calls its window, whatever plays in it? */
@@ -24,7 +26,8 @@ export function refuseTitle(page: Document, url: URL): (title: string) => string
   return (title) => {
     if (PROGRAM.test(title.trim())) return "it is the name of the program";
     if (isPartOf(page, title)) return "it is what the page belongs to";
-    return names.has(nameKey(title)) && !isHeading(page, title) ? "it is the name of the site" : null;
+    const isNamed = [title, title.replace(YEAR_BEHIND, "")].some((each) => names.has(nameKey(each)));
+    return isNamed && !isHeading(page, title) ? "it is the name of the site" : null;
   };
 }
 

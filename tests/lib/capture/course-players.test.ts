@@ -104,3 +104,10 @@ test("below a heading that leads to the course, the one that the list of lessons
     title: "Lec 2: Bells",
   });
 });
+
+test("below the heading of a course, the title that is called a unit's names what plays", async () => {
+  const html = `<html lang="zh-Hant"><head><title>開放課程 - 普通物理學</title></head><body><h2 class="title">普通物理學</h2>
+    <h4 class="unit-title">單元 5．運動定律的應用</h4><video controls src="/5.mp4"></video>
+    <ul><li class="unit-title"><a href="/6">單元 6．功與能</a></li></ul></body></html>`;
+  expect(await pressed(html, "https://courses.example/cou/101/5")).toMatchObject({ title: "單元 5．運動定律的應用" });
+});

@@ -43,9 +43,16 @@ describe("what is no lecture, however much plays on it", () => {
   test.each([
     ["a recipe", "Recipe", "/soup"],
     ["a shop's product", "Product", "/mug"],
+    ["a discussion", "DiscussionForumPosting", "/t/hot-reload/8123"],
   ])("%s", async (_, type, path) => {
     const video = `<video controls src="/v.mp4"></video>`;
     expect(await pressed(page(type, video), `https://shop.example${path}`)).toMatchObject({ kind: "none" });
+  });
+  test("a page of a manual that shows an example is possible at most", async () => {
+    const html = `<html lang="en"><head><title>The video element</title><meta property="og:type" content="article"></head><body>
+      <main><h1>The video element</h1><p>It embeds a player.</p><video controls src="/flower.webm"></video></main></body></html>`;
+    const captured = await pressed(html, "https://weblore.example/docs/Web/HTML/Element/video");
+    expect(captured).not.toMatchObject({ certainty: "sure" });
   });
   test.each([["/"], ["/page/3/"], ["/search?q=entropy"], ["/category/physics/"]])("the list at %s", async (path) => {
     expect(await pressed(page("WebPage", clip), `https://talks.example${path}`)).toMatchObject({ kind: "none" });

@@ -177,3 +177,51 @@ test("a Chinese name is one without the title behind it", async () => {
   const html = page("", "<p>发布时间：2024-03-05</p><p>主讲人：王思远 教授</p>");
   expect(await pressed(html, "https://radio.example/info/1082/45213.htm")).toMatchObject({ creators: ["王思远"] });
 });
+
+test.each([
+  ["a Korean name behind its label", "ko", "<dl><dt>강사</dt><dd>김서연</dd></dl>", "김서연"],
+  ["a Japanese name of two parts", "ja", "<p>講師：山田 太郎 教授</p>", "山田 太郎"],
+  ["a teacher's name in traditional characters", "zh-Hant", "<div>授課教師：易天成</div>", "易天成"],
+  [
+    "the author on a card of his own",
+    "ru",
+    `<div class="author-card"><div class="author-card__name">Анна Белова</div></div>`,
+    "Анна Белова",
+  ],
+  [
+    "the author in a line that is called so",
+    "en",
+    `<div class="author">From <a href="/by/4">Ines Marlow</a></div>`,
+    "Ines Marlow",
+  ],
+])("%s", async (_, language, behind, name) => {
+  const html = page("", behind).replace(`lang="en"`, `lang="${language}"`);
+  expect(await pressed(html, "https://radio.example/v/45213")).toMatchObject({ creators: [name] });
+});
+
+describe("who made it, in other words", () => {
+  test("a name alone below the heading, of whom the page tells more; a series is nobody", async () => {
+    const named = (name: string, more: string) =>
+      pressed(
+        page("", `<h3>${name}</h3><p>${more} At weekends there are bells to be rung.</p>`),
+        "https://forge.example/t/4",
+      );
+    expect(await named("Ines Marlow", "Ines Marlow is a founder in Ghent.")).toMatchObject({
+      creators: ["Ines Marlow"],
+    });
+    expect(await named("Everyday Metals", "Everyday Metals is a series on metals.")).toMatchObject({ creators: [] });
+  });
+
+  test("an editorial office of any language is no author, nor is a title whose parts stand around underscores a show", async () => {
+    const head = `<meta name="author" content="Redação">`;
+    const behind = `<p>Apresentação: Ines Marlow</p>`;
+    expect(await pressed(page(head, behind), "https://radio.example/podcast/4")).toMatchObject({
+      creators: ["Ines Marlow"],
+    });
+    const html = page("", "", "Bells_山河纪_历史_听书网");
+    const captured = await pressed(html, "https://m.tingshu.example/sound/6");
+    expect(captured).not.toMatchObject({ creators: [expect.stringContaining("Bells")] });
+    const told = page("", "<p>主播：老船长讲故事</p>", "Bells_山河纪_历史_听书网");
+    expect(await pressed(told, "https://m.tingshu.example/sound/6")).toMatchObject({ creators: ["老船长讲故事"] });
+  });
+});

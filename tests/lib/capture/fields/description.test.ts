@@ -136,3 +136,10 @@ test("a short sentence in Chinese is a description", async () => {
     <p>[00:00:01] 主持人：大家好，欢迎收听铸钟，今天我们来到了北方的一座小城，城里只有一口钟。</p></main></body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ description: "聊聊敲钟人的一天。", creators: ["铸钟"] });
 });
+
+test("an excerpt under the heading is followed to the text that begins with it, and a byline is no part of it", async () => {
+  const excerpt = "This one is about the bell that cracked on its first day.";
+  const behind = `<p>${excerpt}</p><span>Ines Marlow 14 February 2023 — 2 min read</span><div><p>${excerpt} It was cast again.</p></div>`;
+  expect(await description("", behind)).toBe(`${excerpt} It was cast again.`);
+  expect(await description("", behind.replace(/<div>.*/, ""))).toBe(excerpt);
+});

@@ -133,3 +133,20 @@ test("on a page whose head names only the site, the nearest heading before the p
     <iframe width="560" height="315" src="https://www.youtube.com/embed/aB3dE5gH7jK"></iframe></body></html>`;
   expect(await pressed(html, "https://metalhour.example/episodes/1/")).toMatchObject({ title: "Wax before bronze" });
 });
+
+test("the name of a conference with its year is no title of a talk", async () => {
+  const html = `<html lang="en"><head><title>forge-conf 2021</title><meta property="og:site_name" content="forge-conf">
+    </head><body><main><article><h2>Bells for Beginners</h2><iframe src="https://www.youtube.com/embed/bells000002"></iframe>
+    <p>How a bell is cast, and why the first one cracked.</p></article></main></body></html>`;
+  expect(await pressed(html, "https://forgeconf.example/2021/talks/bells")).toMatchObject({
+    title: "Bells for Beginners",
+  });
+});
+
+test("a third heading with the number of the lecture is most of the window's title", async () => {
+  const html = `<html lang="en"><head><title>MET 421 Metals - Lecture 9: Bells and gongs</title></head><body>
+    <h2>MET 421: Metals, Fall 2020</h2><h3>Lecture 9: Bells and gongs</h3><video controls src="9.mp4"></video></body></html>`;
+  expect(await pressed(html, "https://met.example/421/lec09.html")).toMatchObject({
+    title: "Lecture 9: Bells and gongs",
+  });
+});
