@@ -133,6 +133,13 @@ export const PAGE_SIGNS: readonly Sign[] = [
       !(subject.media.some(({ kind, via }) => kind === "audio" && via === "player") && isOfPodcast(subject)),
   },
   {
+    name: "encyclopedia",
+    weight: -2,
+    seen: "2026-11",
+    why: "A wiki made the page; its media illustrate what many have written.",
+    isThere: ({ page }) => meta(page, "generator").startsWith("MediaWiki"),
+  },
+  {
     name: "discussion",
     weight: -8,
     seen: "2026-11",

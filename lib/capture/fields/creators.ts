@@ -1,5 +1,5 @@
 import { isOfOthers } from "../evidence/player-places.ts";
-import { all, textOf } from "../metadata/page.ts";
+import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
@@ -137,6 +137,13 @@ export function listedPeople(page: Document): string[] {
     .filter((each) => !isOfOthers(each))
     .slice(0, MOST);
   return distinct(items.map((each) => textOf(each).split("\n")[0]?.trim() ?? "").filter(isPerson));
+}
+
+/** `Ines Marlow: Bells` in the head, above a line that names the person alone. */
+export function namesBeside(page: Document, title: string): string[] {
+  const wholes = [meta(page, "og:title"), documentTitle(page)].filter((whole) => whole.includes(title));
+  const parts = wholes.flatMap((whole) => whole.split(/\s*(?::\s|\s[-–—|•·]\s)\s*/)).filter((part) => part !== title);
+  return distinct(parts.filter((part) => isPerson(part) && nearTexts(page).some(({ text }) => text === part)));
 }
 
 function distinct(names: readonly string[]): string[] {

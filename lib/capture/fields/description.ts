@@ -38,7 +38,7 @@ export function refuseDescription(
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
     if (starts.some((each) => body.includes(each))) return null;
-    if (start.length < SHORTEST) return SENTENCE.test(text) ? null : "it is a title more than a text";
+    if (start.length < SHORTEST && !SENTENCE.test(text)) return "it is a title more than a text";
     if (start.length < SHORT && !SENTENCE.test(text) && weightOf(notes) > 3 * weightOf(text))
       return "it is a title more than a text";
     const shown = all(page, CELLS).filter((each) => {
@@ -51,6 +51,7 @@ export function refuseDescription(
       return "it is a second title";
     if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;
     if (shown.length > 0) return "the page shows it only beside its subject";
+    if (start.length < SHORTEST) return null;
     // Catchwords of what was spoken of say less than a sentence does.
     const isList = LIST.test(notes);
     return weightOf(notes) > weightOf(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`, isList)

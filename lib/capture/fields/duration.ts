@@ -24,6 +24,7 @@ const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]
 const WRITTEN =
   /^(?:(\d{1,2})\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|ч|时|小时|時間)\.?\s*(?:and|und|et|y|e)?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|minuten?|minuti|minutos?|мин|分钟?|分)\.?)?\s*(?:(\d{1,2})\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|秒)\.?)?$/i;
 const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
+const IN_ITEM = /(?:^|[\s(（])((?:\d{1,2}:)?\d{1,2}:\d{2})[)）]?$/;
 const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
 /** What stands beside a time of day. */
 const OF_DAY =
@@ -78,6 +79,17 @@ export function shownLength(page: Document): number | null {
 /** A length behind its label anywhere in the page's main part: `Dauer: 1 Stunde 4 Minuten`. */
 export function labelledLength(page: Document): number | null {
   return only(labelled(page, "duration").flatMap(({ value }) => written(value.slice(0, 60)) ?? []));
+}
+
+/** Behind the title of this page in a list of lessons: `Bells (8:34)`. */
+export function listedLength(page: Document, url: URL): number | null {
+  const own = all(page, "li a[href]")
+    .slice(0, MOST * 20)
+    .filter(
+      (link) => URL.parse(link.getAttribute("href") ?? "", url)?.pathname === url.pathname && url.pathname !== "/",
+    );
+  const items = own.map((link) => link.closest("li") ?? link).filter((item) => item.querySelectorAll("a").length === 1);
+  return only(items.flatMap((item) => clockSeconds(IN_ITEM.exec(textOf(item).slice(0, 300))?.[1] ?? "") || []));
 }
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */

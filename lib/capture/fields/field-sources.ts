@@ -14,9 +14,17 @@ import { AUDIO_PATH } from "../evidence/address-signs.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import type { Source } from "./candidate.ts";
 import { choose } from "./candidate.ts";
-import { labelledPeople, linkedPeople, listedPeople, markedChannel, markedPeople, peopleInLines } from "./creators.ts";
+import {
+  labelledPeople,
+  linkedPeople,
+  listedPeople,
+  markedChannel,
+  markedPeople,
+  namesBeside,
+  peopleInLines,
+} from "./creators.ts";
 import { refuseDescription } from "./description.ts";
-import { dataLength, engineLength, labelledLength, markedLength, shownLength } from "./duration.ts";
+import { dataLength, engineLength, labelledLength, listedLength, markedLength, shownLength } from "./duration.ts";
 import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
@@ -148,6 +156,7 @@ function creatorSources(page: Document, url: URL, told: PageData, title: string)
     { source: "marked near the heading", read: () => markedPeople(page), refuse },
     { source: "behind a label", read: () => labelledPeople(page), refuse },
     { source: "list of people", read: () => listedPeople(page) },
+    { source: "beside the title", read: () => namesBeside(page, title), refuse },
     { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
@@ -189,6 +198,7 @@ function lengthSources(page: Document, url: URL, told: PageData, title: string):
     { source: "marked as duration", read: () => markedLength(page) },
     { source: "near the heading", read: () => shownLength(page) },
     { source: "behind a label", read: () => labelledLength(page) },
+    { source: "list of lessons", read: () => listedLength(page, url) },
     { source: "structured data of the page", read: () => told.about.durationSeconds },
   ];
 }

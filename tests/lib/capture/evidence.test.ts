@@ -54,6 +54,11 @@ describe("what is no lecture, however much plays on it", () => {
     const captured = await pressed(html, "https://weblore.example/docs/Web/HTML/Element/video");
     expect(captured).not.toMatchObject({ certainty: "sure" });
   });
+  test("an article of a wiki with a sound in it is possible at most", async () => {
+    const html = `<html lang="en"><head><title>Bell - Lore</title><meta name="generator" content="MediaWiki 1.43"></head><body>
+      <h1>Bell</h1><p>A bell is rung.</p><figure><audio controls src="/bell.ogg"></audio></figure></body></html>`;
+    expect(await pressed(html, "https://lore.example/wiki/Bell")).not.toMatchObject({ certainty: "sure" });
+  });
   test.each([["/"], ["/page/3/"], ["/search?q=entropy"], ["/category/physics/"]])("the list at %s", async (path) => {
     expect(await pressed(page("WebPage", clip), `https://talks.example${path}`)).toMatchObject({ kind: "none" });
   });

@@ -225,3 +225,15 @@ describe("who made it, in other words", () => {
     expect(await pressed(told, "https://m.tingshu.example/sound/6")).toMatchObject({ creators: ["老船长讲故事"] });
   });
 });
+
+test("a person before the title, whose name stands alone at the heading", async () => {
+  const head = `<meta property="og:type" content="video.other"><meta property="og:title" content="Ines Marlow: Bells">`;
+  const html = page(head, `<p class="by">Ines Marlow</p>`, "Ines Marlow: Bells | Open Talks").replace(
+    AUDIO,
+    `<video controls src="/b.mp4"></video>`,
+  );
+  expect(await pressed(html, "https://opentalks.example/talk/8841")).toMatchObject({
+    title: "Bells",
+    creators: ["Ines Marlow"],
+  });
+});

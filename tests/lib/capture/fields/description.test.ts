@@ -143,3 +143,12 @@ test("an excerpt under the heading is followed to the text that begins with it, 
   expect(await description("", behind)).toBe(`${excerpt} It was cast again.`);
   expect(await description("", behind.replace(/<div>.*/, ""))).toBe(excerpt);
 });
+
+test("a short sentence that the page has at its top is what the site is", async () => {
+  const itself = "一档关于手艺和金属的节目。";
+  const own =
+    "铸钟和编程有什么相似之处？本期我们请来铸了二十年钟的林师傅，聊聊怎样让两块金属严丝合缝，又不出一丝裂纹。";
+  const html = `<html lang="zh"><head><title>裂了的钟</title><meta name="description" content="${itself}"></head><body>
+    <header><p>${itself}</p></header><main><h1>裂了的钟</h1><audio controls src="/b.mp3"></audio><p>${own}</p></main></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ description: own });
+});

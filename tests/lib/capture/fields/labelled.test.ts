@@ -160,3 +160,10 @@ test("topics at the side are the lecture's, where its people or its length stand
     <div><span>Keywords </span><div><a href="/k/1">mills</a> <a href="/k/2">tides</a></div></div></aside>`;
   expect(await episode(side)).toMatchObject({ keywords: ["mills", "tides"], creators: ["Ines Marlow"] });
 });
+
+test("a list of lessons has the length of the one that this is", async () => {
+  const item = (path: string, name: string, length: string) =>
+    `<li><a href="${path}"><span>${name} (${length})</span></a></li>`;
+  const list = `<ul>${item("/episodes/ebb/", "Ebb", "7:10")}${item(new URL(ADDRESS).pathname, "Tidal mills", "8:34")}</ul>`;
+  expect(await episode(list)).toMatchObject({ durationSeconds: 514 });
+});
