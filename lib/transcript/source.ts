@@ -19,7 +19,8 @@ export interface DecodedFile {
 /** What some servers write before JSON so that it is not run as a script. */
 const GUARD = /^\)\]\}',?\s*/;
 // `[00:12.00]`, `[Script Info]` and `{0}{25}` are captions; an object or a list of values is JSON.
-const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]](?!\s?\[)))/;
+const JSON_START =
+  /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|\[(?!\d{1,3}:\d{2})|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]](?!\s?\[)))/;
 const XML_START = /^<[a-z!?]/i;
 
 export function sourceOf(decoded: string, durationSeconds: number | null = null): DecodedFile {

@@ -3,6 +3,7 @@ import { withOpeningTimes } from "./timed-text/closing-times.ts";
 import { cuesOfTurn, namesInside } from "./timed-text/cues-of-turn.ts";
 import { withoutFrames } from "./timed-text/frame-times.ts";
 import { isTranscript } from "./timed-text/is-transcript.ts";
+import { withoutLinks } from "./timed-text/linked-times.ts";
 import { stampOf } from "./timed-text/stamp.ts";
 import { turnsOf } from "./timed-text/turns.ts";
 import { withClockTimes } from "./timed-text/unit-times.ts";
@@ -17,7 +18,9 @@ export const timedText: Format = {
   name: "timed-text",
 
   read({ lines }) {
-    const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(lines))))));
+    const found = turnsOf(
+      withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(withoutLinks(lines)))))),
+    );
     if (!isTranscript(found)) return null;
     const { before } = found;
     const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));

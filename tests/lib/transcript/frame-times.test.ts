@@ -18,3 +18,12 @@ test("where it is too great for frames it counts hundredths", () => {
     "9.75 Goodbye then.",
   ]);
 });
+
+test("where frames are dropped, and semicolons stand everywhere, they are counted alike", () => {
+  expect(
+    said("00;00;05;12 - 00;00;08;00\nAda\nHello there.\n\n00;00;09;24 - 00;00;11;05\nTom\nGoodbye then.\n"),
+  ).toEqual(said("00:00:05:12 - 00:00:08:00\nAda\nHello there.\n\n00:00:09:24 - 00:00:11:05\nTom\nGoodbye then.\n"));
+  expect(said("00;00;05;12 - 00;00;08;00\nHello there.\n\n00;00;09;24 - 00;00;11;05\nGoodbye then.\n")[0]).toMatch(
+    /^5\.48/,
+  );
+});

@@ -230,3 +230,20 @@ test("where every line bears a name, a guest who speaks once is known too", () =
     "62 Ada: Let us begin.",
   ]);
 });
+
+describe("a time that leads to its moment, as Markdown writes that, is a time", () => {
+  const link = (at: string) => `https://talks.example/watch?v=(a)&t=${at.replaceAll(":", "")}`;
+  test.each<readonly [string, (at: string) => string]>([
+    ["in brackets of its own", (at) => `[[${at}](${link(at)})]`],
+    ["in round brackets", (at) => `([${at}](${link(at)}))`],
+    ["with round brackets inside", (at) => `[(${at})](${link(at)})`],
+    ["in bold", (at) => `**[${at}](${link(at)})**`],
+    ["with an address in angles", (at) => `[${at}](<${link(at)}>)`],
+    ["within the page", (at) => `[${at}](#t=${at})`],
+  ])("%s", (_, stamp) => {
+    const beside = TURNS.map(([at, , name, text]) => `${stamp(at)} ${name}: ${text}`);
+    expect(said(beside.join("\n\n"))).toEqual(FOUR);
+    const above = TURNS.map(([at, , name, text]) => `${name}\n${stamp(at)} ${text}`);
+    expect(said(above.join("\n\n"))).toEqual(FOUR);
+  });
+});

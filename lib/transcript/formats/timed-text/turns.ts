@@ -15,6 +15,7 @@ export interface Turns {
 /** Names come again and again: this share of all turns, at most, are different ones. */
 const MOST_NAMES = 0.5;
 const NAMED = 0.8;
+const FEWEST_SPOKEN = 4;
 const DAY = 86_400;
 /** A sentence, not a name. */
 const SENTENCE = /[.!?。！？…,，"”]\s*$|^[\p{Ll}]/u;
@@ -56,7 +57,8 @@ function withNames(found: Turns): Turns {
   if (turns.some(({ speaker }) => speaker !== null)) return found;
   if (areNames(turns.map(({ rest }) => nameOf(rest))) && turns.every(({ below }) => below.some((line) => line.trim())))
     return { before, turns: turns.map((turn) => ({ ...turn, speaker: nameOf(turn.rest), rest: "" })) };
-  if (turns.some(({ rest }) => rest)) return found;
+  // Where something is said beside the times as well, a few lines could be names by chance.
+  if (turns.some(({ rest }) => rest) && turns.length < FEWEST_SPOKEN) return found;
   const above = turns.map((_, index) => nameAbove(index === 0 ? before : (turns[index - 1]?.below ?? [])));
   const names = above.map((each) => each?.name ?? null);
   if (!areNames(names) || turns.length < 3) return found;
