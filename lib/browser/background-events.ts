@@ -15,10 +15,16 @@ export function tendLibrary(library: LibraryDatabase): void {
   tidyDaily(library);
 }
 
-/** On installation and update: creates the library, and keeps what the background loads when it is needed. */
-function onInstalled(library: LibraryDatabase): void {
+/**
+ * On installation and update: creates the library, and keeps what the background loads when it is needed. On
+ * installation alone: shows how Lectern is used.
+ */
+export function onInstalled(library: LibraryDatabase): void {
   keepPartsLoadable();
-  browser.runtime.onInstalled.addListener(() => void run(library, { opId: newId(), type: "prepare", input: {} }));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void run(library, { opId: newId(), type: "prepare", input: {} });
+    if (reason === "install") workerPart("keeper").openWelcomePage().catch(remember);
+  });
 }
 
 /**
@@ -27,9 +33,9 @@ function onInstalled(library: LibraryDatabase): void {
  */
 export function tidyDaily(library: LibraryDatabase): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAILY) tidy(library).catch((error: unknown) => report("background", error));
+    if (name === DAILY) tidy(library).catch(remember);
   });
-  ensureAlarm().catch((error: unknown) => report("background", error));
+  ensureAlarm().catch(remember);
 }
 
 async function tidy(library: LibraryDatabase): Promise<void> {
@@ -41,4 +47,8 @@ async function tidy(library: LibraryDatabase): Promise<void> {
 async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(DAILY)) return;
   await browser.alarms.create(DAILY, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+}
+
+function remember(error: unknown): void {
+  report("background", error);
 }

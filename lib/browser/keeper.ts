@@ -3,6 +3,18 @@ import { keepBackupFile } from "./keep-backup-file.ts";
 import { modelReach, speechReach } from "./model-access.ts";
 import { snapshots } from "./snapshots.ts";
 import { startAnew } from "./start-anew.ts";
+import { openWelcomePage } from "./welcome-page.ts";
 
-/** What the background needs seldom: to keep a library from being lost, and to say how the person's servers are reached. */
-export const keeper = { modelReach, speechReach, isBackupDueIn, keepBackupFile, startAnew, ...snapshots };
+/**
+ * What the background needs seldom: to keep a library from being lost, to say how the person's servers are reached, and
+ * where Lectern is new.
+ */
+export const keeper = {
+  modelReach,
+  speechReach,
+  isBackupDueIn,
+  keepBackupFile,
+  openWelcomePage,
+  startAnew,
+  ...snapshots,
+};

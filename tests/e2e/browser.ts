@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import {
   type Browser,
   type Extension,
@@ -22,6 +23,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Whether documents that were left are kept as they are, to be gone back to. They are, unless this is false. */
   readonly keepsDocuments?: boolean;
+  /** Whether the first page, which opens by itself, is left open. It is closed before the test begins, unless this is true. */
+  readonly keepsFirstPage?: boolean;
   /** Width and height of the screen, such as `1366x768`; it is a very low one otherwise. */
   readonly screen?: string;
 }
@@ -75,6 +78,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
   // The list of extensions is complete only once the worker runs.
   await browser.waitForTarget((target) => isWorker(target, ""), { timeout: PATIENCE });
   const extension = await ownExtension(browser, folder);
+  if (!options.keepsFirstPage && existsSync(join(folder, "welcome.html"))) await closeFirstPage(browser);
   const worker = () => browser.waitForTarget((target) => isWorker(target, extension.id), { timeout: PATIENCE });
   return {
     browser,
@@ -104,6 +108,16 @@ export async function serve(page: Page, pages: ReadonlyMap<string, string>): Pro
 function plain(address: string): string {
   const url = new URL(address);
   return `${url.host}${url.pathname}${url.search}`;
+}
+
+/** Whether the target is the page that opens by itself where the extension is new. */
+export function isFirstPage(target: Target): boolean {
+  return target.type() === TargetType.PAGE && target.url().endsWith("/welcome.html");
+}
+
+async function closeFirstPage(browser: Browser): Promise<void> {
+  const opened = await browser.waitForTarget(isFirstPage, { timeout: PATIENCE });
+  await (await opened.asPage()).close();
 }
 
 async function ownExtension(browser: Browser, folder: string): Promise<Extension> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, launch as launchBrowser, type Page } from "puppeteer-core";
@@ -10,9 +10,15 @@ import { type Allowance, changePermissions } from "./permissions.ts";
 import { closePopup, FirefoxPopup } from "./popup.ts";
 import { until } from "../setup/until.ts";
 
+interface FirefoxTab {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+declare const gBrowser: { readonly tabs: readonly FirefoxTab[]; removeTab(tab: FirefoxTab): void };
 declare const { WebExtensionPolicy, ChromeUtils, FileUtils, Cc, Ci }: FirefoxGlobals;
 
 export const ID = "lectern@lectern.invalid";
+/** What Lectern is installed from, in its profile. */
+const PACKAGE = "lectern.xpi";
 /** Firefox would draw the host of Lectern's own pages by lot. */
 const HOST = "0f0a0e2c-5d1b-4b7e-9c53-2f4d7a6b8c91";
 
@@ -93,7 +99,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   });
   const inParent = parentOf(browser);
   const hasOne = () => inParent((id) => WebExtensionPolicy.getByID(id) !== null, ID);
-  if (!(await hasOne())) await install(inParent, resolve(options.extension ?? firefoxFolder()), profile);
+  // A profile that is used again has it: it is there a moment after Firefox is.
+  if (!existsSync(join(profile, PACKAGE))) {
+    await install(inParent, resolve(options.extension ?? firefoxFolder()), profile);
+    await until(() => inParent(closedFirstPage), "the first page opens by itself, and is closed");
+  }
   await until(hasOne, "the extension is there");
   const own = `moz-extension://${HOST}/`;
   return {
@@ -169,10 +179,17 @@ async function install(inParent: InParent, folder: string, profile: string): Pro
       await installation.install();
       return installation.error;
     },
-    join(profile, "lectern.xpi"),
+    join(profile, PACKAGE),
     paths,
   );
   if (error !== 0) throw new Error(`Firefox refused the extension: ${error}`);
+}
+
+/** Closes the page that opens by itself where the extension is new; false as long as it is not there. */
+function closedFirstPage(): boolean {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith("/welcome.html"));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
 /** Its first document is an empty one, which hears nothing. */

@@ -52,6 +52,8 @@ test(`of ${SAVES} saves around the moment at which Firefox suspends the event pa
 
 test("a summary is written, once, though Firefox suspends the event page while it waits, and is then killed itself", async () => {
   await me.allow(sendingTo("http://127.0.0.1/*"));
+  // An earlier attempt has ended the browser that the page was in.
+  page = await me.openOptions("#settings");
   await page.evaluate((items) => chrome.storage.local.set(items), {
     model: { base: server.base, model: "slow", window: null },
     summariser: "model",
