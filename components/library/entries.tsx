@@ -10,6 +10,7 @@ import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "./use-reading-speed.ts";
 import { useMomentReaders } from "../search/use-moment-readers.ts";
 import type { Arrange } from "../series/use-arranging.ts";
+import { useMissing } from "../series/use-missing.ts";
 import { useRowDragging } from "../series/use-row-dragging.ts";
 import { LateSkeleton } from "../ui/late-skeleton.tsx";
 import { EntryRow } from "./entry-row.tsx";
@@ -80,6 +81,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
     setExpanded((before) => new Set(open ? [...before, id] : [...before].filter((each) => each !== id)));
   }, []);
 
+  const missing = useMissing(arrange === null ? null : list.series);
   const { over, listeners } = useRowDragging(arrange);
   const items = virtualizer.getVirtualItems();
   const inSight = items.filter(({ index }) => index !== currentAt);
@@ -114,6 +116,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 isExpanded={expanded.has(id)}
                 isSelected={selection.has(id)}
                 isArranged={arrange !== null}
+                missing={missing?.get(id) ?? null}
                 activeTag={list.tag}
                 highlightTerms={results?.highlightTerms ?? null}
                 moments={readerOf(hits.get(id))}

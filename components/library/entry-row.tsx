@@ -8,6 +8,8 @@ import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { Marked } from "../ui/marked.tsx";
 import type { MomentReader } from "../search/moment-reader.ts";
+import { MissingRows } from "../series/missing-rows.tsx";
+import type { Missing } from "../series/use-missing.ts";
 import { ThroughTranslation } from "../search/through-translation.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { altKey } from "../ui/keyboard.ts";
@@ -30,6 +32,8 @@ interface EntryRowProps {
   readonly isSelected: boolean;
   /** It can be dragged to another place. */
   readonly isArranged: boolean;
+  /** What of its series comes after it and is not in the library. */
+  readonly missing: Missing | null;
   readonly activeTag: string | null;
   /** What a search found here, to be marked; null when the list is no search. */
   readonly highlightTerms: HighlightTerms | null;
@@ -117,6 +121,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       {props.moments && <EntryMoments lecture={lecture} reader={props.moments} tabIndex={tabIndex} />}
       <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
       <EntryFooter row={row} speed={speed} />
+      {props.missing && <MissingRows missing={props.missing} tabIndex={tabIndex} />}
     </article>
   );
 });

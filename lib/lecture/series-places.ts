@@ -66,6 +66,28 @@ export function gapsIn(lectures: readonly Pick<Lecture, "series">[]): Gap[] {
   });
 }
 
+/** So many numbers in a row are named one by one. */
+const MOST_SINGLE = 5;
+
+/**
+ * What is missing, by the lecture that it comes after; null for what comes before all. A few numbers stand each for
+ * itself, many as a run. `lectures` are in their order.
+ */
+export function gapsAfter(lectures: readonly Pick<Lecture, "id" | "series">[]): Map<string | null, Gap[]> {
+  const after = Map.groupBy(gapsIn(lectures), (gap) => {
+    const isNext = ({ series }: Pick<Lecture, "series">) =>
+      (series?.season ?? null) === gap.season && series?.position === gap.to + 1;
+    return lectures[lectures.findIndex(isNext) - 1]?.id ?? null;
+  });
+  return new Map([...after].map(([id, gaps]) => [id, gaps.flatMap(singly)]));
+}
+
+function singly(gap: Gap): Gap[] {
+  const count = gap.to - gap.from + 1;
+  if (count > MOST_SINGLE) return [gap];
+  return Array.from({ length: count }, (_, at) => ({ ...gap, from: gap.from + at, to: gap.from + at }));
+}
+
 function titled({ title, url }: Series): Series {
   return { title, ...(url !== undefined && { url }) };
 }

@@ -42,6 +42,19 @@ test("a series says which of its numbers are not in the library, and where they 
   expect(line.getByRole("link", { name: "Open the list" }).getAttribute("href")).toBe("https://example.org/seas");
 });
 
+test("in the place of each lecture that is missing stands its number, with the way to where it can be saved", async () => {
+  await showLibrary(seas, SEAS);
+  const before = within(await screen.findByRole("article", { name: "Tides" }));
+  const missing = await before.findAllByRole("listitem");
+  expect(missing.map(({ textContent }) => textContent)).toEqual([
+    "Not in your library: number 3.Open the list",
+    "Not in your library: number 4.Open the list",
+  ]);
+  const links = before.getAllByRole("link", { name: "Open the list" });
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(Array(2).fill("https://example.org/seas"));
+  expect(within(screen.getByRole("article", { name: "Currents" })).queryByRole("listitem")).toBeNull();
+});
+
 test("what is missing is named by its numbers as they are, a year among them, and by its season", () => {
   const one = { season: null, from: 2, to: 2 };
   const year = { season: null, from: 2019, to: 2021 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gapsIn } from "../../../lib/lecture/series-places.ts";
+import { gapsAfter, gapsIn } from "../../../lib/lecture/series-places.ts";
 import { dexieReader } from "../../../lib/library/dexie-reader.ts";
 import { lecturesInSeries } from "../../../lib/library/series.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
@@ -131,4 +131,20 @@ test("what is missing between the numbers of a series is known, and before the f
   expect(of()).toEqual([]);
   const seasons = [1, 3].map((position) => ({ series: { title: "Seas", season: 2, position } }));
   expect(gapsIn(seasons)).toEqual([{ season: 2, from: 2, to: 2 }]);
+});
+
+test("what is missing stands after the lecture before it, a few numbers one by one and many as a run", () => {
+  const of = (...positions: number[]) =>
+    gapsAfter(positions.map((position) => ({ id: `of-${position}`, series: { title: "Seas", position } })));
+  const gap = (from: number, to = from) => ({ season: null, from, to });
+  expect([...of(2, 3, 6, 40)]).toEqual([
+    [null, [gap(1)]],
+    ["of-3", [gap(4), gap(5)]],
+    ["of-6", [gap(7, 39)]],
+  ]);
+  const seasons = [
+    { id: "last", series: { title: "Seas", season: 1, position: 9 } },
+    { id: "second", series: { title: "Seas", season: 2, position: 2 } },
+  ];
+  expect([...gapsAfter(seasons)]).toEqual([["last", [{ season: 2, from: 1, to: 1 }]]]);
 });
