@@ -67,7 +67,7 @@ function fresh(lecture: Lecture): Lecture {
 
 /**
  * The lectures that a batch may meet, by id, key and alias. What a file brings again is known by its id, and needs no
- * look at its keys; where many others lie between these, each has a request of its own, all at once: a cursor waits for
+ * look at its keys, unless it may be part of another one by now; where many others lie between these, each has a request of its own, all at once: a cursor waits for
  * one after the other.
  */
 async function lecturesHere(database: LibraryDatabase, incoming: readonly Lecture[]): Promise<Map<string, Lecture>> {
@@ -78,7 +78,7 @@ async function lecturesHere(database: LibraryDatabase, incoming: readonly Lectur
   );
   const others = incoming.filter((lecture, at) => {
     const known = byId[at];
-    return !known || !isSame(known, lecture);
+    return !known || mayBeMerged(known, lecture) || !isSame(known, lecture);
   });
   const keys = [...new Set(others.flatMap(({ key, aliases }) => [key, ...aliases]))].toSorted();
   const [byAlias, byKey] = await Promise.all([having(lectures, "aliases", keys), having(lectures, "key", keys)]);
@@ -102,16 +102,27 @@ async function having(
 }
 
 function remember(here: Map<string, Lecture>, lecture: Lecture): void {
-  for (const alias of lecture.aliases) here.set(`key ${alias}`, lecture);
-  here.set(`key ${lecture.key}`, lecture);
+  for (const key of [...lecture.aliases, lecture.key]) {
+    const other = here.get(`key ${key}`);
+    // One that is in Trash, perhaps because it was merged, is not what its keys lead to.
+    if (!other || other.id === lecture.id || other.deletedAt !== null || lecture.deletedAt === null)
+      here.set(`key ${key}`, lecture);
+  }
   here.set(`id ${lecture.id}`, lecture);
+}
+
+/** Whether it is in Trash here, and not in the file: perhaps another entry has become the same lecture since. */
+function mayBeMerged(here: Lecture, incoming: Lecture): boolean {
+  return here.deletedAt !== null && incoming.deletedAt === null;
 }
 
 function sameLecture(here: ReadonlyMap<string, Lecture>, incoming: Lecture): Lecture | undefined {
   const byId = here.get(`id ${incoming.id}`);
-  if (byId && isSame(byId, incoming)) return byId;
+  const isOne = byId !== undefined && isSame(byId, incoming);
+  if (isOne && !mayBeMerged(byId, incoming)) return byId;
   const keys = [incoming.key, ...incoming.aliases];
-  return keys.map((key) => here.get(`key ${key}`)).find((lecture) => lecture !== undefined);
+  const known = keys.map((key) => here.get(`key ${key}`)).find((lecture) => lecture !== undefined);
+  return isOne && known?.deletedAt !== null ? byId : known;
 }
 
 /** One id is one lecture, unless nothing that names the lecture is the same. */

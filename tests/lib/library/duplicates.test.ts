@@ -80,6 +80,48 @@ test("a merge cannot be undone when the other entry has been deleted for good: w
   page.close();
 });
 
+/** Everything that a backup of now holds. */
+async function backup(database: Awaited<ReturnType<typeof twice>>["database"]) {
+  const { lectures, summaries, transcripts, notes, pictures } = database;
+  return {
+    lectures: await lectures.toArray(),
+    summaries: await summaries.toArray(),
+    transcripts: await transcripts.toArray(),
+    notes: await notes.toArray(),
+    pictures: await pictures.toArray(),
+  };
+}
+
+test.each(["is in Trash", "was deleted for good", "is in Trash, and the lectures come one by one"])(
+  "a backup from before a merge meets the entry that stayed: the one that was merged into it %s and comes not back",
+  async (which) => {
+    const { database, perform, keep, other, page, find } = await twice();
+    const before = await backup(database);
+    await perform("mergeLectures", { keep, other, taken: ["title"] });
+    if (which === "was deleted for good") await perform("emptyTrash", {});
+    const merged = await everything(database);
+    const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+    let mapping = {};
+    if (which.endsWith("one by one"))
+      for (const lecture of before.lectures.toReversed())
+        ({ mapping } = await perform("importRecords", { batch: { ...none, lectures: [lecture] }, mapping }));
+    const rest = which.endsWith("one by one") ? { ...before, lectures: [] } : before;
+    await perform("importRecords", { batch: rest, mapping });
+    expect(await everything(database)).toEqual(merged);
+    expect(await find("is:duplicate")).toEqual([]);
+    expect(await find("neap")).toEqual([keep]);
+    page.close();
+  },
+);
+
+test("a backup in which a merged entry stands in Trash leaves it there", async () => {
+  const { database, perform, keep, other, page } = await twice();
+  await perform("mergeLectures", { keep, other, taken: [] });
+  await perform("importRecords", { batch: await backup(database), mapping: {} });
+  expect((await database.lectures.get(other))?.deletedAt).not.toBeNull();
+  page.close();
+});
+
 test("both pages of a merged lecture are known as saved", async () => {
   const { perform, keep, other, reader, page } = await twice();
   await perform("mergeLectures", { keep, other, taken: [] });
