@@ -1,5 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { tagsOf } from "../../lib/library/tag-queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
@@ -23,7 +23,9 @@ interface BulkTagsProps {
 export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
   const { reader } = useLibrary();
   const known = (useTallies()?.tags ?? []).map(({ label, count }) => ({ tag: label, count }));
-  const [tags, setTags] = useState<readonly string[]>([]);
+  const [tags, showTags] = useState<readonly string[]>([]);
+  /** What was typed becomes a tag with the same press that applies all of them. */
+  const chosen = useRef(tags);
   const [isBeginning, setBeginning] = useState(false);
   const read = useLibraryQuery(
     async () => (mode === "untag" && ids.length <= MOST_READ ? tagsOf(reader, ids) : null),
@@ -32,10 +34,15 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
   const borne = read ?? known;
   const isBare = mode === "untag" && read?.length === 0;
 
+  function setTags(next: readonly string[]): void {
+    chosen.current = next;
+    showTags(next);
+  }
+
   async function apply(): Promise<void> {
-    if (tags.length === 0 || isBeginning) return;
+    if (chosen.current.length === 0 || isBeginning) return;
     setBeginning(true);
-    if (await onApply(tags)) onClose();
+    if (await onApply(chosen.current)) onClose();
     else setBeginning(false);
   }
 
