@@ -38,7 +38,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
             <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
           </>
         )}
-        <Action icon="transfer" text={say("export")} onClick={actions.exportThem} />
+        <Action icon="transfer" text={say("export")} onClick={() => actions.exportThem()} />
         {!inTrash && (
           <button type="button" className="button quiet danger" onClick={() => void actions.trash()}>
             <Icon name="trash" small />

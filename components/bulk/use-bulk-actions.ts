@@ -19,8 +19,8 @@ export function useBulkActions(selection: Selection, exportThem: (ids: readonly 
   async function restore(): Promise<void> {
     if (await begin({ kind: "restore" }, ids, count)) clear();
   }
-  async function summarise(): Promise<void> {
-    const { queued, refused } = await queueSummaries(ids);
+  async function summarise(of: readonly string[] = ids): Promise<void> {
+    const { queued, refused } = await queueSummaries(of);
     tell(refused ? sayRefusal(refused) : say("summariesQueued", queued));
   }
   return {
@@ -29,7 +29,7 @@ export function useBulkActions(selection: Selection, exportThem: (ids: readonly 
     trash,
     restore,
     summarise,
-    exportThem: () => exportThem(ids),
+    exportThem: (of: readonly string[] = ids) => exportThem(of),
     asking,
     setAsking,
   };

@@ -14,6 +14,8 @@ export interface KeyActions {
   readonly trash: () => void;
   readonly cite: () => void;
   readonly read: () => void;
+  /** Begins a note to the current entry. */
+  readonly note: () => void;
   /** Selects the current entry, or no longer; the next one with it; all that are listed. */
   readonly select: () => void;
   readonly extend: (by: 1 | -1) => void;
@@ -102,6 +104,7 @@ const LETTERS: Readonly<Record<string, Action>> = {
   o: ({ openPage }) => openPage(),
   c: ({ cite }) => cite(),
   r: ({ read }) => read(),
+  n: ({ note }) => note(),
   x: ({ select }) => select(),
   t: ({ tag }) => tag(),
   u: ({ untag }) => untag(),

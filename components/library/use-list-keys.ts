@@ -10,9 +10,12 @@ import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useLibraryKeys } from "./use-library-keys.ts";
 import { useRoute } from "../hooks/use-route.tsx";
+import { askForNote } from "../notes/asked-note.ts";
 import { useArranging } from "../series/use-arranging.ts";
 import type { EntriesHandle } from "./entries.tsx";
 import { HOME, isListView, toRead, withEntry, withList } from "./route.ts";
+
+const NONE: readonly string[] = [];
 
 interface ListKeysOptions {
   readonly list: EntryList | null;
@@ -37,8 +40,10 @@ export function useListKeys(options: ListKeysOptions) {
   const { route, go } = useRoute();
   const ids = list?.ids ?? [];
   const isListed = isListView(route.view);
-  const isActive = selection.ids.length > 0 && route.view !== "trash";
   const acting = route.entry ?? (isListed ? current : null);
+  /** What is selected, else the current entry; in Trash nothing is changed but brought back. */
+  const chosen = selection.ids.length > 0 ? selection.ids : acting !== null && ids.includes(acting) ? [acting] : NONE;
+  const changed = route.view === "trash" ? NONE : chosen;
 
   function close(): void {
     const { entry } = route;
@@ -83,6 +88,13 @@ export function useListKeys(options: ListKeysOptions) {
     if (next !== undefined) show(next);
   }
 
+  function ask(what: "tag" | "untag"): void {
+    if (changed.length === 0) return;
+    // The bar that asks is there for what is selected.
+    if (selection.ids.length === 0) changed.forEach((id) => selection.toggle(id));
+    bulk.setAsking(what);
+  }
+
   const arrange = useArranging(list, entries);
 
   useLibraryKeys(
@@ -123,7 +135,17 @@ export function useListKeys(options: ListKeysOptions) {
           if (isThere !== null) go.push(next);
         });
       },
-      cite: () => acting !== null && isListed && cite({ id: acting, atSeconds: route.at }),
+      note() {
+        if (acting === null || !isListed || route.view === "trash") return;
+        const next = { ...withEntry(route, acting), part: "notes" as const };
+        if (route.entry === null) go.push(next);
+        else go.replace(next);
+        askForNote(acting);
+      },
+      cite() {
+        const cited = focusedMoment(acting) ?? { id: acting, atSeconds: route.at };
+        if (cited.id !== null && isListed) cite({ ...cited, id: cited.id });
+      },
       select: () => isListed && current !== null && ids.includes(current) && selection.toggle(current),
       extend(by) {
         const next = neighbour(by);
@@ -133,13 +155,21 @@ export function useListKeys(options: ListKeysOptions) {
       },
       arrange: (by) => current !== null && arrange?.(current, (order) => order.indexOf(current) + by),
       selectAll: () => isListed && selection.all(),
-      tag: () => isActive && bulk.setAsking("tag"),
-      untag: () => isActive && bulk.setAsking("untag"),
-      summarise: () => isActive && void bulk.summarise(),
-      exportSelected: () => selection.ids.length > 0 && bulk.exportThem(),
+      tag: () => ask("tag"),
+      untag: () => ask("untag"),
+      summarise: () => changed.length > 0 && void bulk.summarise(changed),
+      exportSelected: () => chosen.length > 0 && bulk.exportThem(chosen),
       showKeys,
     },
     { isOff: route.isReading, isListed },
   );
   return { open, close, trash, toList, arrange };
+}
+
+/** The moment that has the focus: of the row it stands in, else of the entry that is open. */
+function focusedMoment(open: string | null): { readonly id: string | null; readonly atSeconds: number } | null {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || at.dataset["seconds"] === undefined) return null;
+  const row = at.closest<HTMLElement>("article")?.dataset["id"];
+  return { id: row ?? open, atSeconds: Number(at.dataset["seconds"]) };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { leadingTime } from "../../lib/transcript/leading-time.ts";
 import { say } from "../../lib/words/say.ts";
@@ -17,6 +17,7 @@ interface NoteFieldProps {
   /** Null where Esc leaves the text alone. */
   readonly onCancel: (() => void) | null;
   readonly autoFocus?: boolean;
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
   /** Its buttons. */
   readonly children: ReactNode;
 }
@@ -24,7 +25,8 @@ interface NoteFieldProps {
 /** A note being written. Where it begins with a time, what was said there can be taken into it. */
 export function NoteField(props: NoteFieldProps) {
   const { label, placeholder, lecture, value, onChange, onBlur, onDone, onCancel, autoFocus = false, children } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.fieldRef ?? own;
   const saidAt = useSaidAt(lecture);
   const [isSilent, setSilent] = useState(false);
   const hint = useId();

@@ -35,6 +35,7 @@ function keyGroups(): readonly KeyGroup[] {
         { name: say("shortcutOpenEntry"), keys: ["↵"] },
         { name: say("shortcutExpand"), keys: ["→", "←"] },
         { name: say("readEntry"), keys: [], letters: ["R"] },
+        { name: say("newNote"), keys: [], letters: ["N"] },
         { name: say("openPage"), keys: [], letters: ["O"] },
         { name: say("citeEntry"), keys: [], letters: ["C"] },
         { name: say("deleteEntry"), keys: ["Delete"] },

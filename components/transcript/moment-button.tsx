@@ -19,6 +19,7 @@ export function MomentButton({ lecture, seconds, tabIndex }: MomentButtonProps) 
       className="moment"
       aria-label={say("playFrom", time)}
       tabIndex={tabIndex}
+      data-seconds={seconds}
       onClick={() => void playAt(lecture, seconds)}
     >
       {time}
