@@ -1,5 +1,5 @@
 import { sendCommand } from "../../lib/browser/send-command.ts";
-import type { Reply } from "../../lib/library/commands/command.ts";
+import type { Reply, Result } from "../../lib/library/commands/command.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
 import type { NumberedBatch } from "../../lib/transfer/import-batches.ts";
 
@@ -15,13 +15,28 @@ interface SentBatch {
   readonly reply: Promise<Reply<"importRecords">>;
 }
 
+interface Sending {
+  /** The import as a whole. */
+  readonly bulk: string;
+  /** Whether the library holds all of a batch: it is asked from the first batch on, until one brings something. */
+  readonly isHere: (batch: ImportBatch) => Promise<boolean>;
+}
+
 /**
  * Has the background carry out batches in their order, and gives its answers. Each batch is on its way while the one
- * before is still written: of an import of many, a quarter of the time went by with a message between the two.
+ * before is still written: of an import of many, a quarter of the time went by with a message between the two. What the
+ * library holds already, of a file that is imported again, is not sent.
  */
-export async function* sendBatches(batches: AsyncIterable<NumberedBatch>, bulk: string): AsyncGenerator<Answered> {
+export async function* sendBatches(
+  batches: AsyncIterable<NumberedBatch>,
+  { bulk, isHere }: Sending,
+): AsyncGenerator<Answered> {
   let before: SentBatch | null = null;
   for await (const { batch, opId: name } of batches) {
+    if (!before && (await isHere(batch))) {
+      yield { batch, reply: { status: "done", result: nothingNew(batch) } };
+      continue;
+    }
     // A file that is imported once more is a new command: its first answer may be undone by now.
     const opId = `${name}-${bulk}`;
     const sent: SentBatch = { batch, opId, reply: send(batch, opId, bulk, before) };
@@ -29,6 +44,11 @@ export async function* sendBatches(batches: AsyncIterable<NumberedBatch>, bulk: 
     before = sent;
   }
   if (before) yield { batch: before.batch, reply: await before.reply };
+}
+
+function nothingNew({ lectures }: ImportBatch): Result<"importRecords"> {
+  const counts = { added: 0, restored: 0, merged: 0, skipped: lectures.length };
+  return { ...counts, refused: [], cuts: [], mapping: {}, awaited: {} };
 }
 
 async function send(

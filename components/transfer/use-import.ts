@@ -6,6 +6,7 @@ import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import type { IdMapping, Result } from "../../lib/library/commands/command.ts";
+import { holdsBatch } from "../../lib/library/holds-batch.ts";
 import type { Misfitting } from "../../lib/library/commands/writer.ts";
 import { type LibrarySettings, NO_LIBRARY_SETTINGS } from "../../lib/lecture/library-settings.ts";
 import type { Cut } from "../../lib/lecture/room.ts";
@@ -101,7 +102,7 @@ export function useImport() {
     setState({ step: "running", report: emptyReport(plan, kept.file.name, id) });
     await whileImporting(id, async () => {
       await keepImport(id, kept);
-      await carryOut(plan, kept.file.name, id);
+      await carryOut(plan, kept.file.name, id, (batch) => holdsBatch(database, batch));
       await dropImport(id);
     });
   }
@@ -111,13 +112,18 @@ export function useImport() {
     await whileImporting(id, async () => {
       const kept = await keptImport(id);
       const plan = kept && (await read(kept));
-      if (plan) await carryOut(plan, kept.file.name, id);
+      if (plan) await carryOut(plan, kept.file.name, id, async () => false);
       else await sendCommand("stopBulk", { id, refusal: null });
       await dropImport(id);
     });
   }
 
-  async function carryOut(plan: ImportPlan, name: string, bulk: string): Promise<void> {
+  async function carryOut(
+    plan: ImportPlan,
+    name: string,
+    bulk: string,
+    isHere: (batch: ImportBatch) => Promise<boolean>,
+  ): Promise<void> {
     let done = emptyReport(plan, name, bulk);
     const end = (problem: string) => setState({ step: "ended", report: done, problem, stopped: true });
     setState({ step: "running", report: done });
@@ -133,7 +139,7 @@ export function useImport() {
       const begun = await sendCommand("beginBulk", { action, ids: [], count: done.count }, bulk);
       if (begun.status === "refused") return end(sayRefusal(begun));
       const batches = whileWanted(readAhead(plan.batches()), () => !stopped.current);
-      for await (const { batch, reply } of sendBatches(batches, bulk)) {
+      for await (const { batch, reply } of sendBatches(batches, { bulk, isHere })) {
         if (reply.status === "refused") return end(sayRefusal(reply));
         done = afterBatch(done, reply.result, batch);
         show({ step: "running", report: done });

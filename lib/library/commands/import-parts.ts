@@ -1,4 +1,5 @@
 import type { ImportBatch, PartTable, Records } from "../../lecture/records.ts";
+import type { LibraryDatabase } from "../database.ts";
 import type { Meetings } from "./import-lectures.ts";
 import { rowsHere } from "./rows-here.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
@@ -24,6 +25,8 @@ export interface PartsMet {
   readonly live: Map<string, LivePart>;
   /** The lectures that get something. */
   readonly touched: Set<string>;
+  /** The lectures that were here before. */
+  readonly known: ReadonlySet<string>;
   restored: number;
   readonly misfits: Misfitting[];
 }
@@ -35,8 +38,9 @@ export async function meetParts(
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
 ): Promise<PartsMet> {
-  const met: PartsMet = { pairs: [], live: new Map(), touched: new Set(), restored: 0, misfits: [] };
   const owners = await ownersOf(writer, batch, ids, meetings);
+  const known = new Set([...owners].filter((id) => !meetings.has(id) || meetings.get(id)?.before));
+  const met: PartsMet = { pairs: [], live: new Map(), touched: new Set(), known, restored: 0, misfits: [] };
   for (const table of PARTS)
     met.pairs.push([table, await meetTable(writer, table, batch[table], { ids, owners, met })]);
   return met;
@@ -71,7 +75,7 @@ async function meetTable(
     const lectureId = ids.get(part.lectureId) ?? part.lectureId;
     return { ...part, lectureId, id: table === "pictures" ? lectureId : part.id };
   });
-  const there = await partsHere(writer, table, moved);
+  const there = await partsHere(writer, table, moved, met.known);
   const pairs = new Map<string, Pair<ImportedPart>>();
   for (const [at, part] of moved.entries()) {
     const own = parts[at]?.id ?? part.id;
@@ -82,18 +86,19 @@ async function meetTable(
     // Another lecture has a part of this id here: it gets one of its own, the same each time.
     const id = [part.id, ownId(part)].find((each) => (there.get(each)?.lectureId ?? part.lectureId) === part.lectureId);
     if (id === undefined || pairs.has(id)) continue;
-    const before = there.get(id);
-    const isRestored = before !== undefined && before.deletedAt !== null && part.deletedAt === null;
+    const known = there.get(id);
+    const isRestored = known !== undefined && known.deletedAt !== null && part.deletedAt === null;
     if (isRestored && table !== "pictures") met.restored++;
-    if (!before || isRestored) {
+    if (!known || isRestored) {
       met.touched.add(part.lectureId);
+      const before = known?.row;
       const rev = before ? Math.max(before.rev, part.rev) + 1 : part.rev;
       const after = { ...part, id, rev, updatedAt: before ? writer.now : part.updatedAt };
       pairs.set(id, { before, after });
     }
-    const isLive = (before && !isRestored ? before : part).deletedAt === null;
+    const isLive = (known && !isRestored ? known : part).deletedAt === null;
     if (isLive)
-      met.live.set(`${table} ${own}`, { id, lectureId: part.lectureId, wasHere: before !== undefined, isRestored });
+      met.live.set(`${table} ${own}`, { id, lectureId: part.lectureId, wasHere: known !== undefined, isRestored });
   }
   return [...pairs.values()];
 }
@@ -102,18 +107,52 @@ function ownId({ id, lectureId }: ImportedPart): string {
   return `${id}.${lectureId}`.slice(-100);
 }
 
+/** What is to be known of a part that is here. */
+interface PartHere {
+  readonly lectureId: string;
+  readonly deletedAt: string | null;
+  /** All of it, unless it is live and at home: then it stays as it is. */
+  readonly row?: ImportedPart;
+}
+
 async function partsHere(
   { database }: PartReader,
   table: PartTable,
   parts: readonly ImportedPart[],
-): Promise<Map<string, ImportedPart>> {
-  const first: (ImportedPart | undefined)[] = await rowsHere<ImportedPart>(
-    database.table(table),
-    parts.map(({ id }) => id),
+  known: ReadonlySet<string>,
+): Promise<Map<string, PartHere>> {
+  const there = new Map<string, PartHere>();
+  const add = (rows: readonly (ImportedPart | undefined)[]): void => {
+    for (const row of rows) if (row) there.set(row.id, { lectureId: row.lectureId, deletedAt: row.deletedAt, row });
+  };
+  if (table === "transcripts") {
+    const home = parts.filter(({ lectureId }) => known.has(lectureId));
+    for (const [id, lectureId] of await atHome(database.transcripts, home))
+      there.set(id, { lectureId, deletedAt: null });
+  }
+  const others = parts.filter(({ id }) => !there.has(id));
+  add(
+    await rowsHere<ImportedPart>(
+      database.table(table),
+      others.map(({ id }) => id),
+    ),
   );
-  const there = new Map(first.flatMap((part) => (part ? [[part.id, part] as const] : [])));
   const foreign = parts.filter(({ id, lectureId }) => (there.get(id)?.lectureId ?? lectureId) !== lectureId);
-  const second: (ImportedPart | undefined)[] = await database.table(table).bulkGet(foreign.map(ownId));
-  for (const part of second) if (part) there.set(part.id, part);
+  add(await database.table(table).bulkGet(foreign.map(ownId)));
   return there;
+}
+
+/** Those of these that are here, live and their lecture's, with its id: found by keys alone, since a transcript is long. */
+async function atHome(
+  table: LibraryDatabase["transcripts"],
+  parts: readonly ImportedPart[],
+): Promise<[id: string, lectureId: string][]> {
+  const wanted = new Set(parts.map(({ id }) => id));
+  const lectures = [...new Set(parts.map(({ lectureId }) => lectureId))];
+  const ids = await Promise.all(lectures.map((id) => table.where("lectureId").equals(id).primaryKeys()));
+  if (ids.length === 0) return [];
+  const deleted = new Set(await table.where("deletedAt").above("").primaryKeys());
+  return lectures.flatMap((lectureId, at) =>
+    (ids[at] ?? []).filter((id) => wanted.has(id) && !deleted.has(id)).map((id) => [id, lectureId] as [string, string]),
+  );
 }

@@ -74,7 +74,7 @@ async function carriedOver(
   return { mapping: result.mapping, awaited: result.awaited };
 }
 
-function isChanged(before: Lecture | undefined, after: Lecture): boolean {
+export function isChanged(before: Lecture | undefined, after: Lecture): boolean {
   return before !== after && JSON.stringify(before) !== JSON.stringify(after);
 }
 

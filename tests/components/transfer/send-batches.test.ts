@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { sendBatches, whileWanted } from "../../../components/transfer/send-batches.ts";
 import { sendCommand } from "../../../lib/browser/send-command.ts";
+import type { ImportBatch } from "../../../lib/lecture/records.ts";
+import { holdsBatch } from "../../../lib/library/holds-batch.ts";
 import type { Command, Reply } from "../../../lib/library/commands/command.ts";
 import { batchName, type NumberedBatch } from "../../../lib/transfer/import-batches.ts";
 import { idsTo, lectureNamed } from "../../lib/library/import-file.ts";
@@ -31,9 +33,11 @@ async function* batchesOf(count: number): AsyncGenerator<NumberedBatch> {
     yield { opId: batchName("hash", index), batch: { lectures: [lectureNamed(id)], ...none } };
 }
 
+const isHere = async (): Promise<boolean> => false;
+
 async function outcomes(batches: AsyncIterable<NumberedBatch>): Promise<string[]> {
   const all: string[] = [];
-  for await (const { reply } of sendBatches(batches, "import"))
+  for await (const { reply } of sendBatches(batches, { bulk: "import", isHere }))
     all.push(reply.status === "done" ? "done" : reply.reason);
   return all;
 }
@@ -81,11 +85,29 @@ test("of an import that is stopped, what is on its way is still answered", async
   const all: string[] = [];
   for await (const { reply } of sendBatches(
     whileWanted(batchesOf(9), () => isWanted),
-    "import",
+    { bulk: "import", isHere },
   )) {
     isWanted = false;
     all.push(reply.status);
   }
   expect(all).toHaveLength(await library.database.lectures.count());
   expect(all.length).toBeLessThan(9);
+});
+
+test("of a file that is imported again, what is here is not sent, and counts as skipped; what follows is", async () => {
+  await outcomes(batchesOf(3));
+  arrived = [];
+  const counts: number[][] = [];
+  const sending = { bulk: "again", isHere: (batch: ImportBatch) => holdsBatch(library.database, batch) };
+  for await (const { reply } of sendBatches(batchesOf(5), sending))
+    if (reply.status === "done") counts.push([reply.result.added, reply.result.skipped]);
+  expect(counts).toEqual([
+    [0, 1],
+    [0, 1],
+    [0, 1],
+    [1, 0],
+    [1, 0],
+  ]);
+  expect(arrived).toHaveLength(2);
+  expect(await library.database.lectures.count()).toBe(5);
 });
