@@ -25,11 +25,11 @@ import {
 } from "./creators.ts";
 import { refuseDescription } from "./description.ts";
 import { dataLength, engineLength, labelledLength, listedLength, markedLength, shownLength } from "./duration.ts";
-import { keywordsInText, ownKeywords, shownTags } from "./keywords.ts";
+import { keywordsInText, ownKeywords, refuseHeadKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
-import { homeNames, showOfPage } from "./show.ts";
+import { homeNames, restsOf, showOfPage } from "./show.ts";
 import { activeLesson } from "./active-lesson.ts";
 import {
   bareTitle,
@@ -204,7 +204,9 @@ function lengthSources(page: Document, url: URL, told: PageData, title: string):
 }
 
 function descriptionSources(page: Document, url: URL, told: PageData, title: string): Source<string>[] {
-  const refuse = refuseDescription(page, title, siteNames(page, url));
+  const around = [...homeNames(page), ...restsOf(title, documentTitle(page))];
+  const names = new Set([...siteNames(page, url), ...around.map(nameKey)]);
+  const refuse = refuseDescription(page, title, names);
   return [
     { source: "structured data of the media", read: () => told.node?.description, refuse },
     { source: "head", read: () => told.head.description, refuse },
@@ -222,7 +224,11 @@ function keywordSources(
 ): Source<readonly string[]>[] {
   return [
     { source: "structured data of the media", read: () => ownKeywords(node?.keywords ?? [], title) },
-    { source: "head", read: () => ownKeywords(head.keywords ?? [], title) },
+    {
+      source: "head",
+      read: () => ownKeywords(head.keywords ?? [], title),
+      refuse: refuseHeadKeywords(page, siteNames(page, url), title),
+    },
     { source: "structured data of the page", read: () => ownKeywords(about.keywords ?? [], title) },
     {
       source: "state of the program",

@@ -51,8 +51,24 @@ function labelledTags(page: Document): string[] {
 /** The head's keywords, where the text of the lecture uses most of them: those of a whole site it does not. */
 export function keywordsInText(page: Document): string[] {
   const words = keywordsFrom(plainText(meta(page, "keywords")));
-  const text = spaced(`${documentTitle(page)} ${meta(page, "og:description", "description")} ${notesOfPage(page)}`);
-  return words.filter((word) => text.includes(spaced(word))).length >= Math.max(3, words.length * 0.6) ? words : [];
+  const text = `${documentTitle(page)} ${meta(page, "og:description", "description")} ${notesOfPage(page)}`;
+  return usedIn(text, words) >= Math.max(3, words.length * 0.6) ? words : [];
+}
+
+/** Why the head's keywords are the whole site's: the lecture's text has few of them, and the page shows tags of its own. */
+export function refuseHeadKeywords(page: Document, site: ReadonlySet<string>, title: string) {
+  return (words: readonly string[]): string | null =>
+    words.length > 1 &&
+    usedIn(`${title} ${notesOfPage(page)}`, words) * 3 < words.length &&
+    shownTags(page, site).length > 0
+      ? "the page shows tags of its own"
+      : null;
+}
+
+/** How many of these words a text has. */
+function usedIn(text: string, words: readonly string[]): number {
+  const said = spaced(text);
+  return words.filter((word) => said.includes(spaced(word))).length;
 }
 
 /** Some call every small label a tag, also those that lead to the file or to another site. */

@@ -9,7 +9,7 @@ const BEHIND = { elements: 400, characters: 2500 };
 const LONGEST_TEXT = 90;
 const LISTED = "[class*=comment], [class*=related], [class*=recommend], [class*=chat], form";
 /** Signs between the parts of a line; or the next label, of a few Chinese characters, in the same line. */
-const APART = /\s*[|•·\n]\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu})/u;
+const APART = /\s*[|•·\n]\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)/u;
 const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
 
 /** A short text near the heading, with what its line says before it. */

@@ -107,7 +107,7 @@ function isNumbered(part: string, own: string): boolean {
 }
 
 /** The parts of the document's title that are not the lecture's. */
-function restsOf(title: string, whole: string): string[] {
+export function restsOf(title: string, whole: string): string[] {
   const own = letters(title);
   const parts = whole.split(SEPARATOR).map((part) => part.trim());
   const rest = parts.filter((part) => part !== "" && !own.includes(letters(part)) && !isNumbered(part, own));

@@ -152,3 +152,10 @@ test("a short sentence that the page has at its top is what the site is", async 
     <header><p>${itself}</p></header><main><h1>裂了的钟</h1><audio controls src="/b.mp3"></audio><p>${own}</p></main></body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ description: own });
 });
+
+test("what begins with the name behind the window's title tells of the site, or of the course", async () => {
+  const own = "本节讲解铸钟的三个阶段，以及为什么钟会裂。";
+  const html = `<html lang="zh"><head><title>裂了的钟_铸钟课</title><meta name="description" content="铸钟课是面向所有人的平台。"></head>
+    <body><h1>裂了的钟</h1><video controls src="/b.mp4"></video><div>${own}</div></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ description: own });
+});

@@ -1,6 +1,7 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { capture } from "../../../../lib/capture/capture.ts";
+import { pressed } from "./pressed.ts";
 
 const ADDRESS = "https://radio-kiosk.example/episodes/tidal-mills/";
 
@@ -166,4 +167,18 @@ test("a list of lessons has the length of the one that this is", async () => {
     `<li><a href="${path}"><span>${name} (${length})</span></a></li>`;
   const list = `<ul>${item("/episodes/ebb/", "Ebb", "7:10")}${item(new URL(ADDRESS).pathname, "Tidal mills", "8:34")}</ul>`;
   expect(await episode(list)).toMatchObject({ durationSeconds: 514 });
+});
+
+test("keywords of the head that only the site's name has give way to those that the page shows", async () => {
+  const html = `<html lang="en"><head><title>University Media Library - Tidal mills</title>
+    <meta name="keywords" content="university, library, media"></head><body><main><h1>Tidal mills</h1>
+    <audio controls src="/t.mp3"></audio><p>What the tide grinds when it comes, and again when it goes.</p>
+    <table><tr><td>Tags:</td><td>Mills, Tides</td></tr></table></main></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ keywords: ["Mills", "Tides"] });
+});
+
+test("a length stands behind the dates of its line", async () => {
+  const html = `<html lang="en"><head><title>Tidal mills</title></head><body><h1>Tidal mills</h1>
+    <div>Published Tue, Jun 18, 2024. 1 hr 5 mins 12 secs</div><audio controls src="/t.mp3"></audio></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ published: { value: "2024-06-18" }, durationSeconds: 3912 });
 });
