@@ -7,6 +7,7 @@ import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import { useBegunNote } from "./use-begun-note.ts";
 import { usePlayerTime } from "./use-player-time.ts";
 
 interface NoteAtMomentProps {
@@ -30,7 +31,8 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
-  const moment = text === "" ? playing : note.atSeconds;
+  const begun = useBegunNote(text);
+  const moment = text === "" ? (begun.atSeconds ?? playing) : note.atSeconds;
   const label = moment === null ? say("noteOnWhole") : say("noteAt", sayDuration(moment));
   const said = moment === null ? "" : joinSpoken(saidAround(cues, moment).map((cue) => cue.text));
 
@@ -40,6 +42,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
     // With Ctrl, Enter saves the whole form.
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
     event.preventDefault();
+    begun.end();
     onAdd();
   }
 
@@ -58,6 +61,8 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
           value={text}
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
+          onFocus={begun.begin}
+          onBlur={begun.end}
         />
       </label>
       {said !== "" && text === "" && (

@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect } from "react";
+import { type Playable, playAt } from "../../lib/browser/play-at.ts";
+import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { useLatest } from "./use-latest.ts";
 
 /** What parts of an entry do otherwise where they stand beside the page that plays it. */
@@ -7,6 +9,9 @@ export interface BesidePage {
   readonly notePlace: HTMLElement | null;
   /** The form says how what it shows is saved; null once it is saved or gone. */
   readonly offerSave: (save: (() => void) | null) => void;
+  readonly player: TabPlayer;
+  /** The person wants it to wait while a note is written. */
+  readonly pausesForNotes: boolean;
 }
 
 const BesideContext = createContext<BesidePage | null>(null);
@@ -27,4 +32,13 @@ export function useOfferedSave(save: () => void): void {
     offer(() => latest.current());
     return () => offer(null);
   }, [offer, latest]);
+}
+
+/** Plays a lecture from a second on: beside its page in that page, and otherwise wherever it is shown. */
+export function usePlayAt(): (lecture: Playable, seconds: number) => void {
+  const player = useBeside()?.player;
+  return (lecture, seconds) => {
+    if (player) player.order({ order: "seek", seconds });
+    else void playAt(lecture, seconds);
+  };
 }

@@ -4,6 +4,7 @@ import type { Note } from "../../lib/lecture/note.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCiting } from "../cite/citing.tsx";
+import { useBeside } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useFoundEdit } from "../hooks/use-found-edit.tsx";
 import { noteLanguage } from "../library/text-language.ts";
@@ -24,6 +25,8 @@ interface NoteItemProps {
 export function NoteItem({ lecture, note }: NoteItemProps) {
   const { run } = useCommands();
   const { cite } = useCiting();
+  // References are made in the library.
+  const isBeside = useBeside() !== null;
   /** While it is changed, what is to be put beneath it. */
   const [adding, setAdding] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
@@ -59,7 +62,7 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
         {saidAt && atSeconds !== null && (
           <SquareButton icon="transcript" label={say("noteHere")} onClick={() => void takeIn(saidAt, atSeconds)} />
         )}
-        {atSeconds !== null && (
+        {!isBeside && atSeconds !== null && (
           <SquareButton
             icon="quote"
             label={say("citeMoment", sayDuration(Math.floor(atSeconds)))}

@@ -1,18 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { presentAddress } from "../../lib/browser/active-tab.ts";
 import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
+import { pauseForNotesSetting } from "../../lib/browser/settings.ts";
 import { readBeside } from "../../lib/browser/tab-beside.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { BesideProvider } from "../hooks/use-beside.tsx";
+import { useSetting } from "../hooks/use-setting.ts";
 import { PageView } from "../popup/page-view.tsx";
 import { startReading } from "../popup/start-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { usePopupFlow } from "../popup/use-popup-flow.ts";
 import { Toast } from "../ui/toast.tsx";
+import { PanelPlayer } from "./panel-player.tsx";
 import { PanelTop, type PanelPart } from "./panel-top.tsx";
 import { SpokenBeside } from "./spoken-beside.tsx";
+import { usePanelKeys } from "./use-panel-keys.ts";
 import { useReadUntilReady } from "./use-read-until-ready.ts";
+import { useTabPlayer } from "./use-tab-player.ts";
 
 interface PageBesideProps {
   readonly tabId: number;
@@ -29,20 +34,33 @@ export function PageBeside({ tabId, address }: PageBesideProps) {
   const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
   const [part, setPart] = useState<PanelPart>("transcript");
   const [notePlace, setNotePlace] = useState<HTMLElement | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const save = useRef<(() => void) | null>(null);
+  const player = useTabPlayer(tabId);
+  const [pausesForNotes] = useSetting(pauseForNotesSetting);
+  const offerSave = useCallback((offered: (() => void) | null) => void (save.current = offered), []);
   const beside = useMemo(
-    () => ({ notePlace, offerSave: (offered: (() => void) | null) => void (save.current = offered) }),
-    [notePlace],
+    () => ({ notePlace, offerSave, player, pausesForNotes }),
+    [notePlace, offerSave, player, pausesForNotes],
   );
   const isSpoken = page.phase === "lecture" || page.phase === "saved";
   const shown = isSpoken ? part : "page";
+  usePanelKeys({
+    player,
+    onNote: () => notePlace?.querySelector("input")?.focus(),
+    onSave: () => save.current?.(),
+    onFind: () => {
+      setPart("transcript");
+      requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(".panel-spoken input")?.focus());
+    },
+  });
   useReadUntilReady(page, readAgain);
   useEffect(() => onLibraryChanged(refresh), [refresh]);
 
   return (
     <CommandsProvider changed={refresh}>
       <BesideProvider value={beside}>
-        <div className={`popup panel ${page.phase}`}>
+        <div className={`popup panel ${page.phase}`} ref={place}>
           <PanelTop page={page} part={shown} onPart={setPart} onSave={() => save.current?.()} />
           <main className="popup-page" hidden={shown !== "page"}>
             <PageView
@@ -55,7 +73,10 @@ export function PageBeside({ tabId, address }: PageBesideProps) {
             />
           </main>
           {isSpoken && <SpokenBeside page={page} reading={reading} isShown={shown === "transcript"} />}
-          <div className="panel-note" ref={setNotePlace} />
+          <footer className="panel-foot">
+            <div className="panel-note" ref={setNotePlace} />
+            {isSpoken && <PanelPlayer player={player} />}
+          </footer>
           <p className="hidden-label" role="status">
             {sayState(page)}
           </p>

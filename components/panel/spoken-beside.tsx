@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
+import { ChaptersBeside } from "./chapters-beside.tsx";
 import { PageSpoken } from "./page-spoken.tsx";
 
 interface SpokenBesideProps {
@@ -15,8 +16,15 @@ export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <div className="panel-spoken" ref={scroller} hidden={!isShown}>
+      <ChaptersBeside chapters={page.phase === "saved" ? page.entry.lecture.chapters : page.captured.chapters} />
       {page.phase === "saved" ? (
-        <TranscriptPanel lecture={page.entry.lecture} scroller={scroller} at={null} find={null} />
+        <TranscriptPanel
+          lecture={page.entry.lecture}
+          scroller={scroller}
+          at={null}
+          find={null}
+          notes={page.entry.notes}
+        />
       ) : (
         <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />
       )}

@@ -1,5 +1,5 @@
 import { openShortcutSettings } from "../../lib/browser/differences/shortcut-page.ts";
-import { letterKeysSetting } from "../../lib/browser/settings.ts";
+import { letterKeysSetting, pauseForNotesSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useAssignedKeys } from "./use-assigned-keys.ts";
 import { useSetting } from "../hooks/use-setting.ts";
@@ -18,6 +18,7 @@ const EVERYWHERE = [
 
 export function ShortcutSettings() {
   const [letterKeys, setLetterKeys] = useSetting(letterKeysSetting);
+  const [pausesForNotes, setPausesForNotes] = useSetting(pauseForNotesSetting);
   const assigned = useAssignedKeys();
   return (
     <>
@@ -30,6 +31,12 @@ export function ShortcutSettings() {
         </button>
       </SettingRow>
       <SwitchRow name={say("letterKeys")} hint={say("letterKeysHint")} on={letterKeys} onChange={setLetterKeys} />
+      <SwitchRow
+        name={say("pauseForNotes")}
+        hint={say("pauseForNotesHint")}
+        on={pausesForNotes}
+        onChange={setPausesForNotes}
+      />
       <div className="key-groups">
         <KeyGroups level={3} letters={letterKeys} />
       </div>

@@ -1,6 +1,7 @@
-import { type Playable, playAt } from "../../lib/browser/play-at.ts";
+import type { Playable } from "../../lib/browser/play-at.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { usePlayAt } from "../hooks/use-beside.tsx";
 
 interface MomentButtonProps {
   readonly lecture: Playable;
@@ -11,6 +12,7 @@ interface MomentButtonProps {
 
 /** A time that plays the lecture from there. */
 export function MomentButton({ lecture, seconds, tabIndex }: MomentButtonProps) {
+  const play = usePlayAt();
   // The second that has begun: rounded up, it would come after the first word.
   const time = sayDuration(Math.floor(seconds));
   return (
@@ -20,7 +22,7 @@ export function MomentButton({ lecture, seconds, tabIndex }: MomentButtonProps) 
       aria-label={say("playFrom", time)}
       tabIndex={tabIndex}
       data-seconds={seconds}
-      onClick={() => void playAt(lecture, seconds)}
+      onClick={() => play(lecture, seconds)}
     >
       {time}
     </button>

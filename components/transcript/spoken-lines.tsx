@@ -3,12 +3,14 @@ import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Chapter } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { cueAt } from "../../lib/transcript/cue-at.ts";
+import { notesByLine } from "../../lib/transcript/notes-by-line.ts";
 import { linesOf, lineWith } from "../../lib/transcript/lines.ts";
 import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
 import { FindField } from "../ui/find-field.tsx";
 import { say } from "../../lib/words/say.ts";
+import type { NotedLines } from "./line-notes.tsx";
 import { useFollowing } from "./use-following.ts";
 import { usePlayingCue } from "./use-playing-cue.ts";
 import { useTranscriptSearch } from "./use-transcript-search.ts";
@@ -22,14 +24,17 @@ interface SpokenLinesProps {
   readonly at: number | null;
   /** What to search for at first. */
   readonly find: string | null;
+  /** Shown between the lines, each at its moment. */
+  readonly notes?: NotedLines;
   /** Beneath the search field. */
   readonly children?: ReactNode;
 }
 
 /** What is said, to read, to search in, and to play from; it stays with the player. */
-export function SpokenLines({ lecture, cues, language, scroller, at, find, children }: SpokenLinesProps) {
+export function SpokenLines({ lecture, cues, language, scroller, at, find, notes, children }: SpokenLinesProps) {
   const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
   const list = useRef<LinesHandle>(null);
+  const placed = useMemo(() => notes && { ...notes, byLine: notesByLine(lines, notes.notes) }, [lines, notes]);
   const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
   const [isFollowing, follow] = useFollowing(scroller, at === null);
@@ -67,6 +72,7 @@ export function SpokenLines({ lecture, cues, language, scroller, at, find, child
         shown={found >= 0 ? found : opened}
         scroller={scroller}
         handle={list}
+        notes={placed}
       />
       {playing >= 0 && !isFollowing && <FollowButton onFollow={() => follow(true)} />}
     </>

@@ -5,6 +5,7 @@ import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import type { Line } from "../../lib/transcript/lines.ts";
 import { say } from "../../lib/words/say.ts";
+import { NotesOfLine, type PlacedNotes } from "./line-notes.tsx";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { useHeightAbove } from "./use-height-above.ts";
 import type { CueMarks } from "./use-transcript-search.ts";
@@ -33,11 +34,13 @@ interface TranscriptLinesProps {
   readonly shown: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly handle: Ref<LinesHandle>;
+  /** What stands beneath each line. */
+  readonly notes: PlacedNotes | undefined;
 }
 
 /** The lines in sight and some around them: ten hours open as fast as ten minutes. */
 export function TranscriptLines(props: TranscriptLinesProps) {
-  const { lecture, cues, lines, isTimed, language, marks, active, spoken, shown, scroller, handle } = props;
+  const { lecture, cues, lines, isTimed, language, marks, active, spoken, shown, scroller, handle, notes } = props;
   const list = useRef<HTMLOListElement>(null);
   const above = useHeightAbove(list, scroller);
 
@@ -78,6 +81,7 @@ export function TranscriptLines(props: TranscriptLinesProps) {
                 marks={marks}
                 active={active}
               />
+              <NotesOfLine placed={notes} line={index} />
             </li>
           )
         );

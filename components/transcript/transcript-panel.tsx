@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Note } from "../../lib/lecture/note.ts";
 import { transcriptsOf } from "../../lib/library/lookup.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { AddTranscript } from "./add-transcript.tsx";
@@ -15,10 +16,12 @@ interface TranscriptPanelProps {
   readonly at: number | null;
   /** What to search in it. */
   readonly find: string | null;
+  /** Shown between the lines, each at its moment. */
+  readonly notes?: readonly Note[] | undefined;
 }
 
 /** The transcript of an entry, or the ways to one. */
-export function TranscriptPanel({ lecture, scroller, at, find }: TranscriptPanelProps) {
+export function TranscriptPanel({ lecture, scroller, at, find, notes }: TranscriptPanelProps) {
   const { reader } = useLibrary();
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
   const [isAdding, setAdding] = useState(false);
@@ -36,6 +39,7 @@ export function TranscriptPanel({ lecture, scroller, at, find }: TranscriptPanel
           scroller={scroller}
           at={at}
           find={find}
+          notes={notes}
           onAdd={onAdd}
         />
       ) : (

@@ -1,5 +1,6 @@
-import type { RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import type { Note } from "../../lib/lecture/note.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { textLanguage } from "../library/text-language.ts";
 import { SpokenLines } from "./spoken-lines.tsx";
@@ -13,13 +14,16 @@ interface TranscriptReaderProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly at: number | null;
   readonly find: string | null;
+  /** Shown between the lines, each at its moment. */
+  readonly notes?: readonly Note[] | undefined;
   readonly onAdd: () => void;
 }
 
 /** One transcript to read, to search in, and to play from. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { lecture, transcript, transcripts, scroller, at, find, onAdd } = props;
+  const { lecture, transcript, transcripts, scroller, at, find, notes, onAdd } = props;
   const { cues } = transcript;
+  const noted = useMemo(() => notes && { lecture, notes }, [lecture, notes]);
   return (
     <SpokenLines
       lecture={lecture}
@@ -28,6 +32,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       scroller={scroller}
       at={at}
       find={find}
+      {...(noted && { notes: noted })}
     >
       <TranscriptHead lecture={lecture} transcript={transcript} transcripts={transcripts} onAdd={onAdd} />
     </SpokenLines>

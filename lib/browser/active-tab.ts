@@ -52,7 +52,7 @@ export async function presentAddress(tab: ActiveTab): Promise<TabAddress> {
 }
 
 export type PageScript =
-  `/content-scripts/${"capture" | "player" | "article" | "picture" | "link" | "captions" | "transcript" | "moment"}.js`;
+  `/content-scripts/${"capture" | "player" | "article" | "picture" | "link" | "captions" | "transcript" | "moment" | "playback"}.js`;
 
 /** Runs a content script on the page and gives what its `main` returned, unparsed; a `ScriptError` where it failed. */
 export async function inject(

@@ -49,6 +49,11 @@ export const wordsPerMinuteSetting = setting("wordsPerMinute", DEFAULT_READING_S
 export const charactersPerMinuteSetting = setting("charactersPerMinute", DEFAULT_READING_SPEED.cjk, between(50, 3000));
 export const letterKeysSetting = setting("letterKeys", true, (value) => (typeof value === "boolean" ? value : null));
 
+/** Whether the video beside the panel waits while a note is written. */
+export const pauseForNotesSetting = setting("pauseForNotes", false, (value) =>
+  typeof value === "boolean" ? value : null,
+);
+
 /** In what form references are copied: the id of a format. */
 export const citationFormatSetting = setting("citationFormat", "apa", (value) =>
   typeof value === "string" && /^[a-z\d]{1,20}$/.test(value) ? value : null,

@@ -30,7 +30,7 @@ export function momentOf(page: Document, playFrom: number | null): Moment | null
 }
 
 /** The largest player that plays, else the largest; previews and small players of other videos are smaller. */
-function lecturePlayer(page: Document): HTMLMediaElement | null {
+export function lecturePlayer(page: Document): HTMLMediaElement | null {
   const players = [...page.querySelectorAll<HTMLMediaElement>("video, audio")].filter(isLecture);
   const ranked = players.toSorted((one, two) => Number(one.paused) - Number(two.paused) || area(two) - area(one));
   return ranked[0] ?? null;

@@ -1,3 +1,7 @@
+import { enDates } from "./dates.ts";
+
+const { number } = enDates;
+
 /** The panel beside the video. */
 export const enBeside = {
   besideNone: "This panel is beside no video",
@@ -8,4 +12,16 @@ export const enBeside = {
   besideParts: "What is shown",
   besidePage: "Summary and tags",
   shortcutBeside: "Keep open beside the video",
+  backToNow: "Back to now",
+  pauseForNotes: "Pause while you write a note",
+  pauseForNotesHint: "In the panel beside the video. It plays on once the note is kept.",
+  playVideo: "Play",
+  pauseVideo: "Pause",
+  backSeconds: (seconds: number) => `Back ${seconds} seconds`,
+  onSeconds: (seconds: number) => `On ${seconds} seconds`,
+  playingSpeed: "Speed",
+  speedOf: (rate: number) => `${number(rate)}×`,
+  positionOf: (now: string, all: string) => `${now} of ${all}`,
+  playerControls: "Player",
+  besideSilent: "No player can be heard on this page.",
 };

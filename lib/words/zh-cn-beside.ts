@@ -1,5 +1,8 @@
+import { zhDates } from "./dates.ts";
 import type { enBeside } from "./en-beside.ts";
 import type { Words } from "./words.ts";
+
+const { number } = zhDates;
 
 /** The panel beside the video. */
 export const zhCNBeside: Pick<Words, keyof typeof enBeside> = {
@@ -11,4 +14,16 @@ export const zhCNBeside: Pick<Words, keyof typeof enBeside> = {
   besideParts: "显示内容",
   besidePage: "摘要与标签",
   shortcutBeside: "在视频旁保持打开",
+  backToNow: "回到当前",
+  pauseForNotes: "写笔记时暂停",
+  pauseForNotesHint: "用于视频旁的面板。笔记存好后继续播放。",
+  playVideo: "播放",
+  pauseVideo: "暂停",
+  backSeconds: (seconds) => `后退 ${seconds} 秒`,
+  onSeconds: (seconds) => `前进 ${seconds} 秒`,
+  playingSpeed: "速度",
+  speedOf: (rate) => `${number(rate)}×`,
+  positionOf: (now, all) => `${now}，共 ${all}`,
+  playerControls: "播放器",
+  besideSilent: "此页没有正在使用的播放器。",
 };

@@ -32,6 +32,7 @@ export function fakeSettings() {
     citationFormatSetting: setting("apa"),
     sampleRemovedSetting: setting(false),
     letterKeysSetting: setting(true),
+    pauseForNotesSetting: setting(false),
     translatedSearchSetting: setting(true),
     differentTagsSetting: setting<readonly string[]>([]),
     summariserSetting: setting("extract"),

@@ -1,0 +1,35 @@
+import * as read from "../lecture/fields.ts";
+import { type Playback, PLAYBACK_ORDERS, type PlaybackOrder } from "./playback.ts";
+
+/** The orders that were left in the script's own world, which are taken away with it. */
+export function ordersGiven(world: object): PlaybackOrder[] {
+  const given: unknown = Reflect.get(world, PLAYBACK_ORDERS);
+  Reflect.deleteProperty(world, PLAYBACK_ORDERS);
+  const orders = read.parsed(() => read.list(given, "orders", 100, order));
+  return orders.ok ? orders.value : [];
+}
+
+const ORDERS = ["look", "play", "pause", "toggle", "seek", "rate", "await"] as const;
+
+function order(value: unknown, field: string): PlaybackOrder {
+  const raw = read.object(value, field);
+  const name = read.oneOf(raw["order"], `${field}.order`, ORDERS);
+  if (name === "seek") return { order: name, seconds: read.number(raw["seconds"], `${field}.seconds`) };
+  if (name === "rate") return { order: name, rate: read.number(raw["rate"], `${field}.rate`) };
+  return name === "await" ? { order: name, known: parsePlayback(raw["known"]) } : { order: name };
+}
+
+/** What the script returned; null where no lecture can be heard. */
+export function parsePlayback(value: unknown): Playback | null {
+  const playback = read.parsed(() => {
+    const raw = read.object(value, "playback");
+    return {
+      seconds: read.number(raw["seconds"], "seconds"),
+      isPlaying: raw["isPlaying"] === true,
+      rate: read.number(raw["rate"], "rate"),
+      durationSeconds: read.orNull(raw["durationSeconds"], (duration) => read.number(duration, "durationSeconds")),
+      at: read.number(raw["at"], "at"),
+    };
+  });
+  return playback.ok ? playback.value : null;
+}

@@ -1,0 +1,119 @@
+import { lecturePlayer } from "./moment.ts";
+
+/** What the player of a page is doing; times in seconds. */
+export interface Playback {
+  readonly seconds: number;
+  readonly isPlaying: boolean;
+  readonly rate: number;
+  readonly durationSeconds: number | null;
+  /** When that was so, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is asked of it: to do something, or to tell once it does anything else than what follows from `known`. */
+export type PlaybackOrder =
+  | { readonly order: "look" | "play" | "pause" | "toggle" }
+  | { readonly order: "seek"; readonly seconds: number }
+  | { readonly order: "rate"; readonly rate: number }
+  | { readonly order: "await"; readonly known: Playback | null };
+
+/** Where orders are left for the script that carries them out, in a world that the page cannot see. */
+export const PLAYBACK_ORDERS = "lecternPlayback";
+
+/** How far a clock may be from where it was expected before that is told, in seconds. */
+const TOLERANCE = 0.1;
+/** How long nothing may be told, in milliseconds. */
+const LONGEST = 2000;
+
+const EVENTS =
+  "play playing pause waiting seeking seeked ratechange ended emptied loadedmetadata durationchange timeupdate";
+
+/** The player's second at a moment, if it has gone on as it was. */
+export function secondsAt({ seconds, isPlaying, rate, at, durationSeconds }: Playback, moment: number): number {
+  const now = isPlaying ? seconds + ((moment - at) / 1000) * rate : seconds;
+  return Math.min(now, durationSeconds ?? now);
+}
+
+/** Carries out the orders that were left, and tells what the player does then; null where no lecture can be heard. */
+export async function carryOut(page: Document, orders: readonly PlaybackOrder[]): Promise<Playback | null> {
+  const player = heard(page);
+  const last = orders.at(-1);
+  if (last?.order === "await" && orders.length === 1) return changedFrom(page, last.known);
+  for (const order of orders) if (player) obey(player, order);
+  return player && playbackOf(player);
+}
+
+function obey(player: HTMLMediaElement, order: PlaybackOrder): void {
+  switch (order.order) {
+    case "seek":
+      player.currentTime = order.seconds;
+      return;
+    case "rate":
+      player.playbackRate = order.rate;
+      return;
+    case "pause":
+      return player.pause();
+    case "play":
+      return play(player);
+    case "toggle":
+      return player.paused ? play(player) : player.pause();
+    case "await":
+    case "look":
+  }
+}
+
+/** Browsers may want a click in the page first. Not waited for: the promise stays open while the media loads. */
+function play(player: HTMLMediaElement): void {
+  player.play().catch(() => null);
+}
+
+function playbackOf(player: HTMLMediaElement): Playback {
+  const { currentTime, playbackRate, duration, paused, ended, seeking, readyState } = player;
+  return {
+    seconds: currentTime,
+    isPlaying: !paused && !ended && !seeking && readyState >= player.HAVE_FUTURE_DATA,
+    rate: playbackRate,
+    durationSeconds: Number.isFinite(duration) ? duration : null,
+    at: Date.now(),
+  };
+}
+
+/** While an advertisement runs, the clock is the advertisement's. */
+function heard(page: Document): HTMLMediaElement | null {
+  const player = lecturePlayer(page);
+  return player?.closest(".ad-showing") ? null : player;
+}
+
+/** Waits until the player does something else than what follows from `known`, for two seconds at most. */
+function changedFrom(page: Document, known: Playback | null): Promise<Playback | null> {
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    let player = heard(page);
+    const end = () => {
+      stop.abort();
+      clearTimeout(timer);
+      resolve(player && playbackOf(player));
+    };
+    const hear = ({ type, target }: Event) => {
+      // Which one is the lecture's changes only where more than the clock does.
+      if (type !== "timeupdate") player = heard(page);
+      else if (target !== player) return;
+      if (!isExpected(known, player)) end();
+    };
+    const timer = setTimeout(() => {
+      player = heard(page);
+      end();
+    }, LONGEST);
+    // Media events do not rise, but they are heard on their way down.
+    for (const event of EVENTS.split(" ")) page.addEventListener(event, hear, { capture: true, signal: stop.signal });
+    if (!isExpected(known, player)) end();
+  });
+}
+
+function isExpected(known: Playback | null, player: HTMLMediaElement | null): boolean {
+  if (!known || !player) return !known && !player;
+  const now = playbackOf(player);
+  const isSame =
+    now.isPlaying === known.isPlaying && now.rate === known.rate && now.durationSeconds === known.durationSeconds;
+  return isSame && Math.abs(now.seconds - secondsAt(known, now.at)) < TOLERANCE;
+}

@@ -1,0 +1,108 @@
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { PATIENCE } from "../setup/until.ts";
+import { visitSite } from "./caption-sites/site.ts";
+import { openPanel } from "./panel.ts";
+import { find, person, textOf, untilReads, type Person } from "./person.ts";
+import { playingSite, saidAt, talkAddress, talkTitle } from "./playing-site.ts";
+
+declare const goToTalk: (talk: number) => void;
+
+let me: Person;
+// Each attempt begins with a library of its own.
+beforeEach(async () => {
+  me = await person();
+});
+afterEach(() => me.close());
+
+const visit = (talk: number) => visitSite(me, talkAddress(talk), playingSite);
+
+async function seekOnPage(page: Page, second: number): Promise<void> {
+  await page.waitForFunction(() => (document.querySelector("video")?.readyState ?? 0) > 0, { timeout: PATIENCE });
+  await page.evaluate((to) => {
+    const [video] = document.getElementsByTagName("video");
+    if (video) video.currentTime = to;
+  }, second);
+}
+
+/** Waits until the page's player is within half a second of this one. */
+async function untilPageIsAt(page: Page, second: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => Math.abs((document.querySelector("video")?.currentTime ?? -1) - wanted) < 0.5,
+    { timeout: PATIENCE },
+    second,
+  );
+}
+
+/** Waits until the line that is marked as spoken is this one. */
+async function untilSpoken(panel: Page, line: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => document.querySelector(".transcript li[aria-current=time]")?.textContent.includes(wanted),
+    { timeout: PATIENCE },
+    line,
+  );
+}
+
+async function isPaused(page: Page, wanted: boolean): Promise<void> {
+  await page.waitForFunction((is) => document.querySelector("video")?.paused === is, { timeout: PATIENCE }, wanted);
+}
+
+test("beside the video the transcript follows, lines and keys play it, and a note is on the second at which it was begun", async () => {
+  const page = await visit(1);
+  const panel = await openPanel(me, page);
+  await untilReads(panel, /at second 0 exactly/);
+  await seekOnPage(page, 122);
+  await untilSpoken(panel, saidAt(1, 122));
+  await panel.evaluate(() => document.querySelector(".panel-spoken")?.dispatchEvent(new WheelEvent("wheel")));
+  await seekOnPage(page, 22);
+  await (await find(panel, "button", "Back to now")).click();
+  await untilSpoken(panel, saidAt(1, 22));
+  await (await find(panel, "button", "Play at 0:28")).click();
+  await untilPageIsAt(page, 28);
+  await panel.keyboard.press("ArrowRight");
+  await untilPageIsAt(page, 33);
+  await panel.keyboard.press("ArrowLeft");
+  await untilPageIsAt(page, 28);
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await panel.keyboard.press("Space");
+  await isPaused(page, false);
+  await panel.keyboard.press("Space");
+  await isPaused(page, true);
+
+  await seekOnPage(page, 44);
+  await untilSpoken(panel, saidAt(1, 44));
+  await panel.keyboard.press("n");
+  await find(panel, "textbox", "Note at 0:44");
+  await seekOnPage(page, 60);
+  await panel.keyboard.type("Boats lie still here");
+  await panel.keyboard.press("Enter");
+  // The lecture was not saved: its first note saves it.
+  await untilReads(panel, /at second 44 exactly\.[^]*Boats lie still here[^]*at second 48 exactly/);
+  await find(panel, "textbox", "Note at 1:00");
+  await page.close();
+});
+
+test("the next video takes the place of the one before, and what is being written stays with its own", async () => {
+  const page = await visit(1);
+  const panel = await openPanel(me, page);
+  await untilReads(panel, /In talk 1 .* second 0 exactly/);
+  await (await find(panel, "button", "Save")).click();
+  await panel.waitForSelector(".saved .panel-note, .panel.saved", { timeout: PATIENCE });
+  await panel.keyboard.press("n");
+  await panel.keyboard.type("Half a thou");
+  await me.killWorker();
+  await page.evaluate(() => goToTalk(2));
+  await untilReads(panel, /In talk 2 .* second 0 exactly/);
+  expect(await textOf(panel)).not.toMatch(/talk 1/);
+  expect(await noteIn(panel)).toBe("");
+  await panel.close();
+  await page.evaluate(() => goToTalk(1));
+
+  const again = await openPanel(me, page);
+  await untilReads(again, new RegExp(`${talkTitle(1)}[^]*Half a thou`));
+  await page.close();
+});
+
+function noteIn(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.querySelector<HTMLInputElement>(".panel-note input")?.value ?? "");
+}
