@@ -32,7 +32,8 @@ export function refuseDescription(
     if (letters(text) === letters(title)) return "it only repeats the title";
     if (PROGRAM.test(text)) return "it is the beginning of a program";
     const notes = notesOfPage(page);
-    if (notes !== "" && isOfSite(text, title, site)) return "it says what the site is";
+    const isText = SENTENCE.test(notes) || weightOf(notes) >= LEAST_NOTES;
+    if (isText && isOfSite(text, title, site)) return "it says what the site is";
     if (weightOf(notes) < LEAST_NOTES) return null;
     const starts = beginnings(text);
     const [start = ""] = starts;
@@ -63,7 +64,9 @@ export function refuseDescription(
 /** `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. */
 function isOfSite(text: string, title: string, site: ReadonlySet<string>): boolean {
   const start = letters(text.replace(/^(?:welcome to |the )/i, "").slice(0, 80));
-  if (![...site].some((name) => name.length >= LEAST_NAME && start.startsWith(name))) return false;
+  // A lecture on those who run the site is called after them, too.
+  const isNamed = (name: string) => start.startsWith(name) && !letters(title).includes(name);
+  if (![...site].some((name) => name.length >= LEAST_NAME && isNamed(name))) return false;
   const words = folded(title).match(/[^\s.,;:!?()"“”]{4,}|\p{Script=Han}{2}/gu) ?? [];
   const said = folded(text);
   return !words.some((word) => said.includes(word) && !site.has(letters(word)));

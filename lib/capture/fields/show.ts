@@ -16,6 +16,8 @@ const LONGEST = 80;
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
 const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
+/** `Foundry Hour Podcasts` is where all of them are. */
+const PODCASTS = /\s+podcasts$/i;
 const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+|_(?=\p{Script=Han})|(?<=\p{Script=Han})_/u;
 
 /**
@@ -70,7 +72,9 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     ...nodes.map((name) => ({ by: "node", name })),
     ...programmesOf(page).map((name) => ({ by: "programme", name })),
     ...homeNames(page).map((name) => ({ by: "home", name })),
-  ].filter(({ name }) => name !== "");
+  ]
+    .map(({ by, name }) => ({ by, name: name.replace(PODCASTS, "") }))
+    .filter(({ name }) => name !== "");
 }
 
 /** What the site calls itself at its top. */

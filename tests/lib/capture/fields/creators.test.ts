@@ -237,3 +237,10 @@ test("a person before the title, whose name stands alone at the heading", async 
     creators: ["Ines Marlow"],
   });
 });
+
+test("a show is not called after the list of its podcasts", async () => {
+  const html = page("", "", "Bells | Foundry Hour Podcasts | Kiosk Studios");
+  expect(await pressed(html, "https://foundryhour.example/podcast/bells")).toMatchObject({
+    creators: ["Foundry Hour"],
+  });
+});

@@ -124,6 +124,7 @@ test("what a site says of itself is not what the lecture is about, where the pag
   const short = "It cracked on its first day, and nobody said so.";
   expect(await description(head, `<p>${short}</p>`)).toBe(short);
   expect(await description(head, "")).toBe(itself);
+  expect(await description(head, "<p>From Ines Marlow, in all haste, a year ago</p>")).toBe(itself);
   const own = "Foundry Hour goes to see the bells of the north, and those who ring them in all weathers.";
   expect(await description(`${site}<meta name="description" content="${own}">`, `<p>${short}</p>`)).toBe(own);
 });
@@ -158,4 +159,12 @@ test("what begins with the name behind the window's title tells of the site, or 
   const html = `<html lang="zh"><head><title>裂了的钟_铸钟课</title><meta name="description" content="铸钟课是面向所有人的平台。"></head>
     <body><h1>裂了的钟</h1><video controls src="/b.mp4"></video><div>${own}</div></body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ description: own });
+});
+
+test("a lecture on the site itself is about what it begins with", async () => {
+  const itself = "Foundry Hour is the weekly meeting place of everybody who has ever burnt a sleeve.";
+  const html = `<html lang="en"><head><title>What Foundry Hour is</title><meta property="og:site_name" content="Foundry Hour">
+    <meta name="description" content="${itself}"></head><body><main><h1>What Foundry Hour is</h1><video controls src="/v.mp4"></video>
+    <p>Uploaded by hand, and watched by many.</p></main></body></html>`;
+  expect(await pressed(html, ADDRESS)).toMatchObject({ description: itself });
 });
