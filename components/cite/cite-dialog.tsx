@@ -7,6 +7,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { CiteForm } from "./cite-form.tsx";
 import type { CitedMoment } from "./citing.tsx";
+import { pressPrimary } from "../ui/press-primary.ts";
 
 interface CiteDialogProps {
   readonly cited: CitedMoment | null;
@@ -21,6 +22,7 @@ export function CiteDialog({ cited, onClose }: CiteDialogProps) {
   const entry = useLiveQuery(async () => (id === null ? null : lookupLecture(reader, id)), [reader, id]);
   return (
     <Dialog
+      onKeyDown={pressPrimary}
       className="dialog"
       open={cited !== null && Boolean(entry)}
       onClose={onClose}

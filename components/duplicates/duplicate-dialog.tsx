@@ -1,6 +1,7 @@
 import { Dialog } from "@ariakit/react";
 import type { RefObject } from "react";
 import { DuplicatePairs } from "./duplicate-pairs.tsx";
+import { pressPrimary } from "../ui/press-primary.ts";
 
 interface DuplicateDialogProps {
   /** Null while nothing is compared. */
@@ -14,6 +15,7 @@ interface DuplicateDialogProps {
 export function DuplicateDialog({ compared, fallback, onClose }: DuplicateDialogProps) {
   return (
     <Dialog
+      onKeyDown={pressPrimary}
       className="dialog wide"
       open={compared !== null}
       onClose={onClose}

@@ -5,6 +5,7 @@ import { seriesTitles } from "../../lib/library/library-names.ts";
 import { cleanLine } from "../../lib/text/clean.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { pressPrimary } from "../ui/press-primary.ts";
 
 interface SeriesDialogProps {
   readonly title: string;
@@ -54,6 +55,7 @@ export function SeriesDialog({ title, name, verbs, onName, onClose, children }: 
 
   return (
     <Dialog
+      onKeyDown={pressPrimary}
       open
       onClose={onClose}
       className="dialog small-dialog"

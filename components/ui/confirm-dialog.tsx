@@ -1,5 +1,6 @@
 import { Dialog, DialogDescription, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { say } from "../../lib/words/say.ts";
+import { pressPrimary } from "./press-primary.ts";
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -13,7 +14,13 @@ interface ConfirmDialogProps {
 /** Asks before the few things that cannot be undone. */
 export function ConfirmDialog({ open, title, question, confirm, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    <Dialog className="dialog" open={open} onClose={onClose} backdrop={<div className="scrim" />}>
+    <Dialog
+      onKeyDown={pressPrimary}
+      className="dialog"
+      open={open}
+      onClose={onClose}
+      backdrop={<div className="scrim" />}
+    >
       <header>
         <DialogHeading>{title}</DialogHeading>
       </header>
