@@ -3,9 +3,10 @@ import { tallyNamed } from "../../lib/library/counts.ts";
 import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { tagTally } from "../../lib/library/tally.ts";
-import { searchTrash } from "../../lib/library/search-trash.ts";
+import { readTrash, searchTrash } from "../../lib/library/search-trash.ts";
 import { inTrashOrder } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
+import { breather } from "../../lib/transfer/breather.ts";
 import type { Sort } from "../../lib/search/sort.ts";
 import type { ListSort } from "../library/list-sort.ts";
 import { recentlyOpened } from "../library/recently-opened.ts";
@@ -63,21 +64,33 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const order = orderFor({ view, series, query: asked, sort });
   const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
   const trashSort = view === "trash" && sort !== "series" && sort !== "opened" && BY_VALUE.has(sort) ? sort : null;
+  const isInTrash = isShown && askedInTrash !== "";
+  const trash = useLibraryQuery(
+    async () => (isInTrash ? readTrash(reader, await listIds(reader, "trash", null)) : null),
+    [reader, isInTrash],
+  );
+  // What search finds in the whole library it has in order: nothing else need be read of it.
+  const isSearch = isWhole && asked !== "";
   const kept = useLibraryQuery(async () => {
     if (!isShown) return null;
-    const about = { view, tag, series, query: askedInTrash };
+    const about = { view, tag, series, query: askedInTrash, isSearch };
+    if (isSearch) return { ...about, ids: [], seconds: null };
     if (series !== null) return { ...about, ...(await seriesEntries(reader, series)) };
     if (view === "recent") return { ...about, ...(await presentLectures(reader, recentlyOpened())) };
+    if (isInTrash) {
+      if (!trash) return null;
+      const found = await searchTrash(trash, askedInTrash, breather());
+      return { ...about, ids: trashSort === null ? found : await inTrashOrder(reader, found, trashSort), seconds: 0 };
+    }
     const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
     const newest = await listIds(reader, view, spelled);
-    const found = askedInTrash === "" ? newest : await searchTrash(reader, newest, askedInTrash);
-    const ids = trashSort === null ? found : await inTrashOrder(reader, found, trashSort);
-    return { ...about, ids, seconds: askedInTrash === "" ? null : 0 };
-  }, [reader, view, tag, series, askedInTrash, trashSort, isShown]);
+    const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
+    return { ...about, ids, seconds: null };
+  }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, trash]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
-    if (kept.query !== askedInTrash) return null;
+    if (kept.query !== askedInTrash || kept.isSearch !== isSearch) return null;
     const isAnswered =
       results !== null &&
       results.query === asked &&
@@ -99,7 +112,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };
-  }, [kept, results, view, tag, series, asked, askedInTrash, sort, order, isWhole]);
+  }, [kept, results, view, tag, series, asked, askedInTrash, sort, order, isWhole, isSearch]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);

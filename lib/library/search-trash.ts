@@ -4,7 +4,15 @@ import { withoutDenseSpaces } from "../text/dense-spaces.ts";
 import { fold } from "../text/fold.ts";
 import { lex, type Token } from "../search/query/lex.ts";
 import { operatorNamed } from "../search/query/operators.ts";
+import type { Breathe } from "./overview.ts";
 import type { LibraryReader } from "./reader.ts";
+
+/** An entry in Trash, to be searched. */
+export interface TrashEntry {
+  readonly lecture: Lecture;
+  /** As they are compared, worked out when they are first asked for. */
+  readonly texts: () => readonly string[];
+}
 
 type Texts = (lecture: Lecture) => readonly string[];
 
@@ -16,17 +24,8 @@ const OPERATORS: { readonly [name: string]: Texts } = {
   series: ({ series }) => (series ? [series.title] : []),
 };
 
-/**
- * Those of these entries in Trash, in their order, that have every word of a query somewhere in their texts; whole
- * transcripts are not read for it. Words are found within others, as 模型 is in 大模型.
- */
-export async function searchTrash(
-  library: LibraryReader,
-  ids: readonly string[],
-  query: string,
-): Promise<readonly string[]> {
-  const wanted = lex(query).flatMap((token) => conditionOf(token) ?? []);
-  if (wanted.length === 0) return ids;
+/** Reads what is searched of these entries in Trash, once for all that is typed; whole transcripts are not read for it. */
+export async function readTrash(library: LibraryReader, ids: readonly string[]): Promise<readonly TrashEntry[]> {
   const [lectures, summaries, notes] = await library.read(["lectures", "summaries", "notes"], (tables) =>
     Promise.all([
       tables.lectures.getAll(ids),
@@ -37,12 +36,33 @@ export async function searchTrash(
   const parts = Map.groupBy([...summaries, ...notes], ({ lectureId }) => lectureId);
   return lectures.flatMap((lecture) => {
     if (!lecture) return [];
-    const texts = () => [...textsOf(lecture), ...(parts.get(lecture.id) ?? []).map(({ text }) => text)];
-    return wanted.every((fits) => fits(lecture, texts)) ? [lecture.id] : [];
+    let known: readonly string[] | null = null;
+    const texts = () =>
+      (known ??= [...textsOf(lecture), ...(parts.get(lecture.id) ?? []).map(({ text }) => text)].map(comparable));
+    return [{ lecture, texts }];
   });
 }
 
-type Condition = (lecture: Lecture, texts: () => readonly string[]) => boolean;
+/**
+ * Those of these entries, in their order, that have every word of a query somewhere in their texts, a piece at a time.
+ * Words are found within others, as 模型 is in 大模型.
+ */
+export async function searchTrash(
+  entries: readonly TrashEntry[],
+  query: string,
+  breathe: Breathe,
+): Promise<readonly string[]> {
+  const wanted = lex(query).flatMap((token) => conditionOf(token) ?? []);
+  const found: string[] = [];
+  for (const entry of entries) {
+    if (wanted.every((fits) => fits(entry))) found.push(entry.lecture.id);
+    const pause = breathe();
+    if (pause) await pause;
+  }
+  return found;
+}
+
+type Condition = (entry: TrashEntry) => boolean;
 
 /** Null for what is not looked at. */
 function conditionOf({ name, value, not, group }: Token): Condition | null {
@@ -51,7 +71,8 @@ function conditionOf({ name, value, not, group }: Token): Condition | null {
   if (group !== undefined || (operator !== null && !own)) return null;
   const literal = comparable(name !== null && operator === null ? `${name}:${value}` : value);
   if (literal === "") return null;
-  return (lecture, texts) => (own ? own(lecture) : texts()).some((text) => comparable(text).includes(literal)) !== not;
+  return ({ lecture, texts }) =>
+    (own ? own(lecture).map(comparable) : texts()).some((text) => text.includes(literal)) !== not;
 }
 
 function textsOf({ title, creators, tags, description, series, site, url, keywords, chapters }: Lecture): string[] {

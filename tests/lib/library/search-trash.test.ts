@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dexieReader } from "../../../lib/library/dexie-reader.ts";
 import type { LibraryReader } from "../../../lib/library/reader.ts";
-import { searchTrash } from "../../../lib/library/search-trash.ts";
+import { readTrash, searchTrash } from "../../../lib/library/search-trash.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
 let reader: LibraryReader;
 let ids: string[] = [];
 
 async function found(query: string): Promise<number[]> {
-  return (await searchTrash(reader, ids, query)).map((id) => ids.indexOf(id));
+  return (await searchTrash(await readTrash(reader, ids), query, () => null)).map((id) => ids.indexOf(id));
 }
 
 beforeEach(async () => {
