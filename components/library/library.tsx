@@ -6,6 +6,7 @@ import { ComparingProvider } from "../duplicates/comparing.tsx";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
 import { RouteProvider } from "../hooks/use-route.tsx";
+import { SoundDrop } from "../speech/sound-drop.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
@@ -32,6 +33,7 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
           <CitingProvider>
             <ComparingProvider>
               <LibraryPage />
+              <SoundDrop />
             </ComparingProvider>
           </CitingProvider>
         </CommandsProvider>

@@ -7,9 +7,10 @@ import { DataSettings } from "./data-settings.tsx";
 import { PermissionSettings } from "./permission-settings.tsx";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
+import { SpeechSettings } from "./speech-settings.tsx";
 import { SummarySettings } from "./summary-settings.tsx";
 
-const GROUPS = ["summary", "reading", "yourData", "shortcuts", "permissions", "dangerZone"] as const;
+const GROUPS = ["summary", "speechToText", "reading", "yourData", "shortcuts", "permissions", "dangerZone"] as const;
 
 interface SettingsProps {
   readonly tallies: Tallies | null;
@@ -22,6 +23,7 @@ export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) 
   const count = tallies?.count("all") ?? 0;
   const parts: Readonly<Record<(typeof GROUPS)[number], ReactNode>> = {
     summary: <SummarySettings />,
+    speechToText: <SpeechSettings />,
     reading: <ReadingSettings />,
     yourData: <DataSettings count={count} onTransfer={onTransfer} />,
     shortcuts: <ShortcutSettings />,

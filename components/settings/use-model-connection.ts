@@ -9,7 +9,7 @@ import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { sayFailure } from "../summary/say-failure.ts";
 
-const PROBLEMS = {
+export const ADDRESS_PROBLEMS = {
   "not-an-address": "badModelAddress",
   "not-secure": "insecureModelAddress",
   "has-credentials": "credentialsInAddress",
@@ -32,7 +32,7 @@ export function useModelConnection() {
   async function connect(typed: string, key: string): Promise<boolean> {
     setProblem("");
     const address = modelAddress(typed);
-    if (!address.ok) return refused(say(PROBLEMS[address.why]));
+    if (!address.ok) return refused(say(ADDRESS_PROBLEMS[address.why]));
     const { base } = address;
     setConnecting(true);
     try {

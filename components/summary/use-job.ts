@@ -3,7 +3,7 @@ import { report } from "../../lib/browser/report.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { idbReader } from "../../lib/library/idb-reader.ts";
 import { isHeld, isOpen } from "../../lib/library/job-states.ts";
-import { jobsOf } from "../../lib/library/job-lookup.ts";
+import { type JobKind, jobsOf } from "../../lib/library/job-lookup.ts";
 import type { Job } from "../../lib/library/job.ts";
 
 /** How often the library is looked at while a summary is made, and while none is; in milliseconds. */
@@ -22,6 +22,7 @@ export function useJob(
   library: Promise<IDBDatabase>,
   names: readonly string[],
   ended: (job: Job | null) => void,
+  kind: JobKind = "summary",
 ): { readonly job: Job | null; readonly look: () => void } {
   const [job, setJob] = useState<Job | null>(null);
   const [turn, setTurn] = useState(0);
@@ -37,7 +38,7 @@ export function useJob(
     let wanted = true;
     let lying = 0;
     const look = async () => {
-      const found = await library.then((database) => jobsOf(idbReader(database), key.split("\n"))).catch(heard);
+      const found = await library.then((database) => jobsOf(idbReader(database), key.split("\n"), kind)).catch(heard);
       if (!wanted) return;
       // What cannot be read now has not ended for that.
       if (!found) return again(NOW_AND_THEN);
@@ -59,7 +60,7 @@ export function useJob(
       wanted = false;
       clearTimeout(timer);
     };
-  }, [library, key, turn]);
+  }, [library, key, kind, turn]);
 
   const look = useCallback(() => setTurn((before) => before + 1), []);
   return { job, look };

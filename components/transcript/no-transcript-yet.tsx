@@ -6,10 +6,11 @@ import { StillPage } from "../library/still-page.tsx";
 interface NoTranscriptYetProps {
   readonly lecture: Lecture;
   readonly onAdd: () => void;
+  readonly onTranscribe: () => void;
 }
 
-/** Two ways to a transcript: its page, and a file. */
-export function NoTranscriptYet({ lecture, onAdd }: NoTranscriptYetProps) {
+/** Three ways to a transcript: its page, a file, and its sound. */
+export function NoTranscriptYet({ lecture, onAdd, onTranscribe }: NoTranscriptYetProps) {
   const address = safeAddress(lecture.url);
   return (
     <StillPage icon="transcript" title={say("noTranscriptYet")} reason={say("noTranscriptHint")}>
@@ -20,6 +21,9 @@ export function NoTranscriptYet({ lecture, onAdd }: NoTranscriptYetProps) {
       )}
       <button type="button" className="button" onClick={onAdd}>
         {say("addFile")}
+      </button>
+      <button type="button" className="button" onClick={onTranscribe}>
+        {say("transcribeMore")}
       </button>
     </StillPage>
   );

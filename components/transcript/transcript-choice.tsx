@@ -31,6 +31,15 @@ export function TranscriptChoice({ lecture, current, transcripts }: TranscriptCh
   );
 }
 
-function sayTranscript({ language, origin, counts }: Transcript): string {
-  return say("transcriptAbout", language === null ? "" : say("language", language), origin, counts.words, counts.cjk);
+function sayTranscript({ language, origin, counts, recogniser, updatedAt }: Transcript): string {
+  const about = say(
+    "transcriptAbout",
+    language === null ? "" : say("language", language),
+    origin,
+    counts.words,
+    counts.cjk,
+  );
+  if (!recogniser) return about;
+  const leftOut = recogniser.leftOut === undefined ? "" : say("repeatsLeftOut", recogniser.leftOut);
+  return [about, recogniser.name, say("onDay", updatedAt), leftOut].filter(Boolean).join(" · ");
 }

@@ -4,6 +4,10 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import { transcriptsOf } from "../../lib/library/lookup.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
+import { givenSound } from "../speech/given-sound.ts";
+import { SpeechState } from "../speech/speech-state.tsx";
+import { TranscribeDialog } from "../speech/transcribe-dialog.tsx";
+import { useSpeech } from "../speech/use-speech.ts";
 import { AddTranscript } from "./add-transcript.tsx";
 import { NoTranscriptYet } from "./no-transcript-yet.tsx";
 import { TranscriptReader } from "./transcript-reader.tsx";
@@ -25,11 +29,15 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes }: Transcri
   const { reader } = useLibrary();
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
   const [isAdding, setAdding] = useState(false);
+  const speech = useSpeech(lecture);
+  const [given] = useState(() => givenSound(lecture.id));
+  const [isTranscribing, setTranscribing] = useState(given !== null);
   if (!transcripts) return null;
   const current = transcripts.find(({ id }) => id === lecture.currentTranscriptId) ?? transcripts.at(-1);
   const onAdd = () => setAdding(true);
   return (
     <>
+      <SpeechState work={speech} />
       {current ? (
         <TranscriptReader
           key={`${current.id} ${at} ${find}`}
@@ -43,8 +51,15 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes }: Transcri
           onAdd={onAdd}
         />
       ) : (
-        <NoTranscriptYet lecture={lecture} onAdd={onAdd} />
+        <NoTranscriptYet lecture={lecture} onAdd={onAdd} onTranscribe={() => setTranscribing(true)} />
       )}
+      <TranscribeDialog
+        lecture={lecture}
+        work={speech}
+        given={given}
+        open={isTranscribing}
+        onClose={() => setTranscribing(false)}
+      />
       <AddTranscript lecture={lecture} open={isAdding} onClose={() => setAdding(false)} />
     </>
   );

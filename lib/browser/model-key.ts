@@ -13,6 +13,7 @@ const keyNamed = (name: KeyName) => ({
 });
 
 export const modelKey = keyNamed("modelKey");
+export const speechKey = keyNamed("speechKey");
 
 /** The key, for the request that carries it; null for any origin but its own. */
 export async function keyFor(base: string, name: KeyName = "modelKey"): Promise<string | null> {

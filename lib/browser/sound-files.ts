@@ -1,4 +1,5 @@
 import { idbReader } from "../library/idb-reader.ts";
+import { newId } from "../lecture/record.ts";
 import { speechJobs } from "../library/job-lookup.ts";
 
 /**
@@ -11,6 +12,16 @@ const HOUR = 3_600_000;
 async function folder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle(FOLDER, { create: true });
+}
+
+/** Keeps a sound; gives the name that it is kept under. Rejects where there is no room for it. */
+export async function keepSound(file: Blob): Promise<string> {
+  const name = newId();
+  const kept = await (await folder()).getFileHandle(name, { create: true });
+  const writable = await kept.createWritable();
+  // Piece by piece: it may be larger than the memory.
+  await file.stream().pipeTo(writable);
+  return name;
 }
 
 /** Null where it is not kept any more. */

@@ -16,7 +16,7 @@ import {
 import { SoundError, soundTrack, type OpenSound } from "./sound-track.ts";
 
 /** What lectures and podcasts come in. */
-const FORMATS = [MP3, MP4, QTFF, WEBM, MATROSKA, OGG, WAVE, FLAC, ADTS];
+export const FORMATS = [MP3, MP4, QTFF, WEBM, MATROSKA, OGG, WAVE, FLAC, ADTS];
 /** So much of a sound that is fetched is held, in bytes. */
 const HELD = 16 * 2 ** 20;
 /** How often a part of a file is asked for again, and after how many seconds. */

@@ -4,8 +4,8 @@ export type ModelAddress =
   | { readonly ok: false; readonly why: "not-an-address" | "not-secure" | "has-credentials" };
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-/** What people paste with the base: the one endpoint that is used, or the list of models. */
-const ENDPOINT = /\/(?:chat\/completions|completions|models)$/;
+/** What people paste with the base: an endpoint that is used, or the list of models. */
+const ENDPOINT = /\/(?:chat\/completions|completions|models|audio\/transcriptions)$/;
 
 /**
  * Accepts https anywhere, and http only where nobody in between can read along: on this computer and in private

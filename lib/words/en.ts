@@ -17,6 +17,7 @@ import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
 import { enSeries } from "./en-series.ts";
 import { enSettings } from "./en-settings.ts";
+import { enSpeech } from "./en-speech.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
 import { enTransfer } from "./en-transfer.ts";
@@ -46,6 +47,7 @@ export const en = {
   ...enWatching,
   ...enBeside,
   ...enModels,
+  ...enSpeech,
   ...enOverview,
   ...enReading,
 

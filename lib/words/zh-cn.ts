@@ -17,6 +17,7 @@ import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
 import { zhCNSeries } from "./zh-cn-series.ts";
 import { zhCNSettings } from "./zh-cn-settings.ts";
+import { zhCNSpeech } from "./zh-cn-speech.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
 import { zhCNTransfer } from "./zh-cn-transfer.ts";
@@ -46,6 +47,7 @@ export const zhCN: Words = {
   ...zhCNTransfer,
   ...zhCNBackup,
   ...zhCNModels,
+  ...zhCNSpeech,
   ...zhCNOverview,
   ...zhCNReading,
 

@@ -25,14 +25,19 @@ export interface ModelPerson extends Person {
 
 /**
  * Headless Chromium cannot ask whether Lectern may reach the server: the permission, which is optional, stands in this
- * copy of the manifest as if it had been given.
+ * copy of the manifest as if it had been given. Gives its folder.
  */
-export async function modelPerson(): Promise<ModelPerson> {
+export async function extensionThatMaySend(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "lectern-model-"));
   await cp(extensionFolder(), folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(path, "utf8"));
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: ["http://127.0.0.1/*"] }));
+  return folder;
+}
+
+export async function modelPerson(): Promise<ModelPerson> {
+  const folder = await extensionThatMaySend();
   const [server, me] = await Promise.all([startModelServer(), person({ extension: folder })]);
   return {
     ...me,
@@ -56,7 +61,7 @@ export async function modelPerson(): Promise<ModelPerson> {
 export interface Spoken {
   readonly key: string;
   readonly title: string;
-  /** Captions, each of about ten words and five seconds. */
+  /** Captions, each of about ten words and five seconds; none for a lecture without a transcript. */
   readonly captions: number;
 }
 
@@ -85,7 +90,7 @@ export function saveSpoken(page: Page, lecture: Spoken): Promise<string> {
       series: null,
       aliases: [],
     };
-    const transcript = { language: "en", origin: "captions", cues };
+    const transcript = captions === 0 ? null : { language: "en", origin: "captions", cues };
     const input = { facts, tags: [], summaries: [], picture: null, transcript };
     const message = { id: 1, timestamp: 0, type: "run", data: { opId: `save ${key}`, type: "saveLecture", input } };
     for (;;) {

@@ -1,5 +1,5 @@
 import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
-import type { AutomaticBackups, ModelSettings } from "../../../lib/browser/settings.ts";
+import type { AutomaticBackups, ModelSettings, SpeechSettings } from "../../../lib/browser/settings.ts";
 import type { SavedSearch } from "../../../lib/lecture/saved-searches.ts";
 import type { OwnPrompt } from "../../../lib/lecture/own-prompts.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
@@ -46,5 +46,6 @@ export function fakeSettings() {
     automaticBackupsSetting: setting<AutomaticBackups>("unasked"),
     backupsSetting: setting<Backups>(NO_BACKUPS),
     modelSetting: setting<ModelSettings | null>(null),
+    speechSetting: setting<SpeechSettings | null>(null),
   };
 }

@@ -1,0 +1,114 @@
+import { useId, useState } from "react";
+import { modelSetting } from "../../lib/browser/settings.ts";
+import { say } from "../../lib/words/say.ts";
+import { useSetting } from "../hooks/use-setting.ts";
+import { useSpeechConnection } from "./use-speech-connection.ts";
+
+/** The server that hears what is said in sounds without captions. */
+export function SpeechSettings() {
+  const { speech, models, isTesting, problem, isAnswering, test, chooseModel, forget } = useSpeechConnection();
+  const [summaries] = useSetting(modelSetting);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [key, setKey] = useState("");
+  const [name, setName] = useState<string | null>(null);
+  const id = useId();
+  const address = typed ?? speech?.base ?? "";
+
+  async function press(): Promise<void> {
+    if (!(await test(address, key.trim()))) return;
+    setKey("");
+    setTyped(null);
+  }
+
+  return (
+    <form
+      className="nested"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void press();
+      }}
+    >
+      <p>{say("speechHint")}</p>
+      <div className="stack">
+        <label className="label" htmlFor={`${id}-server`}>
+          {say("speechServer")}
+        </label>
+        <input
+          id={`${id}-server`}
+          className="field"
+          type="text"
+          inputMode="url"
+          spellCheck={false}
+          autoComplete="off"
+          value={address}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {summaries && summaries.base !== address && (
+          <button type="button" className="text-link" onClick={() => setTyped(summaries.base)}>
+            {say("sameAsSummaries")}
+          </button>
+        )}
+      </div>
+      <div className="stack">
+        <label className="label" htmlFor={`${id}-key`}>
+          {say("speechKeyLabel")}
+        </label>
+        <input
+          id={`${id}-key`}
+          className="field"
+          type="password"
+          autoComplete="off"
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        />
+        <small className="meta">{say("speechKeyHint")}</small>
+      </div>
+      <div className="row wrap">
+        <button type="submit" className="button" disabled={isTesting || address.trim() === ""}>
+          {say(isTesting ? "connecting" : "testServer")}
+        </button>
+        {speech && (
+          <button type="button" className="button quiet" onClick={() => void forget()}>
+            {say("forgetModel")}
+          </button>
+        )}
+        <span className="meta" role="status">
+          {isAnswering && speech ? say("speechReady", new URL(speech.base).host) : ""}
+        </span>
+      </div>
+      {problem !== "" && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {speech && (
+        <div className="stack">
+          <label className="label" htmlFor={`${id}-model`}>
+            {say("speechModel")}
+          </label>
+          <input
+            id={`${id}-model`}
+            className="field"
+            type="text"
+            spellCheck={false}
+            maxLength={200}
+            list={`${id}-models`}
+            value={name ?? speech.model}
+            onChange={(event) => setName(event.target.value)}
+            onBlur={() => {
+              if (name !== null) chooseModel(name.trim());
+              setName(null);
+            }}
+          />
+          <datalist id={`${id}-models`}>
+            {models.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </datalist>
+        </div>
+      )}
+    </form>
+  );
+}

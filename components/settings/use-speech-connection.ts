@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { connectModel } from "../../lib/browser/connect-model.ts";
+import { speechKey } from "../../lib/browser/model-key.ts";
+import { askToSend } from "../../lib/browser/page-access.ts";
+import { speechSetting } from "../../lib/browser/settings.ts";
+import { modelAddress } from "../../lib/summary/model-address.ts";
+import { say } from "../../lib/words/say.ts";
+import { useSetting } from "../hooks/use-setting.ts";
+import { saySpeechFailure } from "../speech/say-speech-failure.ts";
+import { ADDRESS_PROBLEMS } from "./use-model-connection.ts";
+
+/** What most servers call the model that every one of them has. */
+const USUAL = "whisper-1";
+
+/** The person's server for speech: set, tested, forgotten. */
+export function useSpeechConnection() {
+  const [speech, writeSpeech] = useSetting(speechSetting);
+  const [models, setModels] = useState<readonly string[]>([]);
+  const [isTesting, setTesting] = useState(false);
+  const [isAnswering, setAnswering] = useState(false);
+  const [problem, setProblem] = useState("");
+
+  function refused(why: string): false {
+    setProblem(why);
+    return false;
+  }
+
+  /** Only in answer to a click: the browser asks the person for this one host. Gives whether the server is set now. */
+  async function test(typed: string, key: string): Promise<boolean> {
+    setProblem("");
+    setAnswering(false);
+    const address = modelAddress(typed);
+    if (!address.ok) return refused(say(ADDRESS_PROBLEMS[address.why]));
+    const { base } = address;
+    setTesting(true);
+    try {
+      const { host } = new URL(base);
+      if (!(await askToSend(new URL(base)))) return refused(say("modelNotAllowed", host));
+      if (key !== "") await speechKey.write(base, key);
+      const connection = await connectModel(base, "speechKey");
+      const named = connection.ok ? connection.models.map(({ id }) => id) : [];
+      const heard = named.filter((each) => /whisper|transcri|speech|asr/i.test(each));
+      setModels(heard.length > 0 ? heard : named);
+      if (speech?.base !== base) writeSpeech({ base, model: heard[0] ?? USUAL });
+      // Many servers for speech name no models, and hear all the same.
+      const isThere =
+        connection.ok || connection.failure.reason === "no-endpoint" || connection.failure.reason === "not-json";
+      setAnswering(isThere);
+      if (!connection.ok && !isThere) setProblem(saySpeechFailure(connection.failure));
+      return true;
+    } finally {
+      setTesting(false);
+    }
+  }
+
+  async function forget(): Promise<void> {
+    writeSpeech(null);
+    setModels([]);
+    setProblem("");
+    setAnswering(false);
+    await speechKey.remove();
+  }
+
+  const chooseModel = (model: string) => speech && writeSpeech({ ...speech, model });
+  return { speech, models, isTesting, isAnswering, problem, test, chooseModel, forget };
+}

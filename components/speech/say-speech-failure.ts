@@ -1,0 +1,32 @@
+import type { JobFailure } from "../../lib/library/job.ts";
+import { say } from "../../lib/words/say.ts";
+import { sayFailure } from "../summary/say-failure.ts";
+
+/** What happened, what is safe, and what to do next, for a transcript that could not be made of a sound. */
+export function saySpeechFailure(failure: JobFailure): string {
+  const { reason, host = "", detail = "" } = failure;
+  switch (reason) {
+    case "not-set":
+      return say("failSpeechNotSet");
+    case "key-refused":
+      return say("failSpeechKey", host);
+    case "not-sound":
+      return say("failNotSound");
+    case "no-sound":
+      return say("failNoSound");
+    case "no-decoder":
+      return say("failNoDecoder", detail);
+    case "damaged":
+      return say("failDamaged");
+    case "no-access-to-sound":
+      return say("soundNotAllowed", host);
+    case "sound-not-there":
+      return say("failSoundThere", host);
+    case "sound-gone":
+      return say("failSoundGone");
+    case "no-speech":
+      return say("failNoSpeech");
+    default:
+      return sayFailure(failure);
+  }
+}

@@ -1,0 +1,70 @@
+import { BlobSource, Input, type MetadataTags } from "mediabunny";
+import type { Chapter } from "../lecture/fact-types.ts";
+import type { LectureFacts } from "../lecture/lecture.ts";
+import { id3Chapters } from "./id3-chapters.ts";
+import { FORMATS } from "./open-sound.ts";
+import { SoundError } from "./sound-track.ts";
+
+/** So much of a file is enough to know it again, with its length; in bytes. */
+const LOOKED_AT = 2 ** 20;
+
+/** What a sound or film says of itself in its tags, as an entry of its own. Throws SoundError for what is none. */
+export async function soundFacts(file: File): Promise<LectureFacts> {
+  const input = new Input({ source: new BlobSource(file), formats: FORMATS });
+  try {
+    if (!(await input.canRead())) throw new SoundError("not-sound");
+    const [tags, seconds, video] = [
+      await input.getMetadataTags(),
+      await input.computeDuration(),
+      await input.getPrimaryVideoTrack(),
+    ];
+    return factsOf(
+      file,
+      { tags, seconds, isVideo: video !== null, chapters: await id3Chapters(file) },
+      await nameOf(file),
+    );
+  } finally {
+    input.dispose();
+  }
+}
+
+interface SoundTags {
+  readonly tags: MetadataTags;
+  readonly seconds: number;
+  readonly isVideo: boolean;
+  readonly chapters: readonly Chapter[];
+}
+
+function factsOf(file: File, { tags, seconds, isVideo, chapters }: SoundTags, name: string): LectureFacts {
+  const { title = "", artist = "", albumArtist = "", album = "", date, description = "", comment = "" } = tags;
+  const said = title.trim() || file.name.replace(/\.\w{2,4}$/, "");
+  const by = (artist || albumArtist).trim();
+  const day = date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : "";
+  // Many tags hold the year alone, which reads as its first day.
+  const isDated = day !== "" && !day.endsWith("-01-01");
+  return {
+    key: `file:${name}`,
+    // A file has no address; this one leads nowhere, on any computer.
+    url: `https://file.invalid/${name}`,
+    site: "",
+    kind: isVideo ? "video" : "audio",
+    title: said.slice(0, 1000),
+    creators: by === "" ? [] : [by.slice(0, 500)],
+    published: isDated ? { value: day, precision: "day" } : null,
+    description: (description || comment).trim(),
+    durationSeconds: Math.round(seconds),
+    thumbnailUrl: null,
+    language: null,
+    keywords: [],
+    chapters,
+    series: album.trim() === "" ? null : { title: album.trim().slice(0, 500) },
+    aliases: [],
+  };
+}
+
+/** The same file has the same name everywhere. */
+async function nameOf(file: Blob): Promise<string> {
+  const head = await file.slice(0, LOOKED_AT).arrayBuffer();
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", head)).subarray(0, 12);
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("") + file.size.toString(16);
+}

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wavOf } from "../../lib/speech/wav.ts";
+import { type SoundServer, startSoundServer } from "../setup/sound-server.ts";
+import { type SpeechServer, startSpeechServer } from "../setup/speech-server.ts";
+import { spokenSamples, wordOf } from "../setup/spoken-sound.ts";
+import { PATIENCE } from "../setup/until.ts";
+import { extensionThatMaySend, rowsOf, saveSpoken, untilEntry } from "./model-person.ts";
+import { find, type Person, person, retype, untilReads } from "./person.ts";
+
+interface StoredTranscript {
+  readonly lectureId: string;
+  readonly origin: string;
+  readonly recogniser?: { readonly name: string };
+  readonly cues: readonly { readonly startSeconds: number; readonly text: string }[];
+}
+
+/** Longer than two parts of ten minutes. */
+const LENGTH = 1290;
+const WORDS = Array.from({ length: LENGTH }, (_, at) => wordOf(at));
+
+let me: Person;
+let settings: Page;
+let folder: string;
+let extension: string;
+let file: string;
+let speech: SpeechServer;
+let sound: SoundServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lectern-sound-"));
+  file = join(folder, "Harbour tides.wav");
+  const wav = new Uint8Array(await wavOf(spokenSamples(LENGTH, 16_000)).arrayBuffer());
+  await writeFile(file, wav);
+  [speech, sound, extension] = await Promise.all([startSpeechServer(), startSoundServer(wav), extensionThatMaySend()]);
+  me = await person({ extension });
+  settings = await me.openOptions("#settings");
+});
+afterAll(async () => {
+  await me.close();
+  await Promise.all([speech.close(), sound.close()]);
+  await Promise.all([folder, extension].map((each) => rm(each, { recursive: true })));
+});
+
+async function transcriptOf(lectureId: string): Promise<StoredTranscript | undefined> {
+  return (await rowsOf<StoredTranscript>(settings, "transcripts")).findLast((each) => each.lectureId === lectureId);
+}
+
+/** Every word is there once, within a second of when it is said. */
+async function expectWhole(lectureId: string): Promise<void> {
+  await expect.poll(async () => (await transcriptOf(lectureId))?.origin, { timeout: PATIENCE }).toBe("speech");
+  const transcript = await transcriptOf(lectureId);
+  expect(transcript?.recogniser).toEqual({ name: "whisper-1" });
+  expect(transcript?.cues.map(({ text }) => text.replace(".", ""))).toEqual(WORDS);
+  const late = transcript?.cues.filter(({ startSeconds }, at) => Math.abs(startSeconds - at) > 1);
+  expect(late).toEqual([]);
+}
+
+/** As from the folder of another program. */
+async function dropFile(page: Page, path: string): Promise<void> {
+  const client = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await client.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
+  await client.detach();
+}
+
+describe("speech to text", () => {
+  test("is set up with the address of a server, which is tested", async () => {
+    await settings.bringToFront();
+    await retype(settings, "textbox", "Speech server", speech.host);
+    await (await find(settings, "button", "Test")).click();
+    await untilReads(settings, new RegExp(`${speech.host} answers`));
+    await settings.waitForFunction(() =>
+      [...document.querySelectorAll("input")].some(({ value }) => value === "whisper-1"),
+    );
+  });
+
+  test("makes an entry of a dropped sound, says where it goes, and sends nothing before the click", async () => {
+    const page = await me.openOptions();
+    await page.bringToFront();
+    // What takes the file is there with all the rest.
+    await find(page, "button", "Import and export");
+    const requests = speech.requests;
+    await dropFile(page, file);
+    await untilReads(page, new RegExp(`The sound goes to ${speech.host}`));
+    await untilReads(page, /Length: 21:30/);
+    await untilEntry(page, /Harbour tides/);
+    expect(speech.requests).toBe(requests);
+    await page.close();
+  });
+
+  test("fetches an episode by ranges from its address, after the click", async () => {
+    const id = await saveSpoken(settings, { key: `episode:${Date.now()}`, title: "An episode", captions: 0 });
+    const before = [speech.requests, sound.asked.length];
+    const page = await me.openOptions(`#entry/${id}?part=transcript`);
+    await (await find(page, "button", "Transcribe…")).click();
+    await retype(page, "textbox", "Address of the sound", sound.address);
+    await untilReads(page, new RegExp(`It is fetched from ${sound.host}`));
+    expect([speech.requests, sound.asked.length]).toEqual(before);
+    await (await find(page, "button", "Transcribe")).click();
+    await expectWhole(id);
+    expect(sound.asked.some((range) => range.startsWith("bytes="))).toBe(true);
+    await untilEntry(page, /whisper-1/);
+    await page.close();
+  });
+});
