@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
+import { beforePaint } from "./before-paint.ts";
 
 interface OneLineProps {
   readonly text: string;
@@ -15,10 +16,14 @@ export function OneLine({ text, className = "", lang, isStatus = false }: OneLin
   const [cut, setCut] = useState(false);
   const line = useRef<HTMLSpanElement>(null);
 
-  useLayoutEffect(() => {
-    const element = line.current;
-    if (element && !open) setCut(element.scrollWidth > element.clientWidth);
-  }, [text, open]);
+  useLayoutEffect(
+    () =>
+      beforePaint(() => {
+        const element = line.current;
+        if (element && !open) setCut(element.scrollWidth > element.clientWidth);
+      }),
+    [text, open],
+  );
 
   return (
     <>

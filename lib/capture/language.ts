@@ -91,6 +91,7 @@ function fits(text: string, language: string): boolean {
 
 /** Chinese, Japanese and Korean are told by their characters, however short the text. */
 function languageOfScript(text: string): string | null {
+  if (!/[\u1100-\uffff]/.test(text)) return null;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const han = count(/\p{Script=Han}/gu);

@@ -32,6 +32,7 @@ function formerAddresses(page: Document): URL[] {
 
 /** A longer name in the path, a parameter of the view, a time: still the same page. */
 function isSamePage(former: URL, url: URL): boolean {
+  if (former.href === url.href) return true;
   const same = former.pathname === url.pathname || agreement(former.href, url) === "same";
   return same && routeOf(former) === routeOf(url) && haveSameNumbers(plain(former), plain(url));
 }
