@@ -3,6 +3,7 @@ import { presentAddress } from "../../lib/browser/active-tab.ts";
 import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
 import { pauseForNotesSetting } from "../../lib/browser/settings.ts";
 import { readBeside } from "../../lib/browser/tab-beside.ts";
+import { playerOfVisit, type TabPlayer } from "../../lib/browser/tab-player.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { BesideProvider } from "../hooks/use-beside.tsx";
@@ -16,16 +17,17 @@ import { PanelPlayer } from "./panel-player.tsx";
 import { PanelTop, type PanelPart } from "./panel-top.tsx";
 import { SpokenBeside } from "./spoken-beside.tsx";
 import { usePanelKeys } from "./use-panel-keys.ts";
+import { StayOnHost } from "./stay-on-host.tsx";
 import { useReadUntilReady } from "./use-read-until-ready.ts";
-import { useTabPlayer } from "./use-tab-player.ts";
 
 interface PageBesideProps {
   readonly tabId: number;
   readonly address: URL;
+  readonly player: TabPlayer;
 }
 
 /** One stay on one page: what the popup shows of it, and what is said in it. */
-export function PageBeside({ tabId, address }: PageBesideProps) {
+export function PageBeside({ tabId, address, player: ofTab }: PageBesideProps) {
   const read = useCallback(
     () => startReading(readBeside(tabId), () => presentAddress({ id: tabId, address, title: "" })),
     [tabId, address],
@@ -36,7 +38,7 @@ export function PageBeside({ tabId, address }: PageBesideProps) {
   const [notePlace, setNotePlace] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const save = useRef<(() => void) | null>(null);
-  const player = useTabPlayer(tabId);
+  const [player] = useState(() => playerOfVisit(ofTab));
   const [pausesForNotes] = useSetting(pauseForNotesSetting);
   const offerSave = useCallback((offered: (() => void) | null) => void (save.current = offered), []);
   const beside = useMemo(
@@ -63,6 +65,7 @@ export function PageBeside({ tabId, address }: PageBesideProps) {
         <div className={`popup panel ${page.phase}`} ref={place}>
           <PanelTop page={page} part={shown} onPart={setPart} onSave={() => save.current?.()} />
           <main className="popup-page" hidden={shown !== "page"}>
+            <StayOnHost address={address} />
             <PageView
               state={page}
               reading={reading}

@@ -4,6 +4,7 @@ import { sayOpening } from "../../lib/browser/say-opening.ts";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { NothingBeside } from "./nothing-beside.tsx";
 import { PageBeside } from "./page-beside.tsx";
+import { useTabPlayer } from "./use-tab-player.ts";
 import { useTabBeside } from "./use-tab-beside.ts";
 
 /** What stays open beside the page that plays a lecture. */
@@ -27,12 +28,13 @@ function openingFailure(error: unknown) {
 
 function PanelOfTab({ id }: { readonly id: number }) {
   const beside = useTabBeside(id);
+  const player = useTabPlayer(id);
   switch (beside.is) {
     case "unknown":
       return <div className="panel" aria-busy="true" />;
     case "out-of-reach":
       return <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />;
     case "here":
-      return <PageBeside key={beside.visit} tabId={id} address={beside.address} />;
+      return <PageBeside key={beside.visit} tabId={id} address={beside.address} player={player} />;
   }
 }

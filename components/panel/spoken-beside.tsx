@@ -15,19 +15,21 @@ interface SpokenBesideProps {
 export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
   const scroller = useRef<HTMLDivElement>(null);
   return (
-    <div className="panel-spoken" ref={scroller} hidden={!isShown}>
-      <ChaptersBeside chapters={page.phase === "saved" ? page.entry.lecture.chapters : page.captured.chapters} />
-      {page.phase === "saved" ? (
-        <TranscriptPanel
-          lecture={page.entry.lecture}
-          scroller={scroller}
-          at={null}
-          find={null}
-          notes={page.entry.notes}
-        />
-      ) : (
-        <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />
-      )}
-    </div>
+    <main className="panel-text" hidden={!isShown}>
+      <div className="panel-spoken" ref={scroller}>
+        <ChaptersBeside chapters={page.phase === "saved" ? page.entry.lecture.chapters : page.captured.chapters} />
+        {page.phase === "saved" ? (
+          <TranscriptPanel
+            lecture={page.entry.lecture}
+            scroller={scroller}
+            at={null}
+            find={null}
+            notes={page.entry.notes}
+          />
+        ) : (
+          <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />
+        )}
+      </div>
+    </main>
   );
 }

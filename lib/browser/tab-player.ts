@@ -65,6 +65,21 @@ export function tabPlayer(tabId: number): TabPlayer {
   };
 }
 
+/** How long what was played on the page before may still be heard, in milliseconds. */
+const LINGERS = 5000;
+
+/** The same player on a page that its tab has moved to: what it has been playing till now belongs to the page before. */
+export function playerOfVisit(player: TabPlayer): TabPlayer {
+  const former = player.playback()?.media;
+  const end = Date.now() + LINGERS;
+  const isFormer = () => former !== undefined && Date.now() < end && player.playback()?.media === former;
+  return {
+    ...player,
+    playback: () => (isFormer() ? null : player.playback()),
+    seconds: () => (isFormer() ? null : player.seconds()),
+  };
+}
+
 interface FramePlayback {
   readonly frame: number;
   readonly playback: Playback | null;

@@ -28,6 +28,7 @@ export function parsePlayback(value: unknown): Playback | null {
       isPlaying: raw["isPlaying"] === true,
       rate: read.number(raw["rate"], "rate"),
       durationSeconds: read.orNull(raw["durationSeconds"], (duration) => read.number(duration, "durationSeconds")),
+      media: read.text(raw["media"], "media", 500),
       at: read.number(raw["at"], "at"),
     };
   });

@@ -6,6 +6,8 @@ export interface Playback {
   readonly isPlaying: boolean;
   readonly rate: number;
   readonly durationSeconds: number | null;
+  /** What is played, as the player names it. */
+  readonly media: string;
   /** When that was so, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -24,6 +26,9 @@ export const PLAYBACK_ORDERS = "lecternPlayback";
 const TOLERANCE = 0.1;
 /** How long nothing may be told, in milliseconds. */
 const LONGEST = 2000;
+
+/** A whole file may stand in an address. */
+const LONGEST_NAME = 500;
 
 const EVENTS =
   "play playing pause waiting seeking seeked ratechange ended emptied loadedmetadata durationchange timeupdate";
@@ -68,12 +73,13 @@ function play(player: HTMLMediaElement): void {
 }
 
 function playbackOf(player: HTMLMediaElement): Playback {
-  const { currentTime, playbackRate, duration, paused, ended, seeking, readyState } = player;
+  const { currentTime, playbackRate, duration, paused, ended, seeking, readyState, currentSrc } = player;
   return {
     seconds: currentTime,
     isPlaying: !paused && !ended && !seeking && readyState >= player.HAVE_FUTURE_DATA,
     rate: playbackRate,
     durationSeconds: Number.isFinite(duration) ? duration : null,
+    media: currentSrc.slice(0, LONGEST_NAME),
     at: Date.now(),
   };
 }
@@ -114,6 +120,9 @@ function isExpected(known: Playback | null, player: HTMLMediaElement | null): bo
   if (!known || !player) return !known && !player;
   const now = playbackOf(player);
   const isSame =
-    now.isPlaying === known.isPlaying && now.rate === known.rate && now.durationSeconds === known.durationSeconds;
+    now.isPlaying === known.isPlaying &&
+    now.rate === known.rate &&
+    now.media === known.media &&
+    now.durationSeconds === known.durationSeconds;
   return isSame && Math.abs(now.seconds - secondsAt(known, now.at)) < TOLERANCE;
 }

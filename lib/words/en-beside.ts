@@ -24,4 +24,5 @@ export const enBeside = {
   positionOf: (now: string, all: string) => `${now} of ${all}`,
   playerControls: "Player",
   besideSilent: "No player can be heard on this page.",
+  besideAllow: (host: string) => `Always let the panel read ${host}`,
 };

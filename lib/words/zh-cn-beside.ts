@@ -26,4 +26,5 @@ export const zhCNBeside: Pick<Words, keyof typeof enBeside> = {
   positionOf: (now, all) => `${now}，共 ${all}`,
   playerControls: "播放器",
   besideSilent: "此页没有正在使用的播放器。",
+  besideAllow: (host) => `始终允许面板读取 ${host}`,
 };

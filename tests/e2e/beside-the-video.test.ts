@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { PATIENCE } from "../setup/until.ts";
+import { preferTheme, violations } from "./axe.ts";
 import { visitSite } from "./caption-sites/site.ts";
 import { openPanel } from "./panel.ts";
 import { find, person, textOf, untilReads, type Person } from "./person.ts";
@@ -79,6 +80,14 @@ test("beside the video the transcript follows, lines and keys play it, and a not
   // The lecture was not saved: its first note saves it.
   await untilReads(panel, /at second 44 exactly\.[^]*Boats lie still here[^]*at second 48 exactly/);
   await find(panel, "textbox", "Note at 1:00");
+
+  for (const theme of ["light", "dark"] as const) {
+    await preferTheme(panel, theme);
+    expect(await violations(panel)).toEqual([]);
+  }
+  await (await find(panel, "button", "Summary and tags")).click();
+  await find(panel, "combobox", "Tags");
+  expect(await violations(panel)).toEqual([]);
   await page.close();
 });
 

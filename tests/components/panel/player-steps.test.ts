@@ -4,7 +4,7 @@ import type { TabPlayer } from "../../../lib/browser/tab-player.ts";
 import type { Playback, PlaybackOrder } from "../../../lib/capture/playback.ts";
 
 function player(known: Partial<Playback> | null) {
-  const playback = known && { seconds: 3, isPlaying: false, rate: 1, durationSeconds: 600, at: 0, ...known };
+  const playback = known && { seconds: 3, isPlaying: false, rate: 1, durationSeconds: 600, media: "", at: 0, ...known };
   const order = vi.fn<(order: PlaybackOrder) => void>();
   const tab: TabPlayer = {
     playback: () => playback,

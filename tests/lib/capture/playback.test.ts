@@ -9,7 +9,7 @@ beforeEach(() => {
   const [found] = document.getElementsByTagName("video");
   if (!found) throw new Error("No video");
   video = found;
-  setPlayer({ paused: true, readyState: 4, currentTime: 60, playbackRate: 1, duration: 600 });
+  setPlayer({ paused: true, readyState: 4, currentTime: 60, playbackRate: 1, duration: 600, currentSrc: "blob:one" });
 });
 
 /** What happy-dom's player, which plays nothing, says of itself. */
@@ -18,7 +18,7 @@ function setPlayer(values: Record<string, unknown>): void {
     Object.defineProperty(video, name, { value, writable: true, configurable: true });
 }
 
-const paused: Playback = { seconds: 60, isPlaying: false, rate: 1, durationSeconds: 600, at: 0 };
+const paused: Playback = { seconds: 60, isPlaying: false, rate: 1, durationSeconds: 600, media: "blob:one", at: 0 };
 
 test("a player that plays is known to go on at its speed, and not beyond its end", () => {
   const playing = { ...paused, isPlaying: true, rate: 2 };
@@ -59,6 +59,12 @@ test("while it does what is known nothing is told, and any change is told at onc
 
 test("what is not as it is known is told without waiting", async () => {
   expect(await carryOut(document, [{ order: "await", known: null }])).toMatchObject({ seconds: 60 });
+});
+
+test("another video at the same second is news", async () => {
+  setPlayer({ currentSrc: "blob:two" });
+  const known = { ...paused, at: Date.now() };
+  expect(await carryOut(document, [{ order: "await", known }])).toMatchObject({ media: "blob:two" });
 });
 
 test("nothing is told for longer than two seconds only if it is no news", async () => {
