@@ -6,6 +6,7 @@ import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
 import { namedOnce } from "./tests/setup/named-once.ts";
 import { patternsWhenAsked } from "./tests/setup/patterns-when-asked.ts";
 import { popupChunks } from "./tests/setup/popup-chunks.ts";
+import { packFilesAgain } from "./tests/setup/same-zip.ts";
 import { thirdParties, thirdPartyText } from "./tests/setup/third-party.ts";
 
 /**
@@ -120,6 +121,7 @@ export default defineConfig({
       if (has("popup")) config.plugins = [...(config.plugins ?? []), popupChunks(import.meta.dirname)];
       if (has("capture")) config.plugins = [...(config.plugins ?? []), patternsWhenAsked];
     },
+    "zip:done": (_, paths) => packFilesAgain(paths),
     // WXT would put the popup page's own title here, in one language only.
     "build:manifestGenerated": (_, manifest) => {
       if (manifest.action) manifest.action.default_title = "__MSG_action__";
