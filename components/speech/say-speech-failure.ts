@@ -7,7 +7,7 @@ export function saySpeechFailure(failure: JobFailure): string {
   const { reason, host = "", detail = "" } = failure;
   switch (reason) {
     case "not-set":
-      return say("failSpeechNotSet");
+      return say("setUpSpeech");
     case "key-refused":
       return say("failSpeechKey", host);
     case "not-sound":

@@ -9,6 +9,7 @@ import { useSetting } from "../hooks/use-setting.ts";
 import { FileDrop } from "../library/file-drop.tsx";
 import { openSettings } from "../summary/open-settings.ts";
 import { Icon } from "../ui/icon.tsx";
+import { pressPrimary } from "../ui/press-primary.ts";
 import type { SpeechWork } from "./use-speech.ts";
 
 interface TranscribeDialogProps {
@@ -23,7 +24,14 @@ interface TranscribeDialogProps {
 /** The way from a sound to its transcript: which sound, how long it is and where it goes, before anything leaves. */
 export function TranscribeDialog({ open, onClose, ...rest }: TranscribeDialogProps) {
   return (
-    <Dialog className="dialog" open={open} onClose={onClose} backdrop={<div className="scrim" />} unmountOnHide>
+    <Dialog
+      onKeyDown={pressPrimary}
+      className="dialog"
+      open={open}
+      onClose={onClose}
+      backdrop={<div className="scrim" />}
+      unmountOnHide
+    >
       <header>
         <DialogHeading>{say("transcribe")}</DialogHeading>
         <DialogDismiss className="button quiet square small push" aria-label={say("close")} title={say("close")}>

@@ -9,11 +9,10 @@ const about = (seconds: number) =>
 /** Transcripts made from the sound. */
 export const enSpeech = {
   speechToText: "Speech to text",
-  speechHint:
-    "For lectures without captions. Any server with /v1/audio/transcriptions, such as Speaches or whisper.cpp.",
+  speechHint: "Any server with /v1/audio/transcriptions, such as Speaches or whisper.cpp.",
   speechServer: "Speech server",
   speechKeyLabel: "Speech key",
-  speechKeyHint: "Kept on this computer only. Empty: the key of the summaries, where it is the same server.",
+  speechKeyHint: "Kept on this computer only. Empty: the summaries’ key, on the same server.",
   speechModel: "Speech model",
   sameAsSummaries: "Same as summaries",
   testServer: "Test",
@@ -22,12 +21,12 @@ export const enSpeech = {
   transcribe: "Transcribe",
   transcribeMore: "Transcribe…",
   soundAddress: "Address of the sound",
-  soundFiles: "MP3, M4A, MP4, WebM, OGG, WAV or FLAC, of any length",
+  soundFiles: "MP3, M4A, MP4, WebM, OGG, WAV or FLAC",
   soundLength: (length: string) => `Length: ${length}`,
-  soundLengthUnknown: "Length: known once it is read",
-  sendsSound: (host: string) => `The sound goes to ${host}, in parts, and nowhere else. Nothing has been sent yet.`,
+  soundLengthUnknown: "Length: unknown yet",
+  sendsSound: (host: string) => `The sound goes to ${host} only. Nothing has been sent yet.`,
   fetchesSound: (host: string) => `It is fetched from ${host}.`,
-  setUpSpeech: "No speech server is set. Set one in Settings first.",
+  setUpSpeech: "No speech server is set. Nothing was sent. Set one in Settings.",
   transcribing: "Transcribing…",
   speechPart: (part: number, parts: number, seconds: number | null) =>
     `Part ${number(part)} of ${number(parts)}${seconds === null ? "" : `, ${about(seconds)}`}`,
@@ -38,16 +37,14 @@ export const enSpeech = {
 
   // What went wrong
   soundNotAllowed: (host: string) => `The browser does not let Lectern fetch from ${host}. Nothing was sent.`,
-  soundNotKept:
-    "There is no room to keep this file while it is read. Nothing was sent. Free some space, then try again.",
+  soundNotKept: "There is no room to keep this file. Nothing was sent. Free some space.",
   badSoundAddress: "This is no address of a sound. It begins with https://.",
-  failSpeechNotSet: "No speech server is set. Nothing was sent. Set one in Settings, then try again.",
   failSpeechKey: (host: string) => `${host} refused the key (401). What was heard is kept. Check the key in Settings.`,
   failNotSound: "This is no sound or film that Lectern knows. Nothing was sent. Choose another file.",
   failNoSound: "There is no sound in this film. Nothing was sent. Choose another file.",
   failNoDecoder: (codec: string) =>
     `This browser cannot decode this sound${codec && ` (${codec})`}. Nothing was sent. Save it as MP3, then choose that file.`,
-  failDamaged: "The sound breaks off or is damaged. What was heard is kept. Choose another file, or try again.",
+  failDamaged: "The sound breaks off or is damaged. What was heard is kept. Choose another file.",
   failSoundThere: (host: string) =>
     `${host} did not give the sound. What was heard is kept. Download it there, then choose the file.`,
   failSoundGone: "The file is not kept any more. Choose it again.",

@@ -26,7 +26,7 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   soundLengthUnknown: "时长：读取后可知",
   sendsSound: (host) => `声音分段发送到 ${host}，不会发往别处。现在还没有发送任何内容。`,
   fetchesSound: (host) => `声音取自 ${host}。`,
-  setUpSpeech: "尚未设置语音服务器。请先在设置中设置。",
+  setUpSpeech: "尚未设置语音服务器。没有发送任何内容。请在设置中设置。",
   transcribing: "正在转写…",
   speechPart: (part, parts, seconds) =>
     `第 ${number(part)} 段，共 ${number(parts)} 段${seconds === null ? "" : `，${about(seconds)}`}`,
@@ -39,7 +39,6 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   soundNotAllowed: (host) => `浏览器不允许 Lectern 从 ${host} 获取。没有发送任何内容。`,
   soundNotKept: "读取期间没有空间保存这个文件。没有发送任何内容。请腾出空间后重试。",
   badSoundAddress: "这不是声音的地址。地址以 https:// 开头。",
-  failSpeechNotSet: "尚未设置语音服务器。没有发送任何内容。请在设置中设置后重试。",
   failSpeechKey: (host) => `${host} 拒绝了密钥（401）。已听出的内容已保留。请在设置中检查密钥。`,
   failNotSound: "Lectern 不认识这种声音或影片。没有发送任何内容。请选择其他文件。",
   failNoSound: "这部影片没有声音。没有发送任何内容。请选择其他文件。",
