@@ -62,6 +62,7 @@ const SHORTENED: readonly Shortened[] = [
     // What libraries warn of in a worker's console nobody reads; what fails is reported.
     options: { ecma: 2020, compress: { passes: 2, hoist_funs: true, drop_console: ["warn", "debug"] } },
   },
+  { files: /^chunks\/popup-form-/, options: { ecma: 2020, module: true, compress: { passes: 2 } } },
   {
     files: /^content-scripts\/(?:capture|player)\.js$/,
     namesOnce: true,
