@@ -6,6 +6,7 @@ import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
+import { notesOfPage } from "./notes.ts";
 
 const MOST = 12;
 const LONGEST = 160;
@@ -37,7 +38,13 @@ export function peopleInLines(page: Document): string[] {
       if (text.length > LONGEST) return [];
       if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
       // A name alone, of whom the page tells more.
-      if (distance > 0 && distance <= AT_HEADING && /\s/.test(text) && isPerson(text) && isToldOf(page, text))
+      if (
+        distance > 0 &&
+        distance <= AT_HEADING &&
+        /\s/.test(text) &&
+        isPerson(text) &&
+        isToldOf(notesOfPage(page), text)
+      )
         return [text];
       const named = behindLabel(text, "by");
       const channel = OF_ANY_FORM.exec(text)?.[1];

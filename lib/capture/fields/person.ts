@@ -21,11 +21,10 @@ export function isSoftware(name: string): boolean {
 const TOLD =
   /^ (?:is|was|has|works?|teaches|writes|lives|leads|directs|studie[sd]|ist|arbeitet|est|es) (?!an? (?:\w+ )?(?:podcast|series|show|conference|programme?)\b)/i;
 
-/** Does the page tell who somebody is: "Dana Wu is a teacher"? */
-export function isToldOf(page: Document, name: string): boolean {
-  const whole = textOf(all(page, "body")[0]);
-  const at = whole.indexOf(`${name} `);
-  return at >= 0 && TOLD.test(whole.slice(at + name.length, at + name.length + 60));
+/** Does a text tell who somebody is: "Dana Wu is a teacher"? */
+export function isToldOf(text: string, name: string): boolean {
+  const at = text.indexOf(`${name} `);
+  return at >= 0 && TOLD.test(text.slice(at + name.length, at + name.length + 60));
 }
 
 /** Does this look like the name of a person: two to five words with capitals, or a short name in Chinese? */
