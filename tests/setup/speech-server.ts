@@ -40,7 +40,10 @@ const RATE = 16_000;
 export async function startSpeechServer(): Promise<SpeechServer> {
   const asked: AskedSpeech[] = [];
   const settings = { slowness: 0, requests: 0 };
-  const server = createServer((request, response) => void serve(request, response));
+  const server = createServer((request, response) => {
+    // Whoever asked has hung up in the middle of the sound.
+    serve(request, response).catch(() => response.destroy());
+  });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on("error", () => null);
