@@ -4,8 +4,10 @@ import { type Counts, sum } from "./setup/test-report.ts";
 /** Steps that follow one another, beside those of another lane. */
 type Lane = readonly Step[];
 
-/** They run where there is time left after Firefox: of all in Chromium, which takes twice as long, about a third. */
-const AFTER_FIREFOX = ["tests/e2e/model", "tests/e2e/navigation"];
+/** They run where there is time left after Firefox: of all in Chromium, which takes twice as long, somewhat over a third. */
+const AFTER_FIREFOX = ["model", "navigation", "without-the-popup", "speech", "beside-the-video"].map(
+  (name) => `tests/e2e/${name}`,
+);
 
 /** One after the other; the lanes of a list side by side. */
 const STEPS: readonly (Step | readonly Lane[])[] = [
