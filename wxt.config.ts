@@ -155,7 +155,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       note: { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_note__" },
       "save-now": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_saveNow__" },
-      beside: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_beside__" },
+      beside: { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_beside__" },
     },
     omnibox: { keyword: "lec" },
     // WXT's development server needs its own, looser policy.

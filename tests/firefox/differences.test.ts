@@ -165,7 +165,7 @@ describe("side-panel", () => {
     await serve(page, new Map([[address, watchPage({ ...tides, id: "beside_0001" })]]));
     await page.goto(address, { waitUntil: "domcontentloaded" });
     await page.bringToFront();
-    await pressShortcut(me.inParent, "P");
+    await pressShortcut(me.inParent, "K");
     await untilSidebarReads(me.inParent, new RegExp(tides.title));
     await settings.bringToFront();
     await untilSidebarReads(me.inParent, /beside no video/);

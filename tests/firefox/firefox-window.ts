@@ -85,7 +85,7 @@ export async function chooseInMenu(inParent: InParent, label: string): Promise<v
 }
 
 /** Presses Alt, Shift and a letter together, as a person does: Firefox itself knows whose shortcut that is. */
-export async function pressShortcut(inParent: InParent, letter: "D" | "N" | "P"): Promise<void> {
+export async function pressShortcut(inParent: InParent, letter: "D" | "K" | "N"): Promise<void> {
   await inParent((last) => {
     const presser = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
     presser?.beginInputTransactionForTests(window);
