@@ -31,7 +31,7 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
     longest: LONGEST_PART,
     open: (sound) => open(sound, speechReach),
     recognition: ({ request }) => recognition(request.language, speechReach),
-    deliver: ({ lectureId }, transcript) => deliver(send, lectureId, transcript),
+    deliver: (from, transcript) => deliver(send, from, transcript),
     forget: async (sound) => {
       if (sound.from === "file") await forgetSound(sound.name);
       await tidy(send, tools.now());
@@ -61,10 +61,12 @@ async function recognition(language: string | null, speechReach: TranscribeWorld
 }
 
 /** Delivered twice it is there once: the same words in the same language take no second place. */
-async function deliver(send: Send, lectureId: string, transcript: NewTranscript): Promise<void> {
-  const answer = await send("addTranscript", { lectureId, transcript });
+async function deliver(send: Send, { id, lectureId }: Job, transcript: NewTranscript): Promise<void> {
+  const answer = await send("addTranscript", { lectureId, jobId: id, transcript });
   if (answer.status === "done") return;
   if (answer.reason === "not-found") throw new JobError({ reason: "gone" });
+  // What the library does not take now it does not take later either.
+  if (answer.reason === "bad-input") throw new JobError({ reason: "unknown", detail: answer.reason });
   throw new Error(`addTranscript: ${answer.reason}`);
 }
 

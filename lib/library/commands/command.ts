@@ -141,9 +141,12 @@ export interface Commands extends JobCommands {
   };
   chooseSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
   deleteSummary: { input: { readonly lectureId: string; readonly summaryId: string }; result: object };
-  /** Adds a transcript and shows it; one with the same words in the same language takes no second place. */
+  /**
+   * Adds a transcript and shows it; one with the same words in the same language takes no second place. With the job that
+   * made it, it goes to where that belongs by now: an entry that was merged has handed its jobs over.
+   */
   addTranscript: {
-    input: { readonly lectureId: string; readonly transcript: NewTranscript };
+    input: { readonly lectureId: string; readonly jobId?: string; readonly transcript: NewTranscript };
     result: { readonly transcriptId: string };
   };
   chooseTranscript: { input: { readonly lectureId: string; readonly transcriptId: string }; result: object };

@@ -39,11 +39,15 @@ export async function claimJob({ database, now }: Writer, { owner }: Input<"clai
   }
 }
 
-/** The oldest; but the newest when a person waits for it. */
-async function nextWaiting(database: LibraryDatabase): Promise<Job | undefined> {
-  const waiting = database.jobs.where("state").equals("waiting");
-  const [newest, oldest] = [await waiting.last(), await database.jobs.where("state").equals("waiting").first()];
-  return [newest, oldest].filter(isJob).find(({ urgent }, at) => urgent || at === 1);
+/** The oldest; but the newest when a person waits for it, and a summary of these first: a transcript takes far longer. */
+async function nextWaiting({ jobs }: LibraryDatabase): Promise<Job | undefined> {
+  const waiting = () => jobs.where("state").equals("waiting");
+  const summary = await waiting()
+    .reverse()
+    .filter((row) => isJob(row) && !isSpeech(row))
+    .first();
+  const [newest, oldest] = [await waiting().last(), await waiting().first()];
+  return [summary, newest, oldest].filter(isJob).find((job) => job.urgent || job.id === oldest?.id);
 }
 
 export async function keepJob(

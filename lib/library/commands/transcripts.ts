@@ -6,6 +6,7 @@ import { countText } from "../../text/count.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, NewTranscript, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
+import { jobById } from "./jobs.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
@@ -46,10 +47,11 @@ function saysTheSame(known: Transcript, cues: Transcript["cues"]): boolean {
 
 export async function addTranscript(
   writer: Writer,
-  { lectureId, transcript }: Input<"addTranscript">,
+  { lectureId, jobId, transcript }: Input<"addTranscript">,
 ): Promise<Result<"addTranscript">> {
-  const lecture = await lectureById(writer.database, lectureId);
-  const transcriptId = await putTranscript(writer, lectureId, transcript);
+  const job = jobId === undefined ? null : await jobById(writer.database, jobId);
+  const lecture = await lectureById(writer.database, job?.lectureId ?? lectureId);
+  const transcriptId = await putTranscript(writer, lecture.id, transcript);
   if (lecture.currentTranscriptId !== transcriptId)
     await writer.change("lectures", lecture, { currentTranscriptId: transcriptId });
   return { transcriptId };

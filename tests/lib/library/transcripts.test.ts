@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { NewTranscript } from "../../../lib/library/commands/command.ts";
 import { idbReader } from "../../../lib/library/idb-reader.ts";
+import { speechJobId } from "../../../lib/library/job.ts";
 import { currentTranscript } from "../../../lib/library/lookup.ts";
 import { lectureFacts, openTestLibrary } from "./open-test-library.ts";
 
@@ -98,4 +99,17 @@ test("a transcript without a word, or for a lecture that is not there, is refuse
   const empty = { ...said(""), cues: [] };
   await expect(perform("addTranscript", { lectureId, transcript: empty })).rejects.toThrow(/bad-input/);
   await expect(perform("addTranscript", { lectureId: "gone", transcript: said("One.") })).rejects.toThrow(/not-found/);
+});
+
+test("what was heard for an entry that was merged meanwhile goes to the one that took its place", async () => {
+  const { database, perform, save } = await openTestLibrary();
+  const [keep, other] = [await save({ key: "example:kept" }), await save({ key: "example:gone" })];
+  const request = { by: "speech", template: null, prompt: "", language: null } as const;
+  const jobs = [{ id: speechJobId("one"), lectureId: other, request, urgent: true }];
+  await perform("queueSummaries", { jobs });
+  await perform("mergeLectures", { keep, other, taken: [] });
+  const made = { lectureId: other, jobId: speechJobId("one"), transcript: said("Heard.") };
+  const { transcriptId } = await perform("addTranscript", made);
+  expect(await database.transcripts.get(transcriptId)).toMatchObject({ lectureId: keep });
+  expect(await database.lectures.get(keep)).toMatchObject({ currentTranscriptId: transcriptId });
 });
