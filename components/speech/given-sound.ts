@@ -9,3 +9,8 @@ export function giveSound(lectureId: string, sound: File | string): void {
 export function givenSound(lectureId: string): File | string | null {
   return given.get(lectureId) ?? null;
 }
+
+/** Once it has been offered it is not offered again. */
+export function forgetGivenSound(lectureId: string): void {
+  given.delete(lectureId);
+}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { speechSetting } from "../../lib/browser/settings.ts";
 import { safeAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { isOpen } from "../../lib/library/job-states.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
@@ -50,7 +51,8 @@ function TranscribeForm({ lecture, work, given, onDone }: TranscribeFormProps) {
   const [file, setFile] = useState<File | null>(typeof given === "string" ? null : given);
   const [typed, setTyped] = useState(typeof given === "string" ? given : "");
   const [isWrong, setWrong] = useState(false);
-  const isReady = set !== null && set.model !== "" && (file !== null || typed.trim() !== "");
+  const isUnderWay = work.job !== null && isOpen(work.job);
+  const isReady = set !== null && set.model !== "" && !isUnderWay && (file !== null || typed.trim() !== "");
 
   async function begin(): Promise<void> {
     const address = safeAddress(typed);

@@ -46,9 +46,10 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
         return false;
       }
       const reply = await queueSpeech(id, sound, language);
-      if (reply.status === "done") return true;
+      if (reply.status === "done" && reply.result.queued > 0) return true;
       if (sound.from === "file") await forgetSound(sound.name);
-      setProblem(sayRefusal(reply));
+      // Another window has asked for it meanwhile.
+      setProblem(reply.status === "done" ? say("transcribesAlready") : sayRefusal(reply));
       return false;
     } finally {
       setBusy(false);

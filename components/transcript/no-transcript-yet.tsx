@@ -6,7 +6,8 @@ import { StillPage } from "../library/still-page.tsx";
 interface NoTranscriptYetProps {
   readonly lecture: Lecture;
   readonly onAdd: () => void;
-  readonly onTranscribe: () => void;
+  /** Null while that is under way. */
+  readonly onTranscribe: (() => void) | null;
 }
 
 /** Three ways to a transcript: its page, a file, and its sound. */
@@ -22,9 +23,11 @@ export function NoTranscriptYet({ lecture, onAdd, onTranscribe }: NoTranscriptYe
       <button type="button" className="button" onClick={onAdd}>
         {say("addFile")}
       </button>
-      <button type="button" className="button" onClick={onTranscribe}>
-        {say("transcribeMore")}
-      </button>
+      {onTranscribe && (
+        <button type="button" className="button" onClick={onTranscribe}>
+          {say("transcribeMore")}
+        </button>
+      )}
     </StillPage>
   );
 }

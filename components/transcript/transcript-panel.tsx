@@ -1,10 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
+import { isOpen } from "../../lib/library/job-states.ts";
 import { transcriptsOf } from "../../lib/library/lookup.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { givenSound } from "../speech/given-sound.ts";
+import { forgetGivenSound, givenSound } from "../speech/given-sound.ts";
 import { SpeechState } from "../speech/speech-state.tsx";
 import { TranscribeDialog } from "../speech/transcribe-dialog.tsx";
 import { useSpeech } from "../speech/use-speech.ts";
@@ -32,6 +33,7 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes }: Transcri
   const speech = useSpeech(lecture);
   const [given] = useState(() => givenSound(lecture.id));
   const [isTranscribing, setTranscribing] = useState(given !== null);
+  useEffect(() => forgetGivenSound(lecture.id), [lecture.id]);
   if (!transcripts) return null;
   const current = transcripts.find(({ id }) => id === lecture.currentTranscriptId) ?? transcripts.at(-1);
   const onAdd = () => setAdding(true);
@@ -51,7 +53,11 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes }: Transcri
           onAdd={onAdd}
         />
       ) : (
-        <NoTranscriptYet lecture={lecture} onAdd={onAdd} onTranscribe={() => setTranscribing(true)} />
+        <NoTranscriptYet
+          lecture={lecture}
+          onAdd={onAdd}
+          onTranscribe={speech.job && isOpen(speech.job) ? null : () => setTranscribing(true)}
+        />
       )}
       <TranscribeDialog
         lecture={lecture}

@@ -38,6 +38,7 @@ export const enSpeech = {
   // What went wrong
   soundNotAllowed: (host: string) => `The browser does not let Lectern fetch from ${host}. Nothing was sent.`,
   soundNotKept: "There is no room to keep this file. Nothing was sent. Free some space.",
+  transcribesAlready: "This entry is being transcribed already.",
   badSoundAddress: "This is no address of a sound. It begins with https://.",
   failSpeechKey: (host: string) => `${host} refused the key (401). What was heard is kept. Check the key in Settings.`,
   failNotSound: "This is no sound or film that Lectern knows. Nothing was sent. Choose another file.",

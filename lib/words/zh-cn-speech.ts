@@ -38,6 +38,7 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   // What went wrong
   soundNotAllowed: (host) => `浏览器不允许 Lectern 从 ${host} 获取。没有发送任何内容。`,
   soundNotKept: "读取期间没有空间保存这个文件。没有发送任何内容。请腾出空间后重试。",
+  transcribesAlready: "这一条已在转写。",
   badSoundAddress: "这不是声音的地址。地址以 https:// 开头。",
   failSpeechKey: (host) => `${host} 拒绝了密钥（401）。已听出的内容已保留。请在设置中检查密钥。`,
   failNotSound: "Lectern 不认识这种声音或影片。没有发送任何内容。请选择其他文件。",

@@ -47,7 +47,8 @@ async function nextWaiting({ jobs }: LibraryDatabase): Promise<Job | undefined> 
     .filter((row) => isJob(row) && !isSpeech(row))
     .first();
   const [newest, oldest] = [await waiting().last(), await waiting().first()];
-  return [summary, newest, oldest].filter(isJob).find((job) => job.urgent || job.id === oldest?.id);
+  const pressed = [summary, newest].find((row) => isJob(row) && row.urgent);
+  return [pressed, oldest].find(isJob);
 }
 
 export async function keepJob(

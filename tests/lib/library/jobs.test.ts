@@ -92,6 +92,19 @@ describe("a job", () => {
       "2-many",
     ]);
   });
+
+  test("for a transcript goes before many, but a summary that a person waits for before it", async () => {
+    const { queue, claim, perform, save, lectureId } = await library();
+    await queue("1-many");
+    const speech = { ...request, by: "speech" } as const;
+    await perform("queueSummaries", { jobs: [{ id: "speech:1", lectureId, request: speech, urgent: true }] });
+    await queue("2-alone", await save({ key: "b" }), true);
+    expect([(await claim("a"))?.id, (await claim("b"))?.id, (await claim("c"))?.id]).toEqual([
+      "2-alone",
+      "speech:1",
+      "1-many",
+    ]);
+  });
 });
 
 describe("whoever works on a job may die", () => {
