@@ -3,7 +3,7 @@ import type { Reply } from "../library/commands/command.ts";
 import { type Sound, speechJobId } from "../library/job.ts";
 import { sendCommand } from "./send-command.ts";
 
-/** Asks for the transcript of a sound; `language` is the one that is spoken, where it is known. */
+/** Asks for the transcript of a sound; `language` is taken where the server names none. */
 export function queueSpeech(
   lectureId: string,
   sound: Sound,

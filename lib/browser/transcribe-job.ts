@@ -14,6 +14,9 @@ import type { Send } from "./job-tools.ts";
 import type { SpeechReach } from "./model-access.ts";
 import { forgetSound, keptSound, tidySounds } from "./sound-files.ts";
 
+/** Where a long sound has no index, all of it is fetched before any of it is heard; in milliseconds. */
+const SOUND_PATIENCE = 10 * 60_000;
+
 interface TranscribeWorld {
   readonly store: JobStore;
   readonly now: () => number;
@@ -29,8 +32,9 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
   await runSpeech(job, {
     ...tools,
     longest: LONGEST_PART,
-    open: (sound) => open(sound, speechReach),
-    recognition: ({ request }) => recognition(request.language, speechReach),
+    patience: SOUND_PATIENCE,
+    open: (sound, signal) => open(sound, signal, speechReach),
+    recognition: () => recognition(speechReach),
     deliver: (from, transcript) => deliver(send, from, transcript),
     forget: async (sound) => {
       if (sound.from === "file") await forgetSound(sound.name);
@@ -39,25 +43,29 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
   });
 }
 
-async function open(sound: Sound, speechReach: TranscribeWorld["speechReach"]): Promise<OpenSound> {
+async function open(
+  sound: Sound,
+  signal: AbortSignal,
+  speechReach: TranscribeWorld["speechReach"],
+): Promise<OpenSound> {
   if (sound.from === "address") {
     const { mayFetch } = await speechReach(sound.address);
     if (!mayFetch) throw new SoundError("no-access-to-sound");
-    return openAddress(sound.address);
+    return openAddress(sound.address, signal);
   }
   const file = await keptSound(sound.name);
   if (!file) throw new SoundError("sound-gone");
   return openFile(file);
 }
 
-async function recognition(language: string | null, speechReach: TranscribeWorld["speechReach"]): Promise<Recognition> {
+async function recognition(speechReach: TranscribeWorld["speechReach"]): Promise<Recognition> {
   const { access } = await speechReach(null);
   if (!access) throw new ModelError({ reason: "not-set", host: "" });
   const tools = {
     fetch: (address: string, options: RequestInit) => fetch(address, options),
     patience: SPEECH_PATIENCE,
   };
-  return { model: access.model, hear: speechServer(access, language, tools) };
+  return { model: access.model, hear: speechServer(access, tools) };
 }
 
 /** Delivered twice it is there once: the same words in the same language take no second place. */

@@ -14,6 +14,7 @@ import { failureOf, JobError } from "./job-error.ts";
 import type { JobStore } from "./job-store.ts";
 import { keptPart, type KeptPart, textOfPart } from "./kept-part.ts";
 import { holdLease, type Lease, type Wait } from "./lease.ts";
+import { openInTime } from "./read-sound.ts";
 import { retryDelay } from "./retry-policy.ts";
 import { partsOf } from "./speech-progress.ts";
 
@@ -31,10 +32,12 @@ export interface Recognition {
 /** What making a transcript needs of the world. */
 export interface SpeechTools {
   readonly store: JobStore;
-  /** Throws SoundError. */
-  readonly open: (sound: Sound) => Promise<OpenSound>;
+  /** Throws SoundError; gives up when the signal ends. */
+  readonly open: (sound: Sound, signal: AbortSignal) => Promise<OpenSound>;
+  /** How long nothing may come of a sound, in milliseconds. */
+  readonly patience: number;
   /** Throws ModelError where no server is set. */
-  readonly recognition: (job: Job) => Promise<Recognition>;
+  readonly recognition: () => Promise<Recognition>;
   /** Rejects when it could not be kept; throws JobError when the lecture is gone. */
   readonly deliver: (job: Job, transcript: NewTranscript) => Promise<void>;
   /** A sound that is not needed any more. */
@@ -82,12 +85,12 @@ function soundFailure({ reason, detail }: SoundError, sound: Sound): JobFailure 
 
 async function transcribe(work: Transcribing, lease: Lease, tools: SpeechTools): Promise<void> {
   const { job } = work;
-  const { model, hear } = await tools.recognition(job);
+  const { model, hear } = await tools.recognition();
   const parts = await heardParts(work, hear, lease, tools);
   const { cues, language, repeats } = wholeTranscript(parts);
   if (cues.length === 0) throw new JobError({ reason: "no-speech" });
   const recogniser = { name: model, ...(repeats > 0 && { leftOut: repeats }) };
-  const transcript = { language: job.request.language ?? language, origin: "speech", cues, recogniser } as const;
+  const transcript = { language: language ?? job.request.language, origin: "speech", cues, recogniser } as const;
   await handOver(() => tools.deliver(job, transcript), lease, tools);
 }
 
@@ -99,7 +102,7 @@ async function heardParts(work: Transcribing, hear: Hear, lease: Lease, tools: S
   if (!isSame) work.kept = { begun: { text, room: longest }, finished: [], partial: "", progress: null };
   const parts = (work.kept.finished[0] ?? []).map(keptPart);
   if (parts.at(-1)?.last === true) return parts;
-  const track = await tools.open(work.sound);
+  const track = await openInTime(work.sound, lease.signal, tools);
   try {
     await goOn({ work, parts, track, hear, begun: tools.now(), from: endOf(parts) }, lease, tools);
   } finally {
@@ -153,16 +156,7 @@ async function goOn(listening: Listening, lease: Lease, tools: SpeechTools): Pro
 }
 
 function cutterAt(track: OpenSound, seconds: number): Cutter {
-  return cutParts(decoding(track.from(seconds)), seconds);
-}
-
-/** What cannot be decoded is damaged, whatever the decoder calls it. */
-async function* decoding(samples: AsyncGenerator<Int16Array>): AsyncGenerator<Int16Array> {
-  try {
-    yield* samples;
-  } catch (error) {
-    throw error instanceof SoundError ? error : new SoundError("damaged", error instanceof Error ? error.message : "");
-  }
+  return cutParts(track.from(seconds), seconds);
 }
 
 function longestOf({ kept }: Transcribing): number {

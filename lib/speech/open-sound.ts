@@ -27,15 +27,17 @@ export function openFile(file: Blob): Promise<OpenSound> {
   return opened(new Input({ source: new BlobSource(file), formats: FORMATS }));
 }
 
-/** A file at an address, fetched by ranges. No cookies go with it. Throws SoundError. */
-export function openAddress(address: string): Promise<OpenSound> {
+/** A file at an address, fetched by ranges until the signal ends. No cookies go with it. Throws SoundError. */
+export async function openAddress(address: string, signal: AbortSignal): Promise<OpenSound> {
   const source = new UrlSource(address, {
     maxCacheSize: HELD,
     parallelism: 1,
     requestInit: { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" },
     getRetryDelay: (before) => AGAIN[before] ?? null,
   });
-  return opened(new Input({ source, formats: FORMATS }));
+  const input = new Input({ source, formats: FORMATS });
+  signal.addEventListener("abort", () => input.dispose(), { once: true });
+  return opened(input);
 }
 
 async function opened(input: Input): Promise<OpenSound> {

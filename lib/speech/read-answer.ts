@@ -57,12 +57,13 @@ function plain(text: string): Read {
 
 function verbose(json: unknown): Read {
   const words = listOf(json, "words").flatMap(wordOf);
-  const said = listOf(json, "segments").filter((segment) => !isNoSpeech(segment));
-  const cues = said.flatMap((segment) => cueOf(segment));
+  const segments = listOf(json, "segments");
+  const cues = segments.filter((segment) => !isNoSpeech(segment)).flatMap(cueOf);
   const language = languageOf(textOf(json, "language"));
   const text = textOf(json, "text").trim();
   if (cues.length > 0) return { cues: cues.map((cue) => withWords(cue, words)), text, language };
-  if (words.length > 0) return { cues: cuesOfWords(words), text, language };
+  // What is no speech by its segment would come back through its words.
+  if (words.length > 0 && segments.length === 0) return { cues: cuesOfWords(words), text, language };
   return { cues: member(json, "segments") === undefined ? null : [], text, language };
 }
 

@@ -15,6 +15,8 @@ const FORMS = [
   ["json", ""],
 ] as const;
 
+const SILENCE: Heard = { cues: [], language: null, timed: true };
+
 interface ServerTools {
   readonly fetch: Fetch;
   readonly patience: number;
@@ -31,14 +33,15 @@ export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
 
 /**
  * The person's own server for speech, `POST {base}/audio/transcriptions`. It remembers which form of answer the server
- * gives. `language` is the one that is spoken, where it is known.
+ * gives. It hears itself which language is spoken: what a page or a title says of that is a guess, and a server that is
+ * told a wrong one translates or invents.
  */
-export function speechServer(access: ModelAccess, language: string | null, tools: ServerTools): Hear {
+export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
   let form = 0;
   return async (sound, signal) => {
     for (;;) {
       try {
-        return await ask(access, sound, { language, form }, tools, signal);
+        return await ask(access, sound, form, tools, signal);
       } catch (error) {
         if (!isAboutForm(error) || form === FORMS.length - 1) throw error;
         form++;
@@ -54,15 +57,10 @@ function isAboutForm(error: unknown): boolean {
   return (status === 400 || status === 422) && /response.?format|granularit|verbose|not compatible/i.test(detail);
 }
 
-interface SpeechQuestion {
-  readonly language: string | null;
-  readonly form: number;
-}
-
 async function ask(
   access: ModelAccess,
   { file, seconds }: SoundFile,
-  asking: SpeechQuestion,
+  form: number,
   { fetch, patience }: ServerTools,
   signal: AbortSignal,
 ): Promise<Heard> {
@@ -71,11 +69,12 @@ async function ask(
   const late = deadline(signal, () => fail("timed-out"));
   late.within(patience);
   try {
-    const response = await askModel(access, "/audio/transcriptions", formOf(access, file, asking), fetch, late);
+    const response = await askModel(access, "/audio/transcriptions", formOf(access, file, form), fetch, late);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-    const answer = isPage
-      ? { ok: false as const, why: "not-json" as const }
-      : readAnswer(await response.text(), seconds);
+    const body = await response.text();
+    // SubRip without a caption is an empty file: nobody speaks there.
+    if (FORMS[form]?.[0] === "srt" && !isPage && body.trim() === "") return SILENCE;
+    const answer = isPage ? { ok: false as const, why: "not-json" as const } : readAnswer(body, seconds);
     if (!answer.ok) throw fail(answer.why);
     return answer.heard;
   } catch (error) {
@@ -86,15 +85,12 @@ async function ask(
   }
 }
 
-function formOf({ model }: ModelAccess, file: Blob, { language, form }: SpeechQuestion): FormData {
+function formOf({ model }: ModelAccess, file: Blob, form: number): FormData {
   const [format = "json", granularity] = FORMS[form] ?? [];
   const asked = new FormData();
   asked.append("file", file, "part.wav");
   asked.append("model", model);
   asked.append("response_format", format);
   if (granularity === "words") for (const each of ["segment", "word"]) asked.append("timestamp_granularities[]", each);
-  // The protocol takes ISO 639-1: the language without script and region.
-  const [tongue] = language?.split("-") ?? [];
-  if (tongue !== undefined) asked.append("language", tongue);
   return asked;
 }

@@ -1,4 +1,5 @@
 import type { Cue } from "../lecture/transcript.ts";
+import { tidyCues } from "../transcript/tidy-cues.ts";
 import type { HeardCue, HeardPart } from "./heard.ts";
 import { joinParts } from "./join-parts.ts";
 import { withoutRepeats } from "./repeated-lines.ts";
@@ -14,7 +15,8 @@ export interface WholeSpeech {
 export function wholeTranscript(parts: readonly HeardPart[]): WholeSpeech {
   const { cues, repeats } = withoutRepeats(joinParts(parts));
   return {
-    cues: cues.map(plainCue),
+    // As the library takes them: a server without punctuation may give one line for all.
+    cues: tidyCues(cues.map(plainCue)).cues,
     language: mostHeard(parts),
     repeats: parts.reduce((sum, part) => sum + part.repeats, repeats),
   };

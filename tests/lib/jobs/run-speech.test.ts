@@ -6,7 +6,7 @@ import type { Ending } from "../../../lib/library/commands/job-command.ts";
 import { claimed, type Kept, newJob } from "../../../lib/library/job-states.ts";
 import type { Job, Sound } from "../../../lib/library/job.ts";
 import { openFile } from "../../../lib/speech/open-sound.ts";
-import { SoundError } from "../../../lib/speech/sound-track.ts";
+import { type OpenSound, SoundError } from "../../../lib/speech/sound-track.ts";
 import { speechServer } from "../../../lib/speech/transcription.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
 import { type SpeechServer, startSpeechServer } from "../../setup/speech-server.ts";
@@ -41,9 +41,16 @@ interface World {
   /** What the library answers each time that something is kept. */
   readonly answers?: ("go-on" | "stop" | "lost")[];
   readonly deliver?: SpeechTools["deliver"];
+  readonly patience?: number;
 }
 
-function speechTools({ model = "whisper-1", open = () => openFile(sound), answers = [], deliver }: World = {}) {
+function speechTools({
+  model = "whisper-1",
+  open = () => openFile(sound),
+  answers = [],
+  deliver,
+  patience = 20_000,
+}: World = {}) {
   const kept: Kept[] = [];
   const endings: Ending[] = [];
   const delivered: NewTranscript[] = [];
@@ -60,7 +67,8 @@ function speechTools({ model = "whisper-1", open = () => openFile(sound), answer
       end: async (_, ending) => void endings.push(ending),
     },
     open,
-    recognition: async () => ({ model, hear: speechServer(access, null, { fetch, patience: 20_000 }) }),
+    patience,
+    recognition: async () => ({ model, hear: speechServer(access, { fetch, patience: 20_000 }) }),
     deliver: deliver ?? (async (_, transcript) => void delivered.push(transcript)),
     forget: async (each) => void forgotten.push(each),
     longest: LONGEST,
@@ -178,5 +186,49 @@ describe("a transcript from sound", () => {
     const { tools, endings } = speechTools({ open: () => openFile(new Blob(["no sound at all, but a text"])) });
     await runSpeech(speechJob(), tools);
     expect(endings).toMatchObject([{ state: "failed", failure: { reason: "not-sound" } }]);
+  });
+
+  const never = async () => new Promise<OpenSound>(() => {});
+  /** A sound of which nothing comes. */
+  async function stalled(closed: string[] = []) {
+    async function* from(): AsyncGenerator<Int16Array> {
+      await never();
+      yield new Int16Array();
+    }
+    return { seconds: LENGTH, from, close: () => void closed.push("closed") };
+  }
+
+  test.each([
+    ["opened", never],
+    ["read", stalled],
+  ])("hears that it is to stop while its sound is %s and nothing comes", async (_, open) => {
+    const { tools, endings } = speechTools({ open: () => open(), answers: ["go-on", "stop", "stop"] });
+    await runSpeech(speechJob(), tools);
+    expect(endings).toMatchObject([{ state: "stopped" }]);
+  });
+
+  test("closes a sound of which nothing comes, and makes room for the next", async () => {
+    const closed: string[] = [];
+    const { tools, endings } = speechTools({ open: () => stalled(closed), patience: 50 });
+    await runSpeech(speechJob(), tools);
+    expect(endings).toMatchObject([{ state: "failed", failure: { reason: "damaged" } }]);
+    expect(closed).toContain("closed");
+  });
+
+  test.each([
+    [{ from: "file", name: "talk" }, { reason: "damaged" }],
+    [
+      { from: "address", address: "https://sound.example/talk.mp3" },
+      { reason: "sound-not-there", host: "sound.example" },
+    ],
+  ] as const)("that breaks off in the middle says whose fault that is: %j", async (where, failure) => {
+    async function* from(): AsyncGenerator<Int16Array> {
+      yield spokenSamples(10, 16_000);
+      throw new TypeError("Failed to fetch");
+    }
+    const { tools, endings } = speechTools({ open: async () => ({ seconds: LENGTH, from, close() {} }) });
+    const job = speechJob();
+    await runSpeech({ ...job, request: { ...job.request, sound: where } }, tools);
+    expect(endings).toMatchObject([{ state: "failed", failure }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../../lib/lecture/limits.ts";
 import type { HeardCue, HeardPart, HeardWord } from "../../../lib/speech/heard.ts";
 import { joinParts } from "../../../lib/speech/join-parts.ts";
 import { wholeTranscript } from "../../../lib/speech/whole-transcript.ts";
@@ -133,5 +134,14 @@ describe("parts that overlap by a second", () => {
       { startSeconds: 2, endSeconds: 4, text: "Why?", speaker: "A" },
       { startSeconds: 12, endSeconds: 14, text: "Because.", speaker: "B" },
     ]);
+  });
+
+  test("what a caption cannot hold goes into the next one, and no name is longer than a name may be", () => {
+    const text = "tide ".repeat(LIMITS.cue / 4).trim();
+    const long = { startSeconds: 0, endSeconds: 9, text, speaker: "A".repeat(LIMITS.name + 9) };
+    const { cues } = wholeTranscript([partOf([long], 0, 10)]);
+    expect(spoken(cues).join(" ")).toBe(text);
+    expect(Math.max(...cues.map((cue) => cue.text.length))).toBeLessThanOrEqual(LIMITS.cue);
+    expect(cues[0]?.speaker?.length).toBe(LIMITS.name);
   });
 });

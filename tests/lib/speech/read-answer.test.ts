@@ -55,6 +55,8 @@ test("silence gives no caption", () => {
   expect(heard({ text: "", segments: [] }).cues).toEqual([]);
   const ghost = { start: 0, end: 30, text: "Thanks for watching!", no_speech_prob: 0.9, avg_logprob: -1.4 };
   expect(heard({ text: "Thanks for watching!", segments: [ghost] }).cues).toEqual([]);
+  const words = [{ word: "Thanks", start: 1, end: 2 }];
+  expect(heard({ text: "Thanks for watching!", segments: [ghost], words }).cues).toEqual([]);
   expect(heard("WEBVTT\n\n").cues).toEqual([]);
 });
 

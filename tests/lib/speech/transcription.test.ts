@@ -14,13 +14,12 @@ afterAll(() => server.close());
 const sound = { file: wavOf(spokenSamples(6, 16_000)), seconds: 6 };
 
 interface Asking {
-  readonly language?: string | null;
   readonly patience?: number;
   readonly isAllowed?: boolean;
 }
 
-function hear(model: string, { language = null, patience = 5000, isAllowed = true }: Asking = {}) {
-  return speechServer({ base: server.base, model, key: "the-key", isAllowed }, language, { fetch, patience });
+function hear(model: string, { patience = 5000, isAllowed = true }: Asking = {}) {
+  return speechServer({ base: server.base, model, key: "the-key", isAllowed }, { fetch, patience });
 }
 
 const still = () => new AbortController().signal;
@@ -32,14 +31,14 @@ async function failure(answer: Promise<unknown>) {
 }
 
 test("the server hears each word at its time", async () => {
-  const { cues, language } = await hear("whisper-1", { language: "zh-Hans" })(sound, still());
+  const { cues, language } = await hear("whisper-1")(sound, still());
   expect(cues.map(({ text }) => text)).toEqual(["m0s0.", "m0s1.", "m0s2.", "m0s3.", "m0s4.", "m0s5."]);
   for (const [at, { startSeconds }] of cues.entries()) expect(startSeconds).toBeCloseTo(at + 0.3, 1);
   expect(language).toBe("en");
   expect(server.asked.at(-1)).toMatchObject({
     model: "whisper-1",
     format: "verbose_json",
-    language: "zh",
+    language: null,
     authorization: "Bearer the-key",
     seconds: 6,
   });
@@ -56,6 +55,11 @@ test.each(["segments", "subrip", "text-only", "no-words"])(
     expect(server.asked.length).toBe(before + 1);
   },
 );
+
+test("noise and music, in which SubRip has no caption, are silence and no failure", async () => {
+  const noise = { file: wavOf(new Int16Array(16_000 * 6)), seconds: 6 };
+  expect((await hear("subrip")(noise, still())).cues).toEqual([]);
+});
 
 test("times that cannot be are spread", async () => {
   const { cues, timed } = await hear("wrong-times")(sound, still());
