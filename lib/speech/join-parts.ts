@@ -35,7 +35,7 @@ function joinedAt(
   overlap: Overlap,
   timed: boolean,
 ): HeardCue[] {
-  const around = timed ? AROUND : SPREAD_APART;
+  const around = timed ? CUE_APART : SPREAD_APART;
   // Only what lies near the join is looked at: of the whole, each join would cost as much as all before it.
   const near = first.findIndex(({ endSeconds }) => endSeconds > overlap.from - around - 1);
   const split = near < 0 ? first.length : near;
@@ -53,10 +53,9 @@ interface Borders {
 }
 
 function borders(tail: readonly Said[], head: readonly Said[], overlap: Overlap, timed: boolean): Borders {
-  const around = timed ? AROUND : SPREAD_APART;
-  const firstAt = tail.findIndex(({ endSeconds }) => endSeconds > overlap.from - around);
+  const firstAt = tail.findIndex((word) => word.endSeconds > overlap.from - around(word, timed));
   const tailFrom = firstAt < 0 ? tail.length : firstAt;
-  const lastAt = head.findLastIndex(({ startSeconds }) => startSeconds < overlap.to + around);
+  const lastAt = head.findLastIndex((word) => word.startSeconds < overlap.to + around(word, timed));
   const run = commonRun(tail.slice(tailFrom), head.slice(0, lastAt + 1), timed);
   if (!run) return byTime(tail, head, overlap);
   const [tailEnd, headEnd] = [tailFrom + run.tail + run.length, run.head + run.length];
@@ -66,6 +65,12 @@ function borders(tail: readonly Said[], head: readonly Said[], overlap: Overlap,
   if (!goesOn && timed) return { end: tail.length, begin: headEnd };
   if (!wentBefore && timed && run.head > 0) return { end: tailFrom + run.tail, begin: 0 };
   return { end: tailEnd, begin: headEnd };
+}
+
+/** A word that was not timed by itself may lie as far off as its caption is long. */
+function around({ exact }: Said, timed: boolean): number {
+  if (!timed) return SPREAD_APART;
+  return exact ? AROUND : CUE_APART;
 }
 
 interface CommonRun {
@@ -83,6 +88,9 @@ function commonRun(tail: readonly Said[], head: readonly Said[], timed: boolean)
       if (difference > apart(word, other, timed)) continue;
       const length = lengthOfRun(tail, head, at, place);
       if (length === 0) continue;
+      // Beyond what both have heard hardly anything is left at the ends that meet; a word that is often said is not it.
+      const left = tail.length - at - length + place;
+      if (timed && !(word.exact && other.exact) && left > length) continue;
       const isBetter = !best || length > best.length || (length === best.length && difference < best.difference);
       if (isBetter) best = { tail: at, head: place, length, difference };
     }

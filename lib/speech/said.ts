@@ -16,8 +16,13 @@ export interface Said {
   readonly exact: boolean;
 }
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.source;
-const WORD = new RegExp(`${DENSE}|(?:(?!${DENSE})[\\p{L}\\p{M}\\p{N}])+(?:['’](?:(?!${DENSE})[\\p{L}\\p{M}])+)*`, "gu");
+const NO_SPACES = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+/** One character, with the marks that stand on it. */
+const DENSE = String.raw`[${NO_SPACES}]\p{M}*`;
+const WORD = new RegExp(
+  `${DENSE}|(?:(?![${NO_SPACES}])[\\p{L}\\p{M}\\p{N}])+(?:['’](?:(?![${NO_SPACES}])[\\p{L}\\p{M}])+)*`,
+  "gu",
+);
 
 /** The words of captions, each with its time: the recogniser's, or by its place in its caption. */
 export function saidIn(cues: readonly HeardCue[]): Said[] {

@@ -70,6 +70,17 @@ function parts(words: readonly Said[], numbers: () => number): HeardPart[] {
   });
 }
 
+/** As a recogniser tells that knows no words: two to nine at once, from the first one's start to the last one's end. */
+function segments(words: readonly HeardWord[], numbers: () => number): HeardCue[] {
+  const found: HeardCue[] = [];
+  for (let at = 0; at < words.length;) {
+    const group = words.slice(at, (at += 2 + Math.floor(numbers() * 8)));
+    const [startSeconds, endSeconds] = [group[0]?.startSeconds ?? 0, group.at(-1)?.endSeconds ?? 0];
+    found.push({ startSeconds, endSeconds, text: group.map(({ text }) => text).join(" ") });
+  }
+  return found;
+}
+
 const spoken = (cues: readonly { readonly text: string }[]) => cues.flatMap(({ text }) => text.split(" "));
 
 describe("parts that overlap by a second", () => {
@@ -87,6 +98,39 @@ describe("parts that overlap by a second", () => {
       expect(Math.abs(startSeconds - (words[at]?.start ?? 0))).toBeLessThan(1);
       at += text.split(" ").length;
     }
+  });
+
+  test.each(SEEDS)(
+    "segments of uneven length without times for their words lose no word and double none (%i)",
+    (seed) => {
+      const numbers = seededRandom(seed);
+      const words = speech(numbers).map((word, at) => ({ ...word, text: `w${at}` }));
+      const heard = Array.from({ length: JOINS + 1 }, (_, at) => {
+        const [from, to] = [Math.max(0, at * PART - 1), (at + 1) * PART];
+        return partOf(segments(hear(words, from, to, numbers), numbers), from, to);
+      });
+      expect(spoken(joinParts(heard)).join(" ")).toBe(words.map(({ text }) => text).join(" "));
+    },
+  );
+
+  test("a sentence that goes over the join is said once, though nobody timed its words", () => {
+    const first = partOf([{ startSeconds: 4, endSeconds: 10, text: "We all know that the cat sat" }], 0, 10);
+    const second = partOf([{ startSeconds: 9, endSeconds: 13, text: "sat on the mat." }], 9, 19);
+    expect(spoken(joinParts([first, second])).join(" ")).toBe("We all know that the cat sat on the mat.");
+    const slow = partOf([{ startSeconds: 2, endSeconds: 8.3, text: "We all know that the cat sat" }], 0, 10);
+    const late = partOf([{ startSeconds: 9.1, endSeconds: 17, text: "sat on the mat." }], 9, 19);
+    expect(spoken(joinParts([slow, late])).join(" ")).toBe("We all know that the cat sat on the mat.");
+  });
+
+  test.each([
+    ["Thai", "วันนี้เราพูดถึงน้ำขึ้น", "น้ำขึ้นและน้ำลง", "วันนี้เราพูดถึงน้ำขึ้น", "และน้ำลง"],
+    ["Lao", "ມື້ນີ້ພວກເຮົາເວົ້າເຖິງນ້ຳຂຶ້ນ", "ນ້ຳຂຶ້ນແລະນ້ຳລົງ", "ມື້ນີ້ພວກເຮົາເວົ້າເຖິງນ້ຳຂຶ້ນ", "ແລະນ້ຳລົງ"],
+    ["Khmer", "ថ្ងៃនេះយើងនិយាយអំពីទឹកជោរ", "ទឹកជោរនិងទឹកនាច", "ថ្ងៃនេះយើងនិយាយអំពីទឹកជោរ", "និងទឹកនាច"],
+    ["Myanmar", "ဒီနေ့ကျွန်တော်တို့ဒီရေအကြောင်း", "ဒီရေအကြောင်းနှင့်လ", "ဒီနေ့ကျွန်တော်တို့ဒီရေအကြောင်း", "နှင့်လ"],
+  ])("%s, which has no spaces, is joined by its syllables", (_, one, other, before, after) => {
+    const first = partOf([{ startSeconds: 6, endSeconds: 10, text: one }], 0, 10);
+    const second = partOf([{ startSeconds: 9, endSeconds: 11, text: other }], 9, 19);
+    expect(joinParts([first, second]).map(({ text }) => text)).toEqual([before, after]);
   });
 
   test("a word that was cut in half and heard as another one gives way to the whole one", () => {
