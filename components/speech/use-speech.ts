@@ -5,6 +5,7 @@ import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { forgetSound, keepSound } from "../../lib/browser/sound-files.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
+import { isOpen } from "../../lib/library/job-states.ts";
 import type { Job, Sound } from "../../lib/library/job.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -46,7 +47,10 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
         return false;
       }
       const reply = await queueSpeech(id, sound, language);
-      if (reply.status === "done" && reply.result.queued > 0) return true;
+      if (reply.status === "done" && reply.result.queued > 0) {
+        if (job) await forgetSoundOf(job);
+        return true;
+      }
       if (sound.from === "file") await forgetSound(sound.name);
       // Another window has asked for it meanwhile.
       setProblem(reply.status === "done" ? say("transcribesAlready") : sayRefusal(reply));
@@ -57,6 +61,11 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
     }
   }
 
+  async function dismiss(): Promise<void> {
+    const reply = await run("dismissJobs", { ids });
+    if (job && !isOpen(job) && reply.status === "done") await forgetSoundOf(job);
+  }
+
   return {
     job,
     busy,
@@ -64,8 +73,15 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
     start,
     stop: () => void run("stopJobs", { ids }).then(look),
     retry: () => void run("retryJobs", { ids }).then(look),
-    dismiss: () => void run("dismissJobs", { ids }).then(look),
+    dismiss: () => void dismiss().then(look),
   };
+}
+
+/** The file of a job that is gone. */
+async function forgetSoundOf({ request: { sound } }: Job): Promise<void> {
+  if (sound?.from !== "file") return;
+  // The daily tidying finds what cannot be deleted now.
+  await forgetSound(sound.name).catch((error: unknown) => report("page", error));
 }
 
 /** A sentence where the browser does not let it be fetched. */

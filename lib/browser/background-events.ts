@@ -40,7 +40,7 @@ export function tidyDaily(library: LibraryDatabase): void {
 
 async function tidy(library: LibraryDatabase): Promise<void> {
   await run(library, { opId: newId(), type: "tidy", input: {} });
-  await workerPart("keeper").forgetInSnapshots(library);
+  await workerPart("keeper").tidyFiles(library);
 }
 
 /** One that is there stays as it is: made anew at each start, it would be due five minutes after each of them. */

@@ -1,7 +1,9 @@
+import type { LibraryDatabase } from "../library/database.ts";
 import { isBackupDueIn } from "./backup-due.ts";
 import { keepBackupFile } from "./keep-backup-file.ts";
 import { modelReach, speechReach } from "./model-access.ts";
 import { snapshots } from "./snapshots.ts";
+import { tidySounds } from "./sound-files.ts";
 import { startAnew } from "./start-anew.ts";
 import { openWelcomePage } from "./welcome-page.ts";
 
@@ -16,5 +18,12 @@ export const keeper = {
   keepBackupFile,
   openWelcomePage,
   startAnew,
+  tidyFiles,
   ...snapshots,
 };
+
+/** What is kept beside the library, and that nothing in it needs any more. */
+async function tidyFiles(library: LibraryDatabase): Promise<void> {
+  await snapshots.forgetInSnapshots(library);
+  await tidySounds(library.backendDB(), Date.now());
+}

@@ -18,9 +18,13 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 export async function keepSound(file: Blob): Promise<string> {
   const name = newId();
   const kept = await (await folder()).getFileHandle(name, { create: true });
-  const writable = await kept.createWritable();
-  // Piece by piece: it may be larger than the memory.
-  await file.stream().pipeTo(writable);
+  try {
+    // Piece by piece: it may be larger than the memory.
+    await file.stream().pipeTo(await kept.createWritable());
+  } catch (error) {
+    await forgetSound(name);
+    throw error;
+  }
   return name;
 }
 
