@@ -1,4 +1,4 @@
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -22,7 +22,7 @@ interface DetailBarProps {
 /** What can be done with the entry as a whole. */
 export function DetailBar({ lecture, previous, next, onOpen, onTrash, onCite, onExport, onClose }: DetailBarProps) {
   const { route } = useRoute();
-  const address = lecture && safeAddress(lecture.url);
+  const address = lecture && pageAddress(lecture.url);
   const step = (icon: IconName, label: string, id: string | null) => (
     <SquareButton icon={icon} label={label} disabled={id === null} onClick={() => id !== null && onOpen(id)} />
   );

@@ -1,4 +1,4 @@
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
@@ -6,7 +6,7 @@ import { seriesAddress } from "./route.ts";
 
 /** Where the lecture is, and what its page says of its parts. */
 export function Origin({ lecture: { url, series, chapters, savedAt } }: { readonly lecture: Lecture }) {
-  const address = safeAddress(url);
+  const address = pageAddress(url);
   return (
     <dl className="origin">
       <dt className="label">{say("address")}</dt>

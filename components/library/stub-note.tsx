@@ -1,4 +1,4 @@
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -6,7 +6,7 @@ import { Icon } from "../ui/icon.tsx";
 /** Of an entry that was saved from a list or a link: that it is not filled in yet, and the way to have it filled in. */
 export function StubNote({ lecture, tabIndex }: { readonly lecture: Lecture; readonly tabIndex?: number }) {
   if (!lecture.stub) return null;
-  const address = safeAddress(lecture.url);
+  const address = pageAddress(lecture.url);
   return (
     <p className="meta stub-note">
       <Icon name="clock" small />

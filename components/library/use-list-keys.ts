@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { BulkActions } from "../bulk/use-bulk-actions.ts";
 import type { Selection } from "../bulk/use-selection.ts";
 import { openPage } from "../../lib/browser/library-page.ts";
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCiting } from "../cite/citing.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -121,7 +121,7 @@ export function useListKeys(options: ListKeysOptions) {
       openPage() {
         if (acting === null) return;
         void database.lectures.get(acting).then((lecture) => {
-          const address = lecture && safeAddress(lecture.url);
+          const address = lecture && pageAddress(lecture.url);
           if (address) void openPage(address);
         });
       },

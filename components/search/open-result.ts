@@ -1,6 +1,6 @@
 import { openPage } from "../../lib/browser/library-page.ts";
 import { playAt } from "../../lib/browser/play-at.ts";
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { MomentReader } from "./moment-reader.ts";
 
@@ -10,6 +10,6 @@ export async function openResult(lecture: Lecture, reader: MomentReader | null):
   const moments = await reader?.read(lecture).catch(() => null);
   const [best] = moments?.best ?? [];
   if (best) return playAt(lecture, best.seconds);
-  const address = safeAddress(lecture.url);
+  const address = pageAddress(lecture.url);
   if (address) await openPage(address);
 }

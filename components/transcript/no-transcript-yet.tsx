@@ -1,4 +1,4 @@
-import { safeAddress } from "../../lib/lecture/address.ts";
+import { pageAddress } from "../../lib/lecture/address.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { StillPage } from "../library/still-page.tsx";
@@ -12,7 +12,7 @@ interface NoTranscriptYetProps {
 
 /** Three ways to a transcript: its page, a file, and its sound. */
 export function NoTranscriptYet({ lecture, onAdd, onTranscribe }: NoTranscriptYetProps) {
-  const address = safeAddress(lecture.url);
+  const address = pageAddress(lecture.url);
   return (
     <StillPage icon="transcript" title={say("noTranscriptYet")} reason={say("noTranscriptHint")}>
       {address && (

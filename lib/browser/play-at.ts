@@ -3,7 +3,7 @@ import { linkAt } from "../capture/link.ts";
 import { type Moment, PLAY_FROM } from "../capture/moment.ts";
 import { pageKey } from "../capture/page-key.ts";
 import * as read from "../lecture/fields.ts";
-import { safeAddress } from "../lecture/address.ts";
+import { pageAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { type ActiveTab, asActiveTab, handOver, inject, presentAddress } from "./active-tab.ts";
 import { inTime } from "./in-time.ts";
@@ -16,7 +16,7 @@ export type Playable = Pick<LectureFacts, "key" | "aliases" | "url">;
 export async function playAt(lecture: Playable, seconds: number): Promise<void> {
   const tab = await tabOf(lecture);
   if (tab && (await playIn(tab, seconds))) return showTab(tab);
-  const address = safeAddress(linkAt(lecture.url, seconds));
+  const address = pageAddress(linkAt(lecture.url, seconds));
   if (address) await openPage(address);
 }
 

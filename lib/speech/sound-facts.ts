@@ -1,5 +1,6 @@
 import { BlobSource, Input, type MetadataTags } from "mediabunny";
 import type { Chapter } from "../lecture/fact-types.ts";
+import { fileAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { id3Chapters } from "./id3-chapters.ts";
 import { FORMATS } from "./open-sound.ts";
@@ -36,21 +37,19 @@ interface SoundTags {
 }
 
 function factsOf(file: File, { tags, seconds, isVideo, chapters }: SoundTags, name: string): LectureFacts {
-  const { title = "", artist = "", albumArtist = "", album = "", date, description = "", comment = "" } = tags;
+  const { title = "", artist = "", albumArtist = "", album = "", raw = {}, description = "", comment = "" } = tags;
   const said = title.trim() || file.name.replace(/\.\w{2,4}$/, "");
   const by = (artist || albumArtist).trim();
-  const day = date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : "";
-  // Many tags hold the year alone, which reads as its first day.
-  const isDated = day !== "" && !day.endsWith("-01-01");
+  const day = dayIn(raw);
   return {
-    key: `file:${name}`,
-    // A file has no address; this one leads nowhere, on any computer.
-    url: `https://file.invalid/${name}`,
+    // The address is the key as well: whatever brings the entry back by its address finds it.
+    key: fileAddress(name),
+    url: fileAddress(name),
     site: "",
     kind: isVideo ? "video" : "audio",
     title: said.slice(0, 1000),
     creators: by === "" ? [] : [by.slice(0, 500)],
-    published: isDated ? { value: day, precision: "day" } : null,
+    published: day === null ? null : { value: day, precision: "day" },
     description: (description || comment).trim(),
     durationSeconds: Math.round(seconds),
     thumbnailUrl: null,
@@ -60,6 +59,25 @@ function factsOf(file: File, { tags, seconds, isVideo, chapters }: SoundTags, na
     series: album.trim() === "" ? null : { title: album.trim().slice(0, 500) },
     aliases: [],
   };
+}
+
+/** The names that the formats have for when it was published. */
+const DATES = ["TDRC", "TDRL", "©day", "date", "DATE", "ICRD", "DATE_RELEASED"];
+
+/** A whole day as it is written; of the year alone, or of a moment of some zone, nobody knows the day. */
+function dayIn(raw: NonNullable<MetadataTags["raw"]>): string | null {
+  for (const name of DATES) {
+    const value = raw[name];
+    const text = typeof value === "string" ? value : Array.isArray(value) ? (value[0] ?? "") : "";
+    const [day] = /^\d{4}-\d{2}-\d{2}/.exec(text.trim()) ?? [];
+    if (day !== undefined && isDay(day)) return day;
+  }
+  return null;
+}
+
+function isDay(day: string): boolean {
+  const moment = new Date(day);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 /** The same file has the same name everywhere. */

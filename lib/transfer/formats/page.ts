@@ -1,6 +1,6 @@
 import { type Entry, inOrder, shownSummary } from "../../lecture/entry.ts";
 import type { Summary } from "../../lecture/summary.ts";
-import { safeAddress } from "../../lecture/address.ts";
+import { pageAddress } from "../../lecture/address.ts";
 import { readingMinutes } from "../../text/reading-time.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { say } from "../../words/say.ts";
@@ -51,7 +51,7 @@ function article(entry: Entry, hasVersions: boolean): string {
   const { lecture } = entry;
   const current = shownSummary(entry);
   const versions = hasVersions ? inOrder(entry.summaries) : [];
-  const address = safeAddress(lecture.url);
+  const address = pageAddress(lecture.url);
   const title = markup(lecture.title);
   const link = address ? `<a href="${markup(address)}" target="_blank" rel="noreferrer">${title}</a>` : title;
   const facts = [

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { pageKey } from "../../../lib/capture/page-key.ts";
+import { pageAddress } from "../../../lib/lecture/address.ts";
 import { id3Chapters } from "../../../lib/speech/id3-chapters.ts";
 import { soundFacts } from "../../../lib/speech/sound-facts.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
@@ -37,6 +39,29 @@ test("a sound without tags is named after its file, and the same sound is known 
   const facts = await soundFacts(new File([sound], "Harbour tides.wav"));
   expect(facts).toMatchObject({ title: "Harbour tides", kind: "audio", durationSeconds: 3, creators: [] });
   expect((await soundFacts(new File([sound], "another name.wav"))).key).toBe(facts.key);
+});
+
+test("a file's address is its key, so that it is known again by it", async () => {
+  const { key, url } = await soundFacts(new File([wavOf(new Int16Array(16_000))], "a.wav"));
+  expect(pageKey(new URL(url))).toMatchObject({ key, url });
+  expect([pageAddress(url), pageAddress("https://example.org/talk")]).toEqual([null, "https://example.org/talk"]);
+});
+
+test.each([
+  ["2024-05-14", "2024-05-14"],
+  ["2024-01-01", "2024-01-01"],
+  ["2024-05-14T23:30:00", "2024-05-14"],
+  ["2024", null],
+  ["2024-05", null],
+  ["2024-13-45", null],
+  ["in May", null],
+])("a tag that says %s was published on %s", async (said, day) => {
+  const silence = new Uint8Array(await wavOf(new Int16Array(16_000)).arrayBuffer());
+  const list = [...latin("INFOICRD"), said.length + 1, 0, 0, 0, ...latin(said), 0, ...(said.length % 2 ? [] : [0])];
+  const tagged = new Uint8Array([...silence, ...latin("LIST"), list.length, 0, 0, 0, ...list]);
+  new DataView(tagged.buffer).setUint32(4, tagged.length - 8, true);
+  const { published } = await soundFacts(new File([tagged], "a.wav"));
+  expect(published?.value ?? null).toBe(day);
 });
 
 test("what is no sound is refused", async () => {
