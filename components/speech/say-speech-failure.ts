@@ -8,6 +8,12 @@ export function saySpeechFailure(failure: JobFailure): string {
   switch (reason) {
     case "not-set":
       return say("setUpSpeech");
+    case "no-access":
+      return say("failSpeechAccess", host);
+    case "too-long":
+      return say("failSpeechLarge", host);
+    case "gone":
+      return say("errorNotFound");
     case "key-refused":
       return say("failSpeechKey", host);
     case "not-sound":

@@ -11,6 +11,7 @@ import { FileDrop } from "../library/file-drop.tsx";
 import { openSettings } from "../summary/open-settings.ts";
 import { Icon } from "../ui/icon.tsx";
 import { pressPrimary } from "../ui/press-primary.ts";
+import { useFileLength } from "./use-file-length.ts";
 import type { SpeechWork } from "./use-speech.ts";
 
 interface TranscribeDialogProps {
@@ -51,6 +52,7 @@ function TranscribeForm({ lecture, work, given, onDone }: TranscribeFormProps) {
   const [file, setFile] = useState<File | null>(typeof given === "string" ? null : given);
   const [typed, setTyped] = useState(typeof given === "string" ? given : "");
   const [isWrong, setWrong] = useState(false);
+  const length = useFileLength(file);
   const isUnderWay = work.job !== null && isOpen(work.job);
   const isReady = set !== null && set.model !== "" && !isUnderWay && (file !== null || typed.trim() !== "");
 
@@ -84,7 +86,11 @@ function TranscribeForm({ lecture, work, given, onDone }: TranscribeFormProps) {
             {say("badSoundAddress")}
           </p>
         )}
-        <WhereItGoes lecture={lecture} address={file ? "" : typed} server={set?.model ? set.base : null} />
+        <WhereItGoes
+          seconds={file ? length : lecture.durationSeconds}
+          address={file ? "" : typed}
+          server={set?.model ? set.base : null}
+        />
         {work.problem !== "" && (
           <p className="field-problem" role="alert">
             {work.problem}
@@ -102,12 +108,13 @@ function TranscribeForm({ lecture, work, given, onDone }: TranscribeFormProps) {
 }
 
 interface WhereItGoesProps {
-  readonly lecture: Lecture;
+  /** Null while nobody knows. */
+  readonly seconds: number | null;
   readonly address: string;
   readonly server: string | null;
 }
 
-function WhereItGoes({ lecture: { durationSeconds }, address, server }: WhereItGoesProps) {
+function WhereItGoes({ seconds, address, server }: WhereItGoesProps) {
   const from = safeAddress(address);
   if (server === null)
     return (
@@ -120,7 +127,7 @@ function WhereItGoes({ lecture: { durationSeconds }, address, server }: WhereItG
     );
   return (
     <p className="meta">
-      {durationSeconds ? say("soundLength", sayDuration(durationSeconds)) : say("soundLengthUnknown")}
+      {seconds ? say("soundLength", sayDuration(seconds)) : say("soundLengthUnknown")}
       {". "}
       {from && `${say("fetchesSound", new URL(from).host)} `}
       {say("sendsSound", new URL(server).host)}

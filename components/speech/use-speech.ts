@@ -61,6 +61,12 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
     }
   }
 
+  async function retry(): Promise<void> {
+    const sound = job?.failure?.reason === "no-access-to-sound" ? job.request.sound : null;
+    if (sound?.from === "address") await askForAccess(new URL(sound.address));
+    await run("retryJobs", { ids });
+  }
+
   async function dismiss(): Promise<void> {
     const reply = await run("dismissJobs", { ids });
     if (job && !isOpen(job) && reply.status === "done") await forgetSoundOf(job);
@@ -72,7 +78,7 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
     problem,
     start,
     stop: () => void run("stopJobs", { ids }).then(look),
-    retry: () => void run("retryJobs", { ids }).then(look),
+    retry: () => void retry().then(look),
     dismiss: () => void dismiss().then(look),
   };
 }

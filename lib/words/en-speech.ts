@@ -26,7 +26,7 @@ export const enSpeech = {
   soundLengthUnknown: "Length: unknown yet",
   sendsSound: (host: string) => `The sound goes to ${host} only. Nothing has been sent yet.`,
   fetchesSound: (host: string) => `It is fetched from ${host}.`,
-  setUpSpeech: "No speech server is set. Nothing was sent. Set one in Settings.",
+  setUpSpeech: "No speech server or model is set. Nothing was sent. Set it in Settings.",
   transcribing: "Transcribing…",
   speechPart: (part: number, parts: number, seconds: number | null) =>
     `Part ${number(part)} of ${number(parts)}${seconds === null ? "" : `, ${about(seconds)}`}`,
@@ -41,13 +41,16 @@ export const enSpeech = {
   transcribesAlready: "This entry is being transcribed already.",
   badSoundAddress: "This is no address of a sound. It begins with https://.",
   failSpeechKey: (host: string) => `${host} refused the key (401). What was heard is kept. Check the key in Settings.`,
+  failSpeechAccess: (host: string) =>
+    `The browser does not let Lectern reach ${host}. What was heard is kept. Press Test in Settings.`,
+  failSpeechLarge: (host: string) => `${host} refused even short parts (413). What was heard is kept. Raise its limit.`,
   failNotSound: "This is no sound or film that Lectern knows. Nothing was sent. Choose another file.",
   failNoSound: "There is no sound in this film. Nothing was sent. Choose another file.",
   failNoDecoder: (codec: string) =>
     `This browser cannot decode this sound${codec && ` (${codec})`}. Nothing was sent. Save it as MP3, then choose that file.`,
   failDamaged: "The sound breaks off or is damaged. What was heard is kept. Choose another file.",
   failSoundThere: (host: string) =>
-    `${host} did not give the sound. What was heard is kept. Download it there, then choose the file.`,
+    `${host} did not give the sound, or leads to another host. What was heard is kept. Download it there, then choose the file.`,
   failSoundGone: "The file is not kept any more. Choose it again.",
   failNoSpeech: "Nothing that is said could be heard. Nothing was added.",
 };

@@ -9,7 +9,7 @@ const about = (seconds: number) => `约 ${number(Math.max(1, Math.round(seconds 
 /** Transcripts made from the sound. */
 export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   speechToText: "语音转文字",
-  speechHint: "用于没有字幕的讲座。任何提供 /v1/audio/transcriptions 的服务器均可，如 Speaches 或 whisper.cpp。",
+  speechHint: "任何提供 /v1/audio/transcriptions 的服务器，如 Speaches 或 whisper.cpp。",
   speechServer: "语音服务器",
   speechKeyLabel: "语音密钥",
   speechKeyHint: "只保存在这台电脑上。留空时，若与摘要是同一服务器，则使用摘要的密钥。",
@@ -20,13 +20,13 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
 
   transcribe: "转写",
   transcribeMore: "转写…",
-  soundAddress: "声音的地址",
-  soundFiles: "MP3、M4A、MP4、WebM、OGG、WAV 或 FLAC，长度不限",
+  soundAddress: "音频地址",
+  soundFiles: "MP3、M4A、MP4、WebM、OGG、WAV 或 FLAC",
   soundLength: (length) => `时长：${length}`,
-  soundLengthUnknown: "时长：读取后可知",
-  sendsSound: (host) => `声音分段发送到 ${host}，不会发往别处。现在还没有发送任何内容。`,
-  fetchesSound: (host) => `声音取自 ${host}。`,
-  setUpSpeech: "尚未设置语音服务器。没有发送任何内容。请在设置中设置。",
+  soundLengthUnknown: "时长：未知",
+  sendsSound: (host) => `音频只发送到 ${host}。现在还没有发送任何内容。`,
+  fetchesSound: (host) => `音频取自 ${host}。`,
+  setUpSpeech: "尚未设置语音服务器或模型。没有发送任何内容。请在设置中设置。",
   transcribing: "正在转写…",
   speechPart: (part, parts, seconds) =>
     `第 ${number(part)} 段，共 ${number(parts)} 段${seconds === null ? "" : `，${about(seconds)}`}`,
@@ -37,16 +37,18 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
 
   // What went wrong
   soundNotAllowed: (host) => `浏览器不允许 Lectern 从 ${host} 获取。没有发送任何内容。`,
-  soundNotKept: "读取期间没有空间保存这个文件。没有发送任何内容。请腾出空间后重试。",
+  soundNotKept: "没有空间保存这个文件。没有发送任何内容。请腾出空间。",
   transcribesAlready: "这一条已在转写。",
-  badSoundAddress: "这不是声音的地址。地址以 https:// 开头。",
+  badSoundAddress: "这不是音频地址。地址以 https:// 开头。",
   failSpeechKey: (host) => `${host} 拒绝了密钥（401）。已听出的内容已保留。请在设置中检查密钥。`,
-  failNotSound: "Lectern 不认识这种声音或影片。没有发送任何内容。请选择其他文件。",
-  failNoSound: "这部影片没有声音。没有发送任何内容。请选择其他文件。",
+  failSpeechAccess: (host) => `浏览器不允许 Lectern 访问 ${host}。已听出的内容已保留。请在设置中点“测试”。`,
+  failSpeechLarge: (host) => `${host} 连很短的片段也拒绝（413）。已听出的内容已保留。请提高其上限。`,
+  failNotSound: "Lectern 无法识别这种音频或视频。没有发送任何内容。请选择其他文件。",
+  failNoSound: "这段视频没有声音。没有发送任何内容。请选择其他文件。",
   failNoDecoder: (codec) =>
-    `这个浏览器无法解码这段声音${codec && `（${codec}）`}。没有发送任何内容。请另存为 MP3 后再选择。`,
-  failDamaged: "声音中断或已损坏。已听出的内容已保留。请选择其他文件，或重试。",
-  failSoundThere: (host) => `${host} 没有给出声音。已听出的内容已保留。请在那里下载后选择该文件。`,
+    `这个浏览器无法解码这段音频${codec && `（${codec}）`}。没有发送任何内容。请另存为 MP3 后再选择。`,
+  failDamaged: "音频中断或已损坏。已听出的内容已保留。请选择其他文件。",
+  failSoundThere: (host) => `${host} 未能提供音频，或转到了其他主机。已听出的内容已保留。请在那里下载后选择该文件。`,
   failSoundGone: "文件已不再保留。请重新选择。",
   failNoSpeech: "没有听到任何话语。没有添加任何内容。",
 };
