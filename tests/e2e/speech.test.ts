@@ -18,22 +18,18 @@ interface StoredTranscript {
   readonly cues: readonly { readonly startSeconds: number; readonly text: string }[];
 }
 
-/** Longer than two parts of ten minutes. */
-const LENGTH = 1290;
-const WORDS = Array.from({ length: LENGTH }, (_, at) => wordOf(at));
+/** A part of ten minutes and a bit, in seconds; and a sound of one part. */
+const [LENGTH, SHORT] = [660, 75];
 
 let me: Person;
 let settings: Page;
 let folder: string;
 let extension: string;
-let file: string;
 let speech: SpeechServer;
 let sound: SoundServer;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lectern-sound-"));
-  file = join(folder, "Harbour tides.wav");
   const wav = new Uint8Array(await wavOf(spokenSamples(LENGTH, 16_000)).arrayBuffer());
-  await writeFile(file, wav);
   [speech, sound, extension] = await Promise.all([startSpeechServer(), startSoundServer(wav), extensionThatMaySend()]);
   me = await person({ extension });
   settings = await me.openOptions("#settings");
@@ -48,14 +44,32 @@ async function transcriptOf(lectureId: string): Promise<StoredTranscript | undef
   return (await rowsOf<StoredTranscript>(settings, "transcripts")).findLast((each) => each.lectureId === lectureId);
 }
 
+async function idOf(title: string): Promise<string | undefined> {
+  const lectures = await rowsOf<{ readonly id: string; readonly title: string }>(settings, "lectures");
+  return lectures.find((each) => each.title === title)?.id;
+}
+
 /** Every word is there once, within a second of when it is said. */
-async function expectWhole(lectureId: string): Promise<void> {
+async function expectWhole(lectureId: string, length: number): Promise<void> {
   await expect.poll(async () => (await transcriptOf(lectureId))?.origin, { timeout: PATIENCE }).toBe("speech");
   const transcript = await transcriptOf(lectureId);
   expect(transcript?.recogniser).toEqual({ name: "whisper-1" });
-  expect(transcript?.cues.map(({ text }) => text.replace(".", ""))).toEqual(WORDS);
+  expect(transcript?.cues.map(({ text }) => text.replace(".", ""))).toEqual(
+    Array.from({ length }, (_, at) => wordOf(at)),
+  );
   const late = transcript?.cues.filter(({ startSeconds }, at) => Math.abs(startSeconds - at) > 1);
   expect(late).toEqual([]);
+}
+
+/** A sound of its own for each attempt: the same one would be the entry of the attempt before. Gives its title. */
+async function newSound(): Promise<string> {
+  const attempt = Date.now();
+  const samples = spokenSamples(SHORT, 16_000);
+  // Before the first word, and far too soft to be heard.
+  for (const [at, digit] of [...`${attempt}`].entries()) samples[at] = Number(digit);
+  const title = `Harbour tides ${attempt}`;
+  await writeFile(join(folder, `${title}.wav`), new Uint8Array(await wavOf(samples).arrayBuffer()));
+  return title;
 }
 
 /** As from the folder of another program. */
@@ -78,19 +92,26 @@ describe("speech to text", () => {
     );
   });
 
-  test("makes an entry of a dropped sound, says where it goes, and sends nothing before the click", async () => {
+  test("makes an entry of a dropped sound, sends nothing before the click, and finds it by its words after it", async () => {
+    const title = await newSound();
     const page = await me.openOptions();
     await page.bringToFront();
     // What takes the file is there with all the rest.
     await find(page, "button", "Import and export");
     const requests = speech.requests;
-    await dropFile(page, file);
+    await dropFile(page, join(folder, `${title}.wav`));
     await untilReads(page, new RegExp(`The sound goes to ${speech.host}`));
-    await untilReads(page, /Length: 21:30/);
-    await untilEntry(page, /Harbour tides/);
+    await untilReads(page, /Length: 1:15/);
+    await untilEntry(page, new RegExp(title));
     expect(speech.requests).toBe(requests);
+    await (await find(page, "button", "Transcribe")).click();
+    await expect.poll(() => idOf(title), { timeout: PATIENCE }).toBeDefined();
+    await expectWhole((await idOf(title)) ?? "", SHORT);
     await page.close();
-  });
+    const results = await me.openOptions(`#all?q=${wordOf(67)}`);
+    await untilReads(results, new RegExp(title));
+    await results.close();
+  }, 120_000);
 
   test("fetches an episode by ranges from its address, after the click", async () => {
     const id = await saveSpoken(settings, { key: `episode:${Date.now()}`, title: "An episode", captions: 0 });
@@ -101,9 +122,9 @@ describe("speech to text", () => {
     await untilReads(page, new RegExp(`It is fetched from ${sound.host}`));
     expect([speech.requests, sound.asked.length]).toEqual(before);
     await (await find(page, "button", "Transcribe")).click();
-    await expectWhole(id);
+    await expectWhole(id, LENGTH);
     expect(sound.asked.some((range) => range.startsWith("bytes="))).toBe(true);
     await untilEntry(page, /whisper-1/);
     await page.close();
-  });
+  }, 120_000);
 });
