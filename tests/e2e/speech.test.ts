@@ -66,7 +66,7 @@ async function newSound(): Promise<string> {
   const attempt = Date.now();
   const samples = spokenSamples(SHORT, 16_000);
   // Before the first word, and far too soft to be heard.
-  for (const [at, digit] of [...`${attempt}`].entries()) samples[at] = Number(digit);
+  for (const [at, digit] of `${attempt}`.split("").entries()) samples[at] = Number(digit);
   const title = `Harbour tides ${attempt}`;
   await writeFile(join(folder, `${title}.wav`), new Uint8Array(await wavOf(samples).arrayBuffer()));
   return title;
