@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
-import { beforePaint } from "./before-paint.ts";
+import { beforeShown } from "./before-paint.ts";
 
 /** The page's description, three lines of it until `more` is pressed. What comes later takes no more room than was there. */
 export function Description({ text, language }: { readonly text: string; readonly language: string | null }) {
@@ -9,11 +9,14 @@ export function Description({ text, language }: { readonly text: string; readonl
   const [room, setRoom] = useState<number>();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
-  useLayoutEffect(() => beforePaint(() => setRoom(paragraph.current?.clientHeight)), []);
+  useLayoutEffect(
+    () => beforeShown(paragraph.current, () => setRoom((known) => known ?? paragraph.current?.clientHeight)),
+    [],
+  );
 
   useLayoutEffect(
     () =>
-      beforePaint(() => {
+      beforeShown(paragraph.current, () => {
         const element = paragraph.current;
         if (element && !open) setCut(element.scrollHeight > element.clientHeight + 1);
       }),

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../lib/words/say.ts";
-import { beforePaint } from "./before-paint.ts";
+import { beforeShown } from "./before-paint.ts";
 
 interface OneLineProps {
   readonly text: string;
@@ -18,7 +18,7 @@ export function OneLine({ text, className = "", lang, isStatus = false }: OneLin
 
   useLayoutEffect(
     () =>
-      beforePaint(() => {
+      beforeShown(line.current, () => {
         const element = line.current;
         if (element && !open) setCut(element.scrollWidth > element.clientWidth);
       }),

@@ -5,7 +5,7 @@ const STEP = 100;
 
 /** Tells the second of a player that is followed already; what it returns ends that. */
 export function followPlayer(player: TabPlayer, tell: (seconds: number | null) => void): () => void {
-  const timer = setInterval(() => tell(player.seconds()), STEP);
+  const timer = setInterval(() => document.hidden || tell(player.seconds()), STEP);
   const stop = player.subscribe(() => tell(player.seconds()));
   tell(player.seconds());
   return () => {

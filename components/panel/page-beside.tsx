@@ -3,7 +3,8 @@ import { presentAddress } from "../../lib/browser/active-tab.ts";
 import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
 import { pauseForNotesSetting } from "../../lib/browser/settings.ts";
 import { readBeside } from "../../lib/browser/tab-beside.ts";
-import { playerOfVisit, type TabPlayer } from "../../lib/browser/tab-player.ts";
+import { playerOfVisit } from "../../lib/browser/player-of-visit.ts";
+import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { BesideProvider } from "../hooks/use-beside.tsx";
@@ -23,11 +24,13 @@ import { useReadUntilReady } from "./use-read-until-ready.ts";
 interface PageBesideProps {
   readonly tabId: number;
   readonly address: URL;
+  /** Names the page among others. */
+  readonly visited: string;
   readonly player: TabPlayer;
 }
 
 /** One stay on one page: what the popup shows of it, and what is said in it. */
-export function PageBeside({ tabId, address, player: ofTab }: PageBesideProps) {
+export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesideProps) {
   const read = useCallback(
     () => startReading(readBeside(tabId), () => presentAddress({ id: tabId, address, title: "" })),
     [tabId, address],
@@ -38,7 +41,7 @@ export function PageBeside({ tabId, address, player: ofTab }: PageBesideProps) {
   const [notePlace, setNotePlace] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const save = useRef<(() => void) | null>(null);
-  const [player] = useState(() => playerOfVisit(ofTab));
+  const [player] = useState(() => playerOfVisit(ofTab, visited));
   const [pausesForNotes] = useSetting(pauseForNotesSetting);
   const offerSave = useCallback((offered: (() => void) | null) => void (save.current = offered), []);
   const beside = useMemo(

@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
+import { SPEEDS } from "../../lib/capture/playback.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { followPlayer } from "../hooks/follow-player.ts";
 import { SquareButton } from "../ui/square-button.tsx";
-import { SKIP, SPEEDS, skip } from "./player-steps.ts";
+import { SKIP, skip } from "./player-steps.ts";
 
 /** The player's own controls, at hand. */
 export function PanelPlayer({ player }: { readonly player: TabPlayer }) {

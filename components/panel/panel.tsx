@@ -35,6 +35,6 @@ function PanelOfTab({ id }: { readonly id: number }) {
     case "out-of-reach":
       return <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />;
     case "here":
-      return <PageBeside key={beside.visit} tabId={id} address={beside.address} player={player} />;
+      return <PageBeside key={beside.visit} tabId={id} address={beside.address} visited={beside.page} player={player} />;
   }
 }

@@ -2,13 +2,17 @@ import { browser, type Browser } from "wxt/browser";
 import { parsePlayback } from "../capture/parse-playback.ts";
 import { type Playback, PLAYBACK_ORDERS, type PlaybackOrder, secondsAt } from "../capture/playback.ts";
 import { inTime } from "./in-time.ts";
+import { type Heard, type Stretch, stretchOf } from "./stretch.ts";
+import { watchTab } from "./tab-beside.ts";
 
 /** The player of one tab. */
 export interface TabPlayer {
-  /** What it was last known to do; null where none can be heard. */
+  /** What it is known to do; null where none can be heard. */
   readonly playback: () => Playback | null;
   /** Its second now. */
   readonly seconds: () => number | null;
+  /** The stretch of one media that was heard last. */
+  readonly stretch: () => Stretch | null;
   /** Calls `changed` when it does something else; what it returns ends that. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly order: (order: PlaybackOrder) => void;
@@ -16,80 +20,87 @@ export interface TabPlayer {
   readonly follow: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Pauses where nothing can be heard or seen, and how long an answer may take, in milliseconds. */
-const [SILENT, ANSWER] = [500, 5000];
+/** The shortest and the longest pause where nothing can be heard, and how long an answer may take, in milliseconds. */
+const [PAUSE, LONGEST_PAUSE, ANSWER] = [500, 4000, 5000];
+
+/** For how long what was heard is known to go on, in milliseconds: a page that is heard tells something each two seconds. */
+const KNOWN_FOR = 8000;
 
 /**
  * The player of a tab, followed without a script that stays in its page: each look waits there until the player does
  * something else than what is known, so that between two of them its second is known as well.
  */
 export function tabPlayer(tabId: number): TabPlayer {
-  let latest: Playback | null = null;
-  /** The frame in which the player is. */
-  let frame = 0;
+  let latest: Heard | null = null;
+  let stretch: Stretch | null = null;
   const listeners = new Set<() => void>();
 
-  function learn(playback: Playback | null): void {
-    latest = playback;
+  const known = () => (latest && Date.now() - latest.playback.at < KNOWN_FOR ? latest.playback : null);
+
+  function learn(heard: Heard | null): void {
+    latest = heard;
+    stretch = heard ? stretchOf(heard, stretch) : stretch;
     for (const listener of listeners) listener();
   }
 
   /** Asks the frame that had the player, or all that Lectern may look into. */
-  async function ask(order: PlaybackOrder): Promise<Playback | null> {
-    if (latest) return (await answers({ tabId, frameIds: [frame] }, order))[0]?.playback ?? null;
-    const found = (await answers({ tabId, allFrames: true }, { order: "look" })).find(
-      ({ playback }) => playback !== null,
-    );
-    frame = found?.frame ?? 0;
-    return found?.playback ?? null;
+  async function ask(): Promise<Heard | null> {
+    const [target, order]: [Browser.scripting.InjectionTarget, PlaybackOrder] = latest
+      ? [{ tabId, frameIds: [latest.frame] }, { order: "await", known: known() }]
+      : [{ tabId, allFrames: true }, { order: "look" }];
+    return (await answers(target, order)).find((each) => each !== null) ?? null;
   }
 
   async function follow(signal: AbortSignal): Promise<void> {
+    let pause = PAUSE;
+    let wake = () => {};
+    // What the tab does now may bring a player.
+    const hear = () => {
+      pause = PAUSE;
+      wake();
+    };
+    watchTab(tabId, hear, signal);
+    document.addEventListener("visibilitychange", hear, { signal });
+    signal.addEventListener("abort", hear, { once: true });
     while (!signal.aborted) {
-      const playback = document.hidden ? latest : await ask({ order: "await", known: latest });
+      const heard = document.hidden ? null : await ask();
       if (signal.aborted) return;
-      if (!document.hidden) learn(playback);
-      if (document.hidden || !playback) await wait(SILENT);
+      if (!document.hidden) learn(heard);
+      if (heard) {
+        pause = PAUSE;
+        continue;
+      }
+      const { promise: woken, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
+      const timer = document.hidden ? undefined : setTimeout(resolve, pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+      await woken;
+      clearTimeout(timer);
     }
   }
 
   return {
-    playback: () => latest,
-    seconds: () => latest && secondsAt(latest, Date.now()),
+    playback: known,
+    seconds: () => {
+      const playback = known();
+      return playback && secondsAt(playback, Date.now());
+    },
+    stretch: () => stretch,
     subscribe(changed) {
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    order: (order) => void answers({ tabId, frameIds: [frame] }, order),
+    order: (order) => void answers({ tabId, frameIds: [latest?.frame ?? 0] }, order),
     follow,
   };
 }
 
-/** How long what was played on the page before may still be heard, in milliseconds. */
-const LINGERS = 5000;
-
-/** The same player on a page that its tab has moved to: what it has been playing till now belongs to the page before. */
-export function playerOfVisit(player: TabPlayer): TabPlayer {
-  const former = player.playback()?.media;
-  const end = Date.now() + LINGERS;
-  const isFormer = () => former !== undefined && Date.now() < end && player.playback()?.media === former;
-  return {
-    ...player,
-    playback: () => (isFormer() ? null : player.playback()),
-    seconds: () => (isFormer() ? null : player.seconds()),
-  };
-}
-
-interface FramePlayback {
-  readonly frame: number;
-  readonly playback: Playback | null;
-}
-
 /** Leaves the order and runs the script that takes it. A page that is just being replaced has no player. */
-async function answers(target: Browser.scripting.InjectionTarget, order: PlaybackOrder): Promise<FramePlayback[]> {
+async function answers(target: Browser.scripting.InjectionTarget, order: PlaybackOrder): Promise<(Heard | null)[]> {
   const asking = async () => {
     await browser.scripting.executeScript({
       target,
+      injectImmediately: true,
       // Travels as source text: it may use nothing but its arguments.
       func: (name: string, given: PlaybackOrder) => {
         const orders: unknown = Reflect.get(globalThis, name);
@@ -97,18 +108,19 @@ async function answers(target: Browser.scripting.InjectionTarget, order: Playbac
       },
       args: [PLAYBACK_ORDERS, order],
     });
-    const frames = await browser.scripting.executeScript({ target, files: ["/content-scripts/playback.js"] });
-    return frames.map(({ frameId, result }) => ({ frame: frameId, playback: parsePlayback(result) }));
+    const frames = await browser.scripting.executeScript({
+      target,
+      injectImmediately: true,
+      files: ["/content-scripts/playback.js"],
+    });
+    return frames.map(({ frameId, documentId, result }) => {
+      const playback = parsePlayback(result);
+      return playback && { frame: frameId, document: documentId, playback };
+    });
   };
   return inTime(
     asking().catch(() => []),
     [],
     ANSWER,
   );
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

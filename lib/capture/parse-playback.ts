@@ -9,14 +9,19 @@ export function ordersGiven(world: object): PlaybackOrder[] {
   return orders.ok ? orders.value : [];
 }
 
-const ORDERS = ["look", "play", "pause", "toggle", "seek", "rate", "await"] as const;
+const ORDERS = ["look", "play", "pause", "toggle", "seek", "rate", "skip", "speed", "await"] as const;
 
 function order(value: unknown, field: string): PlaybackOrder {
   const raw = read.object(value, field);
   const name = read.oneOf(raw["order"], `${field}.order`, ORDERS);
   if (name === "seek") return { order: name, seconds: read.number(raw["seconds"], `${field}.seconds`) };
   if (name === "rate") return { order: name, rate: read.number(raw["rate"], `${field}.rate`) };
+  if (name === "skip" || name === "speed") return { order: name, by: signed(raw["by"], `${field}.by`) };
   return name === "await" ? { order: name, known: parsePlayback(raw["known"]) } : { order: name };
+}
+
+function signed(value: unknown, field: string): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : read.misfit(field, "a number", value);
 }
 
 /** What the script returned; null where no lecture can be heard. */

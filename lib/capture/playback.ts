@@ -17,10 +17,15 @@ export type PlaybackOrder =
   | { readonly order: "look" | "play" | "pause" | "toggle" }
   | { readonly order: "seek"; readonly seconds: number }
   | { readonly order: "rate"; readonly rate: number }
+  /** From where it is when that is carried out: whoever asks twice has not heard of the first yet. */
+  | { readonly order: "skip"; readonly by: number }
+  | { readonly order: "speed"; readonly by: number }
   | { readonly order: "await"; readonly known: Playback | null };
 
 /** Where orders are left for the script that carries them out, in a world that the page cannot see. */
 export const PLAYBACK_ORDERS = "lecternPlayback";
+
+export const SPEEDS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** How far a clock may be from where it was expected before that is told, in seconds. */
 const TOLERANCE = 0.1;
@@ -56,6 +61,12 @@ function obey(player: HTMLMediaElement, order: PlaybackOrder): void {
     case "rate":
       player.playbackRate = order.rate;
       return;
+    case "skip":
+      player.currentTime = Math.max(0, player.currentTime + order.by);
+      return;
+    case "speed":
+      player.playbackRate = nextSpeed(player.playbackRate, order.by);
+      return;
     case "pause":
       return player.pause();
     case "play":
@@ -65,6 +76,11 @@ function obey(player: HTMLMediaElement, order: PlaybackOrder): void {
     case "await":
     case "look":
   }
+}
+
+/** The next speed, or with a `by` below zero the one before; the same one beyond the last. */
+function nextSpeed(rate: number, by: number): number {
+  return (by > 0 ? SPEEDS.find((speed) => speed > rate) : SPEEDS.findLast((speed) => speed < rate)) ?? rate;
 }
 
 /** Browsers may want a click in the page first. Not waited for: the promise stays open while the media loads. */

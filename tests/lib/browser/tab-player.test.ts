@@ -1,33 +1,69 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { playerOfVisit, type TabPlayer } from "../../../lib/browser/tab-player.ts";
+import { tabPlayer } from "../../../lib/browser/tab-player.ts";
 import type { Playback } from "../../../lib/capture/playback.ts";
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+const asked = vi.hoisted(() => ({ answer: null as unknown, looks: 0 }));
 
-function playing(media: string) {
-  let now: Playback = { seconds: 90, isPlaying: false, rate: 1, durationSeconds: 600, media, at: 0 };
-  const player: TabPlayer = {
-    playback: () => now,
-    seconds: () => now.seconds,
-    subscribe: () => () => {},
-    order: () => {},
-    follow: async () => {},
-  };
-  return { player, play: (next: string) => (now = { ...now, media: next, seconds: 1 }) };
-}
+vi.mock("wxt/browser", () => ({
+  browser: {
+    tabs: { onUpdated: { addListener: () => {}, removeListener: () => {} } },
+    scripting: {
+      executeScript: async ({ files }: { readonly files?: readonly string[] }) => {
+        if (!files) return [];
+        asked.looks += 1;
+        // A page that has nothing new to tell takes its time.
+        await new Promise((resolve) => setTimeout(resolve, asked.answer === null ? 0 : 2000));
+        return [{ frameId: 0, documentId: "one", result: asked.answer }];
+      },
+    },
+  },
+}));
 
-test("what the page before was playing is no moment of the page that the tab has moved to", () => {
-  const { player, play } = playing("blob:before");
-  const own = playerOfVisit(player);
-  expect([own.seconds(), own.playback()]).toEqual([null, null]);
-  play("blob:now");
-  expect(own.seconds()).toBe(1);
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+  vi.useFakeTimers();
+  Object.assign(asked, { answer: null, looks: 0 });
+});
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
-test("one that plays on under the same name after five seconds is the page's own", () => {
-  const own = playerOfVisit(playing("blob:same").player);
-  expect(own.seconds()).toBeNull();
-  vi.advanceTimersByTime(5000);
-  expect(own.seconds()).toBe(90);
+const playing = (): Playback => ({
+  seconds: 90,
+  isPlaying: true,
+  rate: 1,
+  durationSeconds: 600,
+  media: "blob:one",
+  at: Date.now(),
+});
+
+test("the clock does not run on where nothing is heard any longer: hidden or asleep, nobody knows", async () => {
+  const player = tabPlayer(1);
+  void player.follow(stop.signal);
+  asked.answer = playing();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(player.seconds()).toBeGreaterThan(90);
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([player.seconds(), player.playback()]).toEqual([null, null]);
+});
+
+test("where nothing is found it is looked for less and less often, and not at all while nobody sees the panel", async () => {
+  void tabPlayer(1).follow(stop.signal);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.looks).toBeGreaterThan(12);
+  expect(asked.looks).toBeLessThan(25);
+  const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  const before = asked.looks;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.looks).toBe(before);
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked.looks).toBe(before + 1);
 });

@@ -32,6 +32,30 @@ test("it is sent to a second, and to another speed, and says so", async () => {
   expect(await carryOut(document, [{ order: "rate", rate: 1.5 }])).toMatchObject({ rate: 1.5 });
 });
 
+test("pressed twice before anything is heard of the first, it goes on twice as far, and two speeds", async () => {
+  const skip = { order: "skip", by: 5 } as const;
+  expect(await carryOut(document, [skip, skip])).toMatchObject({ seconds: 70 });
+  const faster = { order: "speed", by: 1 } as const;
+  expect(await carryOut(document, [faster, faster])).toMatchObject({ rate: 1.5 });
+});
+
+test("going back at the beginning goes to the beginning", async () => {
+  setPlayer({ currentTime: 3 });
+  expect(await carryOut(document, [{ order: "skip", by: -5 }])).toMatchObject({ seconds: 0 });
+});
+
+test.each([
+  [1, 1, 1.25],
+  [1.1, 1, 1.25],
+  [1.1, -1, 1],
+  [3, -1, 2],
+  [2, 1, 2],
+  [0.5, -1, 0.5],
+])("from %d× the next speed towards %d is %d×", async (rate, by, next) => {
+  setPlayer({ playbackRate: rate });
+  expect(await carryOut(document, [{ order: "speed", by }])).toMatchObject({ rate: next });
+});
+
 test("orders that come together are all carried out, and what waits beside them is answered at once", async () => {
   const orders = [
     { order: "await", known: { ...paused, at: Date.now() } },
@@ -91,8 +115,11 @@ test("a player that waits for more to play does not go on", async () => {
 });
 
 test("orders are taken once, and what is no order is none", () => {
-  const world = { [PLAYBACK_ORDERS]: [{ order: "seek", seconds: 3 }, { order: "pause" }] };
-  expect(ordersGiven(world)).toEqual([{ order: "seek", seconds: 3 }, { order: "pause" }]);
+  const world = { [PLAYBACK_ORDERS]: [{ order: "seek", seconds: 3 }, { order: "skip", by: -5 }] };
+  expect(ordersGiven(world)).toEqual([
+    { order: "seek", seconds: 3 },
+    { order: "skip", by: -5 },
+  ]);
   expect(ordersGiven(world)).toEqual([]);
   expect(ordersGiven({ [PLAYBACK_ORDERS]: [{ order: "explode" }] })).toEqual([]);
 });

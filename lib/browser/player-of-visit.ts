@@ -1,0 +1,30 @@
+import type { Stretch } from "./stretch.ts";
+import type { TabPlayer } from "./tab-player.ts";
+
+/** How long before a visit is known of its media may begin, in milliseconds: some sites change it before the address. */
+const AHEAD = 2000;
+
+/** The page that each stretch was heard on. */
+const pages = new WeakMap<Stretch, string>();
+
+/**
+ * The same player for a visit to one page: what the tab was playing on another page is no moment of this one, however
+ * long it plays on, until something else is played or a person sends it elsewhere.
+ */
+export function playerOfVisit(player: TabPlayer, page: string): TabPlayer {
+  const visited = Date.now();
+
+  function isOwn(): boolean {
+    const stretch = player.stretch();
+    if (!stretch || pages.get(stretch) === page) return true;
+    if (stretch.since < visited - AHEAD && stretch.begun < visited) return false;
+    pages.set(stretch, page);
+    return true;
+  }
+
+  return {
+    ...player,
+    playback: () => (isOwn() ? player.playback() : null),
+    seconds: () => (isOwn() ? player.seconds() : null),
+  };
+}
