@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
-import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 
 /** What the page's keys do. */
@@ -30,8 +30,6 @@ export interface KeyActions {
   readonly showKeys: () => void;
 }
 
-const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
-
 interface KeyPlace {
   /** Something else has all keys. */
   readonly isOff: boolean;
@@ -50,7 +48,7 @@ export function useLibraryKeys(actions: KeyActions, { isOff, isListed }: KeyPlac
     if (isOff) return undefined;
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isComposing(event) || event.defaultPrevented || isInside(event.target)) return;
+      if (isComposing(event) || event.defaultPrevented || isInOverlay(event.target)) return;
       const action = actionFor(event, letterKeys, isListed);
       if (!action) return;
       event.preventDefault();
@@ -112,10 +110,6 @@ const LETTERS: Readonly<Record<string, Action>> = {
   e: ({ exportSelected }) => exportSelected(),
   "?": ({ showKeys }) => showKeys(),
 };
-
-function isInside(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(INNER) !== null;
-}
 
 /** On a row itself, or nowhere in particular: not on a link or button, which have uses for Enter of their own. */
 function isInList(target: EventTarget | null): boolean {

@@ -3,7 +3,7 @@ import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { useLatest } from "../hooks/use-latest.ts";
 import { useSetting } from "../hooks/use-setting.ts";
-import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
 import { changeSpeed, SKIP, skip } from "./player-steps.ts";
 
 interface PanelKeys {
@@ -20,7 +20,7 @@ export function usePanelKeys(keys: PanelKeys): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const isOther = event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || event.defaultPrevented;
-      if (isOther || isTextField(event.target)) return;
+      if (isOther || isTextField(event.target) || isInOverlay(event.target)) return;
       const action = actionOf(event, latest.current);
       if (!action) return;
       event.preventDefault();
@@ -31,16 +31,21 @@ export function usePanelKeys(keys: PanelKeys): void {
   }, [latest]);
 }
 
-function actionOf({ key, target }: KeyboardEvent, keys: PanelKeys & { areLetters: boolean }): (() => void) | null {
+function actionOf(
+  { key, target, shiftKey }: KeyboardEvent,
+  keys: PanelKeys & { areLetters: boolean },
+): (() => void) | null {
   const { player } = keys;
+  // With Shift they select text, and among radio buttons they choose.
+  const isOwn = shiftKey || target instanceof HTMLInputElement;
   switch (key) {
     // A button that has the focus is pressed by it.
     case " ":
       return isPressable(target) ? null : () => player.order({ order: "toggle" });
     case "ArrowLeft":
-      return () => skip(player, -SKIP);
+      return isOwn ? null : () => skip(player, -SKIP);
     case "ArrowRight":
-      return () => skip(player, SKIP);
+      return isOwn ? null : () => skip(player, SKIP);
     default:
       return keys.areLetters ? letterAction(key, keys) : null;
   }
@@ -64,5 +69,5 @@ function letterAction(key: string, { player, onNote, onSave, onFind }: PanelKeys
 }
 
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, a, summary, [role=button]") !== null;
+  return target instanceof Element && target.closest("button, a, summary, input, [role=button]") !== null;
 }

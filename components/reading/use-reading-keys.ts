@@ -4,7 +4,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { useCiting } from "../cite/citing.tsx";
 import { useLatest } from "../hooks/use-latest.ts";
 import { useSetting } from "../hooks/use-setting.ts";
-import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
 
 interface ReadingKeys {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -13,8 +13,6 @@ interface ReadingKeys {
   readonly onNote: (() => void) | null;
   readonly onClose: () => void;
 }
-
-const INNER = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 /** `/` and Ctrl K lead to what finds in the text, `c` cites, `n` notes what is selected, Esc leads back. */
 export function useReadingKeys(keys: ReadingKeys): void {
@@ -25,7 +23,7 @@ export function useReadingKeys(keys: ReadingKeys): void {
     function onKeyDown(event: KeyboardEvent): void {
       const { key, target } = event;
       if (isComposing(event) || event.defaultPrevented || event.altKey) return;
-      if (target instanceof Element && target.closest(INNER)) return;
+      if (isInOverlay(target)) return;
       const { field, lecture, onNote, onClose } = latest.current;
       const isControl = event.ctrlKey || event.metaKey;
       const isLetter = letterKeys && !isControl && !isTextField(target);
