@@ -59,10 +59,14 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
           // Beside the offer there is no room for the question that it answers.
           placeholder={said === "" ? say("noteHere") : undefined}
           value={text}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => {
+            // The one before was kept, and its field was never left.
+            if (begun.atSeconds === null) begun.begin();
+            write(event.target.value);
+          }}
           onKeyDown={onKeyDown}
           onFocus={begun.begin}
-          onBlur={begun.end}
+          onBlur={() => document.hasFocus() && begun.end()}
         />
       </label>
       {said !== "" && text === "" && (

@@ -1,5 +1,5 @@
-import { useVirtualizer, type VirtualizerOptions } from "@tanstack/react-virtual";
-import type { RefObject } from "react";
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualizerOptions } from "@tanstack/react-virtual";
+import { useCallback, type RefObject } from "react";
 
 interface ListSize {
   readonly count: number;
@@ -31,4 +31,16 @@ export function useRowsInSight({ count, scroller, above, height, beyond }: ListS
     scrollMargin: above,
     ...further,
   });
+}
+
+/** Keeps one row drawn however far from it is scrolled; -1 for none. */
+export function useRangeWith(index: number): (range: Range) => number[] {
+  return useCallback(
+    (range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (index < 0 || index >= range.count || inSight.includes(index)) return inSight;
+      return [...inSight, index].toSorted((one, other) => one - other);
+    },
+    [index],
+  );
 }

@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
 import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from "react";
 import type { Hit } from "../../lib/search/search.ts";
 import type { Selection } from "../bulk/use-selection.ts";
@@ -6,7 +5,7 @@ import type { EntryList } from "../hooks/use-entry-list.ts";
 import { useEntryRows } from "./use-entry-rows.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useRoute } from "../hooks/use-route.tsx";
-import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
+import { useRangeWith, useRowsInSight } from "../hooks/use-rows-in-sight.ts";
 import { useReadingSpeed } from "./use-reading-speed.ts";
 import { useMomentReaders } from "../search/use-moment-readers.ts";
 import type { Arrange } from "../series/use-arranging.ts";
@@ -60,7 +59,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
       scrollPaddingStart: 8,
       scrollPaddingEnd: 8,
       // The current row keeps its focus when it is scrolled out of sight.
-      rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), currentAt), [currentAt]),
+      rangeExtractor: useRangeWith(currentAt),
     },
   );
 
@@ -136,11 +135,6 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
       })}
     </div>
   );
-}
-
-function withIndex(indexes: number[], index: number): number[] {
-  if (index < 0 || indexes.includes(index)) return indexes;
-  return [...indexes, index].toSorted((a, b) => a - b);
 }
 
 const FRAMES = 12;

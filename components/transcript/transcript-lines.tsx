@@ -1,5 +1,5 @@
-import { useRowsInSight } from "../hooks/use-rows-in-sight.ts";
-import { useImperativeHandle, useRef, type Ref, type RefObject } from "react";
+import { useRangeWith, useRowsInSight } from "../hooks/use-rows-in-sight.ts";
+import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from "react";
 import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
@@ -43,10 +43,15 @@ export function TranscriptLines(props: TranscriptLinesProps) {
   const { lecture, cues, lines, isTimed, language, marks, active, spoken, shown, scroller, handle, notes } = props;
   const list = useRef<HTMLOListElement>(null);
   const above = useHeightAbove(list, scroller);
+  /** The line with the note that is being changed stays, however far from it is scrolled. */
+  const [edited, setEdited] = useState(-1);
 
   const virtualizer = useRowsInSight(
     { count: lines.length, scroller, above, height: USUAL_HEIGHT, beyond: BEYOND },
-    { scrollPaddingStart: HEAD },
+    {
+      scrollPaddingStart: HEAD,
+      rangeExtractor: useRangeWith(edited),
+    },
   );
   useImperativeHandle(handle, () => ({ show: (index) => virtualizer.scrollToIndex(index, { align: "center" }) }), [
     virtualizer,
@@ -59,6 +64,8 @@ export function TranscriptLines(props: TranscriptLinesProps) {
       aria-label={say("transcript")}
       lang={language}
       style={{ height: virtualizer.getTotalSize() }}
+      onFocus={({ target }) => setEdited(lineOfText(target))}
+      onBlur={() => document.hasFocus() && setEdited(-1)}
     >
       {virtualizer.getVirtualItems().map(({ key, index, start }) => {
         const line = lines[index];
@@ -88,4 +95,10 @@ export function TranscriptLines(props: TranscriptLinesProps) {
       })}
     </ol>
   );
+}
+
+/** Index of the line in which somebody writes; -1 for none. */
+function lineOfText(target: Element): number {
+  const index = target instanceof HTMLTextAreaElement && target.closest<HTMLElement>("[data-index]")?.dataset["index"];
+  return index ? Number(index) : -1;
 }

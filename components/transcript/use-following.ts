@@ -21,6 +21,8 @@ export function useFollowing(
       ({ key, target }) => SCROLLING_KEYS.has(key) && !isTextField(target) && leave(),
       options,
     );
+    // A note that is being changed stays where it is.
+    element.addEventListener("focusin", ({ target }) => target instanceof HTMLTextAreaElement && leave(), options);
     // A press on the scroller itself, and on nothing in it, is one on its bar.
     element.addEventListener("pointerdown", ({ target }) => target === element && leave(), options);
     return () => stop.abort();
