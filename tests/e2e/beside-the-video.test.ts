@@ -44,6 +44,20 @@ async function untilSpoken(panel: Page, line: string): Promise<void> {
   );
 }
 
+/** Waits until the panel knows that the player is at this second. */
+async function untilPanelIsAt(panel: Page, time: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => document.querySelector(".panel-player .number")?.textContent.startsWith(`${wanted} `),
+    { timeout: PATIENCE },
+    time,
+  );
+}
+
+/** Waits until what is typed goes into the note. */
+async function untilNoteIsWritten(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => document.activeElement?.matches(".panel-note input"), { timeout: PATIENCE });
+}
+
 async function isPaused(page: Page, wanted: boolean): Promise<void> {
   await page.waitForFunction((is) => document.querySelector("video")?.paused === is, { timeout: PATIENCE }, wanted);
 }
@@ -59,12 +73,19 @@ test("beside the video the transcript follows, lines and keys play it, and a not
   await (await find(panel, "button", "Back to now")).click();
   await untilSpoken(panel, saidAt(1, 22));
   await (await find(panel, "button", "Play at 0:28")).click();
-  await untilPageIsAt(page, 28);
-  await panel.keyboard.press("ArrowRight");
-  await untilPageIsAt(page, 33);
-  await panel.keyboard.press("ArrowLeft");
-  await untilPageIsAt(page, 28);
+  await isPaused(page, false);
+  await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) >= 28, { timeout: PATIENCE });
   await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await panel.keyboard.press("Space");
+  await isPaused(page, true);
+  await seekOnPage(page, 28);
+  await untilPanelIsAt(panel, "0:28");
+  await panel.keyboard.press("ArrowRight");
+  await panel.keyboard.press("ArrowRight");
+  await untilPageIsAt(page, 38);
+  await untilPanelIsAt(panel, "0:38");
+  await panel.keyboard.press("ArrowLeft");
+  await untilPageIsAt(page, 33);
   await panel.keyboard.press("Space");
   await isPaused(page, false);
   await panel.keyboard.press("Space");
@@ -72,8 +93,9 @@ test("beside the video the transcript follows, lines and keys play it, and a not
 
   await seekOnPage(page, 44);
   await untilSpoken(panel, saidAt(1, 44));
-  await panel.keyboard.press("n");
   await find(panel, "textbox", "Note at 0:44");
+  await panel.keyboard.press("n");
+  await untilNoteIsWritten(panel);
   await seekOnPage(page, 60);
   await panel.keyboard.type("Boats lie still here");
   await panel.keyboard.press("Enter");
@@ -97,13 +119,19 @@ test("the next video takes the place of the one before, and what is being writte
   await untilReads(panel, /In talk 1 .* second 0 exactly/);
   await (await find(panel, "button", "Save")).click();
   await panel.waitForSelector(".saved .panel-note, .panel.saved", { timeout: PATIENCE });
+  await find(panel, "textbox", "Note at 0:00");
   await panel.keyboard.press("n");
+  await untilNoteIsWritten(panel);
   await panel.keyboard.type("Half a thou");
   await me.killWorker();
   await page.evaluate(() => goToTalk(2));
   await untilReads(panel, /In talk 2 .* second 0 exactly/);
   expect(await textOf(panel)).not.toMatch(/talk 1/);
   expect(await noteIn(panel)).toBe("");
+  // The second is the second of the next video, and no longer of the one before.
+  await seekOnPage(page, 22);
+  await untilSpoken(panel, saidAt(2, 22));
+  await find(panel, "textbox", "Note at 0:22");
   await panel.close();
   await page.evaluate(() => goToTalk(1));
 
