@@ -6,6 +6,7 @@ import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { cutsOf, type NewPicture } from "../../lib/library/commands/command.ts";
+import { useBeside } from "../hooks/use-beside.tsx";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
 import { say } from "../../lib/words/say.ts";
 import { sayWithCuts } from "../../lib/browser/say-cut.ts";
@@ -34,6 +35,7 @@ const QUIET = 400;
  * Saves the form, what is typed while that is under way, and then what arrives only later: the picture, the transcript.
  */
 export function useSave({ captured, latest, reading, picture, transcript, keeper, onSaved, tell }: SaveOptions) {
+  const beside = useBeside();
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
   /** What the library has been given, while the answer is out. */
@@ -52,7 +54,11 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
   function fail(refused: Parameters<typeof sayRefusal>[0]): null {
     sent.current = null;
     keeper.flush();
-    setRefusal(sayRefusal(refused));
+    beside?.holdForm(false);
+    const text = sayRefusal(refused);
+    setRefusal(text);
+    // The form may not be what is shown of the panel.
+    if (beside) tell(text);
     setSaving("failed");
     return null;
   }
@@ -60,6 +66,7 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
   /** Gives the id of the entry; null where it was not saved. */
   async function save(): Promise<string | null> {
     setSaving("yes");
+    beside?.holdForm(true);
     setRefusal("");
     let mark = keeper.mark();
     const first = latest.current;
@@ -83,6 +90,7 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
     }
     sent.current = null;
     keeper.forget(mark, true);
+    beside?.holdForm(false);
     onSaved(lectureId);
     if (cuts.length > 0) tell(sayWithCuts(say("savedNow"), cuts));
     show();

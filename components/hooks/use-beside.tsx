@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect } from "react";
 import { type Playable, playAt } from "../../lib/browser/play-at.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "./use-commands.tsx";
 import { useLatest } from "./use-latest.ts";
 
 /** What parts of an entry do otherwise where they stand beside the page that plays it. */
@@ -9,6 +11,8 @@ export interface BesidePage {
   readonly notePlace: HTMLElement | null;
   /** The form says how what it shows is saved; null once it is saved or gone. */
   readonly offerSave: (save: (() => void) | null) => void;
+  /** While the form is being saved, it is not replaced by what the library says of the page. */
+  readonly holdForm: (isHeld: boolean) => void;
   readonly player: TabPlayer;
   /** The person wants it to wait while a note is written. */
   readonly pausesForNotes: boolean;
@@ -34,11 +38,16 @@ export function useOfferedSave(save: () => void): void {
   }, [offer, latest]);
 }
 
-/** Plays a lecture from a second on: beside its page in that page, and otherwise wherever it is shown. */
+/** Plays a lecture from a second on: beside its page in that page, if a player is heard there, and otherwise wherever it is shown. */
 export function usePlayAt(): (lecture: Playable, seconds: number) => void {
   const player = useBeside()?.player;
+  const { tell } = useCommands();
   return (lecture, seconds) => {
-    if (player) player.order({ order: "seek", seconds });
-    else void playAt(lecture, seconds);
+    if (!player) void playAt(lecture, seconds);
+    else if (player.seconds() === null) tell(say("besideSilent"));
+    else {
+      player.order({ order: "seek", seconds });
+      player.order({ order: "play" });
+    }
   };
 }

@@ -19,7 +19,8 @@ import { PanelTop, type PanelPart } from "./panel-top.tsx";
 import { SpokenBeside } from "./spoken-beside.tsx";
 import { usePanelKeys } from "./use-panel-keys.ts";
 import { StayOnHost } from "./stay-on-host.tsx";
-import { useReadUntilReady } from "./use-read-until-ready.ts";
+import { useChangesElsewhere } from "./use-changes-elsewhere.ts";
+import { useReadOnceLoaded, useReadUntilReady } from "./use-read-until-ready.ts";
 
 interface PageBesideProps {
   readonly tabId: number;
@@ -43,10 +44,12 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
   const save = useRef<(() => void) | null>(null);
   const [player] = useState(() => playerOfVisit(ofTab, visited));
   const [pausesForNotes] = useSetting(pauseForNotesSetting);
+  const isSaving = useRef(false);
+  const holdForm = useCallback((isHeld: boolean) => void (isSaving.current = isHeld), []);
   const offerSave = useCallback((offered: (() => void) | null) => void (save.current = offered), []);
   const beside = useMemo(
-    () => ({ notePlace, offerSave, player, pausesForNotes }),
-    [notePlace, offerSave, player, pausesForNotes],
+    () => ({ notePlace, offerSave, holdForm, player, pausesForNotes }),
+    [notePlace, offerSave, holdForm, player, pausesForNotes],
   );
   const isSpoken = page.phase === "lecture" || page.phase === "saved";
   const shown = isSpoken ? part : "page";
@@ -60,6 +63,11 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
     },
   });
   useReadUntilReady(page, readAgain);
+  useReadOnceLoaded(tabId, page, readAgain);
+  useChangesElsewhere(page, () => {
+    if (page.phase !== "lecture") refresh();
+    else if (!isSaving.current) showPlayer(page.captured, page.provisionalKey);
+  });
   useEffect(() => onLibraryChanged(refresh), [refresh]);
 
   return (

@@ -33,8 +33,14 @@ function PanelOfTab({ id }: { readonly id: number }) {
     case "unknown":
       return <div className="panel" aria-busy="true" />;
     case "out-of-reach":
-      return <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />;
+      return beside.hasLeft ? (
+        <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />
+      ) : (
+        <NothingBeside title={say("besideShut")} hint={say("besideShutHint")} />
+      );
     case "here":
-      return <PageBeside key={beside.visit} tabId={id} address={beside.address} visited={beside.page} player={player} />;
+      return (
+        <PageBeside key={beside.visit} tabId={id} address={beside.address} visited={beside.page} player={player} />
+      );
   }
 }

@@ -34,10 +34,14 @@ export function readBeside(id: number): Press {
   return { page: pageBeside(id).then((tab) => tab && { tab, raw: injectReaders(tab) }) };
 }
 
+interface TabChange {
+  readonly status?: string | undefined;
+}
+
 /** Tells of everything that the browser says of the tab, until `signal` aborts. */
-export function watchTab(id: number, changed: () => void, signal: AbortSignal): void {
-  const hear = (tabId: number) => {
-    if (tabId === id) changed();
+export function watchTab(id: number, changed: (change: TabChange) => void, signal: AbortSignal): void {
+  const hear = (tabId: number, change: TabChange) => {
+    if (tabId === id) changed(change);
   };
   browser.tabs.onUpdated.addListener(hear);
   signal.addEventListener("abort", () => browser.tabs.onUpdated.removeListener(hear), { once: true });

@@ -46,7 +46,10 @@ export function tabPlayer(tabId: number): TabPlayer {
   /** Asks the frame that had the player, or all that Lectern may look into. */
   async function ask(): Promise<Heard | null> {
     const [target, order]: [Browser.scripting.InjectionTarget, PlaybackOrder] = latest
-      ? [{ tabId, frameIds: [latest.frame] }, { order: "await", known: known() }]
+      ? [
+          { tabId, frameIds: [latest.frame] },
+          { order: "await", known: known() },
+        ]
       : [{ tabId, allFrames: true }, { order: "look" }];
     return (await answers(target, order)).find((each) => each !== null) ?? null;
   }

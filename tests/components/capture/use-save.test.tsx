@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { useDraft } from "../../../components/capture/use-draft.ts";
+import { BesideProvider, type BesidePage } from "../../../components/hooks/use-beside.tsx";
 import { useSave } from "../../../components/capture/use-save.ts";
 import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { CapturedLecture } from "../../../lib/capture/captured.ts";
@@ -11,6 +12,7 @@ import { run } from "../../../lib/library/commands/run.ts";
 import type { Draft } from "../../../lib/library/draft.ts";
 import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../../lib/library/lookup.ts";
+import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
 
 const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
@@ -29,13 +31,16 @@ const captured: CapturedLecture = {
   players: [],
 };
 
+let refused = false;
+
 /** A form whose first save is answered when the test says so. */
-async function openForm() {
+async function openForm(beside: BesidePage | null = null) {
   const library = await openTestLibrary();
   const answer = Promise.withResolvers<void>();
   background.deliver = async (command) => {
     const reply = await run(library.database, command);
     if (command.type === "saveLecture") await answer.promise;
+    if (refused && command.type === "saveLecture") return { status: "refused", reason: "unknown" };
     return reply;
   };
   const reading: PageReading = {
@@ -48,17 +53,34 @@ async function openForm() {
   const onSaved = vi.fn<(id: string) => void>();
   const tell = vi.fn<(text: string) => void>();
   const transcript = { state: { phase: "answered", answer: null }, arrived: null } as const;
-  const { result } = renderHook(() => {
-    const { draft, latest, change, keeper } = useDraft(captured.key, captured.key, null);
-    const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved, tell });
-    return { ...form, draft, change };
-  });
+  const { result, rerender } = renderHook(
+    ({ found }: { readonly found: Draft | null }) => {
+      const { draft, latest, change, keeper } = useDraft(captured.key, captured.key, found);
+      const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved, tell });
+      return { ...form, draft, change };
+    },
+    {
+      initialProps: { found: null as Draft | null },
+      wrapper: ({ children }) => <BesideProvider value={beside}>{children}</BesideProvider>,
+    },
+  );
+  const find = (found: Draft) => act(async () => rerender({ found }));
   const type = (patch: Partial<Draft>) => act(async () => result.current.change(patch));
   const saved = async () => {
     const [{ id } = { id: "" }] = await library.database.lectures.toArray();
     return lookupLecture(idbReader(await reading.library), id);
   };
-  return { library, answer, onSaved, tell, type, saved, save: () => act(async () => void result.current.save()) };
+  return {
+    draft: () => result.current.draft,
+    find,
+    library,
+    answer,
+    onSaved,
+    tell,
+    type,
+    saved,
+    save: () => act(async () => void result.current.save()),
+  };
 }
 
 const BEGUN = { title: "A title", tags: ["one", "two"], summary: "Half", note: { atSeconds: 5, text: "Note" } };
@@ -71,7 +93,10 @@ const LATER: Readonly<Record<string, readonly [Partial<Draft>, object]>> = {
   "the note": [{ note: { atSeconds: 5, text: "Noted" } }, { notes: [{ atSeconds: 5, text: "Noted" }] }],
 };
 
-afterEach(cleanup);
+afterEach(() => {
+  refused = false;
+  cleanup();
+});
 
 describe("what is typed while a save is under way is kept", () => {
   test.each(Object.entries(LATER))("%s", async (_, [later, kept]) => {
@@ -125,4 +150,34 @@ test("tags that the entry has no room for are said once it is saved", async () =
   await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
   expect(form.tell).toHaveBeenCalledWith("Saved. 2 tags were left out: an entry has room for 100.");
   expect((await form.saved())?.lecture.tags).toHaveLength(100);
+});
+
+const BESIDE: BesidePage = {
+  notePlace: null,
+  offerSave: () => {},
+  holdForm: () => {},
+  player: heardPlayer(null).player,
+  pausesForNotes: false,
+};
+
+test("beside the video a save that fails is said where it is seen, whatever part of the panel is shown", async () => {
+  refused = true;
+  const form = await openForm(BESIDE);
+  await form.type(BEGUN);
+  await form.save();
+  form.answer.resolve();
+  await vi.waitFor(() => expect(form.tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/./)));
+  expect(form.onSaved).not.toHaveBeenCalled();
+});
+
+test("what is typed elsewhere for the same page takes the place of what is older, and is built on", async () => {
+  const form = await openForm(BESIDE);
+  await form.type({ title: "Typed here" });
+  await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(1));
+  const later = new Date(Date.now() + 1).toISOString();
+  await form.find({ ...form.draft(), title: "Typed in the popup", updatedAt: later });
+  expect(form.draft().title).toBe("Typed in the popup");
+  await form.find({ ...form.draft(), title: "Older", updatedAt: "2020-01-01T00:00:00.000Z" });
+  await form.type({ tags: ["tides"] });
+  expect(form.draft()).toMatchObject({ title: "Typed in the popup", tags: ["tides"] });
 });

@@ -115,7 +115,12 @@ test("a player that waits for more to play does not go on", async () => {
 });
 
 test("orders are taken once, and what is no order is none", () => {
-  const world = { [PLAYBACK_ORDERS]: [{ order: "seek", seconds: 3 }, { order: "skip", by: -5 }] };
+  const world = {
+    [PLAYBACK_ORDERS]: [
+      { order: "seek", seconds: 3 },
+      { order: "skip", by: -5 },
+    ],
+  };
   expect(ordersGiven(world)).toEqual([
     { order: "seek", seconds: 3 },
     { order: "skip", by: -5 },

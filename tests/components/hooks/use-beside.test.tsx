@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { BesideProvider, type BesidePage, usePlayAt } from "../../../components/hooks/use-beside.tsx";
+import type { PlaybackOrder } from "../../../lib/capture/playback.ts";
+import { playAt } from "../../../lib/browser/play-at.ts";
+import { heardPlayer } from "../../lib/browser/heard-player.ts";
+import { lectureFacts } from "../../lib/library/open-test-library.ts";
+
+const tell = vi.hoisted(() => vi.fn<(text: string) => void>());
+vi.mock("../../../components/hooks/use-commands.tsx", () => ({ useCommands: () => ({ tell }) }));
+vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
+
+const order = vi.fn<(order: PlaybackOrder) => void>();
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+async function play(heard: object | null): Promise<void> {
+  const player = { ...heardPlayer(heard).player, order };
+  const beside: BesidePage = {
+    notePlace: null,
+    offerSave: () => {},
+    holdForm: () => {},
+    player,
+    pausesForNotes: false,
+  };
+  const { result } = renderHook(usePlayAt, {
+    wrapper: ({ children }) => <BesideProvider value={beside}>{children}</BesideProvider>,
+  });
+  await act(async () => result.current(lectureFacts(), 28));
+}
+
+test("beside a paused video a line plays it from there", async () => {
+  await play({ isPlaying: false });
+  expect(order.mock.calls).toEqual([[{ order: "seek", seconds: 28 }], [{ order: "play" }]]);
+  expect(playAt).not.toHaveBeenCalled();
+});
+
+test("where no player can be heard that is said", async () => {
+  await play(null);
+  expect(order).not.toHaveBeenCalled();
+  expect(tell).toHaveBeenCalledExactlyOnceWith("No player can be heard on this page.");
+});
