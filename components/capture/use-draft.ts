@@ -11,9 +11,8 @@ export function useDraft(key: string, formerKey: string, found: Draft | null) {
 
   const change = useCallback(
     (patch: Partial<Draft>) => {
-      latest.current = { ...latest.current, ...patch, key, updatedAt: new Date().toISOString() };
+      latest.current = keeper.write({ ...latest.current, ...patch, key });
       setDraft(latest.current);
-      keeper.write(latest.current);
     },
     [key, keeper],
   );

@@ -5,8 +5,8 @@ import { isEmptyDraft, markOf, type Draft, type DraftMark } from "../../lib/libr
 const PAUSE = 300;
 
 export interface DraftKeeper {
-  /** Has a draft kept soon. */
-  readonly write: (draft: Draft) => void;
+  /** Has a draft kept soon; gives it with the moment by which it is newer than all before. */
+  readonly write: (draft: Draft) => Draft;
   /** Has it kept now, if it still waits: the page may be gone in a moment. */
   readonly flush: () => void;
   /** Names the draft as it is by now, for the command that keeps what is in it. */
@@ -47,6 +47,7 @@ export function draftKeeper(formerKey?: string, found: Draft | null = null): Dra
     write(draft) {
       latest = { ...draft, updatedAt: afterwards(latest?.updatedAt) };
       timer ??= setTimeout(flush, PAUSE);
+      return latest;
     },
     flush,
     mark: () => (latest ? markOf(latest, formerKey) : undefined),
