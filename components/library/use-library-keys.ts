@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
-import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isInOverlay } from "../ui/overlay.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 
 /** What the page's keys do. */

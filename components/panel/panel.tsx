@@ -36,7 +36,7 @@ function PanelOfTab({ id }: { readonly id: number }) {
       return beside.hasLeft ? (
         <NothingBeside title={say("besideLeft")} hint={say("besideLeftHint")} />
       ) : (
-        <NothingBeside title={say("besideShut")} hint={say("besideShutHint")} />
+        <NothingBeside title={say("besideNone")} hint={say("besideNoneHint")} />
       );
     case "here":
       return (

@@ -3,7 +3,8 @@ import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { letterKeysSetting } from "../../lib/browser/settings.ts";
 import { useLatest } from "../hooks/use-latest.ts";
 import { useSetting } from "../hooks/use-setting.ts";
-import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isInOverlay } from "../ui/overlay.ts";
 import { changeSpeed, SKIP, skip } from "./player-steps.ts";
 
 interface PanelKeys {

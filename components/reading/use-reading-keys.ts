@@ -4,7 +4,8 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { useCiting } from "../cite/citing.tsx";
 import { useLatest } from "../hooks/use-latest.ts";
 import { useSetting } from "../hooks/use-setting.ts";
-import { isComposing, isInOverlay, isTextField } from "../ui/keyboard.ts";
+import { isComposing, isTextField } from "../ui/keyboard.ts";
+import { isInOverlay } from "../ui/overlay.ts";
 
 interface ReadingKeys {
   readonly field: RefObject<HTMLInputElement | null>;
