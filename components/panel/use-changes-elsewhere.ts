@@ -7,12 +7,12 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import type { PageState } from "../popup/state.ts";
 
 /** What the library says of the page by now. */
-interface Kept {
+interface KeptOfPage {
   readonly entry: SavedLecture | null;
   readonly draftedAt: string;
 }
 
-const NOTHING: Kept = { entry: null, draftedAt: "" };
+const NOTHING: KeptOfPage = { entry: null, draftedAt: "" };
 
 /** Calls `changed` when the popup or the library's page has changed what the library says of the page that is shown. */
 export function useChangesElsewhere(page: PageState, changed: () => void): void {
@@ -34,14 +34,14 @@ function subjectIn(page: PageState): string | null {
   return [...new Set([captured.key, provisionalKey, ...captured.aliases])].map((key) => `\n${key}`).join("");
 }
 
-async function keptOf(reader: LibraryReader, subject: string | null): Promise<Kept> {
+async function keptOf(reader: LibraryReader, subject: string | null): Promise<KeptOfPage> {
   if (subject === null) return NOTHING;
   if (!subject.startsWith("\n")) return { ...NOTHING, entry: await lookupLecture(reader, subject) };
   const { saved, draft } = await lookupPage(reader, subject.slice(1).split("\n"));
   return { entry: saved, draftedAt: draft?.updatedAt ?? "" };
 }
 
-function isNews(page: PageState, { entry, draftedAt }: Kept): boolean {
+function isNews(page: PageState, { entry, draftedAt }: KeptOfPage): boolean {
   if (page.phase === "saved")
     return entry?.lecture.id === page.entry.lecture.id && stateOf(entry) !== stateOf(page.entry);
   if (page.phase !== "lecture") return false;

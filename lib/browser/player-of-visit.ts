@@ -1,11 +1,11 @@
-import type { Stretch } from "./stretch.ts";
+import type { MediaStretch } from "./stretch.ts";
 import type { TabPlayer } from "./tab-player.ts";
 
 /** How long before a visit is known of its media may begin, in milliseconds: some sites change it before the address. */
 const AHEAD = 2000;
 
 /** The page that each stretch was heard on. */
-const pages = new WeakMap<Stretch, string>();
+const pages = new WeakMap<MediaStretch, string>();
 
 /**
  * The same player for a visit to one page: what the tab was playing on another page is no moment of this one, however

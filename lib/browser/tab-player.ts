@@ -2,7 +2,7 @@ import { browser, type Browser } from "wxt/browser";
 import { parsePlayback } from "../capture/parse-playback.ts";
 import { type Playback, PLAYBACK_ORDERS, type PlaybackOrder, secondsAt } from "../capture/playback.ts";
 import { inTime } from "./in-time.ts";
-import { type Heard, type Stretch, stretchOf } from "./stretch.ts";
+import { type HeardPlayback, type MediaStretch, stretchOf } from "./stretch.ts";
 import { watchTab } from "./tab-beside.ts";
 
 /** The player of one tab. */
@@ -12,7 +12,7 @@ export interface TabPlayer {
   /** Its second now. */
   readonly seconds: () => number | null;
   /** The stretch of one media that was heard last. */
-  readonly stretch: () => Stretch | null;
+  readonly stretch: () => MediaStretch | null;
   /** Calls `changed` when it does something else; what it returns ends that. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly order: (order: PlaybackOrder) => void;
@@ -31,20 +31,20 @@ const KNOWN_FOR = 8000;
  * something else than what is known, so that between two of them its second is known as well.
  */
 export function tabPlayer(tabId: number): TabPlayer {
-  let latest: Heard | null = null;
-  let stretch: Stretch | null = null;
+  let latest: HeardPlayback | null = null;
+  let stretch: MediaStretch | null = null;
   const listeners = new Set<() => void>();
 
   const known = () => (latest && Date.now() - latest.playback.at < KNOWN_FOR ? latest.playback : null);
 
-  function learn(heard: Heard | null): void {
+  function learn(heard: HeardPlayback | null): void {
     latest = heard;
     stretch = heard ? stretchOf(heard, stretch) : stretch;
     for (const listener of listeners) listener();
   }
 
   /** Asks the frame that had the player, or all that Lectern may look into. */
-  async function ask(): Promise<Heard | null> {
+  async function ask(): Promise<HeardPlayback | null> {
     const [target, order]: [Browser.scripting.InjectionTarget, PlaybackOrder] = latest
       ? [
           { tabId, frameIds: [latest.frame] },
@@ -99,7 +99,10 @@ export function tabPlayer(tabId: number): TabPlayer {
 }
 
 /** Leaves the order and runs the script that takes it. A page that is just being replaced has no player. */
-async function answers(target: Browser.scripting.InjectionTarget, order: PlaybackOrder): Promise<(Heard | null)[]> {
+async function answers(
+  target: Browser.scripting.InjectionTarget,
+  order: PlaybackOrder,
+): Promise<(HeardPlayback | null)[]> {
   const asking = async () => {
     await browser.scripting.executeScript({
       target,

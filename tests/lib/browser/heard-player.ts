@@ -1,4 +1,4 @@
-import { stretchOf, type Stretch } from "../../../lib/browser/stretch.ts";
+import { stretchOf, type MediaStretch } from "../../../lib/browser/stretch.ts";
 import type { TabPlayer } from "../../../lib/browser/tab-player.ts";
 import type { Playback } from "../../../lib/capture/playback.ts";
 
@@ -7,7 +7,7 @@ const PAUSED: Playback = { seconds: 90, isPlaying: false, rate: 1, durationSecon
 /** A tab's player that is heard when the test says so; null for one that never is. */
 export function heardPlayer(first: Partial<Playback> | null) {
   let now: Playback | null = null;
-  let stretch: Stretch | null = null;
+  let stretch: MediaStretch | null = null;
   function hear(change: Partial<Playback>, document = "first"): void {
     const playback = { ...(now ?? PAUSED), at: Date.now(), ...change };
     now = playback;
