@@ -180,7 +180,8 @@ describe("side-panel", () => {
     const panel = await openPanel(me, page);
     await untilReads(panel, new RegExp(tides.title));
     const is = (state: string) =>
-      panel.waitForFunction((wanted) => document.visibilityState === wanted, { timeout: PATIENCE }, state);
+      // What is hidden draws no frames to look at.
+      panel.waitForFunction((wanted) => document.visibilityState === wanted, { timeout: PATIENCE, polling: 50 }, state);
     await is("visible");
     await settings.bringToFront();
     await is("hidden");

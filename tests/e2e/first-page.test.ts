@@ -10,16 +10,22 @@ test("the first page opens where Lectern is new, behind what is looked at, and n
   const userDataDir = mkdtempSync(join(tmpdir(), "lectern-new-"));
   try {
     const me = await person({ userDataDir, keepsFirstPage: true });
-    const opened = await (await me.browser.waitForTarget(isFirstPage, { timeout: PATIENCE })).asPage();
-    await untilReads(opened, /Pin Lectern[^]*Save a lecture[^]*Find it again/);
-    expect(await opened.evaluate(() => document.visibilityState)).toBe("hidden");
-    await me.close();
+    try {
+      const opened = await (await me.browser.waitForTarget(isFirstPage, { timeout: PATIENCE })).asPage();
+      await untilReads(opened, /Pin Lectern[^]*Save a lecture[^]*Find it again/);
+      expect(await opened.evaluate(() => document.visibilityState)).toBe("hidden");
+    } finally {
+      await me.close();
+    }
 
     const later = await person({ userDataDir, keepsFirstPage: true });
-    const library = await later.openOptions();
-    await untilReads(library, /Keep what you watch and hear/);
-    expect(later.browser.targets().filter(isFirstPage)).toEqual([]);
-    await later.close();
+    try {
+      const library = await later.openOptions();
+      await untilReads(library, /Keep what you watch and hear/);
+      expect(later.browser.targets().filter(isFirstPage)).toEqual([]);
+    } finally {
+      await later.close();
+    }
   } finally {
     rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -35,11 +35,15 @@ export function untilFocus(page: Page, wanted: RegExp): Promise<string> {
 
 /** Goes on with Tab until the focus is where it is wanted, as somebody does who has no mouse. */
 export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    if (wanted.test(await focused(page))) return;
+  // Some controls come late: the way round is gone more than once.
+  const end = Date.now() + PATIENCE;
+  let last = "";
+  while (Date.now() < end) {
+    last = await focused(page);
+    if (wanted.test(last)) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not lead to ${wanted}`);
+  throw new Error(`Tab does not lead to ${wanted}; last: ${last}`);
 }
 
 /** Waits until what can be read of the page's own elements is as wanted. */

@@ -51,7 +51,7 @@ async function idOf(title: string): Promise<string | undefined> {
 
 /** Every word is there once, within a second of when it is said. */
 async function expectWhole(lectureId: string, length: number): Promise<void> {
-  await expect.poll(async () => (await transcriptOf(lectureId))?.origin, { timeout: PATIENCE }).toBe("speech");
+  await expect.poll(async () => (await transcriptOf(lectureId))?.origin, { timeout: 3 * PATIENCE }).toBe("speech");
   const transcript = await transcriptOf(lectureId);
   expect(transcript?.recogniser).toEqual({ name: "whisper-1" });
   expect(transcript?.cues.map(({ text }) => text.replace(".", ""))).toEqual(

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { TABLES } from "../../lib/lecture/records.ts";
 import { saveMany } from "../e2e/many-saves.ts";
 import { rowsOf } from "../e2e/model-person.ts";
@@ -11,12 +11,14 @@ import { until } from "../setup/until.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
 
 let me: FirefoxLectern;
-const downloads = mkdtempSync(join(tmpdir(), "lectern-restore-"));
+let downloads: string;
 
-beforeAll(async () => {
+// A library that an attempt has ruined is no beginning for the next.
+beforeEach(async () => {
+  downloads = mkdtempSync(join(tmpdir(), "lectern-restore-"));
   me = await launchFirefox({ downloads });
 });
-afterAll(async () => {
+afterEach(async () => {
   await me.close();
   rmSync(downloads, { recursive: true, force: true });
 });
