@@ -19,6 +19,8 @@ interface PackageFile {
 }
 
 const LICENCES = /^(?:licen[cs]e|copying|notice)/i;
+/** Where a package leaves its licence to the text of it. */
+export const UNNAMED = "see below";
 const RULE = "=".repeat(80);
 
 /** The packages that `package.json` in this folder builds on, each once, by name. */
@@ -57,7 +59,7 @@ function thirdPartyIn(folder: string): ThirdParty {
   return {
     name,
     version,
-    licence: (typeof license === "object" ? license.type : license) ?? "see below",
+    licence: (typeof license === "object" ? license.type : license) ?? UNNAMED,
     texts: files.toSorted().map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")),
   };
 }
