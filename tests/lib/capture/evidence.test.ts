@@ -187,3 +187,16 @@ test("a talk on an archive's page is sure where the page names its speaker", asy
   });
   expect(await pressed(page(""), address)).toMatchObject({ certainty: "possible" });
 });
+
+test("a talk on a host for developers, or of a library's support, is as sure as elsewhere; a manual's clip is not", async () => {
+  const html = `<html lang="en"><head><title>Bells in the terminal</title></head><body><main><h1>Bells in the terminal</h1>
+    <video controls src="/v.mp4"></video><p>Why a bell is a character.</p></main></body></html>`;
+  for (const address of [
+    "https://developer.forge.example/videos/play/1",
+    "https://forge.example/library/support/talks/1",
+    "https://forge.example/api/talks/1",
+  ])
+    expect(await pressed(html, address)).toMatchObject({ kind: "video", certainty: "sure" });
+  for (const address of ["https://developer.forge.example/element/video", "https://forge.example/docs/element/video"])
+    expect(await pressed(html, address)).not.toMatchObject({ certainty: "sure" });
+});
