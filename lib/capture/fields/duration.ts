@@ -1,3 +1,4 @@
+import { canonicalPlace } from "../canonical.ts";
 import { agreement } from "../metadata/agreement.ts";
 import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.ts";
 import { all, textOf } from "../metadata/page.ts";
@@ -85,11 +86,22 @@ export function labelledLength(page: Document): number | null {
 export function listedLength(page: Document, url: URL): number | null {
   const own = all(page, "li a[href]")
     .slice(0, MOST * 20)
-    .filter(
-      (link) => URL.parse(link.getAttribute("href") ?? "", url)?.pathname === url.pathname && url.pathname !== "/",
-    );
+    .filter((link) => isHere(URL.parse(link.getAttribute("href") ?? "", url), url));
   const items = own.map((link) => link.closest("li") ?? link).filter((item) => item.querySelectorAll("a").length === 1);
-  return only(items.flatMap((item) => clockSeconds(IN_ITEM.exec(textOf(item).slice(0, 300))?.[1] ?? "") || []));
+  return only(
+    items.flatMap((item) => {
+      const text = textOf(item).slice(0, 300);
+      const [whole = "", clock = ""] = IN_ITEM.exec(text) ?? [];
+      const isInBrackets = /^\s*[(（].*[)）]$/.test(whole);
+      return ((isInBrackets || !isTimeOfDay(clock, text)) && clockSeconds(clock)) || [];
+    }),
+  );
+}
+
+/** Many sites tell their lessons apart by what stands behind the question mark. */
+function isHere(address: URL | null, url: URL): boolean {
+  if (address?.pathname !== url.pathname || url.pathname === "/") return false;
+  return canonicalPlace(address).key === canonicalPlace(url).key;
 }
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */

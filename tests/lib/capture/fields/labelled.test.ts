@@ -182,3 +182,33 @@ test("a length stands behind the dates of its line", async () => {
     <div>Published Tue, Jun 18, 2024. 1 hr 5 mins 12 secs</div><audio controls src="/t.mp3"></audio></body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ published: { value: "2024-06-18" }, durationSeconds: 3912 });
 });
+
+describe("a list of lessons whose addresses differ behind the question mark", () => {
+  const lesson = (address: string, lessons: readonly string[]) =>
+    pressed(
+      `<html lang="en"><head><title>Tidal mills</title></head><body><main><h1>Tidal mills</h1>
+      <video controls src="/t.mp4"></video>${"<p>Millers waited for the ebb, and so did their customers.</p>".repeat(60)}<ul>${lessons.join("")}</ul></main></body></html>`,
+      address,
+    );
+  const item = (path: string, length: string) => `<li><a href="${path}">Lesson</a> (${length})</li>`;
+
+  test("has the length of this one, and not of another", async () => {
+    for (const path of ["/play.php?id=", "/watch?v=", "/mod/page/view.php?id="]) {
+      const others = [item(`${path}1`, "7:10"), item(`${path}3`, "9:20")];
+      const address = `https://school.example${path}2`;
+      expect(await lesson(address, others.slice(0, 1))).toMatchObject({ durationSeconds: null });
+      const all = [...others, item(`${path}2#start`, "8:34")];
+      expect(await lesson(address, all)).toMatchObject({ durationSeconds: 514 });
+      expect(await lesson(`${address}&utm_source=mail`, all)).toMatchObject({ durationSeconds: 514 });
+    }
+  });
+
+  test("has no length where the time of a day stands behind the talk", async () => {
+    const address = "https://school.example/talks/foam";
+    const talk = (behind: string) => [`<li><a href="/talks/foam">Foam</a> ${behind}</li>`];
+    for (const day of ["Tuesday 14:30", "3 May, 14:30", "(Tue 14:30)", "2024-05-03 14:30"])
+      expect(await lesson(address, talk(day))).toMatchObject({ durationSeconds: null });
+    expect(await lesson(address, talk("Tuesday (14:30)"))).toMatchObject({ durationSeconds: 870 });
+    expect(await lesson(address, talk("14:30"))).toMatchObject({ durationSeconds: 870 });
+  });
+});
