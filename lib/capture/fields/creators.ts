@@ -1,5 +1,5 @@
 import { isOfOthers } from "../evidence/player-places.ts";
-import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
+import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
 import { subjectHeading } from "./heading.ts";
@@ -23,6 +23,9 @@ const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "l
 const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([^/?#]+)/i;
 /** Where somebody works. */
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
+const LISTINGS = ["categor", "kategori", "tag", "topic", "theme", "series", "subject"]
+  .map((word) => `a[href*="/${word}" i]`)
+  .join(", ");
 const OTHERS_CARD =
   "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
 /** Who tells stories under a name of his own making: 主播：老船长讲故事. */
@@ -79,7 +82,7 @@ export function markedPeople(page: Document): string[] {
 export function markedChannel(page: Document): string[] {
   const names = nearElements(page, CHANNELS)
     .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
-    .map((each) => withoutLabel(textOf(each.querySelector("a") ?? each).replace(/\s+/g, " "), "by"))
+    .map((each) => withoutLabel(lineOf(each.querySelector("a") ?? each), "by"))
     .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name));
   return names.slice(0, 1);
 }
@@ -146,11 +149,23 @@ export function listedPeople(page: Document): string[] {
   return distinct(items.map((each) => textOf(each).split("\n")[0]?.trim() ?? "").filter(isPerson));
 }
 
-/** `Ines Marlow: Bells` in the head, above a line that names the person alone. */
+/**
+ * `Ines Marlow: Bells` in the head, above a line that names the person alone. Behind a title stands what it is filed
+ * under, and in Chinese and Korean a subject is as short as a name.
+ */
 export function namesBeside(page: Document, title: string): string[] {
   const wholes = [meta(page, "og:title"), documentTitle(page)].filter((whole) => whole.includes(title));
-  const parts = wholes.flatMap((whole) => whole.split(/\s*(?::\s|\s[-–—|•·]\s)\s*/)).filter((part) => part !== title);
-  return distinct(parts.filter((part) => isPerson(part) && nearTexts(page).some(({ text }) => text === part)));
+  const parts = wholes.flatMap((whole) => whole.slice(0, whole.indexOf(title)).split(/\s*(?::\s|\s[-–—|•·]\s)\s*/));
+  const filed = new Set(nearElements(page, LISTINGS).map(lineOf));
+  return distinct(
+    parts.filter(
+      (part) =>
+        !/[\p{Script=Han}\p{Script=Hangul}]/u.test(part) &&
+        isPerson(part) &&
+        !filed.has(part) &&
+        nearTexts(page).some(({ text }) => text === part),
+    ),
+  );
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -17,9 +17,9 @@ export function isSoftware(name: string): boolean {
   return SOFTWARE.test(name);
 }
 
-/** What follows a name where a page tells who that is. */
+/** What follows a name where a page tells who that is: a trade. Cities and the dead are told of, too. */
 const TOLD =
-  /^ (?:is|was|has|works?|teaches|writes|lives|leads|directs|studie[sd]|ist|arbeitet|est|es) (?!an? (?:\w+ )?(?:podcast|series|show|conference|programme?)\b)/i;
+  /^ (?:teaches|directs|works (?:at|as|for)|arbeitet|(?:is|ist|est|es) (?:(?!by|of|on|in|for|from|with|about|wh)[\p{L}-]+,? ){0,4}(?:prof(?:essor|esseur|esor)|teacher|lecturer|lehrer|dozent|researcher|scientist|engineer|founder|director|curator|artist|author|autor|writer|journalist|historian|historiker|historien))(?:e|a|in|ne)?(?![\p{L}-])/iu;
 
 /** Does a text tell who somebody is: "Dana Wu is a teacher"? */
 export function isToldOf(text: string, name: string): boolean {

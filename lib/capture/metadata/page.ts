@@ -70,6 +70,11 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").slice(0, LONGEST_VALUE).trim();
 }
 
+/** Text of an element in one line, without the white space of its source. */
+export function lineOf(element: Element | null | undefined): string {
+  return textOf(element).replace(/\s+/g, " ");
+}
+
 /** An attribute of the first element that has a value in it. */
 export function attribute(page: Document, selector: string, name: string): string {
   for (const element of all(page, selector)) {
