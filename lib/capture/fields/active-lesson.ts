@@ -1,6 +1,7 @@
 import { mediaOfPage } from "../evidence/media-of-page.ts";
+import { isBeside } from "../evidence/player-places.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { all, documentTitle, textOf } from "../metadata/page.ts";
+import { all, documentTitle, lineOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import { subjectHeading } from "./heading.ts";
@@ -13,6 +14,8 @@ const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
 const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
 const OWN_TITLE =
   "[class*=lesson-title], [class*=lecture-title], [class*=unit-title], [class*=lessonTitle], [class*=lectureTitle], [class*=unitTitle]";
+/** What leads to another lesson. */
+const OTHER = "[class*=next], [class*=prev], [class*=upcoming], [class*=related]";
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -24,11 +27,11 @@ export function activeLesson(page: Document, heading: string): string {
   const named = namedInList(page) || namedByClass(page, heading);
   if (named) return named;
   const active = activeElement(page);
-  const lesson = titleOf(active);
+  const lesson = lineOf(active);
   if (!active || heading === "") return lesson;
   // A heading that only repeats the window's title, above lessons none of which it names, is the course's.
   const isOfCourse = letters(heading) === letters(documentTitle(page)) && OF_COURSE.test(classesOf(active));
-  const lessons = isOfCourse && !NUMBERED.test(lesson) ? [...(active.parentElement?.children ?? [])].map(titleOf) : [];
+  const lessons = isOfCourse && !NUMBERED.test(lesson) ? [...(active.parentElement?.children ?? [])].map(lineOf) : [];
   return lessons.length > 0 && !lessons.some((each) => titlesAgree(each, heading)) ? lesson : "";
 }
 
@@ -36,10 +39,10 @@ export function activeLesson(page: Document, heading: string): string {
 function namedInList(page: Document): string {
   const course = subjectHeading(page);
   if (!course || !(course.closest("a[href]") ?? course.querySelector("a[href]"))) return "";
-  const marked = new Set(all(page, ACTIVE).slice(0, 40).map(titleOf).filter(isTitle));
+  const marked = new Set(all(page, ACTIVE).slice(0, 40).map(lineOf).filter(isTitle));
   const headings = marked.size === 0 ? [] : all(page, "h1, h2, h3, h4").slice(0, 60);
-  const own = headings.find((each) => marked.has(titleOf(each)) && !each.closest("a") && !each.querySelector("a"));
-  return titleOf(own ?? null);
+  const own = headings.find((each) => marked.has(lineOf(each)) && !each.closest("a") && !each.querySelector("a"));
+  return lineOf(own ?? null);
 }
 
 /** Below the heading of a course, which is the window's title, too: the one title that bears the name of a lesson. */
@@ -47,8 +50,8 @@ function namedByClass(page: Document, heading: string): string {
   const [course, whole] = [letters(heading), letters(documentTitle(page))];
   if (mediaOfPage(page).length === 0 || course === "" || !whole.includes(course)) return "";
   const titles = all(page, OWN_TITLE)
-    .filter((each) => !each.closest(`li, a, form, ${BARS}`) && !each.querySelector("a"))
-    .map(titleOf);
+    .filter((each) => !each.closest(`li, a, form, ${BARS}`) && !each.querySelector("a") && !isOfOther(each))
+    .map(lineOf);
   const [title = "", ...others] = new Set(titles.filter(isTitle));
   return others.length === 0 && !whole.includes(letters(title)) ? title : "";
 }
@@ -57,12 +60,13 @@ const activeElement = oncePerPage((page): Element | null => {
   if (mediaOfPage(page).length === 0) return null;
   const marked = all(page, ACTIVE).slice(0, 40).filter(isLesson);
   const innermost = marked.filter((each) => !marked.some((other) => other !== each && each.contains(other)));
-  const titled = innermost.filter((each) => isTitle(titleOf(each)));
-  return new Set(titled.map(titleOf)).size === 1 ? (titled[0] ?? null) : null;
+  const titled = innermost.filter((each) => isTitle(lineOf(each)));
+  return new Set(titled.map(lineOf)).size === 1 ? (titled[0] ?? null) : null;
 });
 
-function titleOf(element: Element | null): string {
-  return textOf(element).replace(/\s+/g, " ");
+function isOfOther(element: Element): boolean {
+  // What holds the player holds more than a way on.
+  return isBeside(element) || element.closest(OTHER)?.querySelector("video, audio, iframe") === null;
 }
 
 function classesOf(element: Element): string {

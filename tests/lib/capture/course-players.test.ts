@@ -111,3 +111,20 @@ test("below the heading of a course, the title that is called a unit's names wha
     <ul><li class="unit-title"><a href="/6">單元 6．功與能</a></li></ul></body></html>`;
   expect(await pressed(html, "https://courses.example/cou/101/5")).toMatchObject({ title: "單元 5．運動定律的應用" });
 });
+
+test("the title of the next lesson, or of one beside this one, is never this one's", async () => {
+  const page = (other: string) => `<html lang="en"><head><title>Open Courses - Metals</title></head><body>
+    <h2 class="title">Metals</h2>${other}<video controls src="/5.mp4"></video></body></html>`;
+  const address = "https://courses.example/cou/101/5";
+  for (const other of [
+    `<h4 class="next-lesson-title">Lec 6: Bells</h4>`,
+    `<div class="lesson-next"><h4 class="lesson-title">Lec 6: Bells</h4></div>`,
+    `<div class="prev-lecture"><h4 class="lecture-title">Lec 4: Ores</h4></div>`,
+    `<div class="upcoming"><h4 class="lesson-title">Lec 6: Bells</h4></div>`,
+    `<h4 class="related-lesson-title">Gongs</h4>`,
+    `<aside><h4 class="lesson-title">Lec 6: Bells</h4></aside>`,
+  ])
+    expect(await pressed(page(other), address)).toMatchObject({ title: "Metals" });
+  const whole = `<div class="layout-with-next"><video src="/5.mp4" controls></video><h4 class="lesson-title">Lec 5: Rust</h4></div>`;
+  expect(await pressed(page(whole), address)).toMatchObject({ title: "Lec 5: Rust" });
+});
