@@ -1,7 +1,7 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { all, textOf, visibleText } from "../metadata/page.ts";
+import { all, lineOf, visibleText } from "../metadata/page.ts";
 import { subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel } from "./labels.ts";
@@ -18,6 +18,9 @@ const END =
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
+/** In short lines only: a lecture may be about them. */
+const SHORT_NOTICE =
+  /[请請]先?(?:登[录入錄]|[注註][册冊])|登[录入錄][后後][即可才再方观觀查继繼]|版[权權]所有|不得[转轉][载載]|[浏瀏][览覽]器(?:不支|版本[过過太])|[扫掃][码碼][关關下观觀加登]|下[载載](?:APP|客户端)|ログインして|著作権.{0,20}帰属|無断転載|로그인(?: ?후|하|이 필)/i;
 const NOTICE =
   /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
 /** Who spoke when, in a line under the heading. */
@@ -38,7 +41,7 @@ export const notesOfPage = oncePerPage((page): string => {
   const heading = subjectHeading(page);
   const places = all(page, PLACES)
     .slice(0, 60)
-    .filter((each) => !isBeside(each) && isEnough(textOf(each)) && textOf(each).length <= LONGEST_BLOCK);
+    .filter((each) => !isBeside(each) && isEnough(lineOf(each)) && lineOf(each).length <= LONGEST_BLOCK);
   const behind = places.filter(
     (each) => !heading || heading.compareDocumentPosition(each) & 4 || each.contains(heading),
   );
@@ -67,19 +70,20 @@ function textIn(root: Element | null, heading: Element | null): string {
   const bare = bareText(root, heading);
   // Some engines write without paragraphs.
   if (bare && !(start && start.compareDocumentPosition(bare) & 4)) return joined(following(bare));
-  if (!start) return root.querySelector("p, div") === null && isText(root) ? visibleText(root) : "";
+  const isPlain = () => !root.querySelector("p, div") && isText(root) && !isShortNotice(lineOf(root));
+  if (!start) return isPlain() ? visibleText(root) : "";
   const whole = wholeOf(start, blocks);
   return joined(following(whole.localName === "li" ? (whole.parentElement ?? whole) : whole));
 }
 
 /** What themes put under the heading as an excerpt is the beginning of the text. */
 function wholeOf(excerpt: Element, blocks: readonly Element[]): Element {
-  const start = textOf(excerpt);
+  const start = lineOf(excerpt);
   if (start.length > LONGEST_LINE) return excerpt;
   const whole = blocks.find(
-    (each) => each.localName === "p" && each !== excerpt && textOf(each).startsWith(start) && !isBeside(each),
+    (each) => each.localName === "p" && each !== excerpt && lineOf(each).startsWith(start) && !isBeside(each),
   );
-  return whole && textOf(whole).length > start.length ? whole : excerpt;
+  return whole && lineOf(whole).length > start.length ? whole : excerpt;
 }
 
 /** Text that stands in a part itself, not in an element. */
@@ -87,7 +91,7 @@ function bareText(root: Element, heading: Element | null): Node | null {
   if (root.matches("main, article, [role=main], body")) return null;
   const texts = [...root.childNodes].filter(({ nodeType }) => nodeType === 3);
   const isBehind = (text: Node) => !heading || Boolean(heading.compareDocumentPosition(text) & 4);
-  return texts.find((text) => isEnough((text.nodeValue ?? "").trim()) && isBehind(text)) ?? null;
+  return texts.find((text) => isEnough(spaced(text)) && !isShortNotice(spaced(text)) && isBehind(text)) ?? null;
 }
 
 /** A paragraph and what follows it in the same part, to where something else begins. */
@@ -95,19 +99,19 @@ function following(start: Node): string[] {
   const texts: string[] = [];
   let wasBlock = false;
   for (let next: Node | null = start; next; next = next.nextSibling) {
-    const text = next.nodeType === 3 ? (next.nodeValue ?? "").replace(/\s+/g, " ").trim() : "";
+    const text = next.nodeType === 3 ? spaced(next) : "";
     if (text) {
       texts.push(text);
       wasBlock = false;
     }
     if (next.nodeType !== 1) continue;
     const element = next as Element;
-    if (END.test(textOf(element).slice(0, 60))) break;
+    if (END.test(lineOf(element).slice(0, 60))) break;
     if (element.matches(ENGINE)) continue;
     // A byline behind a paragraph goes on with nothing.
     const isBlock = element.matches(TEXT);
     if (isBlock) texts.push(visibleText(element));
-    else if (element.matches(INLINE) && !wasBlock) texts.push(`${texts.pop() ?? ""} ${textOf(element)}`.trim());
+    else if (element.matches(INLINE) && !wasBlock) texts.push(`${texts.pop() ?? ""} ${lineOf(element)}`.trim());
     wasBlock = isBlock;
   }
   return texts;
@@ -121,13 +125,14 @@ function isParagraph(each: Element, heading: Element | null): boolean {
   // Most are too short: asking where one stands takes longer.
   if (!isEnough((each.textContent ?? "").trim()) || (heading && !(heading.compareDocumentPosition(each) & 4)))
     return false;
-  if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(textOf(each).slice(0, 300))) return false;
+  if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300)) || isShortNotice(lineOf(each)))
+    return false;
   if (
     /^(?:div|span)$/.test(each.localName) &&
     (each.querySelector("p, div, ul, h1, h2, h3, table") || !isEnough(ownTextOf(each)))
   )
     return false;
-  return isText(each) && !isFact(textOf(each));
+  return isText(each) && !isFact(lineOf(each));
 }
 
 function isFact(text: string): boolean {
@@ -138,17 +143,23 @@ function isFact(text: string): boolean {
 
 /** Words to read, not a row of links. */
 function isText(each: Element): boolean {
-  const text = textOf(each);
+  const text = lineOf(each);
   if (!isEnough(text) || !/\s|\p{Script=Han}/u.test(text)) return false;
-  const linked = [...each.querySelectorAll("a")].reduce((sum, link) => sum + textOf(link).length, 0);
+  const linked = [...each.querySelectorAll("a")].reduce((sum, link) => sum + lineOf(link).length, 0);
   return linked * 2 < text.length;
 }
 
 function ownTextOf(element: Element): string {
-  const texts = [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map(({ nodeValue }) => nodeValue ?? "");
-  return texts.join("").trim();
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+  return texts.map(spaced).filter(Boolean).join(" ");
+}
+
+function spaced(text: Node): string {
+  return (text.nodeValue ?? "").replace(/\s+/g, " ").trim();
+}
+
+function isShortNotice(text: string): boolean {
+  return text.length <= LONGEST_FACT && SHORT_NOTICE.test(text);
 }
 
 function isEnough(text: string): boolean {

@@ -168,3 +168,68 @@ test("a lecture on the site itself is about what it begins with", async () => {
     <p>Uploaded by hand, and watched by many.</p></main></body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ description: itself });
 });
+
+describe("what begins like the name of a site", () => {
+  const read = async (site: string, said: string, own: string) => {
+    const head = `<meta property="og:site_name" content="${site}"><meta name="description" content="${said}">`;
+    return description(head, `<p>${own}</p>`);
+  };
+  const WEATHER = "Recorded on a rainy evening in the old hall, with the windows shut against the noise.";
+
+  test("is the lecture's where it only begins with the same letters", async () => {
+    const said = "Mitochondria turn sugar into what cells can spend, and this is how they came to live in them.";
+    expect(await read("MIT", said, "Recorded on a rainy evening in the old hall.")).toBe(said);
+  });
+
+  test("is the lecture's where it says who of the site speaks", async () => {
+    const said = "Gresham Society Professor Anna Berg explains how the moon pulls at harbours.";
+    expect(await read("Gresham Society", said, "Recorded on a rainy evening in the old hall.")).toBe(said);
+    const han = "清华大学教授张三介绍月亮怎样牵动港口里的水，以及渔民怎样计算时间。";
+    expect(await read("清华大学", han, "本次讲座录制于一个下雨的晚上，地点在老礼堂。")).toBe(han);
+  });
+
+  test("is the site's where it goes on with what the site is", async () => {
+    for (const said of [
+      "Gresham Society presents free evening talks to whoever comes in from the rain, since 1994.",
+      "Gresham Society – free evening talks for whoever comes in from the rain, since 1994, every week.",
+    ])
+      expect(await read("Gresham Society", said, WEATHER)).toBe(WEATHER);
+  });
+});
+
+test("what a site asks for, in Chinese or Japanese, is no description", async () => {
+  const own = "本节讲解铸钟的三个阶段，以及为什么钟会裂。";
+  for (const notice of [
+    "请先登录，再观看完整视频。",
+    "登录后即可观看全部课程。",
+    "版权所有，未经许可不得转载。",
+    "您的浏览器不支持播放此视频。",
+    "请扫码关注我们的公众号。",
+    "請先登入，再觀看完整影片。",
+    "ログインして続きをご覧ください。",
+    "無断転載を禁じます。ご了承ください。",
+  ]) {
+    expect(await description("", `<p>${notice}</p><p>${own}</p>`)).toBe(own);
+    expect(await description("", `<div class="entry-content">${notice}</div>`)).toBe("");
+  }
+  expect(await description("", `<p>本网站使用 Cookie 来改善您的体验。</p><p>${own}</p>`)).toBe(own);
+  // A lecture may be about them.
+  for (const subject of [
+    "著作権は何のためにあるのか、三つの事件から考えます。",
+    "本节讲解如何防止未经授权的访问，以及用户登录后服务器做了什么。",
+    "扫码支付的历史，以及它怎样改变了城市。",
+  ])
+    expect(await description("", `<p>${subject}</p>`)).toBe(subject);
+});
+
+test("a text counts by what is seen of it, not by the white space of its source", async () => {
+  const spaces = " ".repeat(80);
+  expect(await description("", `<div>By${spaces}<b>Ines</b></div><p>${OWN}</p>`)).toBe(OWN);
+  const linked = `<p><a href="/a">Ores${spaces}and rust</a>, and then some more to read</p>`;
+  expect(await description("", `${linked}<p>${OWN}</p>`)).toBe(`Ores and rust, and then some more to read\n\n${OWN}`);
+  const excerpt = "This one is about the bell that cracked on its first day.";
+  const broken = excerpt.replace("bell that", `bell${spaces}that`);
+  expect(
+    await description("", `<p>${broken}</p><span>Ines</span><div><p>${excerpt} It was cast again.</p></div>`),
+  ).toBe(`${excerpt} It was cast again.`);
+});
