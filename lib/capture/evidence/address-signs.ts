@@ -20,8 +20,6 @@ const ERROR_PATH = /\/(?:404|not-?found|error)(?:\.\w+)?\/?$/i;
 const NEWS_PATH = /\/(?:news|nachrichten|noticias|actualites?|politics|politik|business|sports?)\//i;
 
 const DOCS_PATH = /\/(?:docs?|documentation|reference|manual|help)\//i;
-/** What stands before a talk, on hosts for developers, too; a manual may be on the element that is called so. */
-const TALK_PATH = /\/(?:videos|talks?|lectures?|episodes?|podcasts?|webinars?|watch|play)\/./i;
 
 /** Does a part of the address stand before one piece of media? */
 export function isMediaAddress(url: URL): boolean {
@@ -80,8 +78,8 @@ export const ADDRESS_SIGNS: readonly Sign[] = [
     seen: "2026-11",
     why: "The address is that of a manual, which a clip illustrates.",
     isThere: ({ url }) =>
-      (DOCS_PATH.test(url.pathname) || /^(?:docs?|developers?|support|help)\./i.test(url.hostname)) &&
-      !TALK_PATH.test(url.pathname),
+      DOCS_PATH.test(url.pathname) ||
+      (/^(?:docs?|developers?|support|help)\./i.test(url.hostname) && !isMediaAddress(url)),
   },
   {
     name: "address of news",

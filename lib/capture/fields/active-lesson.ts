@@ -15,7 +15,7 @@ const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcru
 const OWN_TITLE =
   "[class*=lesson-title], [class*=lecture-title], [class*=unit-title], [class*=lessonTitle], [class*=lectureTitle], [class*=unitTitle]";
 /** What leads to another lesson. */
-const OTHER = "[class*=next], [class*=prev], [class*=upcoming], [class*=related]";
+const OTHER = "li, a, form, [class*=next], [class*=prev], [class*=upcoming]";
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -50,7 +50,7 @@ function namedByClass(page: Document, heading: string): string {
   const [course, whole] = [letters(heading), letters(documentTitle(page))];
   if (mediaOfPage(page).length === 0 || course === "" || !whole.includes(course)) return "";
   const titles = all(page, OWN_TITLE)
-    .filter((each) => !each.closest(`li, a, form, ${BARS}`) && !each.querySelector("a") && !isOfOther(each))
+    .filter((each) => !each.closest(`${OTHER}, ${BARS}`) && !each.querySelector("a") && !isBeside(each))
     .map(lineOf);
   const [title = "", ...others] = new Set(titles.filter(isTitle));
   return others.length === 0 && !whole.includes(letters(title)) ? title : "";
@@ -63,11 +63,6 @@ const activeElement = oncePerPage((page): Element | null => {
   const titled = innermost.filter((each) => isTitle(lineOf(each)));
   return new Set(titled.map(lineOf)).size === 1 ? (titled[0] ?? null) : null;
 });
-
-function isOfOther(element: Element): boolean {
-  // What holds the player holds more than a way on.
-  return isBeside(element) || element.closest(OTHER)?.querySelector("video, audio, iframe") === null;
-}
 
 function classesOf(element: Element): string {
   return `${element.className} ${element.parentElement?.className ?? ""}`;

@@ -23,9 +23,6 @@ const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "l
 const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([^/?#]+)/i;
 /** Where somebody works. */
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
-const LISTINGS = ["categor", "kategori", "tag", "topic", "theme", "series", "subject"]
-  .map((word) => `a[href*="/${word}" i]`)
-  .join(", ");
 const OTHERS_CARD =
   "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
 /** Who tells stories under a name of his own making: 主播：老船长讲故事. */
@@ -156,13 +153,11 @@ export function listedPeople(page: Document): string[] {
 export function namesBeside(page: Document, title: string): string[] {
   const wholes = [meta(page, "og:title"), documentTitle(page)].filter((whole) => whole.includes(title));
   const parts = wholes.flatMap((whole) => whole.slice(0, whole.indexOf(title)).split(/\s*(?::\s|\s[-–—|•·]\s)\s*/));
-  const filed = new Set(nearElements(page, LISTINGS).map(lineOf));
   return distinct(
     parts.filter(
       (part) =>
         !/[\p{Script=Han}\p{Script=Hangul}]/u.test(part) &&
         isPerson(part) &&
-        !filed.has(part) &&
         nearTexts(page).some(({ text }) => text === part),
     ),
   );

@@ -17,10 +17,8 @@ const SENTENCE = /[.!?。！？…]\s*$/;
 /** Blogs take what stands first in a post for what it says. */
 const PROGRAM = /^(?:var|let|const) \w+ ?=/;
 const LIST = /^[^\n]+\n[^\n]+\n[^\n]/;
-/** What a site says of itself behind its name. */
-const OF_ITSELF = /^(?:\.\w+)?\s*(?:[:：|–—-]|(?:is|are|presents|ist|est|es)\b|是|为|は)/i;
 /** Behind the name of a house, somebody of it. */
-const ACADEMIC = /^.{0,20}(?:\bprof|\bdr\b|\blecturer|\bfellow\b|教授|博士|院士|老师|讲师|研究员)/i;
+const ACADEMIC = /^.{0,20}(?:\bprof|\bdr\b|教授|博士)/i;
 const CELLS = "p, div, span, li, h2, h3, blockquote, section, td, dd";
 
 /**
@@ -37,7 +35,7 @@ export function refuseDescription(
     if (PROGRAM.test(text)) return "it is the beginning of a program";
     const notes = notesOfPage(page);
     const isText = SENTENCE.test(notes) || weightOf(notes) >= LEAST_NOTES;
-    if (isText && isOfSite(text, title, site, weightOf(notes) > weightOf(text))) return "it says what the site is";
+    if (isText && isOfSite(text, title, site)) return "it says what the site is";
     if (weightOf(notes) < LEAST_NOTES) return null;
     const starts = beginnings(text);
     const [start = ""] = starts;
@@ -65,27 +63,22 @@ export function refuseDescription(
   };
 }
 
-/**
- * `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. Where the page
- * has less to say, what follows the name must be what a site says of itself.
- */
-function isOfSite(text: string, title: string, site: ReadonlySet<string>, hasMore: boolean): boolean {
+/** `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. */
+function isOfSite(text: string, title: string, site: ReadonlySet<string>): boolean {
   const start = text.replace(/^(?:welcome to |the )/i, "").slice(0, 80);
-  const isItself = (behind: string | undefined) =>
-    behind !== undefined && !ACADEMIC.test(behind) && (hasMore || OF_ITSELF.test(behind));
   // A lecture on those who run the site is called after them, too.
-  const names = [...site].filter((name) => name.length >= LEAST_NAME && !letters(title).includes(name));
-  if (!names.some((name) => isItself(behindName(start, name)))) return false;
+  const isNamed = (name: string) => !letters(title).includes(name) && isNamedAtStart(start, name);
+  if (![...site].some((name) => name.length >= LEAST_NAME && isNamed(name))) return false;
   const words = folded(title).match(/[^\s.,;:!?()"“”]{4,}|\p{Script=Han}{2}/gu) ?? [];
   const said = folded(text);
   return !words.some((word) => said.includes(word) && !site.has(letters(word)));
 }
 
-/** What follows a name at the beginning of a text, which ends with a word, where the script parts words. */
-function behindName(text: string, name: string): string | undefined {
-  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=[\p{Lo}])/gu)].map(({ index }) => index);
+/** Does a text begin with a name, which ends with a word, and not with somebody of that house? */
+function isNamedAtStart(text: string, name: string): boolean {
+  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Lo})/gu)].map(({ index }) => index);
   const end = ends.find((each) => letters(text.slice(0, each)) === name);
-  return end === undefined ? end : text.slice(end);
+  return end !== undefined && !ACADEMIC.test(text.slice(end));
 }
 
 /** Do some sentences speak of what another text does, word for word? A site's tagline does not. */

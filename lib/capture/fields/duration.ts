@@ -1,4 +1,3 @@
-import { canonicalPlace } from "../canonical.ts";
 import { agreement } from "../metadata/agreement.ts";
 import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.ts";
 import { all, textOf } from "../metadata/page.ts";
@@ -92,7 +91,7 @@ export function listedLength(page: Document, url: URL): number | null {
     items.flatMap((item) => {
       const text = textOf(item).slice(0, 300);
       const [whole = "", clock = ""] = IN_ITEM.exec(text) ?? [];
-      const isInBrackets = /^\s*[(（].*[)）]$/.test(whole);
+      const isInBrackets = /^\s*[(（]/.test(whole);
       return ((isInBrackets || !isTimeOfDay(clock, text)) && clockSeconds(clock)) || [];
     }),
   );
@@ -100,8 +99,8 @@ export function listedLength(page: Document, url: URL): number | null {
 
 /** Many sites tell their lessons apart by what stands behind the question mark. */
 function isHere(address: URL | null, url: URL): boolean {
-  if (address?.pathname !== url.pathname || url.pathname === "/") return false;
-  return canonicalPlace(address).key === canonicalPlace(url).key;
+  if (address?.pathname !== url.pathname || url.pathname === "/" || !address.search !== !url.search) return false;
+  return agreement(address.href, url) === "same";
 }
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */

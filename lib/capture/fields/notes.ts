@@ -18,11 +18,8 @@ const END =
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
-/** In short lines only: a lecture may be about them. */
-const SHORT_NOTICE =
-  /[请請]先?(?:登[录入錄]|[注註][册冊])|登[录入錄][后後][即可才再方观觀查继繼]|版[权權]所有|不得[转轉][载載]|[浏瀏][览覽]器(?:不支|版本[过過太])|[扫掃][码碼][关關下观觀加登]|下[载載](?:APP|客户端)|ログインして|著作権.{0,20}帰属|無断転載|로그인(?: ?후|하|이 필)/i;
 const NOTICE =
-  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©/i;
+  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
 /** Who spoke when, in a line under the heading. */
 const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
 const SENTENCE = /[.!?。！？…]["”»)]?$/;
@@ -70,8 +67,7 @@ function textIn(root: Element | null, heading: Element | null): string {
   const bare = bareText(root, heading);
   // Some engines write without paragraphs.
   if (bare && !(start && start.compareDocumentPosition(bare) & 4)) return joined(following(bare));
-  const isPlain = () => !root.querySelector("p, div") && isText(root) && !isShortNotice(lineOf(root));
-  if (!start) return isPlain() ? visibleText(root) : "";
+  if (!start) return root.querySelector("p, div") === null && isText(root) ? visibleText(root) : "";
   const whole = wholeOf(start, blocks);
   return joined(following(whole.localName === "li" ? (whole.parentElement ?? whole) : whole));
 }
@@ -91,7 +87,7 @@ function bareText(root: Element, heading: Element | null): Node | null {
   if (root.matches("main, article, [role=main], body")) return null;
   const texts = [...root.childNodes].filter(({ nodeType }) => nodeType === 3);
   const isBehind = (text: Node) => !heading || Boolean(heading.compareDocumentPosition(text) & 4);
-  return texts.find((text) => isEnough(spaced(text)) && !isShortNotice(spaced(text)) && isBehind(text)) ?? null;
+  return texts.find((text) => isEnough(spaced(text)) && isBehind(text)) ?? null;
 }
 
 /** A paragraph and what follows it in the same part, to where something else begins. */
@@ -125,8 +121,7 @@ function isParagraph(each: Element, heading: Element | null): boolean {
   // Most are too short: asking where one stands takes longer.
   if (!isEnough((each.textContent ?? "").trim()) || (heading && !(heading.compareDocumentPosition(each) & 4)))
     return false;
-  if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300)) || isShortNotice(lineOf(each)))
-    return false;
+  if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300))) return false;
   if (
     /^(?:div|span)$/.test(each.localName) &&
     (each.querySelector("p, div, ul, h1, h2, h3, table") || !isEnough(ownTextOf(each)))
@@ -156,10 +151,6 @@ function ownTextOf(element: Element): string {
 
 function spaced(text: Node): string {
   return (text.nodeValue ?? "").replace(/\s+/g, " ").trim();
-}
-
-function isShortNotice(text: string): boolean {
-  return text.length <= LONGEST_FACT && SHORT_NOTICE.test(text);
 }
 
 function isEnough(text: string): boolean {

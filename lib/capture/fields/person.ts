@@ -19,7 +19,7 @@ export function isSoftware(name: string): boolean {
 
 /** What follows a name where a page tells who that is: a trade. Cities and the dead are told of, too. */
 const TOLD =
-  /^ (?:teaches|directs|works (?:at|as|for)|arbeitet|(?:is|ist|est|es) (?:(?!by|of|on|in|for|from|with|about|wh)[\p{L}-]+,? ){0,4}(?:prof(?:essor|esseur|esor)|teacher|lecturer|lehrer|dozent|researcher|scientist|engineer|founder|director|curator|artist|author|autor|writer|journalist|historian|historiker|historien))(?:e|a|in|ne)?(?![\p{L}-])/iu;
+  /^ (?:teaches|directs|works (?:at|as)|(?:is|ist) (?:(?!by|of|on|in|for|from|with|wh)[\p{L}-]+,? ){0,4}(?:professor|teacher|lecturer|researcher|scientist|engineer|founder|director|curator|artist|author|writer|journalist|historian)(?:in)?(?![\p{L}-]))/iu;
 
 /** Does a text tell who somebody is: "Dana Wu is a teacher"? */
 export function isToldOf(text: string, name: string): boolean {

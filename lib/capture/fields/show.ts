@@ -2,7 +2,7 @@ import { hostOf } from "../host.ts";
 import { ldNodes } from "../metadata/json-ld.ts";
 import { listAt, textAt } from "../metadata/json-value.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
+import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { feedTitles, letters, nameKey } from "../metadata/site-names.ts";
 import { isSection, leadsUp } from "./heading.ts";
 import { nearElements } from "./near-heading.ts";
@@ -97,7 +97,7 @@ function programmesOf(page: Document): string[] {
     const link = each.closest("a[href]") ?? each.querySelector("a[href]");
     return each.matches(PROGRAMMES) || (link !== null && leadsUp(link) && !isFront(link));
   });
-  const names = named.map((each) => textOf(each).replace(/\s+/g, " "));
+  const names = named.map((each) => lineOf(each));
   return names.filter((name) => name.length <= LONGEST && !isSection(name) && !/\d{3}|:/.test(name)).slice(0, 3);
 }
 

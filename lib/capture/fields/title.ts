@@ -1,4 +1,4 @@
-import { all, documentTitle, first, meta, textOf } from "../metadata/page.ts";
+import { all, documentTitle, first, lineOf, meta, textOf } from "../metadata/page.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
@@ -66,7 +66,7 @@ export function titleNearPlayer(page: Document): string {
   const named = all(page, "h1, h2, h3, [class*=title], [class*=Title], [class*=heading]")
     .slice(0, 80)
     .filter((each) => !isBeside(each) && !isOfSite(each) && !/^(?:script|style|svg|title)$/.test(each.localName))
-    .map((element) => ({ element, text: textOf(element).replace(/\s+/g, " ") }))
+    .map((element) => ({ element, text: lineOf(element) }))
     .filter(
       ({ text }) =>
         /\p{L}{2}/u.test(text) && text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !isSection(text),

@@ -197,6 +197,6 @@ test("a talk on a host for developers, or of a library's support, is as sure as 
     "https://forge.example/api/talks/1",
   ])
     expect(await pressed(html, address)).toMatchObject({ kind: "video", certainty: "sure" });
-  for (const address of ["https://developer.forge.example/element/video", "https://forge.example/docs/element/video"])
+  for (const address of ["https://developer.forge.example/guide/3", "https://forge.example/docs/element/video"])
     expect(await pressed(html, address)).not.toMatchObject({ certainty: "sure" });
 });

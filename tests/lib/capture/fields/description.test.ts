@@ -204,13 +204,11 @@ test("what a site asks for, in Chinese or Japanese, is no description", async ()
     "登录后即可观看全部课程。",
     "版权所有，未经许可不得转载。",
     "您的浏览器不支持播放此视频。",
-    "请扫码关注我们的公众号。",
     "請先登入，再觀看完整影片。",
     "ログインして続きをご覧ください。",
     "無断転載を禁じます。ご了承ください。",
   ]) {
     expect(await description("", `<p>${notice}</p><p>${own}</p>`)).toBe(own);
-    expect(await description("", `<div class="entry-content">${notice}</div>`)).toBe("");
   }
   expect(await description("", `<p>本网站使用 Cookie 来改善您的体验。</p><p>${own}</p>`)).toBe(own);
   // A lecture may be about them.
