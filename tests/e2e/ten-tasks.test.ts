@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { Page, Target } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { fill } from "../bench/fill-library.ts";
 import { madeUpLectures } from "../bench/made-up-lectures.ts";
@@ -88,10 +88,8 @@ const search = async (page: Page, query: string) => {
   await untilFocus(page, SEARCH);
   await page.keyboard.type(query);
 };
-const follow = async (page: Page, wanted: RegExp) => {
-  await tabTo(page, wanted);
-  await press(page, "Enter");
-};
+const follow = (page: Page, wanted: RegExp) => tabTo(page, wanted).then(() => press(page, "Enter"));
+const isMine = (tab: Target) => new RegExp(`^${ADDRESS}l-\\d+-${attempt}(?!\\d)`).test(tab.url());
 
 const TASKS: readonly Task[] = [
   {
@@ -115,9 +113,8 @@ const TASKS: readonly Task[] = [
     from: () => "#all",
     steps: [(page) => follow(page, new RegExp(`^button Continue at 10:00.*Tides ${attempt}\\b`))],
     done: async () => {
-      const mine = new RegExp(`^${ADDRESS}l-\\d+-${attempt}(?!\\d)`);
-      const target = await me.browser.waitForTarget((each) => mine.test(each.url()), { timeout: PATIENCE });
-      await (await target.page())?.close();
+      const opened = await me.browser.waitForTarget(isMine, { timeout: PATIENCE });
+      await (await opened.page())?.close();
     },
   },
   {
@@ -125,8 +122,7 @@ const TASKS: readonly Task[] = [
     from: () => "#all?tag=Reading%20list",
     steps: [
       async (page) => {
-        await press(page, "Control+a");
-        await untilReads(page, /30 selected/);
+        await press(page, "Control+a").then(() => untilReads(page, /30 selected/));
       },
       (page) => press(page, "t"),
       async (page) => {
@@ -208,8 +204,7 @@ const TASKS: readonly Task[] = [
     from: () => "#all?tag=Reading%20list",
     steps: [
       async (page) => {
-        await press(page, "Control+a");
-        await untilReads(page, /30 selected/);
+        await press(page, "Control+a").then(() => untilReads(page, /30 selected/));
       },
       (page) => press(page, "e"),
       async (page) => {
