@@ -33,17 +33,18 @@ const PEOPLE =
 
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {
+  const marked = markedPeople(page);
   return distinct(
     nearTexts(page).flatMap(({ text, before, distance }) => {
       if (text.length > LONGEST) return [];
       if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
-      // A name alone, of whom the page tells more.
+      // A name alone, which the page marks as its author's, or of whom it tells more.
       if (
         distance > 0 &&
         distance <= AT_HEADING &&
         /\s/.test(text) &&
         isPerson(text) &&
-        isToldOf(notesOfPage(page), text)
+        (isToldOf(notesOfPage(page), text) || marked.includes(text))
       )
         return [text];
       const named = behindLabel(text, "by");

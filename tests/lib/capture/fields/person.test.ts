@@ -55,3 +55,13 @@ describe("whoever stands beside the title is a person before it, and not what th
     expect(await pressed(html, "https://opentalks.example/talk/8841")).toMatchObject({ creators: ["Ines Marlow"] });
   });
 });
+
+test("whom the page marks as its author stays beside those that a line names", async () => {
+  const html = `<html lang="fr"><head><title>Les cloches</title></head><body><main><h1>Les cloches</h1>
+    <p>Un documentaire de <a class="authors__name" href="/auteurs/ines">Ines Marlow<span class="screen-reader-text">Ines Marlow</span></a></p>
+    <audio controls src="/c.mp3"></audio><p>Présenté par Olivier Berg</p>
+    <p>Pourquoi les cloches se fendent-elles ? Ines Marlow est allée le demander aux fondeurs du nord.</p></main></body></html>`;
+  expect(await pressed(html, "https://radio.example/son/61/les_cloches")).toMatchObject({
+    creators: ["Ines Marlow", "Olivier Berg"],
+  });
+});
