@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect } from "react";
 import { type Playable, playAt } from "../../lib/browser/play-at.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { say } from "../../lib/words/say.ts";
-import { useCommands } from "./use-commands.tsx";
+import { useTell } from "./use-commands.tsx";
 import { useLatest } from "./use-latest.ts";
 
 /** What parts of an entry do otherwise where they stand beside the page that plays it. */
@@ -41,10 +41,10 @@ export function useOfferedSave(save: () => void): void {
 /** Plays a lecture from a second on: beside its page in that page, if a player is heard there, and otherwise wherever it is shown. */
 export function usePlayAt(): (lecture: Playable, seconds: number) => void {
   const player = useBeside()?.player;
-  const { tell } = useCommands();
+  const tell = useTell();
   return (lecture, seconds) => {
     if (!player) void playAt(lecture, seconds);
-    else if (player.seconds() === null) tell(say("besideSilent"));
+    else if (player.seconds() === null) tell?.(say("besideSilent"));
     else {
       player.order({ order: "seek", seconds });
       player.order({ order: "play" });

@@ -158,6 +158,11 @@ export function CommandsProvider({
   return <CommandsContext value={runner}>{children}</CommandsContext>;
 }
 
+/** Says a sentence in the toast; null where there is none, as in a list of results. */
+export function useTell(): CommandRunner["tell"] | null {
+  return useContext(CommandsContext)?.tell ?? null;
+}
+
 export function useCommands(): CommandRunner {
   const runner = useContext(CommandsContext);
   if (!runner) throw new Error("useCommands needs a CommandsProvider around it");
