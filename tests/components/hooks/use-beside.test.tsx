@@ -8,7 +8,7 @@ import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { lectureFacts } from "../../lib/library/open-test-library.ts";
 
 const tell = vi.hoisted(() => vi.fn<(text: string) => void>());
-vi.mock("../../../components/hooks/use-commands.tsx", () => ({ useCommands: () => ({ tell }) }));
+vi.mock("../../../components/hooks/use-commands.tsx", () => ({ useTell: () => tell }));
 vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 
 const order = vi.fn<(order: PlaybackOrder) => void>();
