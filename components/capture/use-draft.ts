@@ -17,6 +17,14 @@ export function useDraft(key: string, formerKey: string, found: Draft | null) {
     [key, keeper],
   );
 
+  // Typed elsewhere, after what is typed here.
+  useEffect(() => {
+    if (!found || found.updatedAt <= latest.current.updatedAt) return;
+    keeper.found(found);
+    latest.current = found;
+    setDraft(found);
+  }, [found, keeper]);
+
   useOnLeave(keeper.flush);
   // The popup is drawn anew when the language of the interface changes.
   useEffect(() => keeper.flush, [keeper]);

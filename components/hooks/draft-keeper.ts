@@ -62,7 +62,7 @@ export function draftKeeper(formerKey?: string, found: Draft | null = null): Dra
       isSent = false;
     },
     found(draft) {
-      latest ??= draft;
+      if (!latest || (timer === null && draft.updatedAt > latest.updatedAt)) latest = draft;
     },
   };
 }

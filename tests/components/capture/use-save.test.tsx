@@ -53,7 +53,7 @@ async function openForm(beside: BesidePage | null = null) {
   const onSaved = vi.fn<(id: string) => void>();
   const tell = vi.fn<(text: string) => void>();
   const transcript = { state: { phase: "answered", answer: null }, arrived: null } as const;
-  const { result } = renderHook(
+  const { result, rerender } = renderHook(
     ({ found }: { readonly found: Draft | null }) => {
       const { draft, latest, change, keeper } = useDraft(captured.key, captured.key, found);
       const form = useSave({ captured, latest, reading, picture: null, transcript, keeper, onSaved, tell });
@@ -64,12 +64,15 @@ async function openForm(beside: BesidePage | null = null) {
       wrapper: ({ children }) => <BesideProvider value={beside}>{children}</BesideProvider>,
     },
   );
+  const find = (found: Draft) => act(async () => rerender({ found }));
   const type = (patch: Partial<Draft>) => act(async () => result.current.change(patch));
   const saved = async () => {
     const [{ id } = { id: "" }] = await library.database.lectures.toArray();
     return lookupLecture(idbReader(await reading.library), id);
   };
   return {
+    draft: () => result.current.draft,
+    find,
     library,
     answer,
     onSaved,
@@ -165,4 +168,16 @@ test("beside the video a save that fails is said where it is seen, whatever part
   form.answer.resolve();
   await vi.waitFor(() => expect(form.tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/./)));
   expect(form.onSaved).not.toHaveBeenCalled();
+});
+
+test("what is typed elsewhere for the same page takes the place of what is older, and is built on", async () => {
+  const form = await openForm(BESIDE);
+  await form.type({ title: "Typed here" });
+  await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(1));
+  const later = new Date(Date.now() + 1).toISOString();
+  await form.find({ ...form.draft(), title: "Typed in the popup", updatedAt: later });
+  expect(form.draft().title).toBe("Typed in the popup");
+  await form.find({ ...form.draft(), title: "Older", updatedAt: "2020-01-01T00:00:00.000Z" });
+  await form.type({ tags: ["tides"] });
+  expect(form.draft()).toMatchObject({ title: "Typed in the popup", tags: ["tides"] });
 });
