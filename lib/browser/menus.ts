@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { say } from "../words/say.ts";
-import { openSidePanel } from "./differences/side-panel.ts";
 import { loadInterface } from "./load-interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
+import { openBeside } from "./open-beside.ts";
 import { openLibraryPage } from "./library-page.ts";
 import { saveLinkAtOnce, savePageAtOnce } from "./save-from-browser.ts";
 import { languageSetting } from "./settings.ts";
@@ -48,7 +48,7 @@ export function onMenu(library: WritableLibrary, refresh: RefreshMarks): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === SAVE_PAGE) void savePageAtOnce(library, tab, refresh);
     if (click.menuItemId === SAVE_LINK) void saveLinkAtOnce(library, click, tab, refresh);
-    if (click.menuItemId === BESIDE && tab?.id) void openSidePanel(tab.id);
+    if (click.menuItemId === BESIDE && tab?.id) void openBeside(tab.id);
     if (click.menuItemId === OPEN_LIBRARY) void openLibraryPage();
   });
 }

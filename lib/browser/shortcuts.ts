@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { RefreshMarks } from "./keep-marks.ts";
-import { openSidePanel } from "./differences/side-panel.ts";
+import { openBeside } from "./open-beside.ts";
 import { openForWriting } from "./opened-for.ts";
 import { savePageAtOnce } from "./save-from-browser.ts";
 import type { WritableLibrary } from "./writable-library.ts";
@@ -9,7 +9,7 @@ import type { WritableLibrary } from "./writable-library.ts";
 export function onShortcut(library: WritableLibrary, refresh: RefreshMarks): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === "save-now") void savePageAtOnce(library, tab, refresh);
-    if (name === "beside" && tab?.id) void openSidePanel(tab.id);
+    if (name === "beside" && tab?.id) void openBeside(tab.id);
     if (name === "note") void openForWriting(tab?.id);
   });
 }

@@ -6,6 +6,7 @@ const { dateTime, number } = enDates;
 /** What the background says as well: menus, the button’s title, the address bar, and why a command was refused; and the page whose own words do not come. */
 export const enBackground = {
   alreadySaved: (iso: string) => `Already saved ${dateTime(iso)}`,
+  besideNotOpened: "The browser did not open the panel. Press this again; in a window without a toolbar there is none.",
   cutTags: (left: number, most: number) =>
     `${plural(left, "tag was", "tags were")} left out: an entry has room for ${number(most)}`,
   cutAliases: (left: number, most: number) =>

@@ -8,7 +8,6 @@ export const enBeside = {
   besideNoneHint: "Press the Lectern button on the page of a lecture, then “Keep open beside the video”.",
   besideLeft: "This tab has gone to another site",
   besideLeftHint: "Press the Lectern button there, and the panel goes on with that page. What you wrote is kept.",
-  besideNotOpened: "The browser did not open the panel. Press this again; in a window without a toolbar there is none.",
   besideParts: "What is shown",
   besidePage: "Summary and tags",
   shortcutBeside: "Keep open beside the video",

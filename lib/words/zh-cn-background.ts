@@ -7,6 +7,7 @@ const { dateTime, number } = zhDates;
 /** What the background says as well: menus, the button’s title, the address bar, and why a command was refused; and the page whose own words do not come. */
 export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   alreadySaved: (iso) => `之前已保存：${dateTime(iso)}`,
+  besideNotOpened: "浏览器没有打开面板。请再按一次；没有工具栏的窗口里打不开面板。",
   cutTags: (left, most) => `有 ${number(left)} 个标签未加入：一个条目最多 ${number(most)} 个`,
   cutAliases: (left, most) => `有 ${number(left)} 个其他地址未加入：一个条目最多 ${number(most)} 个`,
   cutCreators: (left, most) => `有 ${number(left)} 位作者未加入：一个条目最多 ${number(most)} 位`,

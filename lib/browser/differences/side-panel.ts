@@ -11,7 +11,7 @@ interface Sidebar {
  * person's click or keys: nothing may be awaited before this. Chromium hides it on other tabs; Firefox shows there what
  * stands beside none.
  */
-export function openSidePanel(tabId: number): Promise<unknown> {
+export async function openSidePanel(tabId: number): Promise<unknown> {
   const path = `sidepanel.html?tab=${tabId}`;
   if (import.meta.env.FIREFOX) {
     const { sidebarAction }: typeof browser & { readonly sidebarAction?: Sidebar } = browser;
