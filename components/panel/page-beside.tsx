@@ -1,17 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { presentAddress } from "../../lib/browser/active-tab.ts";
-import { onLibraryChanged } from "../../lib/browser/library-changes.ts";
-import { pauseForNotesSetting } from "../../lib/browser/settings.ts";
 import { readBeside } from "../../lib/browser/tab-beside.ts";
 import { playerOfVisit } from "../../lib/browser/player-of-visit.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
-import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { BesideProvider } from "../hooks/use-beside.tsx";
-import { useSetting } from "../hooks/use-setting.ts";
 import { PageView } from "../popup/page-view.tsx";
+import { sayState } from "../popup/say-state.ts";
 import { startReading } from "../popup/start-reading.ts";
-import type { PageState } from "../popup/state.ts";
 import { usePopupFlow } from "../popup/use-popup-flow.ts";
 import { Toast } from "../ui/toast.tsx";
 import { PanelPlayer } from "./panel-player.tsx";
@@ -19,6 +15,7 @@ import { PanelTop, type PanelPart } from "./panel-top.tsx";
 import { SpokenBeside } from "./spoken-beside.tsx";
 import { usePanelKeys } from "./use-panel-keys.ts";
 import { StayOnHost } from "./stay-on-host.tsx";
+import { useBesidePage } from "./use-beside-page.ts";
 import { useChangesElsewhere } from "./use-changes-elsewhere.ts";
 import { useReadOnceLoaded, useReadUntilReady } from "./use-read-until-ready.ts";
 
@@ -39,24 +36,15 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
   const [first] = useState(read);
   const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
   const [part, setPart] = useState<PanelPart>("transcript");
-  const [notePlace, setNotePlace] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const save = useRef<(() => void) | null>(null);
   const [player] = useState(() => playerOfVisit(ofTab, visited));
-  const [pausesForNotes] = useSetting(pauseForNotesSetting);
-  const isSaving = useRef(false);
-  const holdForm = useCallback((isHeld: boolean) => void (isSaving.current = isHeld), []);
-  const offerSave = useCallback((offered: (() => void) | null) => void (save.current = offered), []);
-  const beside = useMemo(
-    () => ({ notePlace, offerSave, holdForm, player, pausesForNotes }),
-    [notePlace, offerSave, holdForm, player, pausesForNotes],
-  );
+  const { beside, setNotePlace, save, isFormHeld, toNote } = useBesidePage(player);
   const isSpoken = page.phase === "lecture" || page.phase === "saved";
   const shown = isSpoken ? part : "page";
   usePanelKeys({
     player,
-    onNote: () => notePlace?.querySelector("input")?.focus(),
-    onSave: () => save.current?.(),
+    onNote: toNote,
+    onSave: save,
     onFind: () => {
       setPart("transcript");
       requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(".panel-spoken input")?.focus());
@@ -66,15 +54,14 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
   useReadOnceLoaded(tabId, page, readAgain);
   useChangesElsewhere(page, () => {
     if (page.phase !== "lecture") refresh();
-    else if (!isSaving.current) showPlayer(page.captured, page.provisionalKey);
+    else if (!isFormHeld()) showPlayer(page.captured, page.provisionalKey);
   });
-  useEffect(() => onLibraryChanged(refresh), [refresh]);
 
   return (
     <CommandsProvider changed={refresh}>
       <BesideProvider value={beside}>
         <div className={`popup panel ${page.phase}`} ref={place}>
-          <PanelTop page={page} part={shown} onPart={setPart} onSave={() => save.current?.()} />
+          <PanelTop page={page} part={shown} onPart={setPart} onSave={save} />
           <main className="popup-page" hidden={shown !== "page"}>
             <StayOnHost address={address} />
             <PageView
@@ -99,12 +86,4 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
       </BesideProvider>
     </CommandsProvider>
   );
-}
-
-/** Read out when it changes. */
-function sayState(page: PageState): string {
-  if (page.phase === "reading") return say("readingPage");
-  return page.phase === "saved" && page.entry.lecture.deletedAt === null
-    ? say("saved", page.entry.lecture.savedAt)
-    : "";
 }

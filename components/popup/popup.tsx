@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { say } from "../../lib/words/say.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { EditsProvider } from "../hooks/use-found-edit.tsx";
 import { useLoadedLater } from "../hooks/use-loaded-later.ts";
@@ -7,9 +6,9 @@ import { Toast } from "../ui/toast.tsx";
 import type { PageReading } from "./page-reading.ts";
 import { KeepBeside } from "./keep-beside.tsx";
 import { PageView } from "./page-view.tsx";
-import type { PageState } from "./state.ts";
 import type { ResultsHandle } from "../search/search-in-popup.tsx";
 import { PopupTop } from "./popup-top.tsx";
+import { sayState } from "./say-state.ts";
 import { UnopenedLibrary } from "./unopened-library.tsx";
 import { useFirstResult } from "./use-first-result.ts";
 import { usePopupFlow } from "./use-popup-flow.ts";
@@ -77,12 +76,4 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
       </EditsProvider>
     </CommandsProvider>
   );
-}
-
-/** Read out when it changes: that the page is being read, and that it is saved. */
-function sayState(state: PageState): string {
-  if (state.phase === "reading") return say("readingPage");
-  return state.phase === "saved" && state.entry.lecture.deletedAt === null
-    ? say("saved", state.entry.lecture.savedAt)
-    : "";
 }

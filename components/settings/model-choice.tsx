@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { usualWindow } from "../../lib/summary/window.ts";
 import { say } from "../../lib/words/say.ts";
+import { ModelNameField } from "./model-name-field.tsx";
 import type { useModelConnection } from "./use-model-connection.ts";
 
 const [LEAST, MOST] = [1_000, 2_000_000];
@@ -12,7 +13,6 @@ interface ModelChoiceProps {
 /** Which model of the server writes, and how much it takes at once. A server that names none is told by hand. */
 export function ModelChoice({ connection: { model, models, chooseModel, setWindow } }: ModelChoiceProps) {
   const [window, setTypedWindow] = useState<string | null>(null);
-  const [name, setName] = useState<string | null>(null);
   const id = useId();
   if (!model) return null;
   const names = models?.map((each) => each.id) ?? [];
@@ -46,19 +46,7 @@ export function ModelChoice({ connection: { model, models, chooseModel, setWindo
             ))}
           </select>
         ) : (
-          <input
-            id={`${id}-model`}
-            className="field"
-            type="text"
-            spellCheck={false}
-            maxLength={200}
-            value={name ?? model.model}
-            onChange={(event) => setName(event.target.value)}
-            onBlur={() => {
-              if (name !== null) chooseModel(name.trim());
-              setName(null);
-            }}
-          />
+          <ModelNameField id={`${id}-model`} name={model.model} onChoose={chooseModel} />
         )}
       </div>
       <div className="stack">

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { say } from "../../lib/words/say.ts";
 import { useKeyState } from "./use-key-state.ts";
 import { ModelChoice } from "./model-choice.tsx";
+import { ServerField } from "./server-field.tsx";
 import { useModelConnection } from "./use-model-connection.ts";
 
 /** Addresses that people need most; the field takes any. */
@@ -43,30 +44,9 @@ export function ModelForm() {
         void press();
       }}
     >
-      <div className="stack">
-        <label className="label" htmlFor={`${id}-server`}>
-          {say("modelServer")}
-        </label>
-        <input
-          id={`${id}-server`}
-          className="field"
-          type="text"
-          inputMode="url"
-          spellCheck={false}
-          autoComplete="off"
-          list={`${id}-known`}
-          value={address}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <datalist id={`${id}-known`}>
-          {KNOWN.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </datalist>
+      <ServerField label={say("modelServer")} value={address} onType={setTyped} known={KNOWN}>
         <small className="meta">{say("modelServerHint")}</small>
-      </div>
+      </ServerField>
       <div className="stack">
         <label className="label" htmlFor={`${id}-key`}>
           {say("modelKeyLabel")}

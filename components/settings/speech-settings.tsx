@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import { modelSetting } from "../../lib/browser/settings.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
+import { ModelNameField } from "./model-name-field.tsx";
+import { ServerField } from "./server-field.tsx";
 import { useSpeechConnection } from "./use-speech-connection.ts";
 
 /** The server that hears what is said in sounds without captions. */
@@ -10,7 +12,6 @@ export function SpeechSettings() {
   const [summaries] = useSetting(modelSetting);
   const [typed, setTyped] = useState<string | null>(null);
   const [key, setKey] = useState("");
-  const [name, setName] = useState<string | null>(null);
   const id = useId();
   const address = typed ?? speech?.base ?? "";
 
@@ -29,26 +30,13 @@ export function SpeechSettings() {
       }}
     >
       <p>{say("speechHint")}</p>
-      <div className="stack">
-        <label className="label" htmlFor={`${id}-server`}>
-          {say("speechServer")}
-        </label>
-        <input
-          id={`${id}-server`}
-          className="field"
-          type="text"
-          inputMode="url"
-          spellCheck={false}
-          autoComplete="off"
-          value={address}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+      <ServerField label={say("speechServer")} value={address} onType={setTyped}>
         {summaries && summaries.base !== address && (
           <button type="button" className="text-link" onClick={() => setTyped(summaries.base)}>
             {say("sameAsSummaries")}
           </button>
         )}
-      </div>
+      </ServerField>
       <div className="stack">
         <label className="label" htmlFor={`${id}-key`}>
           {say("speechKeyLabel")}
@@ -86,27 +74,7 @@ export function SpeechSettings() {
           <label className="label" htmlFor={`${id}-model`}>
             {say("speechModel")}
           </label>
-          <input
-            id={`${id}-model`}
-            className="field"
-            type="text"
-            spellCheck={false}
-            maxLength={200}
-            list={`${id}-models`}
-            value={name ?? speech.model}
-            onChange={(event) => setName(event.target.value)}
-            onBlur={() => {
-              if (name !== null) chooseModel(name.trim());
-              setName(null);
-            }}
-          />
-          <datalist id={`${id}-models`}>
-            {models.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </datalist>
+          <ModelNameField id={`${id}-model`} name={speech.model} known={models} onChoose={chooseModel} />
         </div>
       )}
     </form>

@@ -1,13 +1,10 @@
 import { useState } from "react";
 import { connectModel } from "../../lib/browser/connect-model.ts";
 import { speechKey } from "../../lib/browser/model-key.ts";
-import { askToSend } from "../../lib/browser/page-access.ts";
 import { speechSetting } from "../../lib/browser/settings.ts";
-import { modelAddress } from "../../lib/summary/model-address.ts";
-import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { saySpeechFailure } from "../speech/say-speech-failure.ts";
-import { ADDRESS_PROBLEMS } from "./use-model-connection.ts";
+import { allowServer } from "./allow-server.ts";
 
 /** What most servers call the model that every one of them has. */
 const USUAL = "whisper-1";
@@ -20,23 +17,18 @@ export function useSpeechConnection() {
   const [isAnswering, setAnswering] = useState(false);
   const [problem, setProblem] = useState("");
 
-  function refused(why: string): false {
-    setProblem(why);
-    return false;
-  }
-
   /** Only in answer to a click: the browser asks the person for this one host. Gives whether the server is set now. */
   async function test(typed: string, key: string): Promise<boolean> {
     setProblem("");
     setAnswering(false);
-    const address = modelAddress(typed);
-    if (!address.ok) return refused(say(ADDRESS_PROBLEMS[address.why]));
-    const { base } = address;
     setTesting(true);
     try {
-      const { host } = new URL(base);
-      if (!(await askToSend(new URL(base)))) return refused(say("modelNotAllowed", host));
-      if (key !== "") await speechKey.write(base, key);
+      const server = await allowServer(typed, key, speechKey);
+      if ("problem" in server) {
+        setProblem(server.problem);
+        return false;
+      }
+      const { base } = server;
       const connection = await connectModel(base, "speechKey");
       const named = connection.ok ? connection.models.map(({ id }) => id) : [];
       const heard = named.filter((each) => /whisper|transcri|speech|asr/i.test(each));

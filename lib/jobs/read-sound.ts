@@ -1,6 +1,6 @@
 import type { Sound } from "../library/job.ts";
 import { type OpenSound, SoundError } from "../speech/sound-track.ts";
-import { inTime, type InTime } from "./in-time.ts";
+import { timeLimit, type TimeLimit } from "./time-limit.ts";
 
 interface SoundTools {
   /** Throws SoundError; gives up when the signal ends. */
@@ -11,7 +11,7 @@ interface SoundTools {
 
 /** A sound that nobody waits for any more as soon as the signal ends, however long its server is silent. */
 export async function openInTime(sound: Sound, stopped: AbortSignal, tools: SoundTools): Promise<OpenSound> {
-  const time = inTime(stopped, tools.patience, () => failedSound(sound, "too slow"));
+  const time = timeLimit(stopped, tools.patience, () => failedSound(sound, "too slow"));
   const opening = tools.open(sound, time.signal);
   const close = (track: OpenSound): void => track.close();
   try {
@@ -28,7 +28,7 @@ export async function openInTime(sound: Sound, stopped: AbortSignal, tools: Soun
 async function* decoding(
   samples: AsyncGenerator<Int16Array>,
   sound: Sound,
-  { signal, within }: InTime,
+  { signal, within }: TimeLimit,
 ): AsyncGenerator<Int16Array> {
   try {
     for (;;) {

@@ -9,13 +9,13 @@ import { wavOf } from "../speech/wav.ts";
 import { wholeTranscript } from "../speech/whole-transcript.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import type { NewTranscript } from "../library/commands/command.ts";
+import { withRetries } from "./with-retries.ts";
 import { handOver } from "./hand-over.ts";
 import { failureOf, JobError } from "./job-error.ts";
 import type { JobStore } from "./job-store.ts";
 import { keptPart, type KeptPart, textOfPart } from "./kept-part.ts";
 import { holdLease, type Lease, type Wait } from "./lease.ts";
 import { openInTime } from "./read-sound.ts";
-import { retryDelay } from "./retry-policy.ts";
 import { partsOf } from "./speech-progress.ts";
 
 /** What has been heard of a long lecture is large, and it is slow to grow: how often it is kept, in milliseconds. */
@@ -176,7 +176,7 @@ async function hearPart(
   if (part.silent) return { ...silentPart(part), last: part.last };
   try {
     const sound = { file: wavOf(part.samples), seconds: part.toSeconds - part.fromSeconds };
-    const heard = await withRetries(work, () => hear(sound, lease.signal), lease, tools);
+    const heard = await withRetries(() => hear(sound, lease.signal), { work, lease, tools });
     return { ...heardPart(part, heard), last: part.last };
   } catch (error) {
     const half = Math.floor(Math.min(longestOf(work), part.toSeconds - part.fromSeconds) / 2);
@@ -198,26 +198,4 @@ function progressOf({ work, parts, track, begun, from }: Listening, part: SoundP
     parts: count,
     ...(perSecond !== null && { secondsLeft: Math.round(perSecond * left) }),
   };
-}
-
-async function withRetries<T>(
-  work: Transcribing,
-  ask: () => Promise<T>,
-  { signal, heartbeat }: Lease,
-  { wait, now }: SpeechTools,
-): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ask();
-    } catch (error) {
-      const pause = signal.aborted ? null : retryDelay(error, tries);
-      if (pause === null) throw error;
-      const { progress } = work.kept;
-      const waitsUntil = new Date(now() + pause).toISOString();
-      work.kept = { ...work.kept, progress: progress && { ...progress, waitsUntil } };
-      heartbeat();
-      await wait(pause, signal);
-      work.kept = { ...work.kept, progress };
-    }
-  }
 }

@@ -2,7 +2,6 @@ import type { Ending } from "../library/commands/job-command.ts";
 import type { Kept } from "../library/job-states.ts";
 import type { Job } from "../library/job.ts";
 import type { SummarySource } from "../lecture/summary.ts";
-import type { ModelAnswer } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { cutIntoParts } from "../summary/parts.ts";
 import type { Task } from "../summary/prompt.ts";
@@ -10,12 +9,12 @@ import { continued } from "../summary/prompt.ts";
 import { joined } from "../summary/joined.ts";
 import { tokenEstimate } from "../summary/token-estimate.ts";
 import { templateById } from "../summary/templates.ts";
+import { withRetries } from "./with-retries.ts";
 import { handOver } from "./hand-over.ts";
 import { failureOf, JobError } from "./job-error.ts";
 import type { JobStore } from "./job-store.ts";
 import { type Lease, type Wait, holdLease } from "./lease.ts";
 import { type Material, materialOf, type JobSubject } from "./material.ts";
-import { retryDelay } from "./retry-policy.ts";
 import { promptFor } from "./prompt-for.ts";
 import { isLast, nextStep, type Step, whatThereIs, withAnswer } from "./summary-steps.ts";
 import type { ModelWriter, SummaryWriter } from "./summary-writer.ts";
@@ -142,7 +141,11 @@ async function writeParts(
     lease.heartbeat();
     const asked = promptFor(step, task);
     const prompt = work.isLast && soFar !== "" ? continued(asked, soFar) : asked;
-    const { text, cutOff } = await askWithRetries(work, prompt, writer, lease, tools);
+    const heard = (partial: string) => {
+      work.kept = { ...work.kept, partial };
+    };
+    const ask = () => writer.write(prompt, heard, lease.signal);
+    const { text, cutOff } = await withRetries(ask, { work, lease, tools });
     if (work.isLast) {
       if (cutOff) work.source = { ...work.source, cutOff };
       return wholeOf(work, text);
@@ -156,30 +159,4 @@ async function writeParts(
 function progressOf(step: Step, parts: number): Kept["progress"] {
   if (step.kind === "part") return { part: step.index + 1, parts };
   return step.kind === "whole" ? { part: 1, parts: 1 } : { part: parts + 1, parts };
-}
-
-async function askWithRetries(
-  work: Work,
-  prompt: Parameters<ModelWriter["write"]>[0],
-  writer: ModelWriter,
-  { signal, heartbeat }: Lease,
-  { wait, now }: Tools,
-): Promise<ModelAnswer> {
-  const heard = (partial: string) => {
-    work.kept = { ...work.kept, partial };
-  };
-  for (let tries = 1; ; tries++) {
-    try {
-      return await writer.write(prompt, heard, signal);
-    } catch (error) {
-      const pause = signal.aborted ? null : retryDelay(error, tries);
-      if (pause === null) throw error;
-      const { progress } = work.kept;
-      const waitsUntil = new Date(now() + pause).toISOString();
-      work.kept = { ...work.kept, progress: progress && { ...progress, waitsUntil } };
-      heartbeat();
-      await wait(pause, signal);
-      work.kept = { ...work.kept, progress };
-    }
-  }
 }

@@ -91,6 +91,15 @@ const search = async (page: Page, query: string) => {
 const follow = (page: Page, wanted: RegExp) => tabTo(page, wanted).then(() => press(page, "Enter"));
 const isMine = (tab: Target) => new RegExp(`^${ADDRESS}l-\\d+-${attempt}(?!\\d)`).test(tab.url());
 
+async function trashFoam(page: Page): Promise<void> {
+  await press(page, "Control+k");
+  await untilFocus(page, SEARCH);
+  await press(page, "ArrowDown");
+  await untilFocus(page, /^article Foam/);
+  await press(page, "Delete");
+  await untilCount(page, "article", 0);
+}
+
 const TASKS: readonly Task[] = [
   {
     name: "finds a lecture by a sentence that is half remembered",
@@ -136,17 +145,7 @@ const TASKS: readonly Task[] = [
   {
     name: "takes back what was done last",
     from: () => `#all?tag=Coasts%20${attempt}`,
-    steps: [
-      async (page) => {
-        await press(page, "Control+k");
-        await untilFocus(page, SEARCH);
-        await press(page, "ArrowDown");
-        await untilFocus(page, /^article Foam/);
-        await press(page, "Delete");
-        await untilCount(page, "article", 0);
-      },
-      (page) => press(page, "Control+z"),
-    ],
+    steps: [trashFoam, (page) => press(page, "Control+z")],
     done: (page) => untilThere(page, "article h2", `Foam ${attempt}`),
   },
   {
@@ -230,14 +229,7 @@ const TASKS: readonly Task[] = [
     name: "empties Trash",
     from: () => `#all?tag=Coasts%20${attempt}`,
     steps: [
-      async (page) => {
-        await press(page, "Control+k");
-        await untilFocus(page, SEARCH);
-        await press(page, "ArrowDown");
-        await untilFocus(page, /^article Foam/);
-        await press(page, "Delete");
-        await untilCount(page, "article", 0);
-      },
+      trashFoam,
       (page) => follow(page, /^a Trash/),
       (page) => follow(page, /^button Empty Trash$/),
       async (page) => {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listening, type Listening } from "./listening.ts";
 import { ANSWERS, type Answer } from "./model-answers.ts";
 
 /** What the server was asked, as it came. */
@@ -14,16 +14,12 @@ export interface Asked {
   readonly part: string | null;
 }
 
-export interface ModelServer {
-  /** Address to set in Lectern, such as `http://127.0.0.1:4000/v1`. */
-  readonly base: string;
-  readonly host: string;
+export interface ModelServer extends Listening {
   readonly asked: Asked[];
   /** How long the models that are slow are silent at first, in milliseconds. */
   slowness: number;
   /** How long each piece of an answer takes, in milliseconds. */
   pace: number;
-  close(): Promise<void>;
 }
 
 /** A server on this computer that speaks the chat-completions protocol; each of its models answers, or fails, in its own way. */
@@ -43,21 +39,7 @@ export async function startModelServer(): Promise<ModelServer> {
     await answer({ response, question, turn, settings });
   }
 
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return Object.assign(settings, {
-    base: `http://${host}/v1`,
-    host,
-    asked,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-    },
-  });
+  return Object.assign(settings, { ...(await listening(server)), asked });
 }
 
 function listModels({ authorization }: Asked, response: ServerResponse): void {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listening, type Listening } from "./listening.ts";
 import { wordsIn } from "./spoken-sound.ts";
 
 /** What the server was asked, as it came. */
@@ -14,16 +14,12 @@ export interface AskedSpeech {
   readonly first: string;
 }
 
-export interface SpeechServer {
-  /** Address to set in Lectern, such as `http://127.0.0.1:4000/v1`. */
-  readonly base: string;
-  readonly host: string;
+export interface SpeechServer extends Listening {
   readonly asked: AskedSpeech[];
   /** How many times anything was asked of it. */
   requests: number;
   /** How long each answer takes, in milliseconds. */
   slowness: number;
-  close(): Promise<void>;
 }
 
 interface Turn {
@@ -59,21 +55,7 @@ export async function startSpeechServer(): Promise<SpeechServer> {
     answer({ ...question, response, turn });
   }
 
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const speech: SpeechServer = Object.assign(settings, {
-    base: `http://${host}/v1`,
-    host,
-    asked,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-    },
-  });
+  const speech: SpeechServer = Object.assign(settings, { ...(await listening(server)), asked });
   return speech;
 }
 

@@ -1,7 +1,7 @@
 import { deadline } from "../summary/deadline.ts";
 
 /** Waits for what somebody else brings, one thing after the other, and not for ever. */
-export interface InTime {
+export interface TimeLimit {
   /** Ends with whoever waits, and when something did not come in time. */
   readonly signal: AbortSignal;
   /** What comes; rejects with the signal's reason as soon as that ends, whatever becomes of what was begun. */
@@ -9,7 +9,7 @@ export interface InTime {
 }
 
 /** `ms` is how long each thing may take; `late` the reason when one takes longer. */
-export function inTime(stopped: AbortSignal, ms: number, late: () => Error): InTime {
+export function timeLimit(stopped: AbortSignal, ms: number, late: () => Error): TimeLimit {
   const limit = deadline(stopped, late);
   const { signal } = limit;
   // A race of promises would hold all that ever came until the last has come.
