@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, type UserManifest } from "wxt";
-import { ROOT } from "./setup/source.ts";
+import { readText, ROOT } from "./setup/source.ts";
 
 const outDir = mkdtempSync(join(tmpdir(), "lectern-manifest-"));
 
@@ -94,6 +94,23 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }
   });
+
+  test.each(["en", "zh-CN"])(
+    "tells the stores why it needs each permission, and nothing else than it says itself (%s)",
+    (language) => {
+      const text = readText(`docs/store/${language}.md`);
+      const reasons = [...text.matchAll(/^\| `([^|]+)` *(?:[（(][^|]*)?\|/gm)].flatMap(([, names = ""]) =>
+        names.split(/`[,、 ]+`/),
+      );
+      const { permissions = [], optional_permissions: optional = [], optional_host_permissions: hosts = [] } = manifest;
+      const inChromiumOnly = browser === "firefox" ? ["offscreen", "sidePanel"] : [];
+      expect(reasons.toSorted()).toEqual(
+        [...permissions, ...optional, ...hosts, ...inChromiumOnly].map(String).toSorted(),
+      );
+      const messages = JSON.parse(readText(`public/_locales/${language.replace("-", "_")}/messages.json`));
+      expect(text).toContain(`\n${messages.description.message}\n`);
+    },
+  );
 
   test("says in the browser's language what its button does", () => {
     // WXT puts the title of the popup's page in its place unless told otherwise.
