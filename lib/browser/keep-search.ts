@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Command, CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { tendSearch } from "../library/tend-search.ts";
+import { workerPart } from "./differences/worker-parts.ts";
 import { inTurn } from "./in-turn.ts";
 import type { BeforeCommand } from "./keep-snapshots.ts";
 import { quietAfter } from "./quiet-after.ts";
@@ -59,7 +59,7 @@ async function tendAll(library: LibraryDatabase, quiet: () => Promise<void>): Pr
   if (!library.isOpen()) await library.open();
   let pieces = 0;
   await whileAwake(async () => {
-    await tendSearch(library, async () => {
+    await workerPart("indexer").tendSearch(library, async () => {
       pieces++;
       if (pieces === 1) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
       await new Promise((resolve) => setTimeout(resolve, 0));

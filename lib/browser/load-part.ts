@@ -1,3 +1,4 @@
+import type { indexer } from "./indexer.ts";
 import type { keeper } from "./keeper.ts";
 import type { saver } from "./saver.ts";
 import type { suggester } from "./suggester.ts";
@@ -5,6 +6,7 @@ import { trustedAddress } from "./differences/trusted-types.ts";
 
 /** Parts of the background that have a script of their own, `entrypoints/NAME.ts`. */
 export interface WorkerParts {
+  readonly indexer: typeof indexer;
   readonly keeper: typeof keeper;
   readonly saver: typeof saver;
   readonly suggester: typeof suggester;

@@ -1,4 +1,3 @@
-import { emptyState } from "../search/index/index-state.ts";
 import { maintain } from "../search/index/maintain.ts";
 import { SEARCH_STORES } from "../search/index/stores.ts";
 import type { LibraryDatabase } from "./database.ts";
@@ -19,11 +18,4 @@ export function tendOnce(database: LibraryDatabase): Promise<boolean> {
   return database.transaction("rw", [...SEARCH_STORES, ...READ], async () =>
     maintain(database, searchDocuments(database)),
   );
-}
-
-/** An index of nothing, for an empty library. */
-export async function clearSearch(database: LibraryDatabase): Promise<void> {
-  const state = await database.searchState.get("state");
-  for (const store of SEARCH_STORES) await database.table(store).clear();
-  await database.searchState.put(emptyState(state));
 }

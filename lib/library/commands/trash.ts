@@ -1,7 +1,7 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import { TABLES } from "../../lecture/records.ts";
 import type { Result } from "./command.ts";
-import { clearSearch } from "../tend-search.ts";
+import { clearSearch } from "../clear-search.ts";
 import { EVERYTHING, forgetDraftStones } from "../tombstone.ts";
 import { eraseLectures, eraseParts } from "./erase.ts";
 import { forgetOldBulks } from "./bulk-action.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clearSearch } from "../../../lib/library/tend-search.ts";
+import { clearSearch } from "../../../lib/library/clear-search.ts";
 import { SEARCH_STORES } from "../../../lib/search/index/stores.ts";
 import { idsFor, lecture, testLibrary, type TestLecture } from "./library.ts";
 
