@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   speech: ["lecture", "transcript", "summary"],
   tags: ["lecture", "search"],
   transfer: ["lecture", "transcript"],
+  sync: ["lecture"],
   library: ["lecture", "transcript", "search", "tags"],
   jobs: ["lecture", "transcript", "search", "summary", "speech", "library", "transfer"],
   backup: ["lecture", "library", "search", "transfer"],

@@ -1,0 +1,64 @@
+/**
+ * When and where something was written: a hybrid logical time, a counter within the millisecond, and the device. As texts,
+ * the later of two stamps is the greater one.
+ */
+export type WriteStamp = string;
+
+/** The latest stamp of each device that a document has taken in. */
+export type Seen = Readonly<Record<string, WriteStamp>>;
+
+const [TIME, COUNTER, DEVICE] = [9, 4, 8];
+const MOST_COUNTED = 36 ** COUNTER - 1;
+const LATEST = 36 ** TIME - 1;
+const WRITTEN = /^[0-9a-z]{21}$/;
+
+export function isStamp(value: unknown): value is WriteStamp {
+  return typeof value === "string" && WRITTEN.test(value);
+}
+
+/** A name for this device that no other one has: eight letters and digits. */
+export function newDevice(random: Uint8Array = crypto.getRandomValues(new Uint8Array(DEVICE))): string {
+  return [...random].map((byte) => (byte % 36).toString(36)).join("");
+}
+
+export function isDevice(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-z]{8}$/.test(value);
+}
+
+export function deviceOf(stamp: WriteStamp): string {
+  return stamp.slice(TIME + COUNTER);
+}
+
+/** The moment that a stamp names, in milliseconds since 1970. */
+export function timeOf(stamp: WriteStamp): number {
+  return Number.parseInt(stamp.slice(0, TIME), 36);
+}
+
+/**
+ * The stamp of a change to a document: the time of this device's clock, or just after everything that the document has
+ * taken in, where that is later. Each document keeps time for itself: a device whose clock is years ahead moves those that
+ * it writes, and no other.
+ */
+export function stampAfter(seen: Seen, now: number, device: string): WriteStamp {
+  const last = Object.values(seen).reduce((one, other) => (other > one ? other : one), "");
+  const time = Math.min(Math.max(0, Math.trunc(now)), LATEST);
+  if (last === "" || time > timeOf(last)) return written(time, 0, device);
+  const counter = Number.parseInt(last.slice(TIME, TIME + COUNTER), 36) + 1;
+  return counter > MOST_COUNTED ? written(timeOf(last) + 1, 0, device) : written(timeOf(last), counter, device);
+}
+
+function written(time: number, counter: number, device: string): WriteStamp {
+  return time.toString(36).padStart(TIME, "0") + counter.toString(36).padStart(COUNTER, "0") + device;
+}
+
+/** Whether a document that has taken in `seen` knows what was written with this stamp. */
+export function covers(seen: Seen, stamp: WriteStamp): boolean {
+  const known = seen[deviceOf(stamp)];
+  return known !== undefined && stamp <= known;
+}
+
+export function joinSeen(one: Seen, other: Seen): Seen {
+  const joined = { ...one };
+  for (const [device, stamp] of Object.entries(other)) if (!covers(joined, stamp)) joined[device] = stamp;
+  return joined;
+}

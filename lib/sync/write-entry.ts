@@ -1,0 +1,107 @@
+import { canonical } from "./canonical.ts";
+import { deviceOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
+import type { DocumentState, Register, Version } from "./document-state.ts";
+import { type Values, valuesOf } from "./entry-values.ts";
+import type { SyncedEntry } from "./synced-entry.ts";
+import { isOwn, losers, textOf, winner } from "./winner.ts";
+
+/** Whether the entry is in Trash. */
+export const TRASH = "trash/";
+
+/** Makes the stamp of a change to a document that has taken in `seen`. */
+export type StampFor = (seen: Seen) => WriteStamp;
+
+/** The state of an entry after a change here; `before` is null for a new entry, `after` for one that is deleted for good. */
+export function writeEntry(
+  state: DocumentState,
+  before: SyncedEntry | null,
+  after: SyncedEntry | null,
+  stampFor: StampFor,
+): DocumentState {
+  const first = stampFor(state.seen);
+  const at = stampFor(joinSeen(state.seen, { [deviceOf(first)]: first }));
+  const seen = joinSeen(state.seen, { [deviceOf(at)]: at });
+  if (!after) return { name: state.name, seen, registers: {} };
+  const registers = new Map(Object.entries(state.registers));
+  const isOther = writeValues(registers, before ? valuesOf(before) : {}, valuesOf(after), at);
+  const writing = { before, after, first, at, seen, isChanged: isOther };
+  const areTexts = TEXTS.map((field) => writeText(state, registers, field, writing)).includes(true);
+  const isTrash = writeTrash(registers, { ...writing, isChanged: isOther || areTexts });
+  if (!isOther && !areTexts && !isTrash) return state;
+  return { name: state.name, seen, registers: Object.fromEntries(registers) };
+}
+
+interface Writing {
+  readonly before: SyncedEntry | null;
+  readonly after: SyncedEntry;
+  /** The earlier of two stamps: of wordings that are still to be settled. */
+  readonly first: WriteStamp;
+  readonly at: WriteStamp;
+  readonly seen: Seen;
+  readonly isChanged: boolean;
+}
+
+/** Writes what differs; whether anything did. */
+export function writeValues(registers: Map<string, Register>, before: Values, after: Values, at: WriteStamp): boolean {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changed = names.filter((name) => canonical(before[name]) !== canonical(after[name]));
+  for (const name of changed) {
+    takeFromParent(registers, name);
+    if (!(name in after)) registers.delete(name);
+    else registers.set(name, [{ at, value: after[name] }, ...beside(name, registers.get(name) ?? [])]);
+  }
+  return changed.length > 0;
+}
+
+/** Texts of a note that other devices wrote at the same time are shown as notes of their own: they stay. */
+function beside(name: string, register: Register): Version[] {
+  return name.startsWith("note/") ? losers(register) : [];
+}
+
+/** A note that was made of the losing text of another one, once it is changed, is one by itself. */
+function takeFromParent(registers: Map<string, Register>, name: string): void {
+  const [, parent, at] = /^(note\/.+)\.([0-9a-z]{21})$/.exec(name) ?? [];
+  const register = registers.get(parent ?? "");
+  if (!parent || !register || registers.has(name)) return;
+  registers.set(
+    parent,
+    register.filter((version) => version === winner(register) || version.at !== at),
+  );
+}
+
+const TEXTS = ["title", "description"] as const;
+type TextField = (typeof TEXTS)[number];
+
+/** The other wordings of a text stay for as long as the entry says that they are to be settled. */
+function writeText(
+  { registers: former }: DocumentState,
+  registers: Map<string, Register>,
+  field: TextField,
+  { before, after, first, at }: Writing,
+): boolean {
+  const name = `fact/${field}`;
+  const [value, open] = [valuesOf(after)[name], openTexts(after, field)];
+  const isSettled = before !== null && canonical(openTexts(before, field)) !== canonical(open);
+  if (!isSettled && canonical(before && valuesOf(before)[name]) === canonical(value)) return false;
+  const own = isOwn(value) ? { own: true } : {};
+  const kept = open
+    .filter((text) => text !== after.lecture[field])
+    .map((text) => {
+      const known = (former[name] ?? []).find((each) => textOf(each) === text);
+      return { at: known?.at ?? first, value: { text, ...own } };
+    });
+  registers.set(name, [{ at, value }, ...kept]);
+  return true;
+}
+
+function openTexts({ lecture }: SyncedEntry, field: TextField): string[] {
+  return [...new Set((lecture.conflicts ?? []).filter((each) => each.field === field).map(({ text }) => text))];
+}
+
+/** To be in Trash is to have been put there in the knowledge of all that stands in the entry: later edits bring it back. */
+function writeTrash(registers: Map<string, Register>, { before, after, at, seen, isChanged }: Writing): boolean {
+  const [was, is] = [before?.lecture.deletedAt ?? null, after.lecture.deletedAt];
+  if (was === is && !(isChanged && is !== null)) return false;
+  registers.set(TRASH, [{ at, value: is === null ? null : { at: is, seen } }]);
+  return true;
+}
