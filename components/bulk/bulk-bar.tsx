@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { say } from "../../lib/words/say.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { BulkSeries } from "../series/bulk-series.tsx";
@@ -5,6 +6,10 @@ import { SquareButton } from "../ui/square-button.tsx";
 import { BulkTags } from "./bulk-tags.tsx";
 import type { BulkActions } from "./use-bulk-actions.ts";
 import type { Selection } from "./use-selection.ts";
+
+const BulkTranscribe = lazy(async () => ({
+  default: (await import("../speech/bulk-transcribe.tsx")).BulkTranscribe,
+}));
 
 interface BulkBarProps {
   readonly selection: Selection;
@@ -36,6 +41,7 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
             <Action icon="close" text={say("untagThem")} onClick={() => actions.setAsking("untag")} />
             <Action icon="library" text={say("changeSeries")} onClick={() => actions.setAsking("series")} />
             <Action icon="summary" text={say("summarise")} onClick={() => void actions.summarise()} />
+            <Action icon="transcript" text={say("transcribe")} onClick={() => actions.setAsking("transcribe")} />
           </>
         )}
         <Action icon="transfer" text={say("export")} onClick={() => actions.exportThem()} />
@@ -49,7 +55,12 @@ export function BulkBar({ selection, actions, count, inTrash }: BulkBarProps) {
         <SquareButton icon="close" label={say("clearSelection")} onClick={clear} />
       </div>
       {actions.asking === "series" && <BulkSeries ids={ids} onClose={() => actions.setAsking(null)} />}
-      {actions.asking !== null && actions.asking !== "series" && (
+      {actions.asking === "transcribe" && (
+        <Suspense fallback={null}>
+          <BulkTranscribe ids={ids} onClose={() => actions.setAsking(null)} />
+        </Suspense>
+      )}
+      {(actions.asking === "tag" || actions.asking === "untag") && (
         <BulkTags
           mode={actions.asking}
           ids={ids}

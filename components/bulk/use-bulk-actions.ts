@@ -8,7 +8,7 @@ import type { Selection } from "./use-selection.ts";
 /** What can be done with the selected entries together; each is one undo. */
 export function useBulkActions(selection: Selection, exportThem: (ids: readonly string[]) => void) {
   const { begin, tell } = useCommands();
-  const [asking, setAsking] = useState<"tag" | "untag" | "series" | null>(null);
+  const [asking, setAsking] = useState<"tag" | "untag" | "series" | "transcribe" | null>(null);
   const { ids, clear } = selection;
   const count = ids.length;
   const tag = (tags: readonly string[]) => begin({ kind: "tag", tags }, ids, count);

@@ -10,6 +10,8 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { useLoadedLater } from "../hooks/use-loaded-later.ts";
 import { useOpenedToWrite } from "./use-opened-to-write.ts";
 import { transcriptAddress } from "../library/route.ts";
+import { useCanTranscribe } from "../speech/use-can-transcribe.ts";
+import { wantSpeech } from "../speech/wanted-speech.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useTaggedPage } from "../tags/use-tagged-page.ts";
@@ -53,7 +55,7 @@ export function CaptureForm({
   // What a page only may be about, the person decides.
   const [kind, setKind] = useState(read.kind);
   const transcript = useTranscript(reading, true);
-  const { told } = transcript;
+  const { beside: told } = transcript;
   // What the feed of the show says comes with the transcript, into places that were empty.
   const captured = useMemo(() => withTold({ ...read, kind }, told), [read, kind, told]);
   const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
@@ -74,6 +76,7 @@ export function CaptureForm({
   const parts = useLoadedLater(loadParts);
   const toWrite = useOpenedToWrite();
   const beside = useBeside();
+  const canTranscribe = useCanTranscribe();
   const tagged = useTaggedPage(captured, transcript.arrived?.cues);
   // The page says little of a lecture that is in a frame of another site.
   const isOffered = captured.certainty === "possible" && captured.players.length > 0;
@@ -85,6 +88,10 @@ export function CaptureForm({
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
     if (id !== null) await openLibraryPage(transcriptAddress(id));
+  }
+
+  async function saveThenTranscribe(): Promise<void> {
+    wantSpeech(await save());
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -113,7 +120,12 @@ export function CaptureForm({
           )}
           {!isLateDescription && description}
           {kind !== "page" && (
-            <PageTranscriptLine page={transcript} lecture={captured} onAddFile={() => void saveThenAddFile()} />
+            <PageTranscriptLine
+              page={transcript}
+              lecture={captured}
+              onAddFile={() => void saveThenAddFile()}
+              onTranscribe={canTranscribe ? () => void saveThenTranscribe() : null}
+            />
           )}
         </div>
         {(toWrite || draft.note !== undefined || beside) && (

@@ -18,10 +18,11 @@ interface PageTranscriptLineProps {
   readonly page: PageTranscript;
   readonly lecture: LectureFacts;
   readonly onAddFile: () => void;
+  readonly onTranscribe: (() => void) | null;
 }
 
 /** What has become of the transcript of a page that is not saved yet, in one line, and the ways on where there is none. */
-export function PageTranscriptLine({ page: { state, ask }, lecture, onAddFile }: PageTranscriptLineProps) {
+export function PageTranscriptLine({ page: { state, ask }, lecture, ...ways }: PageTranscriptLineProps) {
   if (state.phase !== "answered")
     return (
       <p className="status transcript-line">
@@ -32,7 +33,7 @@ export function PageTranscriptLine({ page: { state, ask }, lecture, onAddFile }:
   const { answer } = state;
   const onTrack = (track: CaptionTrack) => void ask(track);
   if (answer?.ok) return <FoundTranscript answer={answer} lecture={lecture} onTrack={onTrack} />;
-  return <NoTranscript failed={answer} lecture={lecture} onAskAgain={() => void ask(null)} onAddFile={onAddFile} />;
+  return <NoTranscript failed={answer} lecture={lecture} onAskAgain={() => void ask(null)} {...ways} />;
 }
 
 interface FoundTranscriptProps {
@@ -79,13 +80,17 @@ interface NoTranscriptProps {
   readonly lecture: Pick<LectureFacts, "site" | "kind">;
   readonly onAskAgain: () => void;
   readonly onAddFile: () => void;
-  /** The entry is saved: adding a file needs no saving before. */
+  /** Null where that cannot be done here, or is being asked already. */
+  readonly onTranscribe: (() => void) | null;
+  /** The entry is saved: neither needs saving before. */
   readonly isSaved?: boolean;
 }
 
-/** The reason in a sentence, and two ways on. */
-export function NoTranscript({ failed, lecture, onAskAgain, onAddFile, isSaved = false }: NoTranscriptProps) {
+/** The reason in a sentence, and the ways on. */
+export function NoTranscript(props: NoTranscriptProps) {
+  const { failed, lecture, onAskAgain, onAddFile, onTranscribe, isSaved = false } = props;
   const addFile = say(isSaved ? "addFile" : "saveAndAddFile");
+  const transcribe = say(isSaved ? "transcribe" : "saveAndTranscribe");
   return (
     <p className="status transcript-line">
       <Icon name="transcript" small />
@@ -100,6 +105,11 @@ export function NoTranscript({ failed, lecture, onAskAgain, onAddFile, isSaved =
         <button type="button" className="text-link" aria-label={addFile} title={addFile} onClick={onAddFile}>
           {say("addFileShort")}
         </button>
+        {onTranscribe && (
+          <button type="button" className="text-link" aria-label={transcribe} title={transcribe} onClick={onTranscribe}>
+            {say("transcribe")}
+          </button>
+        )}
       </span>
     </p>
   );

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import { newTranscript } from "../../lib/browser/read-transcript.ts";
-import type { ToldByFeed } from "../../lib/capture/feed/told.ts";
-import type { TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
+import type { Beside, TrackChoice, TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
 import type { NewTranscript } from "../../lib/library/commands/command.ts";
 import { askForTranscript, pageTranscript } from "./page-transcript.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+
+const NOTHING: Beside = {};
 
 /** `waiting` until somebody asks; null as an answer where the page could not be read at all. */
 export type TranscriptState =
@@ -16,8 +17,8 @@ export interface PageTranscript {
   readonly state: TranscriptState;
   /** Asks the page again, by a person's click; for one of its tracks, or null for the best. */
   readonly ask: (track: TrackChoice | null) => Promise<NewTranscript | null>;
-  /** What came with the answer: what the feed of the show says of the lecture. */
-  readonly told: ToldByFeed | null;
+  /** What came with the answer: what the feed of the show says of the lecture, and where its sound is. */
+  readonly beside: Beside;
   /** What has arrived by now, and what is still on its way. */
   readonly arrived: NewTranscript | null;
   readonly coming: () => Promise<NewTranscript | null>;
@@ -48,5 +49,5 @@ export function useTranscript(reading: PageReading, atOnce: boolean): PageTransc
   );
   const coming = useCallback(async () => newTranscript((await pageTranscript(reading)) ?? null), [reading]);
   const answer = state.phase === "answered" ? state.answer : null;
-  return { state, ask, coming, arrived: newTranscript(answer), told: answer?.told ?? null };
+  return { state, ask, coming, arrived: newTranscript(answer), beside: answer ?? NOTHING };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { askForAccess } from "../../lib/browser/page-access.ts";
 import { queueSpeech } from "../../lib/browser/queue-speech.ts";
 import { report } from "../../lib/browser/report.ts";
@@ -9,7 +9,6 @@ import { isOpen } from "../../lib/library/job-states.ts";
 import type { Job, Sound } from "../../lib/library/job.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { useLibrary } from "../hooks/use-library.tsx";
 import { useJob } from "../summary/use-job.ts";
 
 export interface SpeechWork {
@@ -26,10 +25,8 @@ export interface SpeechWork {
 }
 
 /** Has transcripts made of the sound of an entry; they go on when the page is closed. */
-export function useSpeech({ id, language }: Lecture): SpeechWork {
+export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabase>): SpeechWork {
   const { run } = useCommands();
-  const { database } = useLibrary();
-  const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
   const names = [id];
@@ -41,24 +38,40 @@ export function useSpeech({ id, language }: Lecture): SpeechWork {
     setProblem("");
     setBusy(true);
     try {
-      const sound = given instanceof URL ? await allowed(given) : await kept(given);
-      if (typeof sound === "string") {
-        setProblem(sound);
-        return false;
-      }
-      const reply = await queueSpeech(id, sound, language);
-      if (reply.status === "done" && reply.result.queued > 0) {
-        if (job) await forgetSoundOf(job);
-        return true;
-      }
-      if (sound.from === "file") await forgetSound(sound.name);
-      // Another window has asked for it meanwhile.
-      setProblem(reply.status === "done" ? say("transcribesAlready") : sayRefusal(reply));
-      return false;
+      const why = given instanceof URL ? await startAt(given) : await startWith(given);
+      if (why !== null) setProblem(why);
+      return why === null;
     } finally {
       setBusy(false);
       look();
     }
+  }
+
+  /** The browser's question closes the popup that it is asked from: the job is there by then, and waits for the answer. */
+  async function startAt(address: URL): Promise<string | null> {
+    const asking = askForAccess(address);
+    const queued = await queue({ from: "address", address: address.href });
+    if (await asking) return queued.problem;
+    await run("stopJobs", { ids: [queued.id] });
+    await run("dismissJobs", { ids: [queued.id] });
+    return say("soundNotAllowed", address.host);
+  }
+
+  async function startWith(file: File): Promise<string | null> {
+    const name = await kept(file);
+    if (name === null) return say("soundNotKept");
+    const { problem: why } = await queue({ from: "file", name });
+    if (why !== null) await forgetSound(name);
+    return why;
+  }
+
+  async function queue(sound: Sound): Promise<{ readonly id: string; readonly problem: string | null }> {
+    const { id: jobId, reply } = await queueSpeech(id, sound, language);
+    if (reply.status !== "done") return { id: jobId, problem: sayRefusal(reply) };
+    // Another window has asked for it meanwhile.
+    if (reply.result.queued === 0) return { id: jobId, problem: say("transcribesAlready") };
+    if (job) await forgetSoundOf(job);
+    return { id: jobId, problem: null };
   }
 
   async function retry(): Promise<void> {
@@ -90,18 +103,12 @@ async function forgetSoundOf({ request: { sound } }: Job): Promise<void> {
   await forgetSound(sound.name).catch((error: unknown) => report("page", error));
 }
 
-/** A sentence where the browser does not let it be fetched. */
-async function allowed(address: URL): Promise<Sound | string> {
-  const isAllowed = await askForAccess(address);
-  return isAllowed ? { from: "address", address: address.href } : say("soundNotAllowed", address.host);
-}
-
-/** A sentence where there is no room for it. */
-async function kept(file: File): Promise<Sound | string> {
+/** The name that it is kept under; null where there is no room for it. */
+async function kept(file: File): Promise<string | null> {
   try {
-    return { from: "file", name: await keepSound(file) };
+    return await keepSound(file);
   } catch (error) {
     report("page", error);
-    return say("soundNotKept");
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useMemo, useState, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
@@ -27,10 +27,11 @@ interface TranscriptPanelProps {
 
 /** The transcript of an entry, or the ways to one. */
 export function TranscriptPanel({ lecture, scroller, at, find, notes }: TranscriptPanelProps) {
-  const { reader } = useLibrary();
+  const { reader, database } = useLibrary();
+  const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
   const [isAdding, setAdding] = useState(false);
-  const speech = useSpeech(lecture);
+  const speech = useSpeech(lecture, library);
   const [given] = useState(() => givenSound(lecture.id));
   const [isTranscribing, setTranscribing] = useState(given !== null);
   useEffect(() => forgetGivenSound(lecture.id), [lecture.id]);

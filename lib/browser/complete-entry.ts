@@ -3,7 +3,7 @@ import { factsOf, factsToSave } from "../capture/facts-of.ts";
 import { withTold } from "../capture/feed/with-told.ts";
 import type { TranscriptAnswer } from "../capture/transcript/transcript-answer.ts";
 import type { Incomplete } from "./incomplete.ts";
-import { readPicture } from "./read-page.ts";
+import { type ReadTab, readPicture } from "./read-page.ts";
 import { newTranscript, readTranscript } from "./read-transcript.ts";
 import type { WritableLibrary } from "./writable-library.ts";
 
@@ -17,16 +17,32 @@ export async function completeEntry(
     const picture = await readPicture(tab, factsToSave(captured));
     return picture !== null && (await library.perform("setPicture", { lectureId, picture })).status === "done";
   }
-  const answer = await readTranscript({ tab, captured });
-  const isTold = await addTold(library, captured, answer);
+  return addSpoken(library, lectureId, { tab, captured });
+}
+
+/** Adds what is said in the lecture of a page, and what comes with it. True when something has been added. */
+export async function addSpoken(library: WritableLibrary, lectureId: string, read: ReadTab): Promise<boolean> {
+  const answer = await readTranscript(read);
+  const isTold = await addTold(library, lectureId, read.captured, answer);
   const transcript = newTranscript(answer);
   if (transcript === null) return isTold;
   return (await library.perform("addTranscript", { lectureId, transcript })).status === "done";
 }
 
-/** What the feed of the show says of the fields that the page left open; what is there stays, and what a person wrote. */
-async function addTold(library: WritableLibrary, captured: Captured, { told }: TranscriptAnswer): Promise<boolean> {
-  if (!told || captured.kind === "none" || captured.certainty !== "sure") return false;
-  const facts = factsOf(withTold(captured, told));
+/**
+ * Where the sound is, and what the feed of the show says of the fields that the page left open. What is there stays, and
+ * what a person wrote; an entry that has been deleted meanwhile stays so.
+ */
+async function addTold(
+  library: WritableLibrary,
+  lectureId: string,
+  captured: Captured,
+  answer: TranscriptAnswer,
+): Promise<boolean> {
+  if (!(answer.told || answer.soundUrl) || captured.kind === "none" || captured.certainty !== "sure") return false;
+  const entry = await library.database.lectures.get(lectureId);
+  const isThis = entry?.deletedAt === null && [entry.key, ...entry.aliases].includes(captured.key);
+  const facts = factsOf(withTold(captured, answer));
+  if (!isThis || (!answer.told && entry.soundUrl === facts.soundUrl)) return false;
   return (await library.perform("saveLecture", { facts, tags: [], summaries: [], picture: null })).status === "done";
 }

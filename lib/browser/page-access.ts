@@ -16,9 +16,9 @@ export function maySend(address: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [pagesOf(address)], ...dataConsent });
 }
 
-/** Asks the person for this one host; only in answer to a click. Gives whether it is allowed now. */
-export function askForAccess(address: URL): Promise<boolean> {
-  return browser.permissions.request({ origins: [pagesOf(address)] });
+/** Asks the person for these hosts, mostly one; only in answer to a click. Gives whether all are allowed now. */
+export function askForAccess(...addresses: URL[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(addresses.map(pagesOf))] });
 }
 
 /**

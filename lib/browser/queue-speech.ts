@@ -1,16 +1,38 @@
 import { newId } from "../lecture/record.ts";
 import type { Reply } from "../library/commands/command.ts";
+import type { NewJob } from "../library/commands/job-command.ts";
 import { type Sound, speechJobId } from "../library/job.ts";
+import type { Heardable } from "../library/transcribable.ts";
+import type { Queued } from "./queue-summaries.ts";
 import { sendCommand } from "./send-command.ts";
 
+const AT_ONCE = 500;
+
 /** Asks for the transcript of a sound; `language` is taken where the server names none. */
-export function queueSpeech(
+export async function queueSpeech(
   lectureId: string,
   sound: Sound,
   language: string | null,
-): Promise<Reply<"queueSummaries">> {
+): Promise<{ readonly id: string; readonly reply: Reply<"queueSummaries"> }> {
+  const job = speechJob(lectureId, sound, language, true);
+  return { id: job.id, reply: await sendCommand("queueSummaries", { jobs: [job] }) };
+}
+
+/** The same for many, one after the other; those that are being transcribed already are not asked for again. */
+export async function queueSpeeches(lectures: readonly Heardable[]): Promise<Queued> {
+  let queued = 0;
+  for (let at = 0; at < lectures.length; at += AT_ONCE) {
+    const jobs = lectures
+      .slice(at, at + AT_ONCE)
+      .map(({ id, soundUrl, language }) => speechJob(id, { from: "address", address: soundUrl }, language, false));
+    const reply = await sendCommand("queueSummaries", { jobs });
+    if (reply.status === "refused") return { queued, refused: reply };
+    queued += reply.result.queued;
+  }
+  return { queued, refused: null };
+}
+
+function speechJob(lectureId: string, sound: Sound, language: string | null, urgent: boolean): NewJob {
   const request = { by: "speech", template: null, prompt: "", language, sound } as const;
-  return sendCommand("queueSummaries", {
-    jobs: [{ id: speechJobId(newId()), lectureId, request, urgent: true }],
-  });
+  return { id: speechJobId(newId()), lectureId, request, urgent };
 }

@@ -1,9 +1,9 @@
 import type { Captured } from "../capture/captured.ts";
 import { pageKey } from "../capture/page-key.ts";
+import { addSpoken } from "./complete-entry.ts";
 import { type ActiveTab, injectReaders } from "./active-tab.ts";
 import { readPage, readPicture } from "./read-page.ts";
 import { readGrantedPlayer } from "./read-player.ts";
-import { newTranscript, readTranscript } from "./read-transcript.ts";
 import { saveNow } from "./save-now.ts";
 import type { SaveOutcome } from "./save-outcome.ts";
 import { rememberPage } from "./seen-pages.ts";
@@ -24,8 +24,7 @@ export async function savePage(library: WritableLibrary, tab: ActiveTab): Promis
     const { lectureId, facts } = outcome;
     const picture = facts.kind === "page" ? null : await readPicture(tab, facts);
     if (picture) await library.perform("setPicture", { lectureId, picture });
-    const transcript = newTranscript(await readTranscript({ tab, captured }));
-    if (transcript) await library.perform("addTranscript", { lectureId, transcript });
+    await addSpoken(library, lectureId, { tab, captured });
   };
   return { outcome, complete };
 }

@@ -16,6 +16,8 @@ import { forgetSound, keptSound, tidySounds } from "./sound-files.ts";
 
 /** Where a long sound has no index, all of it is fetched before any of it is heard; in milliseconds. */
 const SOUND_PATIENCE = 10 * 60_000;
+/** How long a person may take to let Lectern fetch from a host, and how often that is looked at, in milliseconds. */
+const [ANSWER, LOOK_AGAIN] = [60_000, 500];
 
 interface TranscribeWorld {
   readonly store: JobStore;
@@ -33,7 +35,7 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
     ...tools,
     longest: LONGEST_PART,
     patience: SOUND_PATIENCE,
-    open: (sound, signal) => open(sound, signal, speechReach),
+    open: (sound, signal) => open(sound, signal, Date.parse(job.createdAt) + ANSWER, world),
     recognition: () => recognition(speechReach),
     deliver: (from, transcript) => deliver(send, from, transcript),
     forget: async (sound) => {
@@ -43,19 +45,28 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
   });
 }
 
-async function open(
-  sound: Sound,
-  signal: AbortSignal,
-  speechReach: TranscribeWorld["speechReach"],
-): Promise<OpenSound> {
+async function open(sound: Sound, signal: AbortSignal, until: number, world: TranscribeWorld): Promise<OpenSound> {
   if (sound.from === "address") {
-    const { mayFetch } = await speechReach(sound.address);
-    if (!mayFetch) throw new SoundError("no-access-to-sound");
+    if (!(await mayFetch(sound.address, signal, until, world))) throw new SoundError("no-access-to-sound");
     return openAddress(sound.address, signal);
   }
   const file = await keptSound(sound.name);
   if (!file) throw new SoundError("sound-gone");
   return openFile(file);
+}
+
+/** The person may not have answered the browser yet, which asks where the popup was that queued this. */
+async function mayFetch(
+  address: string,
+  signal: AbortSignal,
+  until: number,
+  { speechReach, now, wait }: TranscribeWorld,
+): Promise<boolean> {
+  while (!(await speechReach(address)).mayFetch) {
+    if (now() > until) return false;
+    await wait(LOOK_AGAIN, signal);
+  }
+  return true;
 }
 
 async function recognition(speechReach: TranscribeWorld["speechReach"]): Promise<Recognition> {

@@ -76,6 +76,7 @@ export interface PlayerFacts extends Partial<
     | "keywords"
     | "chapters"
     | "series"
+    | "soundUrl"
   >
 > {
   /** Id of the video that the player holds, such as YouTube's eleven characters. */

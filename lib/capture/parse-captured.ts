@@ -98,6 +98,7 @@ function optional(raw: read.Unparsed): Omit<PlayerFacts, "videoId"> {
     ...(facts.thumbnailUrl !== null && { thumbnailUrl: facts.thumbnailUrl }),
     ...(has("chapters") && { chapters: facts.chapters }),
     ...(facts.series !== null && { series: facts.series }),
+    ...(facts.soundUrl !== undefined && { soundUrl: facts.soundUrl }),
     ...(has("list") && { list: readListReading(raw["list"]) }),
     ...(has("captionTracks") && {
       captionTracks: read.list(raw["captionTracks"], "captionTracks", MOST_TRACKS, readCaptionTrack),
@@ -110,6 +111,7 @@ function whole(raw: read.Unparsed): read.Unparsed {
   const { title, creators, published, description, durationSeconds, thumbnailUrl, language, keywords, chapters } = raw;
   return {
     series: raw["series"],
+    soundUrl: raw["soundUrl"],
     title: title ?? "(none)",
     creators,
     published,

@@ -35,6 +35,7 @@ export function joinLectures(existing: Lecture, incoming: Lecture): { lecture: L
     deletedAt: incoming.deletedAt === null ? null : existing.deletedAt,
     tags: uniqueTags([...existing.tags, ...incoming.tags]),
     aliases,
+    ...(!existing.soundUrl && incoming.soundUrl && { soundUrl: incoming.soundUrl }),
     ...joinDistinct(existing, incoming),
   };
   const { fitting, cuts: others } = withinRoom(existing, joined);

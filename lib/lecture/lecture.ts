@@ -34,6 +34,8 @@ export interface LectureFacts {
   readonly series: Series | null;
   /** Keys of the same media elsewhere. */
   readonly aliases: readonly string[];
+  /** Where the sound or film itself can be fetched. Kept as a reference: only a person's click has it fetched. */
+  readonly soundUrl?: string;
 }
 
 const factsSchema = {
@@ -52,6 +54,7 @@ const factsSchema = {
   chapters: { empty: [], read: (value, field) => read.list(value, field, LIMITS.chapters, chapter) },
   series: { empty: null, read: series },
   aliases: { empty: [], read: names(LIMITS.aliases, LIMITS.key) },
+  soundUrl: { optional: true, read: (value, field) => read.address(value, field, LIMITS.address) },
 } satisfies Schema<LectureFacts>;
 
 /** The facts of a page, read from anything: a content script's answer, a stored row, an imported file. */

@@ -20,12 +20,23 @@ export const enSpeech = {
 
   transcribe: "Transcribe",
   transcribeMore: "Transcribe…",
+  saveAndTranscribe: "Save, then transcribe",
+  noSoundKnown: "This page names no file of its sound. Type its address, or choose a file in the library.",
+  chooseSoundFile: "Choose a file in the library",
   soundAddress: "Address of the sound",
   soundFiles: "MP3, M4A, MP4, WebM, OGG, WAV or FLAC",
   soundLength: (length: string) => `Length: ${length}`,
   soundLengthUnknown: "Length: unknown yet",
   sendsSound: (host: string) => `The sound goes to ${host} only. Nothing has been sent yet.`,
-  fetchesSound: (host: string) => `It is fetched from ${host}.`,
+  fetchesSound: (hosts: readonly string[]) => `It is fetched from ${hosts.join(", ")}.`,
+  transcribeEntries: (count: number) => `Transcribe ${plural(count, "entry", "entries")}`,
+  speechReadyOnes: (count: number) => `${plural(count, "entry", "entries")} can be transcribed, one after the other`,
+  speechUnmeasured: (count: number) => `${number(count)} of unknown length`,
+  speechHaving: (count: number) =>
+    `${plural(count, "entry has", "entries have")} a transcript already: nothing happens there`,
+  speechUnknown: (count: number) =>
+    `${plural(count, "entry", "entries")} without a known sound: open the page and press Lectern’s button there, or choose a file`,
+  speechQueued: (count: number) => `${plural(count, "entry", "entries")} will be transcribed`,
   setUpSpeech: "No speech server or model is set. Nothing was sent. Set it in Settings.",
   transcribing: "Transcribing…",
   speechPart: (part: number, parts: number, seconds: number | null) =>

@@ -8,7 +8,7 @@ import { type SoundServer, startSoundServer } from "../setup/sound-server.ts";
 import { type SpeechServer, startSpeechServer } from "../setup/speech-server.ts";
 import { spokenSamples, wordOf } from "../setup/spoken-sound.ts";
 import { PATIENCE } from "../setup/until.ts";
-import { extensionThatMaySend, rowsOf, saveSpoken, untilEntry } from "./model-person.ts";
+import { extensionThatMaySend, rowsOf, untilEntry } from "./model-person.ts";
 import { find, type Person, person, retype, untilReads } from "./person.ts";
 
 interface StoredTranscript {
@@ -113,18 +113,30 @@ describe("speech to text", () => {
     await results.close();
   }, 120_000);
 
-  test("fetches an episode by ranges from its address, after the click", async () => {
-    const id = await saveSpoken(settings, { key: `episode:${Date.now()}`, title: "An episode", captions: 0 });
+  test("saves an episode, fetches its sound by ranges after a click in the popup, and finds it by a spoken word", async () => {
+    const title = `Bells and their foundries ${Date.now()}`;
+    const page = await me.visitPage(
+      `https://foundry.example/podcast/${Date.now()}/`,
+      `<html lang="en"><head><title>${title}</title><meta property="og:type" content="article"></head><body><main>
+        <h1>${title}</h1><audio controls preload="none" src="${sound.address}"></audio><p>Episode 212, 11 minutes.</p></main></body></html>`,
+    );
     const before = [speech.requests, sound.asked.length];
-    const page = await me.openOptions(`#entry/${id}?part=transcript`);
-    await (await find(page, "button", "Transcribe…")).click();
-    await retype(page, "textbox", "Address of the sound", sound.address);
-    await untilReads(page, new RegExp(`It is fetched from ${sound.host}`));
+    const popup = await me.press(page);
+    await (await find(popup, "button", "Save, then transcribe")).click();
+    await untilReads(popup, new RegExp(`It is fetched from ${sound.host}.*The sound goes to ${speech.host} only`, "s"));
     expect([speech.requests, sound.asked.length]).toEqual(before);
-    await (await find(page, "button", "Transcribe")).click();
+    await (await find(popup, "button", "Transcribe")).click();
+    await expect.poll(() => idOf(title), { timeout: PATIENCE }).toBeDefined();
+    const id = (await idOf(title)) ?? "";
     await expectWhole(id, LENGTH);
     expect(sound.asked.some((range) => range.startsWith("bytes="))).toBe(true);
-    await untilEntry(page, /whisper-1/);
+    await untilReads(popup, /Transcript: .*660 words/);
     await page.close();
+    const results = await me.openOptions(`#all?q=${wordOf(659)}`);
+    await untilReads(results, new RegExp(title));
+    await results.close();
+    const entry = await me.openOptions(`#entry/${id}?part=transcript`);
+    await untilEntry(entry, /whisper-1/);
+    await entry.close();
   }, 120_000);
 });

@@ -40,7 +40,8 @@ function filesOf(page: Document, url: URL): URL[] {
   return files.flatMap((file) => (file ? (URL.parse(file, url) ?? []) : []));
 }
 
-function enclosureOf(item: XmlElement, url: URL): URL | null {
+/** Where the file of an item is. */
+export function enclosureOf(item: XmlElement, url: URL): URL | null {
   return URL.parse(elementsInside(item, "enclosure")[0]?.attributes.get("url") ?? "", url);
 }
 

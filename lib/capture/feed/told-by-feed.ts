@@ -6,7 +6,7 @@ import { keywordsFrom } from "../metadata/keywords.ts";
 import { isName } from "../metadata/names.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import type { Visit } from "../transcript/route.ts";
-import { childText } from "./episode-of-page.ts";
+import { childText, enclosureOf } from "./episode-of-page.ts";
 import { feedItem } from "./feed-item.ts";
 import type { ToldByFeed } from "./told.ts";
 
@@ -14,7 +14,7 @@ import type { ToldByFeed } from "./told.ts";
 export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
   const found = await feedItem(visit);
   if (!found) return null;
-  const { item, channel } = found;
+  const { item, channel, feed } = found;
   const published = publishedFrom(childText(item, "pubdate"));
   const seconds = durationSeconds(childText(item, "duration"));
   const description = plainText(childText(item, "encoded", "description", "summary")).trim();
@@ -22,6 +22,7 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
   const chapters = chaptersOf(item);
   const creators = [childText(item, "author", "creator")].map(withoutAddress).filter(isName);
   const title = childText(channel, "title");
+  const soundUrl = enclosureOf(item, feed);
   const [season, position] = [childText(item, "season"), childText(item, "episode")].map(wholeNumber);
   return {
     ...(published && { published }),
@@ -30,6 +31,7 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
     ...(keywords.length > 0 && { keywords }),
     ...(chapters.length > 0 && { chapters }),
     ...(creators.length > 0 && { creators }),
+    ...(soundUrl && { soundUrl: soundUrl.href }),
     ...(title && { series: { title, ...(season && { season }), ...(position && { position }) } }),
   };
 }

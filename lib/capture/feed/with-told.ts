@@ -1,6 +1,6 @@
 import type { CapturedLecture } from "../captured.ts";
 import { lectureFacts } from "../lecture-facts.ts";
-import type { ToldByFeed } from "./told.ts";
+import type { Beside } from "../transcript/transcript-answer.ts";
 
 /** A text that stops in the middle, as pages give it to other sites. */
 const CUT = /(?:…|\.\.\.|\[&?hellip;?\])\s*$/;
@@ -12,8 +12,10 @@ export function wantsTold(captured: CapturedLecture): boolean {
   return isOpen || CUT.test(description) || isOnlyShow(captured);
 }
 
-/** A capture, with what the feed says of the fields that its page leaves open. */
-export function withTold(captured: CapturedLecture, told: ToldByFeed | null): CapturedLecture {
+/** A capture, with its page's sound, and with what the feed says of the fields that its page leaves open. */
+export function withTold(read: CapturedLecture, { told, soundUrl }: Beside): CapturedLecture {
+  const sound = soundUrl ?? told?.soundUrl;
+  const captured = sound === undefined ? read : { ...read, soundUrl: sound };
   if (!told) return captured;
   const { key, url, site } = captured;
   const facts = lectureFacts(captured.kind, { key, url, site }, told);

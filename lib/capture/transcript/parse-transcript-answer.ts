@@ -48,7 +48,10 @@ export function parseTranscriptAnswer(value: unknown): TranscriptAnswer | null {
     const key = read.name(raw["key"], "key", LIMITS.key);
     const tracks = read.list(raw["tracks"], "tracks", MOST_TRACKS, readCaptionTrack);
     const told = parsePlayerFacts({ ...read.object(raw["told"] ?? {}, "told"), videoId: "feed" });
-    const beside = raw["told"] === undefined ? {} : { told };
+    const beside = {
+      ...(raw["told"] !== undefined && { told }),
+      ...(raw["soundUrl"] !== undefined && { soundUrl: read.address(raw["soundUrl"], "soundUrl", LIMITS.address) }),
+    };
     if (raw["ok"] !== true) return { ok: false, key, why: oneOf(raw["why"], "why", FAILURES), tracks, ...beside };
     return {
       ok: true,

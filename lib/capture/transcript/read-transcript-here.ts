@@ -4,6 +4,7 @@ import { mostTelling, RouteFailure } from "./failure.ts";
 import type { PageTools } from "./page-tools.ts";
 import type { ToldByFeed } from "../feed/told.ts";
 import type { FoundTranscript, TranscriptRoute, TranscriptSite, Visit } from "./route.ts";
+import { soundOfPage } from "../sound-of-page.ts";
 import { transcriptSites } from "../sites/transcripts.ts";
 import type { TranscriptAnswer, TranscriptFailure, TranscriptRequest } from "./transcript-answer.ts";
 import { withinLength } from "../../transcript/within-length.ts";
@@ -27,9 +28,14 @@ export async function readTranscriptHere(
   const visit = visitTo(page, request, tools, deadline, tracks);
   const isHere = () => stillHere(request, tools, deadline);
   const told = request.wantsTold ? toldOf(visit) : null;
+  const soundUrl = soundOf(visit);
   const outcome = await Promise.race([follow(visit, met, isHere), outOfTime]);
   const beside = told && (await Promise.race([told, outOfTime.then(() => null)]));
-  return { ...answer(outcome, request, listed(tracks, request, visit.url)), ...(beside && { told: beside }) };
+  return {
+    ...answer(outcome, request, listed(tracks, request, visit.url)),
+    ...(beside && { told: beside }),
+    ...(soundUrl !== null && { soundUrl }),
+  };
 }
 
 /** One route after the other, until one leads to a transcript. */
@@ -67,6 +73,15 @@ async function attempt(
 async function toldOf(visit: Visit): Promise<ToldByFeed | null> {
   const [first] = sitesFor(visit).flatMap(({ told }) => told ?? []);
   return first ? first(visit).catch(() => null) : null;
+}
+
+/** Only an addition as well: pages hold everything. */
+function soundOf({ page, url }: Visit): string | null {
+  try {
+    return soundOfPage(page, url);
+  } catch {
+    return null;
+  }
 }
 
 function routesFor(visit: Visit): readonly TranscriptRoute[] {

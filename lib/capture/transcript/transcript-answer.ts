@@ -74,9 +74,11 @@ export type TranscriptFailure =
   | "failed";
 
 /** What comes with the answer, whether or not there is a transcript. */
-interface Beside {
+export interface Beside {
   /** What the show's feed says of the lecture, where that was asked for and found. */
   readonly told?: ToldByFeed | null;
+  /** Where the page's own sound or film can be fetched, where it names one. */
+  readonly soundUrl?: string;
 }
 
 /** The transcript of a lecture as its page gives it, with all tracks that there are, or the reason why there is none. */

@@ -1,0 +1,82 @@
+import { AUDIO_FILE, isBeside } from "./evidence/player-places.ts";
+import { listAt, textAt } from "./metadata/json-value.ts";
+import { mainPlayer } from "./metadata/media-element.ts";
+import { mediaNode } from "./metadata/media-nodes.ts";
+import { all, meta } from "./metadata/page.ts";
+import { hasMovedOn } from "./moved-on.ts";
+import { provenPart } from "./moved-page.ts";
+import { safeAddress } from "../lecture/address.ts";
+
+/** Films that are one file; a list of small pieces is none. */
+const FILM_FILE = /\.(?:mp4|m4b|m4v|webm|mov|mkv|ogv)(?:$|[?#])/i;
+const PIECES = /\.(?:m3u8|mpd)(?:$|[?#])/i;
+const IS_MEDIA = /^(?:audio|video)\//i;
+
+/**
+ * Where the lecture's own sound or film can be fetched as one file, as its page says; null where it names none, or
+ * several and none stands out. Nothing is asked for it.
+ */
+export function soundOfPage(page: Document, url: URL): string | null {
+  const proven = provenPart(page, url);
+  return played(page, url) ?? described(proven, url) ?? inHead(proven, url) ?? linked(page, url);
+}
+
+function played(page: Document, url: URL): string | null {
+  const player = mainPlayer(page);
+  if (!player) return null;
+  const sources = [player, ...player.querySelectorAll("source")].filter(
+    (source) => !/mpegurl|dash/i.test(source.getAttribute("type") ?? ""),
+  );
+  // One that a script has set stands in no attribute, or is made of pieces that only the page can put together.
+  const now = "currentSrc" in player ? String(player.currentSrc) : "";
+  const named = sources.map((source) => source.getAttribute("src") ?? "");
+  return firstOf([...named, now].map((address) => (PIECES.test(address) ? null : fileAt(address, url))));
+}
+
+/** The file in the structured data of the lecture, or of the sound that belongs to it. */
+function described(page: Document, url: URL): string | null {
+  const node = mediaNode(page, url);
+  const files = [node, ...["associatedMedia", "audio", "video", "encoding"].flatMap((part) => listAt(node, part))];
+  return firstOf(
+    files.map((file) => fileAt(textAt(file, "contentUrl"), url, textAt(file, "encodingFormat"))).filter(isMedia),
+  );
+}
+
+function inHead(page: Document, url: URL): string | null {
+  const address = meta(page, "og:audio:secure_url", "og:audio", "og:audio:url", "twitter:player:stream");
+  const type = meta(page, "og:audio:type", "twitter:player:stream:content_type");
+  return firstOf([fileAt(address, url, type)].filter(isMedia));
+}
+
+/** Nothing tells whether a link is still of the page before. */
+function linked(page: Document, url: URL): string | null {
+  if (hasMovedOn(page, url)) return null;
+  const enclosures = all(page, "link[rel~=enclosure][href]");
+  const links = all(page, "a[href]").filter((link) => AUDIO_FILE.test(link.getAttribute("href") ?? ""));
+  const [file, another] = new Set(
+    [...enclosures, ...links.filter((link) => !isBeside(link))].flatMap(
+      (link) => safeAddress(link.getAttribute("href") ?? "", url.href) ?? [],
+    ),
+  );
+  return another === undefined ? (file ?? null) : null;
+}
+
+interface NamedFile {
+  readonly address: string;
+  readonly type: string;
+}
+
+function fileAt(address: string, url: URL, type = ""): NamedFile | null {
+  const safe = address === "" ? null : safeAddress(address, url.href);
+  return safe === null ? null : { address: safe, type };
+}
+
+/** Pages name players, and lists of pieces, in the same places. */
+function isMedia(file: NamedFile | null): boolean {
+  if (!file || PIECES.test(file.address)) return false;
+  return IS_MEDIA.test(file.type) || AUDIO_FILE.test(file.address) || FILM_FILE.test(file.address);
+}
+
+function firstOf(files: readonly (NamedFile | null)[]): string | null {
+  return files.find((file) => file !== null)?.address ?? null;
+}
