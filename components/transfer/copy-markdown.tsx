@@ -18,7 +18,7 @@ export function CopyMarkdown({ id, options }: CopyMarkdownProps) {
 
   async function copy(): Promise<void> {
     for await (const entry of entriesOf(database, [id], markdown.parts)) {
-      const note = writeNote(kept(entry, options), { linkAt });
+      const note = writeNote({ ...kept(entry, options), stills: [] }, { linkAt });
       await navigator.clipboard.writeText(note).then(
         () => setOutcome("copied"),
         () => setOutcome("notCopied"),

@@ -8,6 +8,7 @@ const TABLE_NAMES = {
   transcripts: "recordTranscript",
   notes: "recordNote",
   pictures: "recordPicture",
+  stills: "recordPicture",
 } as const;
 
 /** Which record was skipped. */

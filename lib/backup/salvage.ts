@@ -9,6 +9,7 @@ const PORTIONS: Readonly<Record<Table, number>> = {
   transcripts: 10,
   notes: 200,
   pictures: 50,
+  stills: 20,
 };
 
 /** One record as it lies in the database; `value` is undefined where the browser cannot read it. */

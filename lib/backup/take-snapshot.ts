@@ -67,7 +67,7 @@ async function copy(
   // What a worker that died has left of it goes.
   await store.drop(id);
   let [entries, bytes, portions] = [0, 0, 0];
-  for (const table of isWhole ? TABLES : TABLES.filter((each) => each !== "pictures")) {
+  for (const table of isWhole ? TABLES : TABLES.filter((each) => each !== "pictures" && each !== "stills")) {
     let records: object[] = [];
     let size = 0;
     const flush = async () => {

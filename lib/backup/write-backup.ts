@@ -50,8 +50,9 @@ async function* counted(entries: AsyncIterable<Entry>, written: { records: numbe
   written.records = 0;
   written.entries = 0;
   for await (const entry of entries) {
-    const { lecture, summaries, transcripts, notes, picture } = entry;
-    written.records += 1 + summaries.length + transcripts.length + notes.length + (picture ? 1 : 0);
+    const { lecture, summaries, transcripts, notes, picture, stills } = entry;
+    written.records += 1 + (picture ? 1 : 0);
+    for (const parts of [summaries, transcripts, notes, stills]) written.records += parts.length;
     if (lecture.deletedAt === null) written.entries++;
     yield entry;
   }

@@ -1,6 +1,7 @@
 import type { Lecture } from "./lecture.ts";
 import type { Note } from "./note.ts";
 import type { Picture } from "./picture.ts";
+import type { Still } from "./still.ts";
 import type { Summary } from "./summary.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly transcripts: readonly Transcript[];
   readonly notes: readonly Note[];
   readonly picture: Picture | null;
+  /** Of its notes. */
+  readonly stills: readonly Still[];
 }
 
 /** The notes that are not deleted, in the order of their moments; those on the whole lecture last. */

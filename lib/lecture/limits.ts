@@ -19,4 +19,5 @@ export const LIMITS = {
   cues: 200_000,
   cue: 20_000,
   pictureBase64: 40_000,
+  stillBase64: 160_000,
 } as const;

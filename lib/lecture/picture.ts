@@ -3,10 +3,12 @@ import { LIMITS } from "./limits.ts";
 import { identifier, storedSchema, type Stored } from "./record.ts";
 import type { Schema } from "./schema.ts";
 
+const PICTURE_TYPES = ["image/webp", "image/jpeg", "image/png"] as const;
+
 /** A lecture's small picture, made on its page: WebP, 320 px wide, at most 20 kB. Its id is the lecture's id. */
 export interface Picture extends Stored {
   readonly lectureId: string;
-  readonly type: "image/webp" | "image/jpeg" | "image/png";
+  readonly type: (typeof PICTURE_TYPES)[number];
   /** Base64 (RFC 4648 §4): typed arrays come back from `executeScript` as `{}`. */
   readonly base64: string;
 }
@@ -14,11 +16,11 @@ export interface Picture extends Stored {
 export const pictureSchema = {
   ...storedSchema,
   lectureId: { read: identifier },
-  type: { read: (value, field) => read.oneOf(value, field, ["image/webp", "image/jpeg", "image/png"]) },
-  base64: { read: base64 },
+  type: { read: (value, field) => read.oneOf(value, field, PICTURE_TYPES) },
+  base64: { read: (value, field) => base64(value, field, LIMITS.pictureBase64) },
 } satisfies Schema<Picture>;
 
-function base64(value: unknown, field: string): string {
-  const text = read.text(value, field, LIMITS.pictureBase64);
+export function base64(value: unknown, field: string, most: number): string {
+  const text = read.text(value, field, most);
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? text : read.misfit(field, "base64 text", text);
 }

@@ -1,11 +1,15 @@
 import type { Lecture } from "./lecture.ts";
 import type { Note } from "./note.ts";
 import type { Picture } from "./picture.ts";
+import type { Still } from "./still.ts";
 import type { Summary } from "./summary.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** All that a library keeps, in the order in which it can be written: a lecture before what belongs to it. */
-export const TABLES = ["lectures", "summaries", "transcripts", "notes", "pictures"] as const;
+export const TABLES = ["lectures", "summaries", "transcripts", "notes", "pictures", "stills"] as const;
+
+/** The parts that a lecture may have many of. */
+export const MANY_PARTS = ["summaries", "transcripts", "notes", "stills"] as const;
 
 export type Table = (typeof TABLES)[number];
 
@@ -18,6 +22,7 @@ export interface Records {
   readonly transcripts: Transcript;
   readonly notes: Note;
   readonly pictures: Picture;
+  readonly stills: Still;
 }
 
 /** Records that are written in one transaction; the lecture of each is in this batch or in an earlier one. */

@@ -36,7 +36,7 @@ async function unreadable(database: LibraryDatabase): Promise<string[]> {
 async function strays(database: LibraryDatabase, lectures: ReadonlyMap<string, Lecture>): Promise<string[]> {
   const problems: string[] = [];
   const owned = new Map<string, string>();
-  for (const table of ["summaries", "transcripts", "notes", "pictures"] as const) {
+  for (const table of ["summaries", "transcripts", "notes", "pictures", "stills"] as const) {
     await database
       .table<{ id: string; lectureId: string; deletedAt: string | null }>(table)
       .each(({ id, lectureId, deletedAt }) => {

@@ -102,6 +102,8 @@ export function openLibrary(
   });
   // Actions on many entries, which go on whatever becomes of the page that began them.
   database.version(6).stores({ bulks: "id, state", bulkPortions: "[bulk+number]" });
+  // What a video showed when a note was taken.
+  database.version(8).stores({ stills: "id, lectureId, deletedAt" });
   for (const { version } of MIGRATIONS)
     database
       .version(version)

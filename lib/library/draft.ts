@@ -1,5 +1,6 @@
 import type { LectureFacts } from "../lecture/lecture.ts";
 import type { IsoDateTime } from "../lecture/record.ts";
+import type { Still } from "../lecture/still.ts";
 import type { SummarySource } from "../lecture/summary.ts";
 
 /** A summary that has no lecture yet. */
@@ -13,6 +14,8 @@ export interface NewSummary {
 export interface NewNote {
   readonly atSeconds: number | null;
   readonly text: string;
+  /** What the video showed. */
+  readonly still?: Pick<Still, "type" | "base64">;
 }
 
 /** A text that is being changed, and what it was when that began. */

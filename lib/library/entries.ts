@@ -45,11 +45,12 @@ interface PartsRequest {
 async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wanted: PartsRequest): Promise<Entry[]> {
   const { parts } = wanted;
   const ids = lectures.map(({ id }) => id);
-  const [summaries, transcripts, notes, pictures] = await Promise.all([
+  const [summaries, transcripts, notes, pictures, stills] = await Promise.all([
     partsOf(library, "summaries", ids, wanted),
     partsOf(library, "transcripts", ids, wanted),
     partsOf(library, "notes", ids, wanted),
     parts.includes("pictures") ? library.pictures.bulkGet(ids) : [],
+    partsOf(library, "stills", ids, wanted),
   ]);
   return lectures.map((lecture, at) => ({
     lecture,
@@ -57,10 +58,11 @@ async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wa
     transcripts: transcripts.get(lecture.id) ?? [],
     notes: notes.get(lecture.id) ?? [],
     picture: pictures[at] ?? null,
+    stills: stills.get(lecture.id) ?? [],
   }));
 }
 
-async function partsOf<T extends "summaries" | "transcripts" | "notes">(
+async function partsOf<T extends Exclude<PartTable, "pictures">>(
   library: LibraryDatabase,
   table: T,
   ids: readonly string[],
@@ -80,8 +82,9 @@ async function partsOf<T extends "summaries" | "transcripts" | "notes">(
 }
 
 /** About what an entry takes in memory; its texts are most of it. */
-function sizeOf({ lecture, summaries, transcripts, picture }: Entry): number {
+function sizeOf({ lecture, summaries, transcripts, picture, stills }: Entry): number {
   const spoken = transcripts.flatMap(({ cues }) => cues);
   const texts = [lecture, ...summaries, ...spoken].map((each) => ("text" in each ? each.text : each.description));
-  return texts.reduce((sum, text) => sum + 2 * text.length + 100, 1_000 + (picture?.base64.length ?? 0));
+  const shown = [...(picture ? [picture] : []), ...stills].reduce((sum, { base64 }) => sum + base64.length, 0);
+  return texts.reduce((sum, text) => sum + 2 * text.length + 100, 1_000 + shown);
 }

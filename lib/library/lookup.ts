@@ -2,6 +2,7 @@ import { byMoment, inOrder, liveInOrder } from "../lecture/entry.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
+import type { Still } from "../lecture/still.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import type { Draft } from "./draft.ts";
@@ -66,6 +67,12 @@ export function transcriptsOf(library: LibraryReader, lectureId: string): Promis
   return library.read(["transcripts"], async ({ transcripts }) =>
     liveInOrder(await transcripts.where("lectureId", lectureId)),
   );
+}
+
+/** What the video showed when a note was taken; null where that was not captured. */
+export async function stillOf(library: LibraryReader, noteId: string): Promise<Still | null> {
+  const still = await library.read(["stills"], ({ stills }) => stills.get(noteId));
+  return still?.deletedAt === null ? still : null;
 }
 
 /** What was being typed into a field of an entry and was not kept any more. */

@@ -12,6 +12,7 @@ export function readableLibrary(): LibraryDatabase {
     "transcripts",
     "notes",
     "pictures",
+    "stills",
     "drafts",
     "tallies",
     "operations",

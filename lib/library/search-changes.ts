@@ -128,6 +128,7 @@ function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | n
 }
 
 function partitionsOf({ table, before, after }: Change): readonly Partition[] {
+  if (table === "stills") return [];
   if (table === "pictures") return ["facts"];
   if (table !== "lectures") return table === "transcripts" ? ["speech"] : ["text"];
   if (before === null) return PARTITIONS;

@@ -8,7 +8,7 @@ const TABLES = {
   transcripts: ["transcripts"],
   summaries: ["summaries"],
   notes: ["notes"],
-  pictures: ["pictures"],
+  pictures: ["pictures", "stills"],
   search: SEARCH_STORES,
   history: ["operations", "tombstones", "drafts", "tallies", "jobs", "bulks", "bulkPortions", "meta"],
 } as const satisfies Readonly<Record<StoredKind, readonly string[]>>;

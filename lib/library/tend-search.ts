@@ -1,9 +1,8 @@
+import { TABLES } from "../lecture/records.ts";
 import { maintain } from "../search/index/maintain.ts";
 import { SEARCH_STORES } from "../search/index/stores.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { searchDocuments } from "./search-documents.ts";
-
-const READ = ["lectures", "summaries", "transcripts", "notes", "pictures"] as const;
 
 /**
  * Does all that the search index needs, piece by piece, each in a transaction of its own: a worker that is killed
@@ -15,7 +14,7 @@ export async function tendSearch(database: LibraryDatabase, pause: () => Promise
 
 /** Does one piece; false when there is nothing to do. */
 export function tendOnce(database: LibraryDatabase): Promise<boolean> {
-  return database.transaction("rw", [...SEARCH_STORES, ...READ], async () =>
+  return database.transaction("rw", [...SEARCH_STORES, ...TABLES], async () =>
     maintain(database, searchDocuments(database)),
   );
 }

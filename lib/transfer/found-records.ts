@@ -71,7 +71,7 @@ export function entryOf(found: Found, { now, placeOf, foldersAsTags = false }: F
     const own = stored(`${place.key}\n${atSeconds}\n${clean}`);
     return clean === "" ? [] : [{ ...own, lectureId, atSeconds, text: clean, createdAt: savedAt }];
   });
-  return { lecture, summaries: summary ? [summary] : [], transcripts: [], notes, picture: null };
+  return { lecture, summaries: summary ? [summary] : [], transcripts: [], notes, picture: null, stills: [] };
 }
 
 function summaryOf(

@@ -110,7 +110,7 @@ function size(place: PlacedRecord): number {
 }
 
 async function readBatch({ text, schema }: ImportSource, places: readonly PlacedRecord[]): Promise<ImportBatch> {
-  const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  const lists: Lists = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
   const breathe = breather();
   for (const run of runs(places)) {
     const first = run[0]?.start ?? 0;

@@ -54,6 +54,7 @@ export function planOf(
       transcripts: count("transcripts"),
       notes: count("notes"),
       pictures: count("pictures"),
+      stills: count("stills"),
     },
     inTrash: kept.get("lectures")?.filter(({ deleted }) => deleted).length ?? 0,
     refused: [...refused, ...index.refused],

@@ -16,13 +16,14 @@ export async function* recordLines(
   for await (const entry of entries) yield linesOf(entry);
 }
 
-export function linesOf({ lecture, summaries, transcripts, notes, picture }: Entry): string {
+export function linesOf({ lecture, summaries, transcripts, notes, picture, stills }: Entry): string {
   const parts = {
     lectures: [lecture],
     summaries,
     transcripts,
     notes,
     pictures: picture ? [picture] : [],
+    stills,
   };
   return Object.entries(parts)
     .flatMap(([table, records]) => records.map((record) => `${JSON.stringify({ table, record })}\n`))

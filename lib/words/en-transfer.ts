@@ -34,6 +34,8 @@ export const enTransfer = {
   "format opml": "OPML",
   "hint opml": "Podcasts, courses and playlists, with their entries",
   notesHeading: "Notes",
+  still: "Picture of the video",
+  stillAt: (time: string) => `Picture of the video at ${time}`,
   earlierSummary: (day: string) => `Summary of ${day}`,
   dateTime: (iso: string) => enDates.dateTime(iso),
   exportOptions: "In each note",

@@ -35,6 +35,8 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   "format opml": "OPML",
   "hint opml": "播客、课程和播放列表及其条目",
   notesHeading: "笔记",
+  still: "视频画面",
+  stillAt: (time) => `${time} 处的视频画面`,
   earlierSummary: (day) => `${day} 的摘要`,
   dateTime: (iso) => zhDates.dateTime(iso),
   exportOptions: "每篇笔记包含",

@@ -12,6 +12,7 @@ export function madeUpLectures(from: number, to: number, spokenWords = 0) {
     transcripts: spokenWords > 0 ? numbers.map((number) => transcript(number, spokenWords)) : [],
     notes: [],
     pictures: [],
+    stills: [],
   };
 }
 

@@ -63,7 +63,7 @@ export async function exportedFile(count: number, spoken: number): Promise<strin
   const file = await open(path, "w");
   const head = { format: "lectern", version: 1, schema: RECORD_VERSION, exportedAt: new Date().toISOString() };
   await file.write(JSON.stringify(head).slice(0, -1));
-  for (const table of ["lectures", "summaries", "transcripts", "notes", "pictures"] as const) {
+  for (const table of ["lectures", "summaries", "transcripts", "notes", "pictures", "stills"] as const) {
     let separator = `,"${table}":[`;
     for (let from = 0; from < count; from += PORTION) {
       const to = Math.min(count, from + PORTION);

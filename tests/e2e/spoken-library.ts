@@ -117,6 +117,7 @@ export function spokenLibrary(): ReturnType<typeof madeUpLectures> {
     transcripts: SAMPLES.filter(({ cues }) => cues.length > 0).map(transcript),
     notes: SAMPLES.flatMap(({ id, note }) => (note === undefined ? [] : [noteOf(id, note)])),
     pictures: [],
+    stills: [],
   } as unknown as ReturnType<typeof madeUpLectures>;
 }
 

@@ -189,9 +189,14 @@ function someEntry(id: string, tags: readonly string[]): fc.Arbitrary<ImportBatc
       transcripts: fc.array(someTranscript(id), { maxLength: 2 }),
       notes: fc.array(someNote(id), { maxLength: 3 }),
       pictures: fc.array(somePicture(id), { maxLength: 1 }),
+      stills: fc.array(somePicture(id), { maxLength: 2 }),
     })
     .map(({ lecture, ...parts }) => ({
       ...parts,
+      stills: parts.notes.flatMap((note, at) => {
+        const still = parts.stills[at];
+        return still ? [{ ...still, id: note.id }] : [];
+      }),
       lectures: [
         {
           ...lecture,
@@ -225,5 +230,6 @@ export function someLibrary(most = 6): fc.Arbitrary<ImportBatch> {
       transcripts: entries.flatMap(({ transcripts }) => transcripts),
       notes: entries.flatMap(({ notes }) => notes),
       pictures: entries.flatMap(({ pictures }) => pictures),
+      stills: entries.flatMap(({ stills }) => stills),
     }));
 }

@@ -19,6 +19,7 @@ export function recordsOf(items: readonly Item[]) {
     transcripts: items.flatMap(transcriptsOf),
     notes: [],
     pictures: [],
+    stills: [],
   };
 }
 

@@ -119,6 +119,9 @@ await sinceVersion(6, async () => {
   await perform("beginBulk", { action: { kind: "tag", tags: ["Later"] }, ids: [lectureId], count: 1 });
   await perform("continueBulk", { id: `op-${operations}`, step: 0 });
 });
+await sinceVersion(8, async () => {
+  await perform("addNote", { lectureId, atSeconds: 44, text: "The chart", still: picture });
+});
 
 const stores = Object.fromEntries(
   database.tables.map(({ name, schema: { primKey, indexes } }) => [

@@ -1,5 +1,6 @@
 import { mergedLecture, toldApart } from "../../lecture/duplicate.ts";
 import type { Lecture } from "../../lecture/lecture.ts";
+import { MANY_PARTS } from "../../lecture/records.ts";
 import type { Input, Result } from "./command.ts";
 import { lectureById } from "./find-lecture.ts";
 import { handOver } from "./handing-over.ts";
@@ -7,9 +8,6 @@ import { putPicture } from "./pictures.ts";
 import type { CommandRows } from "./row.ts";
 import { spellTags } from "./spelling.ts";
 import { RefusedError, type Writer } from "./writer.ts";
-
-/** The parts that may be many; all of them go with their words to the entry that stays. */
-const MANY = ["summaries", "transcripts", "notes"] as const;
 
 async function mergeLectures(
   writer: Writer,
@@ -19,7 +17,8 @@ async function mergeLectures(
   const [kept, gone] = [await liveLecture(writer, keep), await liveLecture(writer, other)];
   if (kept.id === gone.id) throw new RefusedError("bad-input", `${keep} is one entry`);
   const { lecture, cuts } = mergedLecture(kept, gone, taken);
-  for (const table of MANY) await moveAll(writer, table, gone.id, kept.id);
+  // All of them go with their words to the entry that stays.
+  for (const table of MANY_PARTS) await moveAll(writer, table, gone.id, kept.id);
   await givePicture(writer, gone.id, kept.id);
   const { currentSummaryId } = await handOver(writer, kept, gone);
   await writer.change("lectures", gone, { deletedAt: now, currentSummaryId: null, currentTranscriptId: null });
@@ -35,7 +34,7 @@ async function mergeLectures(
 }
 
 /** Those that are deleted move as well: whoever undoes the deletion finds them here. */
-async function moveAll(writer: Writer, table: (typeof MANY)[number], from: string, to: string): Promise<void> {
+async function moveAll(writer: Writer, table: (typeof MANY_PARTS)[number], from: string, to: string): Promise<void> {
   const parts = await writer.database.table(table).where("lectureId").equals(from).toArray();
   await writer.changeAll(table, parts, () => ({ lectureId: to }));
 }

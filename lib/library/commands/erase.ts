@@ -1,6 +1,6 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { IsoDateTime } from "../../lecture/record.ts";
-import type { Records } from "../../lecture/records.ts";
+import { MANY_PARTS, type Records } from "../../lecture/records.ts";
 import { eraseFromIndex } from "../../search/index/erase.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { editsOf } from "../draft.ts";
@@ -10,9 +10,7 @@ import { eraseDrafts } from "../tombstone.ts";
 import { forget, jobsFor } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
-type ErasedPart = Records["summaries" | "transcripts" | "notes"];
-
-const PARTS = ["summaries", "transcripts", "notes"] as const;
+type ErasedPart = Records[(typeof MANY_PARTS)[number]];
 
 /**
  * Deletes lectures for good, with all that says a word of them. What was typed for their pages, and summaries that are
@@ -28,7 +26,7 @@ export async function eraseLectures(
   const ids = lectures.map(({ id }) => id);
   const gone = new Set(ids);
   for (const lecture of lectures) await writer.purge("lectures", lecture);
-  for (const table of PARTS) {
+  for (const table of MANY_PARTS) {
     const own = await database.table<unknown, string>(table).where("lectureId").anyOf(ids).primaryKeys();
     for (const id of own) gone.add(id);
     await database.table(table).bulkDelete(own);
@@ -43,7 +41,7 @@ export async function eraseLectures(
 export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<void> {
   const gone = new Set<string>();
   const lectures = new Set<string>();
-  for (const table of PARTS) {
+  for (const table of MANY_PARTS) {
     const old: ErasedPart[] = await writer.database.table(table).where("deletedAt").below(limit).toArray();
     for (const { id, lectureId } of old) {
       gone.add(id);
@@ -51,6 +49,8 @@ export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<vo
     }
     await writer.database.table(table).bulkDelete(old.map(({ id }) => id));
   }
+  // With its note, whose id it has, goes what the video showed then.
+  await writer.database.stills.bulkDelete([...gone]);
   if (gone.size > 0) await leaveIds(writer, gone, [...lectures]);
 }
 

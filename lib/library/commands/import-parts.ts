@@ -1,4 +1,4 @@
-import type { ImportBatch, PartTable, Records } from "../../lecture/records.ts";
+import { type ImportBatch, type PartTable, type Records, TABLES } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Meetings } from "./import-lectures.ts";
 import { rowsHere } from "./rows-here.ts";
@@ -6,7 +6,7 @@ import type { Misfitting, Pair, Writer } from "./writer.ts";
 
 type ImportedPart = Records[PartTable];
 
-const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
+const PARTS = TABLES.filter((table) => table !== "lectures");
 
 /** What meeting parts needs of a writer: it writes nothing itself. */
 type PartReader = Pick<Writer, "database" | "now">;
@@ -88,7 +88,7 @@ async function meetTable(
     if (id === undefined || pairs.has(id)) continue;
     const known = there.get(id);
     const isRestored = known !== undefined && known.deletedAt !== null && part.deletedAt === null;
-    if (isRestored && table !== "pictures") met.restored++;
+    if (isRestored && table !== "pictures" && table !== "stills") met.restored++;
     if (!known || isRestored) {
       met.touched.add(part.lectureId);
       const before = known?.row;

@@ -13,19 +13,26 @@ export async function addNote(writer: Writer, input: Input<"addNote">): Promise<
 }
 
 /** Adds a note to a lecture that is there. */
-export async function putNote(writer: Writer, { lectureId, atSeconds, text }: Input<"addNote">): Promise<string> {
+export async function putNote(
+  writer: Writer,
+  { lectureId, atSeconds, text, still }: Input<"addNote">,
+): Promise<string> {
   const stored = { id: newId(Date.parse(writer.now)), rev: 1, updatedAt: writer.now, deletedAt: null };
   const note = { ...stored, lectureId, atSeconds, text: written(text), createdAt: writer.now };
-  return (await writer.put("notes", undefined, note)).id;
+  await writer.put("notes", undefined, note);
+  if (still) await writer.put("stills", undefined, { ...still, ...stored, lectureId });
+  return note.id;
 }
 
 /** Adds notes, leaving out those that are there with the same words at the same moment: a save may be sent again. */
 export async function putNewNotes(writer: Writer, lectureId: string, notes: readonly NewNote[]): Promise<void> {
   if (notes.length === 0) return;
   const known = await writer.database.notes.where("lectureId").equals(lectureId).toArray();
-  for (const { atSeconds, text } of notes) {
-    const isKnown = known.some((note) => note.deletedAt === null && isSame(note, { atSeconds, text: cleanText(text) }));
-    if (!isKnown) await putNote(writer, { lectureId, atSeconds, text });
+  for (const each of notes) {
+    const isKnown = known.some(
+      (note) => note.deletedAt === null && isSame(note, { ...each, text: cleanText(each.text) }),
+    );
+    if (!isKnown) await putNote(writer, { ...each, lectureId });
   }
 }
 

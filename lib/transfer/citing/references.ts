@@ -39,6 +39,7 @@ async function recordOf(format: keyof typeof RECORDS, { lecture, address }: Cite
     transcripts: [],
     notes: [],
     picture: null,
+    stills: [],
   };
   const decoder = new TextDecoder();
   let text = "";

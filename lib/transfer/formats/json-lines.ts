@@ -11,7 +11,7 @@ export const jsonLines = {
   id: "jsonl",
   extension: "zip",
   mediaType: "application/zip",
-  parts: ["summaries", "transcripts", "notes", "pictures"],
+  parts: ["summaries", "transcripts", "notes", "pictures", "stills"],
   isLossless: true,
   write: (entries, { now, settings }) => zipped(files(streamOf(encoded(recordLines(entries, now, settings)))), now),
 } as const satisfies WrittenFormat;

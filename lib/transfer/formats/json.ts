@@ -14,7 +14,7 @@ export const json = {
   id: "json",
   extension: "json",
   mediaType: "application/json",
-  parts: ["summaries", "transcripts", "notes", "pictures"],
+  parts: ["summaries", "transcripts", "notes", "pictures", "stills"],
   isLossless: true,
   above: { bytes: MOST_BYTES, instead: jsonLines },
   async *write(entries, { now, settings = NO_LIBRARY_SETTINGS }) {
@@ -23,6 +23,7 @@ export const json = {
       transcripts: new JsonList("transcripts"),
       notes: new JsonList("notes"),
       pictures: new JsonList("pictures"),
+      stills: new JsonList("stills"),
     };
     // The lectures come first and go out at once; their parts wait in the browser's own store of blobs.
     yield* encoded(lectures(entries, headOf(now, settings), lists));
@@ -42,13 +43,14 @@ async function* lectures(entries: AsyncIterable<Entry>, head: string, lists: Par
   yield head;
   yield ',\n"lectures":[';
   let separator = "\n";
-  for await (const { lecture, summaries, transcripts, notes, picture } of entries) {
+  for await (const { lecture, summaries, transcripts, notes, picture, stills } of entries) {
     yield separator + JSON.stringify(lecture);
     separator = ",\n";
     lists.summaries.add(summaries);
     lists.transcripts.add(transcripts);
     lists.notes.add(notes);
     lists.pictures.add(picture ? [picture] : []);
+    lists.stills.add(stills);
   }
   yield "]";
 }

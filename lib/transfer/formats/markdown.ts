@@ -1,7 +1,10 @@
 import { stringify } from "yaml";
 import { byMoment, type Entry, inOrder, shownSummary, shownTranscript } from "../../lecture/entry.ts";
+import type { Note } from "../../lecture/note.ts";
+import type { Still } from "../../lecture/still.ts";
 import { paragraphs } from "../../transcript/paragraphs.ts";
 import { sayDuration } from "../../words/duration.ts";
+import { sayStill } from "../say-still.ts";
 import { say } from "../../words/say.ts";
 import { fileNameOf, uniqueNames } from "../file-name.ts";
 import { noteHash } from "../note-hash.ts";
@@ -19,7 +22,7 @@ export const markdown = {
   id: "markdown",
   extension: "zip",
   mediaType: "application/zip",
-  parts: ["summaries", "transcripts", "notes", "pictures"],
+  parts: ["summaries", "transcripts", "notes", "pictures", "stills"],
   isLossless: true,
   write: (entries, options) => zipped(files(entries, options), options.now),
   /** One note with properties, of ours or of Obsidian's clipper; an archive is read by its records. */
@@ -38,6 +41,10 @@ async function* files(entries: AsyncIterable<Entry>, options: WriteOptions): Asy
     // Trash goes along among the records alone.
     if (lecture.deletedAt !== null) continue;
     const text = writeNote(note, options);
+    for (const still of shownStills(note)) {
+      const bytes = Uint8Array.from(atob(still.base64), (character) => character.charCodeAt(0));
+      yield { name: stillName(still), content: new Blob([bytes]).stream(), date: new Date(still.updatedAt) };
+    }
     records.push(new Blob([`${JSON.stringify({ note: noteHash(text), lecture: lecture.id })}\n`]));
     const name = unique(fileNameOf(nameByTemplate(options.markdown.name, lecture)));
     yield { name: `${name}.md`, content: text, date: new Date(lecture.updatedAt) };
@@ -55,12 +62,14 @@ export function kept(entry: Entry, { transcripts, notes, versions }: MarkdownOpt
     summaries: versions ? entry.summaries : current ? [current] : [],
     transcripts: transcripts ? entry.transcripts : [],
     notes: notes ? entry.notes : [],
+    stills: notes ? entry.stills : [],
   };
 }
 
 /** A lecture as one Markdown note: its properties by the names that Obsidian's own clipper gives them, then what was written and said. */
 export function writeNote(entry: Entry, { linkAt }: Pick<WriteOptions, "linkAt">): string {
   const { lecture } = entry;
+  const stills = new Map(shownStills(entry).map((still) => [still.id, still]));
   const at = (seconds: number) => markdownLink(sayDuration(Math.floor(seconds)), linkAt(lecture.url, seconds));
   const current = shownSummary(entry);
   const earlier = inOrder(entry.summaries).filter(({ id }) => id !== current?.id);
@@ -69,7 +78,7 @@ export function writeNote(entry: Entry, { linkAt }: Pick<WriteOptions, "linkAt">
     ...(current ? [heading("summary"), summaryText(current.text, lecture.durationSeconds, at)] : []),
     ...section(
       "notesHeading",
-      byMoment(entry.notes).map(({ atSeconds, text }) => noteItem(atSeconds, text, at)),
+      byMoment(entry.notes).map((each) => noteItem(each, at, stills.get(each.id))),
     ),
     ...section(
       "chapters",
@@ -119,8 +128,19 @@ function section(key: "notesHeading" | "chapters", items: readonly string[]): st
   return items.length === 0 ? [] : [heading(key), items.join("\n")];
 }
 
-function noteItem(atSeconds: number | null, text: string, at: At): string {
+/** Those of notes that are not deleted. */
+function shownStills({ notes, stills }: Entry): Still[] {
+  const live = new Set(byMoment(notes).map(({ id }) => id));
+  return stills.filter(({ id, deletedAt }) => deletedAt === null && live.has(id));
+}
+
+function stillName({ id, type }: Still): string {
+  return `pictures/${id.replaceAll(":", "-")}.${type.slice("image/".length)}`;
+}
+
+function noteItem({ atSeconds, text }: Note, at: At, still: Still | undefined): string {
   const lines = safeMarkdown(text).split("\n");
+  if (still) lines.push(`![${sayStill(atSeconds)}](${stillName(still)})`);
   return `- ${[atSeconds === null ? "" : `${at(atSeconds)} `, lines.join("\n  ")].join("")}`;
 }
 

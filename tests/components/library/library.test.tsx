@@ -100,7 +100,7 @@ describe("the list", () => {
         tags: [],
       }));
       for (let from = 0; from < lectures.length; from += 2_000) {
-        const batch = { summaries: [], transcripts: [], notes: [], pictures: [] };
+        const batch = { summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
         const mapping = {};
         await perform("importRecords", { batch: { ...batch, lectures: lectures.slice(from, from + 2_000) }, mapping });
       }

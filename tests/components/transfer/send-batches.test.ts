@@ -28,7 +28,7 @@ function deliver(how: (command: Command) => Promise<Reply>): void {
 }
 
 async function* batchesOf(count: number): AsyncGenerator<NumberedBatch> {
-  const none = { summaries: [], transcripts: [], notes: [], pictures: [] };
+  const none = { summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
   for (const [index, id] of idsTo(count).entries())
     yield { opId: batchName("hash", index), batch: { lectures: [lectureNamed(id)], ...none } };
 }

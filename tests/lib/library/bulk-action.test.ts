@@ -15,7 +15,7 @@ async function filled(count: number, tags: readonly string[] = []): Promise<{ li
   const template = await library.database.lectures.get(await library.save({ key: "k" }));
   if (!template) throw new Error("The template was not saved");
   const lectures = Array.from({ length: count }, (_, at) => ({ ...template, tags, id: `l${at}`, key: `k${at}` }));
-  const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+  const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
   await library.perform("importRecords", { batch, mapping: {} });
   return { library, ids: lectures.map(({ id }) => id) };
 }
@@ -176,7 +176,7 @@ describe("an action on many entries", () => {
       const lectures = [
         { ...template, id: `new${at}`, key: `new${at}`, url: `https://x.org/${at}`, title: `New ${at}` },
       ];
-      const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+      const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
       await library.perform("importRecords", { batch, mapping: {}, bulk: "bulk" });
     }
     await continueBulks(library.database, { now });

@@ -97,7 +97,7 @@ describe("renaming a tag", () => {
     const template = await library.database.lectures.get(id);
     if (!template) throw new Error("The template was not saved");
     const lectures = Array.from({ length: 2_100 }, (_, at) => ({ ...template, id: `l${at}`, key: `k${at}` }));
-    const nothing = { summaries: [], transcripts: [], notes: [], pictures: [] };
+    const nothing = { summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     await library.perform("importRecords", { batch: { ...nothing, lectures }, mapping: {} });
     const results = [];
     for (let more = true; more;) {

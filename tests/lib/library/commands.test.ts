@@ -193,7 +193,7 @@ describe("undo", () => {
     const id = await save({ key: "a" }, [], "Text.");
     const [lectures, summaries] = [await database.lectures.toArray(), await database.summaries.toArray()];
     await perform("deleteEverything", {});
-    const batch = { lectures, summaries, transcripts: [], notes: [], pictures: [] };
+    const batch = { lectures, summaries, transcripts: [], notes: [], pictures: [], stills: [] };
     await perform("importRecords", { batch, mapping: {} }, "import");
     await perform("undo", { target: "import" });
     expect((await database.lectures.get(id))?.deletedAt).not.toBeNull();

@@ -82,13 +82,14 @@ test("a merge cannot be undone when the other entry has been deleted for good: w
 
 /** Everything that a backup of now holds. */
 async function backup(database: Awaited<ReturnType<typeof twice>>["database"]) {
-  const { lectures, summaries, transcripts, notes, pictures } = database;
+  const { lectures, summaries, transcripts, notes, pictures, stills } = database;
   return {
     lectures: await lectures.toArray(),
     summaries: await summaries.toArray(),
     transcripts: await transcripts.toArray(),
     notes: await notes.toArray(),
     pictures: await pictures.toArray(),
+    stills: await stills.toArray(),
   };
 }
 
@@ -100,7 +101,7 @@ test.each(["is in Trash", "was deleted for good", "is in Trash, and the lectures
     await perform("mergeLectures", { keep, other, taken: ["title"] });
     if (which === "was deleted for good") await perform("emptyTrash", {});
     const merged = await everything(database);
-    const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+    const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     let mapping = {};
     if (which.endsWith("one by one"))
       for (const lecture of before.lectures.toReversed())

@@ -4,7 +4,7 @@ import { run } from "../../../lib/library/commands/run.ts";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { tendOnce } from "../../../lib/library/tend-search.ts";
 
-const NOTHING = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+const NOTHING = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
 
 test("what a person does is flushed to disk; batches of an import, and the index, are not waited for", async () => {
   const database = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });

@@ -4,7 +4,7 @@ import { fileOf, idsTo, importFile, lectureNamed, wholeLectures } from "./import
 import { allOf } from "../transfer/samples.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
-const PARTS = ["summaries", "transcripts", "notes", "pictures"] as const;
+const PARTS = ["summaries", "transcripts", "notes", "pictures", "stills"] as const;
 
 async function filled(count: number) {
   const library = await openTestLibrary();

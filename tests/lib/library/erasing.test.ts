@@ -33,7 +33,7 @@ async function planted({ database, perform }: Library): Promise<string> {
     tags: ["zorbletag"],
     summaries: [{ text: "zorblesummary", source: PERSON, language: null }],
     picture: { type: "image/webp", base64: "zorblepicture000" },
-    notes: [{ atSeconds: 3, text: "zorblenote" }],
+    notes: [{ atSeconds: 3, text: "zorblenote", still: { type: "image/webp", base64: "zorblestill00000" } }],
     transcript: { language: "en", origin: "file", cues: [{ startSeconds: 0, text: "zorblespoken" }] },
   });
   const base = { title: "zorbletitle", description: "Why the sea rises twice a day.", tags: ["zorbletag"] };
@@ -79,7 +79,9 @@ test("the search for planted words sees each table that holds one", async () => 
   await planted(library);
   const names = new Set((await traces(library.database)).map((trace) => trace.split(":")[0]));
   expect(names).toEqual(
-    new Set("drafts jobs lectures notes operations pictures searchRecent summaries tallies transcripts".split(" ")),
+    new Set(
+      "drafts jobs lectures notes operations pictures searchRecent stills summaries tallies transcripts".split(" "),
+    ),
   );
 });
 
@@ -214,7 +216,7 @@ test("an entry that an import brings back is deleted no more", async () => {
   const [lectures, summaries] = [await database.lectures.toArray(), await database.summaries.toArray()];
   await perform("deleteEverything", {});
   await perform("importRecords", {
-    batch: { lectures, summaries, transcripts: [], notes: [], pictures: [] },
+    batch: { lectures, summaries, transcripts: [], notes: [], pictures: [], stills: [] },
     mapping: {},
   });
   expect(await database.tombstones.bulkGet([id, summaries[0]?.id ?? ""])).toEqual([undefined, undefined]);

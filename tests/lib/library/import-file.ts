@@ -81,6 +81,7 @@ export function wholeLectures(ids: readonly string[]): ImportBatch {
     })),
     notes: ids.map((id) => ({ ...WRITTEN, id: `n-${id}`, lectureId: id, atSeconds: null, text: `thought of ${id}` })),
     pictures: [],
+    stills: [],
   };
 }
 

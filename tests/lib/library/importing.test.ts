@@ -217,7 +217,7 @@ describe("a file and a library that do not fit together", () => {
     const library = await openTestLibrary();
     const { lectures, transcripts } = wholeLectures(["big"]);
     const { summaries } = wholeLectures(["big"]);
-    const nothing = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+    const nothing = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     const first = await library.perform("importRecords", { batch: { ...nothing, lectures }, mapping: {} });
     expect(await checkLibrary(library.database)).toEqual([]);
     const second = await library.perform("importRecords", { ...first, batch: { ...nothing, transcripts } });

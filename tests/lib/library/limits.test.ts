@@ -26,7 +26,7 @@ async function saveWith(library: Library, fields: Partial<Pick<Lecture, Field>>)
   return library.perform("saveLecture", input);
 }
 
-const nothing = { summaries: [], transcripts: [], notes: [], pictures: [] };
+const nothing = { summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
 
 /** Each way by which more may come to an entry than it has room for. */
 const WAYS: Readonly<Record<string, (library: Library, field: Field) => Promise<object>>> = {

@@ -220,7 +220,7 @@ describe("filling in", () => {
     await there.save(page, ["Moon"]);
     const { database, perform, id } = await withStub();
     const lectures = await there.database.lectures.toArray();
-    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     expect(await perform("importRecords", { batch, mapping: {} })).toMatchObject({ added: 0, merged: 1 });
     const filled = await database.lectures.get(id);
     expect(filled).toMatchObject({ title: page.title, description: page.description, tags: ["Moon"], series });
@@ -232,7 +232,7 @@ describe("filling in", () => {
     const here = await openTestLibrary();
     const id = await here.save(page);
     const lectures = await there.database.lectures.where("key").equals(page.key).toArray();
-    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     await here.perform("importRecords", { batch, mapping: {} });
     const kept = await here.database.lectures.get(id);
     expect(kept).toMatchObject({ title: page.title, description: page.description });

@@ -82,6 +82,7 @@ describe("what a person wrote in place of the page's words", () => {
       transcripts: [],
       notes: [],
       pictures: [],
+      stills: [],
     };
     await here.perform("importRecords", { batch, mapping: {} });
     await here.save(SAID);

@@ -42,12 +42,14 @@ async function aLibrary() {
   });
   await perform("saveDraft", { draft: { key: `edit:${more}/title`, ...DRAFT } });
   const [tides, rivers] = await Promise.all([TIDES, RIVERS].map((key) => database.lectures.get({ key })));
+  const still = { type: "image/webp", base64: "UklGRg==" } as const;
+  const { noteId } = await perform("addNote", { lectureId: more, atSeconds: 4, text: "The chart", still });
   const sound = { from: "file", name: "talk" } as const;
   const request = { by: "speech", template: null, prompt: "", language: null, sound } as const;
   await perform("queueSummaries", { jobs: [{ id: speechJobId("1"), lectureId: more, request, urgent: true }] });
   const job = (await database.jobs.toArray()).find(isJob);
   if (!tides || !rivers || !job) throw new Error("The golden library has changed");
-  return { ...library, more, tides, rivers, job };
+  return { ...library, more, tides, rivers, job, noteId };
 }
 
 const DRAFT = {
@@ -63,6 +65,7 @@ interface Asked {
   readonly tides: Lecture;
   readonly rivers: Lecture;
   readonly more: string;
+  readonly noteId: string;
   readonly job: Job;
 }
 
@@ -76,6 +79,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   transcriptsOf: (library, { tides }) => lookup.transcriptsOf(library, tides.id),
   findEdit: (library, { more }) => lookup.findEdit(library, `edit:${more}/title`),
   recentLectures: (library) => lookup.recentLectures(library, 3),
+  stillOf: (library, { noteId }) => lookup.stillOf(library, noteId),
   titlesOf: (library, { tides, more }) => lookup.titlesOf(library, [more, "nobody", tides.id]),
   lecturesOf: (library, { tides, rivers, more }) =>
     lecturesOf(

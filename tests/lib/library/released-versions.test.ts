@@ -18,7 +18,7 @@ describe("the files that released versions wrote", () => {
     for await (const { batch } of reading.plan.batches()) await perform("importRecords", { batch, mapping: {} });
     const written: ImportBatch = JSON.parse(text);
     const lectures = written.lectures.map((lecture) => ({ ...lecture, watchedSeconds: null, seenAt: null }));
-    const expected = { ...written, lectures };
-    for (const table of TABLES) expect(await database.table(table).toArray()).toEqual(expected[table]);
+    const expected: Partial<ImportBatch> = { ...written, lectures };
+    for (const table of TABLES) expect(await database.table(table).toArray()).toEqual(expected[table] ?? []);
   });
 });

@@ -15,7 +15,7 @@ const transcript = (text: string) => ({
   cues: [{ startSeconds: 0, text }],
 });
 const request = { by: "extract", template: null, prompt: "", language: null } as const;
-const nothing = { summaries: [], transcripts: [], notes: [], pictures: [] };
+const nothing = { summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
 const typed = (key: string, text: string, updatedAt: string) => ({ ...emptyDraft(key, updatedAt), summary: text });
 
 /** The library's test clock begins in the afternoon. */
@@ -159,7 +159,17 @@ async function workOn({ library, id }: Full): Promise<void> {
   await perform("addSummary", { lectureId: id, summary: summary("Version since") });
 }
 
-const TABLES = ["lectures", "summaries", "transcripts", "notes", "pictures", "drafts", "tallies", "bulks"] as const;
+const TABLES = [
+  "lectures",
+  "summaries",
+  "transcripts",
+  "notes",
+  "pictures",
+  "stills",
+  "drafts",
+  "tallies",
+  "bulks",
+] as const;
 
 /** All that a person has written, and how far work in hand is. */
 async function stateOf({ database }: Library) {

@@ -115,7 +115,7 @@ describe("what was just changed is found at once", () => {
     const old = lecture
       ? [{ ...lecture, id: "imported", key: "b", title: "Old", savedAt: "2001-01-01T00:00:00.000Z" }]
       : [];
-    const batch = { lectures: old, summaries: [], transcripts: [], notes: [], pictures: [] };
+    const batch = { lectures: old, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     await perform("importRecords", { batch, mapping: {} });
     expect(await find("old")).toEqual(["imported"]);
     page.close();
@@ -146,7 +146,7 @@ describe("what was just changed is found at once", () => {
       cues: [{ startSeconds: at, text: `said${at} ${"filler ".repeat(300)}` }],
     }));
     await perform("importRecords", {
-      batch: { lectures, summaries: [], transcripts, notes: [], pictures: [] },
+      batch: { lectures, summaries: [], transcripts, notes: [], pictures: [], stills: [] },
       mapping: {},
     });
     expect(await find("x123x")).toEqual(["n-123"]);
@@ -171,7 +171,7 @@ describe("what was just changed is found at once", () => {
       description: "filler ".repeat(100),
       tags: ["Imported"],
     }));
-    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+    const batch = { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
     await perform("importRecords", { batch, mapping: {} });
     expect((await search.search("", { tags: ["Imported"] })).total).toBe(300);
     expect(await find("x123x")).toEqual([]);

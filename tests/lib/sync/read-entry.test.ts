@@ -39,6 +39,7 @@ function whole(): Entry {
       { ...STORED, id: "t1", language: "en", origin: "captions", counts: countText(said[0]?.text ?? ""), cues: said },
     ],
     picture: { ...STORED, id: "lecture", type: "image/webp", base64: "AAAA" },
+    stills: [],
   };
 }
 

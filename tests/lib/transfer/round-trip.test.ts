@@ -90,7 +90,7 @@ test("what an import would do is counted before anything is written", async () =
     ok: true,
     plan: {
       exportedAt: "2026-11-23T12:00:00.000Z",
-      counts: { lectures: 2, summaries: 1, transcripts: 0, notes: 0, pictures: 0 },
+      counts: { lectures: 2, summaries: 1, transcripts: 0, notes: 0, pictures: 0, stills: 0 },
       inTrash: 1,
       refused: [],
     },

@@ -60,7 +60,7 @@ export function summaryOf(lectureId: string, text = "A short summary."): Summary
 }
 
 export function libraryOf(lectures: readonly Lecture[]): ImportBatch {
-  return { lectures, summaries: [], transcripts: [], notes: [], pictures: [] };
+  return { lectures, summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
 }
 
 export const OPTIONS: WriteOptions = {
@@ -82,6 +82,7 @@ export async function* entriesIn(library: ImportBatch): AsyncGenerator<Entry> {
       transcripts: of(library.transcripts, lecture.id),
       notes: of(library.notes, lecture.id),
       picture: of(library.pictures, lecture.id)[0] ?? null,
+      stills: of(library.stills, lecture.id),
     };
   }
 }
@@ -157,6 +158,7 @@ function wholeOf(batches: readonly ImportBatch[]): ImportBatch {
     transcripts: batches.flatMap(({ transcripts }) => transcripts),
     notes: batches.flatMap(({ notes }) => notes),
     pictures: batches.flatMap(({ pictures }) => pictures),
+    stills: batches.flatMap(({ stills }) => stills),
   };
 }
 

@@ -11,6 +11,8 @@ import type { ImportBatch } from "../../../../lib/lecture/records.ts";
 
 beforeAll(() => loadPageWords("en"));
 
+const stored = { rev: 1, updatedAt: "2026-01-01T00:00:00.000Z", deletedAt: null };
+
 async function notesOf(library: ImportBatch, options: Partial<WriteOptions> = {}): Promise<Map<string, string>> {
   const bytes = new Uint8Array(await (await exported(library, markdown, options)).arrayBuffer());
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith(".md"));
@@ -45,6 +47,20 @@ describe("a note for each lecture", () => {
     expect(note).toContain("- [1:15](https://www.youtube.com/watch?v=aaaaaaaaaaa?t=75) Why *twice*?");
     expect(note).toContain("[0:12](https://www.youtube.com/watch?v=aaaaaaaaaaa?t=12)");
     expect(note).toContain("**Ada:** Good evening.");
+  });
+
+  test("shows the picture of a note, which lies beside it", async () => {
+    const library = await goldenLibrary();
+    const note = library.notes.find(({ deletedAt }) => deletedAt === null);
+    const still = { ...stored, id: note?.id ?? "", lectureId: note?.lectureId ?? "", base64: "UklGRg==" };
+    const withStill = { ...library, stills: [{ ...still, type: "image/webp" as const }] };
+    const name = `pictures/${still.id}.webp`;
+    expect([...(await notesOf(withStill)).values()].join("")).toContain(`](${name})`);
+    const archive = unzipSync(new Uint8Array(await (await exported(withStill, markdown)).arrayBuffer()));
+    expect(new TextDecoder().decode(archive[name])).toBe("RIFF");
+    const without = { markdown: { ...DEFAULT_MARKDOWN, notes: false } };
+    const other = unzipSync(new Uint8Array(await (await exported(withStill, markdown, without)).arrayBuffer()));
+    expect(Object.keys(other)).not.toContain(name);
   });
 
   test("holds what the person wants in it, under the name that they want", async () => {

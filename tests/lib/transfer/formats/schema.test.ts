@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { lectureSchema } from "../../../../lib/lecture/lecture.ts";
 import { noteSchema } from "../../../../lib/lecture/note.ts";
 import { pictureSchema } from "../../../../lib/lecture/picture.ts";
+import { stillSchema } from "../../../../lib/lecture/still.ts";
 import { summarySchema } from "../../../../lib/lecture/summary.ts";
 import { transcriptSchema } from "../../../../lib/lecture/transcript.ts";
 import { json } from "../../../../lib/transfer/formats/json.ts";
@@ -32,6 +33,7 @@ test.each([
   ["transcript", transcriptSchema],
   ["note", noteSchema],
   ["picture", pictureSchema],
+  ["still", stillSchema],
 ])("every field of a %s is named in it, and no other", (kind, fields) => {
   expect(Object.keys(schema.$defs[kind].properties).toSorted()).toEqual(Object.keys(fields).toSorted());
 });
@@ -40,7 +42,7 @@ test("saved searches, own prompts and tags that stay apart have a place in it", 
   const search = { id: "one", name: "Tides", address: "#all?q=tides" };
   const prompt = { id: "two", name: "Exam", text: "Ask me about {title}" };
   const settings = { savedSearches: [search], ownPrompts: [prompt], differentTags: ["ai\nAI"] };
-  const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  const none = { lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
   const written = JSON.parse(await (await exported(none, json, { settings })).text());
   expect(written).toMatchObject(settings);
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(written)));
@@ -55,7 +57,7 @@ test.each([
   ["a lecture without a title", { lectures: [{ id: "a" }] }],
 ])("a file with %s is not", (_, change) => {
   const empty = { format: "lectern", version: 1, exportedAt: "2026-01-01T00:00:00.000Z" };
-  const whole = { ...empty, lectures: [], summaries: [], transcripts: [], notes: [], pictures: [] };
+  const whole = { ...empty, lectures: [], summaries: [], transcripts: [], notes: [], pictures: [], stills: [] };
   expect(fits(whole)).toBe(true);
   expect(fits(JSON.parse(JSON.stringify({ ...whole, ...change })))).toBe(false);
 });
