@@ -1,9 +1,11 @@
 import { parts, type Part } from "./parts.ts";
+import { endOfPart } from "./rounds.ts";
 
 /** In the whole the large libraries are measured too. */
 const WHOLE: readonly (readonly [string, string?])[] = [
   ["press"],
-  ["library"],
+  ["library", "10000"],
+  ["library", "100000"],
   ["typing"],
   ["bulk"],
   ["search", "10000"],
@@ -19,7 +21,8 @@ const [named, given] = process.argv.slice(2);
 const asked = named === undefined ? WHOLE : [[named, given] as const];
 
 console.log("| measure | measured | ratio | goal |\n|---|---|---|---|");
-for (const [name, what] of asked) for (const row of await partOf(name)(what)) console.log(`| ${row.join(" | ")} |`);
+for (const [name, what] of asked)
+  for (const row of await partOf(name)(what, endOfPart())) console.log(`| ${row.join(" | ")} |`);
 
 function partOf(name: string): Part {
   const part = parts[name];

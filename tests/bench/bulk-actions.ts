@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import type { Bulk, BulkAction } from "../../lib/library/bulk.ts";
 import { launch } from "../e2e/browser.ts";
-import { fill } from "./fill-library.ts";
+import { fill, MOST_AT_ONCE } from "./fill-library.ts";
 import { madeUpLectures } from "./made-up-lectures.ts";
 import { median } from "./median.ts";
+import { rounds } from "./rounds.ts";
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ res?: { status: string } } | undefined> } };
 
@@ -30,10 +31,10 @@ export interface BulkTimes {
 }
 
 /** How so many lectures are changed at once. */
-export async function bulkActionsOn(count: number, product: string): Promise<BulkTimes> {
+export async function bulkActionsOn(count: number, product: string, end: number): Promise<BulkTimes> {
   const lectern = await launch({ extension: product });
   const filling = await lectern.openOptions("#settings");
-  await fill(filling, count);
+  await fill(filling, count, undefined, "bench", MOST_AT_ONCE);
   await filling.close();
   const page = await lectern.openOptions("#all");
   await page.waitForSelector("article");
@@ -46,7 +47,7 @@ export async function bulkActionsOn(count: number, product: string): Promise<Bul
     (times[name] ??= []).push(ended);
     if (shown !== null) progress.push(shown);
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const round of rounds(ROUNDS, end)) {
     await timed("tag", { kind: "tag", tags: [TAG] }, `tag-${round}`);
     await timed("rename", RENAME, `rename-${round}`);
     await timed("undoRename", null, `rename-${round}`);
@@ -56,7 +57,7 @@ export async function bulkActionsOn(count: number, product: string): Promise<Bul
     (times["floor"] ??= []).push(await page.evaluate(putRows, madeUpLectures(0, count).lectures));
   }
   const began = performance.now();
-  await fill(page, count, undefined, "again");
+  await fill(page, count, undefined, "again", MOST_AT_ONCE);
   const importAgain = performance.now() - began;
   const blocked = await page.evaluate(() => Math.max(0, ...(globalThis as Watched).blocks));
   await lectern.close();

@@ -6,6 +6,7 @@ import { bundled, freshPage } from "./in-page.ts";
 import { madeUpLectures } from "./made-up-lectures.ts";
 import { madeUpText, wordOfRank } from "./made-up-words.ts";
 import { median } from "./median.ts";
+import { rounds } from "./rounds.ts";
 import { seededRandom } from "../e2e/seeded-random.ts";
 
 declare const bench: typeof inPage;
@@ -40,7 +41,7 @@ export interface MomentsSpeed {
 }
 
 /** How fast what is said is found in a library with so many transcripts. */
-export async function momentsSpeed(count: number, product: string): Promise<MomentsSpeed> {
+export async function momentsSpeed(count: number, product: string, end: number): Promise<MomentsSpeed> {
   const lectern = await launch({ extension: product });
   const script = await bundled("tests/bench/search-in-page.ts");
   const options = await lectern.openOptions("#all");
@@ -55,7 +56,7 @@ export async function momentsSpeed(count: number, product: string): Promise<Mome
   const worstFrame = await options.evaluate(() => bench.worstFrame());
   await options.close();
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const round of rounds(ROUNDS, end)) {
     const page = await freshPage(lectern, script);
     const query = QUERIES[round % QUERIES.length] ?? "";
     times.push((await page.evaluate((text, screen) => bench.queryWithMoments(text, screen), query, SCREEN)).time);

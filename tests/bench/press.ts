@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, serve, type Lectern } from "../e2e/browser.ts";
 import { median } from "./median.ts";
+import { rounds } from "./rounds.ts";
 
 const ROUNDS = 15;
 
@@ -12,15 +13,19 @@ export interface PageToPress {
 }
 
 /** Milliseconds from the press of the button to the filled form, and to the floor's filled line, in one run. */
-export async function pressToFilled(page: PageToPress, product: string): Promise<{ ours: number; floor: number }> {
+export async function pressToFilled(
+  page: PageToPress,
+  product: string,
+  end: number,
+): Promise<{ readonly ours: number; readonly floor: number }> {
   const [ours, floor] = [await launch({ extension: product }), await launch({ extension: await floorExtension() })];
   const times = { ours: [] as number[], floor: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round++) {
-    // The first round warms both browsers up and is not counted; the order alternates.
+  for (const who of ["ours", "floor"] as const) await pressOnce(who === "ours" ? ours : floor, page);
+  for (const round of rounds(ROUNDS, end)) {
+    // Both browsers are warm by now; the order alternates.
     const order = round % 2 === 0 ? (["ours", "floor"] as const) : (["floor", "ours"] as const);
     for (const who of order) {
-      const time = await pressOnce(who === "ours" ? ours : floor, page);
-      if (round > 0) times[who].push(time);
+      times[who].push(await pressOnce(who === "ours" ? ours : floor, page));
     }
   }
   await Promise.all([ours.close(), floor.close()]);

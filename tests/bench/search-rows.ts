@@ -10,10 +10,10 @@ const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 const counted = (count: number) => count.toLocaleString("en");
 
 /** How fast a library of so many lectures is searched; a large one is compared with one of a thousand. */
-export async function searchRows(count: number, product: string): Promise<Row[]> {
-  const speed = await searchSpeed(count, product);
+export async function searchRows(count: number, product: string, end: number): Promise<Row[]> {
+  const speed = await searchSpeed(count, product, end);
   const isLarge = count >= LARGE;
-  const compared = isLarge ? speed.wordsTime / (await searchSpeed(SMALL, product)).wordsTime : null;
+  const compared = isLarge ? speed.wordsTime / (await searchSpeed(SMALL, product, end)).wordsTime : null;
   return [
     [
       `first query, ${counted(count)}`,
@@ -31,8 +31,8 @@ export async function searchRows(count: number, product: string): Promise<Row[]>
 }
 
 /** How fast what is said is found in so many transcripts, and what their index takes. */
-export async function momentsRows(count: number, product: string): Promise<Row[]> {
-  const moments = await momentsSpeed(count, product);
+export async function momentsRows(count: number, product: string, end: number): Promise<Row[]> {
+  const moments = await momentsSpeed(count, product, end);
   return [
     [
       `moments in ${counted(count)} transcripts, first screen / reading all`,

@@ -1,9 +1,10 @@
 import type * as inPage from "./search-in-page.ts";
 import { launch, type Lectern } from "../e2e/browser.ts";
 import { untilIndexed } from "../measure/fill-library.ts";
-import { fill } from "./fill-library.ts";
+import { fill, MOST_AT_ONCE } from "./fill-library.ts";
 import { bundled, freshPage } from "./in-page.ts";
 import { median } from "./median.ts";
+import { rounds } from "./rounds.ts";
 import { wordOfRank } from "./made-up-words.ts";
 
 declare const bench: typeof inPage;
@@ -48,17 +49,17 @@ export interface SearchSpeed {
 }
 
 /** How fast a library of so many lectures is searched. */
-export async function searchSpeed(count: number, product: string): Promise<SearchSpeed> {
+export async function searchSpeed(count: number, product: string, end: number): Promise<SearchSpeed> {
   const lectern = await launch({ extension: product });
   const script = await bundled("tests/bench/search-in-page.ts");
-  const options = await lectern.openOptions("#all");
-  await fill(options, count);
+  const options = await lectern.openOptions("#settings");
+  await fill(options, count, undefined, "bench", MOST_AT_ONCE);
   await options.close();
   const watcher = await freshPage(lectern, script);
   await untilIndexed(watcher);
   await watcher.close();
   const times: Record<string, number[]> = {};
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const _ of rounds(ROUNDS, end)) {
     for (const text of ["", ...WORDS, ...SHORT, ...NOWHERE])
       (times[text] ??= []).push(await firstQuery(lectern, script, text));
   }

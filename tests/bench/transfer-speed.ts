@@ -21,6 +21,10 @@ export interface TransferTimes {
   readonly floor: number;
   /** The longest that the page could not have answered a key while it imported, in milliseconds. */
   readonly blocked: number;
+  readonly out: OutTimes | null;
+}
+
+interface OutTimes {
   /** Milliseconds for the same file once more, into the library that has all of it. */
   readonly again: number;
   /** Milliseconds from the press of Export to the file, and by how much the page's memory grew meanwhile, in bytes. */
@@ -28,8 +32,13 @@ export interface TransferTimes {
   readonly memory: number;
 }
 
-/** How a file of so many entries, some of them with a transcript, comes in and goes out. */
-export async function transferOf(count: number, spoken: number, product: string): Promise<TransferTimes> {
+/** How a file of so many entries, some of them with a transcript, comes in, and where it is wanted goes out. */
+export async function transferOf(
+  count: number,
+  spoken: number,
+  product: string,
+  what: "in" | "in and out",
+): Promise<TransferTimes> {
   const path = await exportedFile(count, spoken);
   const lectern = await launch({ extension: product });
   const bare = await lectern.browser.newPage();
@@ -40,10 +49,9 @@ export async function transferOf(count: number, spoken: number, product: string)
   await watchBlocks(page);
   const first = await importIt(page, path);
   const blocked = await page.evaluate(() => Math.max(0, ...(globalThis as Watched).blocks));
-  const again = await importIt(page, path);
-  const exported = await exportIt(page);
+  const out = what === "in" ? null : { again: await importIt(page, path), ...(await exportIt(page)) };
   await lectern.close();
-  return { import: first, floor, blocked, again, export: exported.time, memory: exported.memory };
+  return { import: first, floor, blocked, out };
 }
 
 type Watched = typeof globalThis & { blocks: number[] };
@@ -108,7 +116,7 @@ function isReported(): boolean {
 }
 
 /** The whole library as JSON. */
-async function exportIt(page: Page): Promise<{ readonly time: number; readonly memory: number }> {
+async function exportIt(page: Page): Promise<Pick<OutTimes, "export" | "memory">> {
   const session = await page.createCDPSession();
   const heap = async () => (await session.send("Runtime.getHeapUsage")).usedSize;
   await session.send("HeapProfiler.collectGarbage");
@@ -126,5 +134,5 @@ async function exportIt(page: Page): Promise<{ readonly time: number; readonly m
     if (Date.now() - began > MOST_TIME) throw new Error(`Not exported in time: ${text.slice(-200)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { time: Date.now() - began, memory: most - before };
+  return { export: Date.now() - began, memory: most - before };
 }

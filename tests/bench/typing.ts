@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { launch, type Lectern } from "../e2e/browser.ts";
 import { find } from "../e2e/person.ts";
-import { fill } from "./fill-library.ts";
+import { fill, MOST_AT_ONCE } from "./fill-library.ts";
 import { madeUpLectures } from "./made-up-lectures.ts";
 import { wordOfRank } from "./made-up-words.ts";
+import { rounds } from "./rounds.ts";
 
 /** So many of the first lectures have a transcript of so many words, which is found in too. */
 const [SPOKEN, SPOKEN_WORDS] = [2_000, 600];
@@ -23,15 +24,22 @@ export interface TypingTimes {
 export async function typingIn(
   count: number,
   product: string,
+  end: number,
 ): Promise<{ readonly popup: TypingTimes; readonly library: TypingTimes }> {
   const lectern = await launch({ extension: product });
   const filling = await lectern.openOptions("#settings");
   await fill(filling, Math.min(count, SPOKEN), (from, to) => madeUpLectures(from, to, SPOKEN_WORDS));
-  await fill(filling, count, (from, to) => (to <= SPOKEN ? madeUpLectures(from, from) : madeUpLectures(from, to)), "x");
+  await fill(
+    filling,
+    count,
+    (from, to) => madeUpLectures(Math.max(from, SPOKEN), Math.max(to, SPOKEN)),
+    "x",
+    MOST_AT_ONCE,
+  );
   await untilFound(filling);
   await filling.close();
-  const popup = await typed(() => openPopup(lectern));
-  const library = await typed(() => lectern.openOptions("#all"));
+  const popup = await typed(() => openPopup(lectern), end);
+  const library = await typed(() => lectern.openOptions("#all"), end);
   await lectern.close();
   return { popup, library };
 }
@@ -61,10 +69,10 @@ async function openPopup(lectern: Lectern): Promise<Page> {
   return page;
 }
 
-async function typed(open: () => Promise<Page>): Promise<TypingTimes> {
+async function typed(open: () => Promise<Page>, end: number): Promise<TypingTimes> {
   const keys: number[] = [];
   let blocked = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (const _ of rounds(ROUNDS, end)) {
     for (const text of TYPED) {
       const page = await open();
       const field = await find(page, "searchbox", "Search your library");
