@@ -28,8 +28,13 @@ export async function takeSnapshot(
 ): Promise<Snapshot | null> {
   const known = await store.get(id);
   if (known) return known;
-  const count = await answerOf(library.transaction("lectures").objectStore("lectures").count());
-  if (count === 0) return null;
+  const here = library.transaction(["lectures", "operations"]);
+  const [count, begun] = await Promise.all([
+    answerOf(here.objectStore("lectures").count()),
+    answerOf(here.objectStore("operations").count(id)),
+  ]);
+  // What has begun already is half-way done: another page goes on with it, or its command is delivered once more.
+  if (count === 0 || begun > 0) return null;
   const about = { id, at, reason, schema: schemaOf(library) };
   const without = (missing: Snapshot["missing"]) => ({
     ...about,

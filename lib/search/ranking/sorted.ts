@@ -18,26 +18,40 @@ export async function sortedBy(sort: Sort, reader: IndexReader, docValues: DocVa
   if (sort === "match") return null;
   if (sort === "title") {
     const ranks = await titleRanks(reader);
-    return inOrder((number) => ranks[number] || Infinity, docValues);
+    return inOrder((number) => ranks[number] || LAST, docValues);
   }
   const { name, isAscending = false } = SORTED_BY[sort] ?? { name: "saved" };
   // Of a length that is not known, -1 is said.
   const least = name === "seconds" ? 0 : UNKNOWN + 1;
   return inOrder((number) => {
     const value = docValues.value(name, number);
-    return value < least ? Infinity : isAscending ? value : -value;
+    return value < least ? LAST : isAscending ? value : -value;
   }, docValues);
 }
 
+/** Keys are whole numbers from here to there. */
+const [FIRST, LAST] = [-0x80000000, 0x80000000];
+
 function inOrder(keyOf: (number: number) => number, docValues: DocValues): Sorted {
   return (numbers) => {
-    const keys = Float64Array.from(numbers, keyOf);
-    const saved = Float64Array.from(numbers, (number) => docValues.value("saved", number));
-    const places = Uint32Array.from(numbers.keys()).toSorted((one, other) => {
-      const [key, otherKey] = [keys[one] ?? 0, keys[other] ?? 0];
-      if (key !== otherKey) return key < otherKey ? -1 : 1;
-      return (saved[other] ?? 0) - (saved[one] ?? 0) || (numbers[other] ?? 0) - (numbers[one] ?? 0);
-    });
-    return Array.from(places, (place) => numbers[place] ?? 0);
+    const newest = byKey(Uint32Array.from(numbers).sort().reverse(), (number) => -docValues.value("saved", number));
+    return Array.from(byKey(newest, keyOf));
   };
+}
+
+/** Of equals the first stays first. Key and place make one number each, and these are sorted without comparing by hand. */
+function byKey(numbers: Uint32Array, keyOf: (number: number) => number): Uint32Array {
+  const { length } = numbers;
+  const keyed = new Float64Array(length);
+  let isInOrder = true;
+  numbers.forEach((number, place) => {
+    keyed[place] = (keyOf(number) - FIRST) * length + place;
+    isInOrder &&= place === 0 || (keyed[place - 1] ?? 0) < (keyed[place] ?? 0);
+  });
+  if (isInOrder) return numbers;
+  keyed.sort();
+  return numbers.map((_, at) => {
+    const key = keyed[at] ?? 0;
+    return numbers[key - Math.floor(key / length) * length] ?? 0;
+  });
 }

@@ -58,6 +58,15 @@ async function contents({ database }: Pick<Awaited<ReturnType<typeof setUp>>, "d
 }
 
 describe("a snapshot", () => {
+  test("is not taken half-way, where another page goes on with an import that began in an empty library", async () => {
+    const { perform, save, take, store } = await setUp(0);
+    expect(await take(IMPORT, "import")).toBeNull();
+    await perform("beginBulk", { action: IMPORT, ids: [], count: 2 }, "import");
+    await save({ key: "yt:came", title: "What came before the page was closed" });
+    expect(await take(IMPORT, "import")).toBeNull();
+    expect(await store.list()).toEqual([]);
+  });
+
   test("gives back what was changed, deleted and merged since, and one undo takes that back", async () => {
     const it = await setUp();
     const before = await contents(it);
