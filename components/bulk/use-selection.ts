@@ -17,12 +17,18 @@ interface Selected {
   readonly ids: ReadonlySet<string>;
   /** Where a run begins. */
   readonly anchor: string | null;
+  /** All are wanted, also those that are not known yet. */
+  readonly isAll?: true;
 }
 
-/** `list` names what is listed; entries that leave it are no longer selected. */
-export function useSelection(list: string, listed: readonly string[]): Selection {
+/**
+ * `list` names what is listed; entries that leave it are no longer selected. Of a long list the first are known before
+ * all are, and `isWhole` says when they are.
+ */
+export function useSelection(list: string, listed: readonly string[], isWhole: boolean): Selection {
   const [selected, setSelected] = useState<Selected>({ list, ids: new Set(), anchor: null });
   const isCurrent = selected.list === list;
+  if (isCurrent && selected.isAll && isWhole) setSelected({ list, ids: new Set(listed), anchor: null });
   const ids = useMemo(
     () => (isCurrent && selected.ids.size > 0 ? listed.filter((id) => selected.ids.has(id)) : []),
     [isCurrent, selected, listed],
@@ -51,7 +57,10 @@ export function useSelection(list: string, listed: readonly string[]): Selection
     },
     [now, anchor, listed, list],
   );
-  const all = useCallback(() => setSelected({ list, ids: new Set(listed), anchor: null }), [list, listed]);
+  const all = useCallback(
+    () => setSelected({ list, ids: new Set(listed), anchor: null, ...(!isWhole && { isAll: true }) }),
+    [list, listed, isWhole],
+  );
   const clear = useCallback(() => setSelected({ list, ids: new Set(), anchor: null }), [list]);
   return useMemo(
     () => ({ ids, has: (id: string) => now.has(id), toggle, extend, all, clear }),

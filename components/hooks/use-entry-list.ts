@@ -8,6 +8,7 @@ import { inTrashOrder } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
 import { breather } from "../../lib/transfer/breather.ts";
 import type { Sort } from "../../lib/search/sort.ts";
+import { isLarge } from "../library/is-large.ts";
 import type { ListSort } from "../library/list-sort.ts";
 import { recentlyOpened } from "../library/recently-opened.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
@@ -25,6 +26,8 @@ export interface Listed {
 
 export interface EntryList extends Listed {
   readonly ids: readonly string[];
+  /** Whether these are all; the first of a long list come by themselves, the others as soon as they are known. */
+  readonly isWhole: boolean;
   /** How many there are, also those that are not listed yet. */
   readonly count: number;
   /** Whether `count` is known; it is no more than that while texts are still being looked through. */
@@ -44,10 +47,17 @@ const NONE: EntryList["tagsWithin"] = [];
 /** Orders for which something of each entry must be known; the others are those of the index of savings. */
 const BY_VALUE: ReadonlySet<ListSort> = new Set(["seen", "title", "longest", "published"]);
 
+/** What search is asked for instead of a view that is part of a large library. */
+const ASKED_FOR: { readonly [view in ListView]?: string } = {
+  "to-summarise": "-has:summary",
+  "with-transcript": "has:transcript",
+};
+
 /** The order for which search is asked; null where the list is kept in it: newest first, a series in its own. */
-function orderFor({ view, series, query, sort }: Omit<Listed, "tag">): Sort | null {
+function orderFor({ view, series, query, sort }: Omit<Listed, "tag">, isBySearch: boolean): Sort | null {
   const isOwn = sort === "series" || sort === "opened";
   if (query !== "") return isOwn ? "match" : sort;
+  if (isBySearch) return isOwn || sort === "match" ? "newest" : sort;
   if (isOwn || view === "trash" || sort === "match") return null;
   return series === null && view !== "recent" && !BY_VALUE.has(sort) ? null : sort;
 }
@@ -61,18 +71,36 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   // The index knows nothing of what is in Trash.
   const [asked, askedInTrash] = view === "trash" ? ["", query.trim()] : [query.trim(), ""];
   const isWhole = view === "all" && series === null;
-  const order = orderFor({ view, series, query: asked, sort });
-  const results = useSearchResults({ query: asked, tag, sort: order, needsAll: !isWhole });
+  const size = useLibraryQuery(async () => (await tallyNamed(reader, "all"))?.count ?? 0, [reader]);
+  // Of a large library whole indexes are not read to know an order: search knows it, and begins with the first entries.
+  const isPlain = asked === "" && series === null && view !== "trash" && view !== "recent";
+  const isBySearch = isShown && isPlain && isLarge(size ?? 0);
+  const inner = isBySearch ? (ASKED_FOR[view] ?? "") : asked;
+  const order = orderFor({ view, series, query: asked, sort }, isBySearch);
+  const results = useSearchResults({
+    query: inner,
+    tag,
+    sort: order,
+    needsAll: asked === "" ? !isBySearch : !isWhole,
+    isTyped: asked !== "",
+  });
+  const isAnswered =
+    results !== null &&
+    results.query === inner &&
+    (results.tags[0] ?? null) === tag &&
+    results.sort === (order ?? "match");
   const trashSort = view === "trash" && sort !== "series" && sort !== "opened" && BY_VALUE.has(sort) ? sort : null;
   const isInTrash = isShown && askedInTrash !== "";
   const trash = useLibraryQuery(
     async () => (isInTrash ? readTrash(reader, await listIds(reader, "trash", null)) : null),
     [reader, isInTrash],
   );
-  // What search finds in the whole library it has in order: nothing else need be read of it.
-  const isSearch = isWhole && asked !== "";
+  // What search finds in the whole library it has in order: nothing else need be read of it. While its index is being
+  // made, it does not have all.
+  const isFromSearch = isBySearch && !(isAnswered && results.isUnready);
+  const isSearch = (isWhole && asked !== "") || isFromSearch;
   const kept = useLibraryQuery(async () => {
-    if (!isShown) return null;
+    if (!isShown || size === undefined) return null;
     const about = { view, tag, series, query: askedInTrash, isSearch };
     if (isSearch) return { ...about, ids: [], seconds: null };
     if (series !== null) return { ...about, ...(await seriesEntries(reader, series)) };
@@ -86,19 +114,19 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     const newest = await listIds(reader, view, spelled);
     const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
     return { ...about, ids, seconds: null };
-  }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, trash]);
+  }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, trash, size === undefined]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
     if (kept.query !== askedInTrash || kept.isSearch !== isSearch) return null;
-    const isAnswered =
-      results !== null &&
-      results.query === asked &&
-      (results.tags[0] ?? null) === tag &&
-      results.sort === (order ?? "match");
     const tagsWithin = (isAnswered && isWhole && results.tagsWithin) || NONE;
     if (asked === "") {
       if (order !== null && !isAnswered) return null;
+      if (isFromSearch && isAnswered) {
+        const ids = results.hits.map(({ id }) => id);
+        const shown = { ids, isWhole: ids.length >= results.total, count: results.total, isCounted: true };
+        return { ...kept, ...shown, sort, isSorted: true, results: null, tagsWithin };
+      }
       const isSorted = order === null || results?.isUnready !== true;
       const whole = { ...kept, ...counted(kept.ids), sort, isSorted, results: null, tagsWithin };
       if (order !== null) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
@@ -108,19 +136,22 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     const found = results.hits.map(({ id }) => id);
     const shown = { view, tag, series, query: asked, sort, isSorted: true, results, tagsWithin };
     const { total, complete, totalSeconds } = results;
-    if (isWhole) return { ...shown, ids: found, count: total, isCounted: complete, seconds: totalSeconds ?? 0 };
+    if (isWhole) {
+      const isAll = complete && found.length >= total;
+      return { ...shown, ids: found, isWhole: isAll, count: total, isCounted: complete, seconds: totalSeconds ?? 0 };
+    }
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };
-  }, [kept, results, view, tag, series, asked, askedInTrash, sort, order, isWhole, isSearch]);
+  }, [kept, results, isAnswered, view, tag, series, asked, askedInTrash, sort, order, isWhole, isSearch, isFromSearch]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);
   return current ?? last;
 }
 
-function counted(ids: readonly string[]): Pick<EntryList, "count" | "isCounted"> {
-  return { count: ids.length, isCounted: true };
+function counted(ids: readonly string[]): Pick<EntryList, "count" | "isCounted" | "isWhole"> {
+  return { count: ids.length, isCounted: true, isWhole: true };
 }
 
 /** The ids of a list as search has them in order; those that it does not know yet come last. */

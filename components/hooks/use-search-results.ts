@@ -19,13 +19,15 @@ interface ResultsRequest {
   readonly sort: Sort | null;
   /** Whether nothing can be shown before all results are there. */
   readonly needsAll: boolean;
+  /** Whether a person has typed it: then words of the other language will do too. */
+  readonly isTyped: boolean;
 }
 
 /**
  * The answer to a query, asked again after every change to the library; the one before until it is there. For a tag
  * alone it says which other tags its entries bear.
  */
-export function useSearchResults({ query, tag, sort, needsAll }: ResultsRequest): SearchResults | null {
+export function useSearchResults({ query, tag, sort, needsAll, isTyped }: ResultsRequest): SearchResults | null {
   const { search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
@@ -43,7 +45,7 @@ export function useSearchResults({ query, tag, sort, needsAll }: ResultsRequest)
 
     async function ask(): Promise<void> {
       // A list that stands already is never cut short while it is brought up to date.
-      const isNew = !needsAll && query !== "" && answered.current !== question;
+      const isNew = !needsAll && answered.current !== question;
       const first = isNew ? await search.search(query, { ...options, limit: FIRST }) : null;
       if (!asked) return;
       if (first) {
@@ -54,7 +56,7 @@ export function useSearchResults({ query, tag, sort, needsAll }: ResultsRequest)
       // Without a query the list is there already, and only its order, or the tags in it, are asked for.
       const whole = sort === null ? { limit: 0 } : {};
       const withTags = query !== "" || tag !== null;
-      const rest = { ...options, withTags, ...(query === "" ? whole : { translated: true }) };
+      const rest = { ...options, withTags, ...(isTyped ? { translated: true } : whole) };
       const all = asked ? await search.search(query, rest) : null;
       if (!asked || !all) return;
       answered.current = question;
@@ -65,9 +67,10 @@ export function useSearchResults({ query, tag, sort, needsAll }: ResultsRequest)
     return () => {
       asked = false;
     };
-  }, [search, query, tag, sort, needsAll, lastChange, looks]);
+  }, [search, query, tag, sort, needsAll, isTyped, lastChange, looks]);
 
-  const isUnready = results !== null && (results.isUnready || results.waiting > 0);
+  // What waits is texts: of a list nothing is missing for it.
+  const isUnready = results !== null && (results.isUnready || (isTyped && results.waiting > 0));
   useEffect(() => {
     if (!isUnready) return;
     const timer = setTimeout(() => setLooks(looks + 1), PREPARES);

@@ -53,7 +53,8 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
   const currentAt = current === null ? -1 : ids.indexOf(current);
 
   const virtualizer = useRowsInSight(
-    { count: ids.length, scroller, above, height: USUAL_HEIGHT, beyond: BEYOND },
+    // Those of a long list that are not known yet have their room already.
+    { count: list.query === "" ? list.count : ids.length, scroller, above, height: USUAL_HEIGHT, beyond: BEYOND },
     {
       getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
       scrollPaddingStart: 8,

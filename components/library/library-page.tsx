@@ -60,7 +60,7 @@ export function LibraryPage() {
   );
   // What is not shown is not acted on: the list that was read last outlives its view.
   const list = isListed ? read : null;
-  const selection = useSelection(list ? listName(list) : "", list?.ids ?? NOTHING);
+  const selection = useSelection(list ? listName(list) : "", list?.ids ?? NOTHING, list?.isWhole ?? true);
   const transfer = useTransfer();
   const bulk = useBulkActions(selection, (ids) => transfer.open("export", { from: "selection", ids }));
   const [current, setCurrent] = useState<string | null>(entry);

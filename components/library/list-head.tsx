@@ -57,7 +57,7 @@ interface ListHeadProps {
 export function ListHead({ list, tallies }: ListHeadProps) {
   const { go } = useRoute();
   const { compare } = useComparing();
-  const { view, tag, series, query, ids } = list;
+  const { view, tag, series, query, ids, isWhole } = list;
   return (
     <header className="list-head">
       <div className="row wrap">
@@ -76,7 +76,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
             {say("compareTwins")}
           </button>
         )}
-        {view === "to-summarise" && query === "" && ids.length > 0 && <SummariseAll ids={ids} />}
+        {view === "to-summarise" && query === "" && isWhole && ids.length > 0 && <SummariseAll ids={ids} />}
         {view === "trash" && query === "" && ids.length > 0 && <EmptyTrash count={ids.length} />}
       </div>
       <div className="list-tools">

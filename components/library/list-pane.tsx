@@ -52,7 +52,7 @@ export function ListPane({
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>
         <div className="column">
           <div className="above" ref={head}>
-            {lost && <LostNotice lost={lost} count={list.ids.length} onImport={onImport} />}
+            {lost && <LostNotice lost={lost} count={list.count} onImport={onImport} />}
             <BackupNotice count={tallies?.count("all") ?? 0} />
             <ListHead list={list} tallies={tallies} />
           </div>

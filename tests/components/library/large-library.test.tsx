@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { listIds } from "../../../lib/library/queries.ts";
+import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
+
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
+vi.mock("../../../lib/browser/send-command.ts", () => ({
+  sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
+}));
+vi.mock("../../../components/library/is-large.ts", () => ({ isLarge: (entries: number) => entries >= 3 }));
+vi.mock("../../../lib/library/queries.ts", async (original) => {
+  const all = await original<typeof import("../../../lib/library/queries.ts")>();
+  return { ...all, listIds: vi.fn(all.listIds) };
+});
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.mocked(listIds).mockClear();
+});
+
+const CUES = [{ startSeconds: 0, text: "The moon pulls at the sea." }];
+
+async function lectures({ save, perform }: TestLibrary): Promise<void> {
+  await save({ key: "yt:rome", title: "The fall of Rome" }, ["History"]);
+  const moon = await save({ key: "yt:moon", title: "Moon and tides" }, ["Oceans"]);
+  await save({ key: "yt:sea", title: "A sea" }, ["Oceans"], "On the sea.");
+  await perform("addTranscript", { lectureId: moon, transcript: { language: "en", origin: "page", cues: CUES } });
+}
+
+const [ROME, MOON, SEA] = ["The fall of Rome", "Moon and tides", "A sea"];
+
+test.each([
+  ["all entries", "#all", [SEA, MOON, ROME]],
+  ["all entries, the oldest first", "#all?sort=oldest", [ROME, MOON, SEA]],
+  ["all entries by title", "#all?sort=title", [SEA, MOON, ROME]],
+  ["the entries with a tag", "#all?tag=Oceans", [SEA, MOON]],
+  ["the entries with a tag, the oldest first", "#all?tag=Oceans&sort=oldest", [MOON, SEA]],
+  ["the entries without a summary", "#to-summarise", [MOON, ROME]],
+  ["the entries with a transcript", "#with-transcript", [MOON]],
+] as const)("in a large library %s are listed without reading whole indexes", async (_, hash, titles) => {
+  await showLibrary(lectures, hash);
+  await waitFor(() => expect(rows()).toEqual(titles));
+  expect(listIds).not.toHaveBeenCalled();
+});
+
+test("in a large library what is saved and what goes to Trash comes and goes at once", async () => {
+  const { save, perform } = await showLibrary(lectures);
+  await waitFor(() => expect(rows()).toEqual([SEA, MOON, ROME]));
+  let late = "";
+  await act(async () => {
+    late = await save({ key: "yt:late", title: "A late one" });
+  });
+  await waitFor(() => expect(rows()).toEqual(["A late one", SEA, MOON, ROME]));
+  await act(async () => void (await perform("trashLecture", { id: late })));
+  await waitFor(() => expect(rows()).toEqual([SEA, MOON, ROME]));
+});
+
+test("in a large library all entries are selected, whatever is known of them when it is asked for", async () => {
+  await showLibrary(lectures);
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  fireEvent.keyDown(document.body, { key: "a", ctrlKey: true });
+  await screen.findByText("3 selected");
+});
+
+test("while the index of a large library is being made its entries are all listed all the same", async () => {
+  await showLibrary(async (library) => {
+    await lectures(library);
+    await library.database.searchState.update("state", { version: 0 });
+  });
+  await waitFor(() => expect(rows()).toEqual([SEA, MOON, ROME]));
+  expect(listIds).toHaveBeenCalled();
+});
