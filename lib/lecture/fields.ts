@@ -108,8 +108,13 @@ export function isDateTime(value: string): boolean {
 
 /** A moment in UTC with milliseconds, whatever offset it came with. */
 export function dateTime(value: unknown, field: string): string {
-  if (typeof value !== "string" || !isDateTime(value)) return misfit(field, "an ISO 8601 date and time", value);
-  return new Date(value).toISOString();
+  if (typeof value !== "string") return misfit(field, "an ISO 8601 date and time", value);
+  const time = new Date(value);
+  // As it is stored already, which all of a backup is; a day that does not exist comes out as another one.
+  const stored = Number.isNaN(time.getTime()) ? "" : time.toISOString();
+  return DATE_TIME.test(value) && (stored === value || isDateTime(value))
+    ? stored
+    : misfit(field, "an ISO 8601 date and time", value);
 }
 
 export function address(value: unknown, field: string, limit: number): string {

@@ -32,11 +32,12 @@ export function parserOf<R extends object>(what: string, schema: Schema<R>): Par
 
 /** The fields of a schema, out of anything; to be called where a misfit is caught. */
 export function readBy<R>(schema: Schema<R>, raw: Unparsed, sound: Unparsed = {}): R {
-  const fields = Object.entries<Field<unknown>>(schema).map(([name, field]) => [
-    name,
-    readField(field, name, raw, sound),
-  ]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as R;
+  const record: Record<string, unknown> = {};
+  for (const name in schema) {
+    const value = readField(schema[name], name, raw, sound);
+    if (value !== undefined) record[name] = value;
+  }
+  return record as R;
 }
 
 function readField(field: Field<unknown>, name: string, raw: Unparsed, sound: Unparsed): unknown {

@@ -12,8 +12,11 @@ export interface Counts {
 const CHARACTER = new RegExp(CJK, "gv");
 const WORD = new RegExp(`[^\\s\\p{P}\\p{S}\\p{Z}\\p{C}${CJK}]+(?:['’.\\-][\\p{L}\\p{N}]+)*`, "gv");
 
+const SPACE = /\s/g;
+/** Two units of one code point. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 export function countText(text: string): Counts {
-  let characters = 0;
-  for (const character of text) if (!/\s/u.test(character)) characters++;
-  return { cjk: text.match(CHARACTER)?.length ?? 0, words: text.match(WORD)?.length ?? 0, characters };
+  const count = (what: RegExp) => text.match(what)?.length ?? 0;
+  return { cjk: count(CHARACTER), words: count(WORD), characters: text.length - count(SPACE) - count(PAIR) };
 }

@@ -36,35 +36,49 @@ function isClosing(byte: number): boolean {
  */
 export function scanValue(scan: ValueScan, bytes: Uint8Array, from: number): number {
   if (scan.bare) return scanBare(scan, bytes, from);
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+  let at = from;
+  while (at < bytes.length) {
     if (scan.inText) {
-      readText(scan, byte);
-      if (scan.inText) continue;
-    } else if (byte === QUOTE) {
-      scan.inText = true;
-      continue;
-    } else if (isOpening(byte)) {
-      scan.depth++;
-      scan.deepest = Math.max(scan.deepest, scan.depth);
-      continue;
-    } else if (isClosing(byte)) {
-      scan.depth--;
+      at = afterText(scan, bytes, at);
+      if (scan.inText) break;
     } else {
-      continue;
+      const byte = bytes[at++] ?? 0;
+      if (byte === QUOTE) {
+        scan.inText = true;
+        continue;
+      }
+      if (isOpening(byte)) {
+        scan.depth++;
+        scan.deepest = Math.max(scan.deepest, scan.depth);
+        continue;
+      }
+      if (!isClosing(byte)) continue;
+      scan.depth--;
     }
     if (scan.depth <= 0) {
       scan.done = true;
-      return at + 1;
+      return at;
     }
   }
   return bytes.length;
 }
 
-function readText(scan: ValueScan, byte: number): void {
-  if (scan.escaped) scan.escaped = false;
-  else if (byte === BACKSLASH) scan.escaped = true;
-  else if (byte === QUOTE) scan.inText = false;
+/** The place after the quote that ends a text, which is most of a file and need not be looked at sign by sign. */
+function afterText(scan: ValueScan, bytes: Uint8Array, from: number): number {
+  for (let at = from; ;) {
+    const quote = bytes.indexOf(QUOTE, at);
+    const end = quote < 0 ? bytes.length : quote;
+    let slashes = 0;
+    while (slashes < end - at && bytes[end - 1 - slashes] === BACKSLASH) slashes++;
+    // Before the first of these bytes there may have been one more.
+    if (scan.escaped && slashes === end - at) slashes++;
+    scan.escaped = slashes % 2 === 1;
+    if (quote < 0) return end;
+    at = quote + 1;
+    scan.inText = scan.escaped;
+    scan.escaped = false;
+    if (!scan.inText) return at;
+  }
 }
 
 function scanBare(scan: ValueScan, bytes: Uint8Array, from: number): number {

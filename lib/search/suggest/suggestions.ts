@@ -29,7 +29,7 @@ const MOST = 6;
 const MOST_PAST = 2;
 const MOST_WORDS = 4_000;
 /** So many are added before others have their turn: no letter waits for all of them. */
-const AT_ONCE = 200;
+const AT_ONCE = 40;
 /** So few letters begin too much. */
 const SHORTEST = 2;
 const SHORTEST_WORD = 4;
