@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { launch, type Lectern } from "../e2e/browser.ts";
 import { find } from "../e2e/person.ts";
+import { untilIndexed } from "../measure/fill-library.ts";
 import { fill, MOST_AT_ONCE } from "./fill-library.ts";
+import { bundled, freshPage } from "./in-page.ts";
 import { madeUpLectures } from "./made-up-lectures.ts";
 import { wordOfRank } from "./made-up-words.ts";
 import { rounds } from "./rounds.ts";
@@ -36,31 +38,14 @@ export async function typingIn(
     "x",
     MOST_AT_ONCE,
   );
-  await untilFound(filling);
   await filling.close();
+  const watcher = await freshPage(lectern, await bundled("tests/bench/search-in-page.ts"));
+  await untilIndexed(watcher);
+  await watcher.close();
   const popup = await typed(() => openPopup(lectern), end);
   const library = await typed(() => lectern.openOptions("#all"), end);
   await lectern.close();
   return { popup, library };
-}
-
-/** Until the index is done with what was imported. */
-async function untilFound(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open("lectern");
-        request.addEventListener("success", () => resolve(request.result));
-      });
-      const waiting = await new Promise<number>((resolve) => {
-        const request = database.transaction("searchWaiting").objectStore("searchWaiting").count();
-        request.addEventListener("success", () => resolve(request.result));
-      });
-      database.close();
-      return waiting === 0;
-    },
-    { timeout: 5 * 60_000, polling: 1_000 },
-  );
 }
 
 async function openPopup(lectern: Lectern): Promise<Page> {

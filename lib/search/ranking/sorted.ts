@@ -34,7 +34,10 @@ const [FIRST, LAST] = [-0x80000000, 0x80000000];
 
 function inOrder(keyOf: (number: number) => number, docValues: DocValues): Sorted {
   return (numbers) => {
-    const newest = byKey(Uint32Array.from(numbers).sort().reverse(), (number) => -docValues.value("saved", number));
+    const newest = byKey(
+      Uint32Array.from(numbers).toSorted().toReversed(),
+      (number) => -docValues.value("saved", number),
+    );
     return Array.from(byKey(newest, keyOf));
   };
 }

@@ -11,7 +11,7 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 }));
 vi.mock("../../../components/library/is-large.ts", () => ({ isLarge: (entries: number) => entries >= 3 }));
 vi.mock("../../../lib/library/queries.ts", async (original) => {
-  const all = await original<typeof import("../../../lib/library/queries.ts")>();
+  const all = await original<{ readonly listIds: typeof listIds }>();
   return { ...all, listIds: vi.fn(all.listIds) };
 });
 
