@@ -47,10 +47,11 @@ export async function* batches(
   source: ImportSource,
   records: ReadonlyMap<Table, readonly IndexedRecord[]>,
 ): AsyncGenerator<NumberedBatch> {
-  const summaries = places(records.get("summaries"));
-  const transcripts = places(records.get("transcripts"));
+  const { groups, byId } = await grouped(records);
+  const summaries = byId("summaries");
+  const transcripts = byId("transcripts");
   let index = 0;
-  for (const chosen of packed(grouped(records))) {
+  for (const chosen of packed(groups.values())) {
     const batch = await readBatch(source, chosen);
     const lectures = batch.lectures.map((lecture) => ({
       ...lecture,
@@ -62,26 +63,27 @@ export async function* batches(
   }
 }
 
-function places(records: readonly IndexedRecord[] = []): ReadonlyMap<string, IndexedRecord> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
 /** A reference to a record that stays out, or that is not this lecture's, would lead astray. */
 function current(lectureId: string, record: IndexedRecord | undefined): string | null {
   return record?.lectureId === lectureId && !record.deleted ? record.id : null;
 }
 
-/** A lecture's records together, the lecture first. */
-function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>): Iterable<readonly PlacedRecord[]> {
+/** A lecture's records together, the lecture first, and each by its table and id: of a large file it takes a while. */
+async function grouped(records: ReadonlyMap<Table, readonly IndexedRecord[]>) {
   const groups = new Map<string, PlacedRecord[]>();
+  const places = new Map(TABLES.map((table) => [table, new Map<string, IndexedRecord>()]));
+  const breathe = breather();
   for (const table of TABLES) {
     for (const record of records.get(table) ?? []) {
       const group = groups.get(record.lectureId) ?? [];
       groups.set(record.lectureId, group);
       group.push({ ...record, table });
+      places.get(table)?.set(record.id, record);
+      const pause = breathe();
+      if (pause) await pause;
     }
   }
-  return groups.values();
+  return { groups, byId: (table: Table) => places.get(table) ?? new Map<string, IndexedRecord>() };
 }
 
 /** Fills batches with whole groups; only a group too large for one batch is divided. */

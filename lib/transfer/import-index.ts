@@ -1,4 +1,5 @@
 import type { Records, Table } from "../lecture/records.ts";
+import { breather } from "./breather.ts";
 import type { RecordFault, RecordRead, RefusedRecord } from "./import-record.ts";
 
 const REFUSED_KEPT = 1_000;
@@ -37,14 +38,17 @@ export class ImportIndex {
   }
 
   /** Takes out what belongs to no lecture of the file; call it when all has been added, as lists come in any order. */
-  settle(): ReadonlyMap<Table, readonly IndexedRecord[]> {
+  async settle(): Promise<ReadonlyMap<Table, readonly IndexedRecord[]>> {
     const lectures = this.#tables.get("lectures");
     const settled = new Map<Table, readonly IndexedRecord[]>();
+    const breathe = breather();
     for (const [table, records] of this.#tables) {
       const kept: IndexedRecord[] = [];
       for (const record of records.values()) {
         if (lectures?.has(record.lectureId)) kept.push(record);
         else this.#refuseReference("no-lecture", table, record.number, "lectureId", record.lectureId);
+        const pause = breathe();
+        if (pause) await pause;
       }
       settled.set(table, kept);
     }

@@ -59,7 +59,7 @@ async function read(file: Blob, onProgress?: (share: number) => void): Promise<I
   const { head, index } = first.schema === schema ? first : await scan(text, schema, onProgress);
   const exportedAt = head.get("exportedAt");
   const source = { text, hash: await fileHash(text), schema };
-  const plan = planOf(index, {
+  const plan = await planOf(index, {
     exportedAt: typeof exportedAt === "string" ? exportedAt : null,
     settings: parseLibrarySettings((name) => head.get(name)),
     batches: (kept) => batches(source, kept),

@@ -39,11 +39,11 @@ interface PlanParts {
 }
 
 /** The plan of a file whose records the index has all met. */
-export function planOf(
+export async function planOf(
   index: ImportIndex,
   { exportedAt, settings = NO_LIBRARY_SETTINGS, refused = [], batches }: PlanParts,
-): ImportPlan {
-  const kept: KeptRecords = index.settle();
+): Promise<ImportPlan> {
+  const kept: KeptRecords = await index.settle();
   const count = (table: Table) => kept.get(table)?.length ?? 0;
   return {
     exportedAt,
