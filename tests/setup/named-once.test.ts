@@ -20,6 +20,16 @@ test("a name that the script has itself is not taken", () => {
   expect(runInNewContext(shorter)).toEqual(runInNewContext(SCRIPT));
 });
 
+test("so are the keys of objects, in what is made and in what is taken apart", () => {
+  const script = `(()=>{const f=({described:a,...rest})=>({described:a+1,["described"+a]:2,...rest});
+return [f({described:1,other:1}),{described(){return 1}}.described(),{get described(){return 2}}.described,
+{"described":3},{described:4,described:5},{__proto__:{described:6}}.described,(({described})=>described)({described:7})]})()`;
+  const shorter = namedOnce(script);
+  expect(shorter).toContain("[$a]:a");
+  expect(shorter).toContain("{__proto__:{");
+  expect(runInNewContext(shorter)).toEqual(runInNewContext(script));
+});
+
 test("what is no function called on the spot is left as it is", () => {
   const loose = "let one={described:1};[one.described,one.described,one.described,one.described,one.described]";
   expect(namedOnce(loose)).toBe(loose);

@@ -2,11 +2,16 @@ import { parseSync, Visitor } from "vite";
 import { changed } from "./code-changes.ts";
 
 /** What may stand for a name, as long as the script does not know it. */
-const SHORT = ["$", "_"].flatMap((first) => "abcdefghijklmnopqrstuvwxyz".split("").map((second) => first + second));
+const SHORT = ["$", "_"].flatMap((first) =>
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".split("").map((second) => first + second),
+);
 /** Shorter ones gain little, and are those of the loops that run most often. */
 const SHORTEST = 7;
 
-/** A name after a point, by its place: the point with it, but not where it is the second half of `?.`. */
+/** Stands for more than a name. */
+const SPECIAL = "__proto__";
+
+/** A name after a point, by its place: the point with it, but not where it is the second half of `?.`. Or a key. */
 interface Use {
   readonly name: string;
   readonly from: number;
@@ -15,13 +20,14 @@ interface Use {
 
 /**
  * The same script with the member names that it uses most written once, as its variables are shortened:
- * `one.getAttribute(…)` is `one[$a](…)`. What is no function called on the spot stays as it is.
+ * `one.getAttribute(…)` is `one[$a](…)`, and `{description: one}` is `{[$b]: one}`. What is no function called on the
+ * spot stays as it is.
  */
 export function namedOnce(code: string): string {
   const { body, uses } = membersOf(code);
   const free = SHORT.filter((each) => !code.includes(each));
   const names = [...Map.groupBy(uses, ({ name }) => name)]
-    .map(([name, those]) => ({ name, those, saved: those.length * (name.length - 3) - name.length - 6 }))
+    .map(([name, those]) => ({ name, those, saved: savedBy(those) - name.length - 6 }))
     .filter(({ name, saved }) => name.length >= SHORTEST && saved > 0)
     .toSorted((one, two) => two.saved - one.saved)
     .slice(0, free.length)
@@ -32,6 +38,10 @@ export function namedOnce(code: string): string {
   return changed(code, [...changes, { from: body, to: body, text: `const ${told};` }]);
 }
 
+function savedBy(uses: readonly Use[]): number {
+  return uses.reduce((sum, { from, to }) => sum + to - from - 4, 0);
+}
+
 function membersOf(code: string): { readonly body: number | null; readonly uses: readonly Use[] } {
   const { program } = parseSync("script.js", code, { preserveParens: false });
   const uses: Use[] = [];
@@ -40,6 +50,11 @@ function membersOf(code: string): { readonly body: number | null; readonly uses:
       if (computed || property.type !== "Identifier") return;
       const { name, start, end } = property;
       uses.push({ name, from: code[start - 2] === "?" ? start : start - 1, to: end });
+    },
+    Property({ computed, shorthand, method, kind, key }) {
+      if (computed || shorthand || method || kind !== "init" || key.type !== "Identifier" || key.name === SPECIAL)
+        return;
+      uses.push({ name: key.name, from: key.start, to: key.end });
     },
   }).visit(program);
   const [only] = program.body;
