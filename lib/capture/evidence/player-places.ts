@@ -23,7 +23,7 @@ export function isOfOthers(element: Element): boolean {
 
 /** Parts that podcast engines put where the player of one episode comes. */
 export const PODCAST_ENGINES =
-  ".powerpress_player, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podlove-web-player, [id^=podlovewebplayer], [id^=buzzsprout-player], .buzzsprout-player, [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .transistor-player, .podlove-subscribe-player, .blubrry-player, .captivate-player, .libsyn-player, .podbean-player, .rss-podcast-player, .podcast-player, .episode-player";
+  ".powerpress_player, .podigee-podcast-player, .castos-player, .ssp-player, .podcast_player, .podlove-web-player, [id^=podlovewebplayer], [id^=buzzsprout-player], .buzzsprout-player, [class*=spp-player], .smart-track-player, .fusebox-player, .sqs-audio-embed, .kg-audio-card, .transistor-player, .podlove-subscribe-player, .blubrry-player, .captivate-player, .libsyn-player, .podbean-player, .rss-podcast-player, .podcast-player, .episode-player, #podcast-player, #episode-player";
 
 /**
  * Players that are elements of their own or slots that a program fills, by the names that the players' makers gave them.

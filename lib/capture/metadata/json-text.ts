@@ -22,6 +22,34 @@ export function balancedJson(text: string, start: number): string | null {
   return null;
 }
 
+const TOKEN = /\s+|\/\/[^\n]*|[{}[\],:]|["']|[\w$.+-]+/y;
+
+/**
+ * The object or list that starts at `start` as JavaScript writes it, in JSON: names without quotes, single quotes, commas
+ * at the end. Null where it holds what only a program knows.
+ */
+export function jsonOfLiteral(text: string, start: number): string | null {
+  let json = "";
+  let depth = 0;
+  TOKEN.lastIndex = start;
+  for (let token = TOKEN.exec(text)?.[0]; token !== undefined; token = TOKEN.exec(text)?.[0]) {
+    if (/["']/.test(token)) {
+      const open = TOKEN.lastIndex - 1;
+      const value = literalAt(text, open);
+      if (value === null) return null;
+      json += JSON.stringify(value);
+      TOKEN.lastIndex = stringEnd(text, open) + 1;
+    } else if (token.startsWith("//")) continue;
+    else if (/[}\]]/.test(token)) json = json.replace(/,$/, "") + token;
+    else if (!/^[a-z_$]/i.test(token)) json += token.trim();
+    else if (/^\s*:/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 9))) json += `"${token}"`;
+    else json += /^(?:true|false)$/.test(token) ? token : "null";
+    depth += /[{[]/.test(token) ? 1 : /[}\]]/.test(token) ? -1 : 0;
+    if (depth === 0) return json;
+  }
+  return null;
+}
+
 /** What the JavaScript string means whose quote stands at `start`; null where it never ends. */
 export function literalAt(text: string, start: number): string | null {
   const end = stringEnd(text, start);

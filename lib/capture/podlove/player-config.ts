@@ -2,7 +2,7 @@ import type { Chapter } from "../../lecture/lecture.ts";
 import { agreement } from "../metadata/agreement.ts";
 import { publishedFrom } from "../metadata/date.ts";
 import { clockSeconds } from "../metadata/duration.ts";
-import { balancedJson } from "../metadata/json-text.ts";
+import { jsonOfLiteral } from "../metadata/json-text.ts";
 import { at, listAt, parseJson, textAt } from "../metadata/json-value.ts";
 import { all, first, meta, textOf } from "../metadata/page.ts";
 import { plainText } from "../metadata/plain-text.ts";
@@ -45,7 +45,7 @@ function configs(page: Document): unknown[] {
   const calls = texts
     .filter((text) => text.includes("podlove"))
     .flatMap((text) => [...text.matchAll(CALL)].map((match) => ({ text, start: match.index + match[0].length })));
-  const told = calls.slice(0, MOST).map(({ text, start }) => parseJson(balancedJson(text, start) ?? ""));
+  const told = calls.slice(0, MOST).map(({ text, start }) => parseJson(jsonOfLiteral(text, start) ?? ""));
   return told.flatMap((value) => listAt(value)).map((value) => at(value, "data") ?? value);
 }
 
