@@ -1,7 +1,7 @@
 // The most frequent words that hardly occur in the other languages of this list.
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   de: "der das und ist nicht mit für auf eine einer wie wir ich über von zum zur",
-  en: "the of and by with for from how what why your you this that are",
+  en: "the of and by with for from how what why your you this that are our about who when where can has was",
   es: "el los las y del por una qué cómo más para con su",
   fr: "le les des du et une est dans pour avec sur comment pourquoi",
   it: "il gli della delle dei che di per con una come perché è",

@@ -89,15 +89,25 @@ function fits(text: string, language: string): boolean {
   return !knowsFunctionWords(language) || hasFunctionWords(text, language);
 }
 
-/** Chinese, Japanese and Korean are told by their characters, however short the text. */
+/** By letters that few of its languages have; Bulgarian, Serbian and those of Asia are left to the detector. */
+function languageOfCyrillic(text: string): string | null {
+  if (/[ўқғңөүұәһђјљњћџ]/i.test(text)) return null;
+  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : "uk";
+  return /[ыэ]/i.test(text) ? "ru" : null;
+}
+
+/** Chinese, Japanese, Korean and some more are told by their characters, however short the text. */
 function languageOfScript(text: string): string | null {
-  if (!/[\u1100-\uffff]/.test(text)) return null;
+  if (!/[\u0370-\uffff]/.test(text)) return null;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const han = count(/\p{Script=Han}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(/\p{Script=Hangul}/gu);
   if (hangul * 2 > letters) return "ko";
+  if (count(/[\u0400-\u04ff]/g) * 2 > letters) return languageOfCyrillic(text);
+  if (count(/[\u0370-\u03ff]/g) * 2 > letters) return "el";
+  if (count(/[\u05d0-\u05ea]/g) * 2 > letters) return "he";
   if ((han + kana) * 2 <= letters) return null;
   return kana * 10 > han ? "ja" : "zh";
 }

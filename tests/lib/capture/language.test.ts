@@ -26,6 +26,16 @@ test("Chinese, Japanese and Korean are told by their characters, however short t
   expect(await contentLanguage({ title: "한국어 강의" }, none)).toBe("ko");
 });
 
+test("so are Russian, Ukrainian, Greek and Hebrew, where their letters are no other language's", async () => {
+  const none = () => Promise.resolve(null);
+  expect(await contentLanguage({ title: "Первые эссе о колоколах" }, none, "en")).toBe("ru");
+  expect(await contentLanguage({ title: "Дзвони над водою і містом" }, none, "en")).toBe("uk");
+  expect(await contentLanguage({ title: "Οι καμπάνες" }, none)).toBe("el");
+  expect(await contentLanguage({ title: "הפעמונים" }, none)).toBe("he");
+  expect(await contentLanguage({ title: "Камбаните над водата" }, says("bg"), "bg")).toBe("bg");
+  expect(await contentLanguage({ title: "Қоңыраулар туралы" }, none)).toBeNull();
+});
+
 test("the interface's language never decides, it only confirms a guess", async () => {
   expect(await contentLanguage({ title: "Xyzzy" }, says("af", false), "en")).toBeNull();
   expect(await contentLanguage({ title: "Xyzzy" }, says("en", false), "en-GB")).toBe("en");
