@@ -3,7 +3,7 @@ import type { Sign } from "./sign.ts";
 
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
-  /\/(?:watch[a-z-]*|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?(?:[ae]s?)?|emissions?|sendung(?:en)?|uitzending(?:en)?|aflevering(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|episodios?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/|\.|$)/i;
+  /\/(?:watch[a-z-]*|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|sendung(?:en)?|uitzending(?:en)?|aflevering(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|episodios?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/|\.|$)/i;
 /** Words in addresses that stand before something to hear. */
 export const AUDIO_PATH =
   /\/(?:audios?|listen|podcasts?|episod(?:e|en|es|io|ios)|folgen?|avsnitt|afsnit|uitzending(?:en)?|puntat[ae]|audycja|son|radio)(?:\/|\.|$)/i;

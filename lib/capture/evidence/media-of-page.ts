@@ -14,6 +14,8 @@ const PLAYER_FRAME = /player|embed|\bvideo|audio|\/play\b|media_attachments_ifra
 const PLAYER_NAME = /player|video|audio|podcast|media/i;
 const AUDIO_NAME = /audio|podcast|radio|listen|sound/i;
 const PLAYER_PART = ["audio", "player", "listen", "video"].map((word) => `body [class*=${word}]:not(body)`).join(", ");
+const DRAWN_CLOCK = "[class*=layer][class*=time], [class*=layer] [class*=time]";
+const NOT_STARTED = /^0{1,2}:00(?::00)?(?:\s*\/.*)?$/;
 const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
@@ -33,7 +35,7 @@ export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
   const rest =
     outer.length + files.length > 0
       ? []
-      : [...timedParts(page), ...namedFrames(page), ...slots(page)].filter(isOfSubject);
+      : [...timedParts(page), ...namedFrames(page), ...slots(page), ...drawnPlayers(page)].filter(isOfSubject);
   return [...outer, ...files, ...rest].slice(0, MOST).toSorted(inOrder);
 });
 
@@ -140,6 +142,19 @@ function timedParts(page: Document): Medium[] {
       const kind = /video/i.test(part.className) ? "video" : "audio";
       return [{ kind, via: "component", element: part, address: "", title }];
     });
+}
+
+/** Players that a site's own program draws, by the clock in them, which has not started. */
+function drawnPlayers(page: Document): Medium[] {
+  const clocks = all(page, DRAWN_CLOCK).filter((each) => NOT_STARTED.test(textOf(each)));
+  const parts = clocks.flatMap((clock) => clock.parentElement?.closest("[class*=layer]") ?? []);
+  return [...new Set(parts)].map((element) => ({
+    kind: /video/i.test(element.className) ? "video" : "audio",
+    via: "slot",
+    element,
+    address: "",
+    title: titleOf(element),
+  }));
 }
 
 /** Frames of unknown hosts that call themselves players. */

@@ -1,7 +1,8 @@
 import { activeLesson } from "../fields/active-lesson.ts";
 import { hasSpeaker } from "../fields/creators.ts";
 import { dataLength, engineLength, markedLength, shownLength } from "../fields/duration.ts";
-import { headingTitle } from "../fields/title.ts";
+import { headingTitle, isProgram } from "../fields/title.ts";
+import { leadsElsewhere, subjectHeading } from "../fields/heading.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import type { Medium } from "./medium.ts";
@@ -132,6 +133,13 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     isThere: ({ page }) => Boolean(mainPlayer(page)?.querySelector("track[src]")),
   },
   {
+    name: "nameless",
+    weight: -4,
+    seen: "2026-11",
+    why: "Nothing on the page says what plays: its titles are those of a player.",
+    isThere: ({ titles }) => titles.length > 0 && titles.every((each) => isProgram(each.split(/\s[-–—|·]\s/)[0] ?? "")),
+  },
+  {
     name: "read aloud",
     weight: -6,
     seen: "2026-11",
@@ -139,6 +147,13 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     isThere: ({ page, media: [start] }) =>
       start !== undefined &&
       READ_ALOUD.test(`${start.title} ${headingBefore(page, start.element)} ${lineAround(start.element)}`),
+  },
+  {
+    name: "teaser",
+    weight: -8,
+    seen: "2026-11",
+    why: "The heading before the only player leads to that lecture's own page.",
+    isThere: isTeaser,
   },
   {
     name: "several lectures",
@@ -149,10 +164,20 @@ export const MEDIA_SIGNS: readonly Sign[] = [
   },
 ];
 
+/** A heading that no title of the page has, with a link to another page of this host, as lists have them. */
+function isTeaser({ page, media: [start], titles }: Subject): boolean {
+  const heading = start && headingElementBefore(page, start.element);
+  if (!heading || !leadsElsewhere(heading) || titles.some((each) => titlesAgree(each, textOf(heading)))) return false;
+  return subjectHeading(page) === null;
+}
+
 function headingBefore(page: Document, element: Element): string {
+  return textOf(headingElementBefore(page, element)).slice(0, 100);
+}
+
+function headingElementBefore(page: Document, element: Element): Element | undefined {
   const headings = all(page, "h2, h3, h4, h5").slice(0, 200);
-  const before = headings.filter((each) => each.compareDocumentPosition(element) & 4 /* the player follows */);
-  return textOf(before.at(-1)).slice(0, 100);
+  return headings.findLast((each) => each.compareDocumentPosition(element) & 4 /* the player follows */);
 }
 
 function lineAround(element: Element): string {

@@ -7,7 +7,7 @@ import { titlesAgree } from "../metadata/title.ts";
 import { subjectHeading } from "./heading.ts";
 
 const ACTIVE = ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step]";
-const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|item/i;
+const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|^(?!.*(?:menu|nav|tab)).*item/i;
 /** What only courses call the parts that they play. */
 const OF_COURSE = /lesson|lecture/i;
 const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;

@@ -1,6 +1,6 @@
 import { withoutEllipsis } from "../metadata/ellipsis.ts";
 import { isBeside } from "../evidence/player-places.ts";
-import { all } from "../metadata/page.ts";
+import { all, lineOf } from "../metadata/page.ts";
 import { folded } from "../metadata/folded.ts";
 import { letters } from "../metadata/site-names.ts";
 import { notesOfPage } from "./notes.ts";
@@ -40,7 +40,8 @@ export function refuseDescription(
     const starts = beginnings(text);
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
-    if (starts.some((each) => body.includes(each))) return null;
+    if (starts.some((each) => body.includes(each)) || (start.length >= SHORT && isShownInParts(page, start)))
+      return null;
     if (start.length < SHORTEST && !SENTENCE.test(text)) return "it is a title more than a text";
     if (start.length < SHORT && !SENTENCE.test(text) && weightOf(notes) > 3 * weightOf(text))
       return "it is a title more than a text";
@@ -61,6 +62,12 @@ export function refuseDescription(
       ? "the page shows it nowhere, and has a text of its own"
       : null;
   };
+}
+
+/** Does the page's own part have this beginning in a row, over its headings and lists? So engines make excerpts. */
+export function isShownInParts(page: Document, start: string): boolean {
+  const [own] = all(page, "article").length === 1 ? all(page, "article") : all(page, "main");
+  return own !== undefined && letters(lineOf(own)).includes(start);
 }
 
 /** `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. */

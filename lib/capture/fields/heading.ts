@@ -1,6 +1,7 @@
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, inertCopy, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
+import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 
 const MOST = 60;
@@ -19,6 +20,9 @@ const WHEN = /\b(?:19|20)\d\d\b|\d:\d\d/;
 
 /** `Episode 5: `, which the title of the window leaves out. */
 const NUMBER_BEFORE = /^(?:\p{L}{2,9}\.?\s*)?#?\d+\s*[:–—-]\s*(?=\p{L})/u;
+
+/** `#12: The title`, `Episode 5 – The title`: one of a show, on a page that only the show gives its name to. */
+const NUMBERED = /^(?:\p{L}{2,12}\.?\s*)?#?\d{1,4}\s*[:.–—-]\s*[«"“„(]?\p{L}{2}/u;
 
 /** Headings of parts that many pages have. */
 const SECTION =
@@ -48,8 +52,19 @@ export const subjectHeading = oncePerPage((page): Element | null => {
   if (best) return best.element;
   // An only heading of the first order is the page's, also where the head has another title.
   const first = headings.filter(({ element }) => element.localName === "h1" && !isOfSite(element));
-  return first.length === 1 ? (first[0]?.element ?? null) : titledLeaf(page);
+  const [only, second] = first.length > 0 ? first : headings.filter(({ element }) => isNumbered(element));
+  return only && !second && (first.length > 0 || isBeforePlayer(page, only.element)) ? only.element : titledLeaf(page);
 });
+
+function isNumbered(element: Element): boolean {
+  const isHeading = /^h\d$/.test(element.localName) && !isOfSite(element) && !leadsElsewhere(element);
+  return isHeading && NUMBERED.test(textOf(element));
+}
+
+function isBeforePlayer(page: Document, element: Element): boolean {
+  const start = mediaOfPage(page)[0]?.element;
+  return !start || Boolean(element.compareDocumentPosition(start) & 4 /* the player follows */);
+}
 
 /** On pages without headings: what bears the title of the window, alone or without the site's name behind it. */
 function titledLeaf(page: Document): Element | null {
@@ -92,6 +107,15 @@ export function isOfSite(element: Element): boolean {
   if (part && !part.querySelector("main, article")) return true;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");
   return link !== null && leadsUp(link);
+}
+
+/** Does a heading lead to another page of this host, as those of lists do, and not up to where this page belongs? */
+export function leadsElsewhere(heading: Element): boolean {
+  const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
+  const here = URL.parse(heading.ownerDocument.URL);
+  const target = link && URL.parse(link.getAttribute("href") ?? "", heading.ownerDocument.baseURI);
+  if (!link || !here || target?.host !== here.host || leadsUp(link)) return false;
+  return target.pathname.replace(/\/$/, "") !== here.pathname.replace(/\/$/, "");
 }
 
 /** Does a link lead to the site's front, or to an address that the page's own is below of? */

@@ -18,6 +18,7 @@ const END =
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
+const FILE_LINK = "a[href*='.mp3'], a[href*='.m4a'], a[href*='.mp4']";
 const NOTICE =
   /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
 /** Who spoke when, in a line under the heading. */
@@ -64,12 +65,28 @@ function textIn(root: Element | null, heading: Element | null): string {
   if (!root) return "";
   const blocks = [...root.querySelectorAll("p, li, blockquote, div, span")].slice(0, MOST);
   const start = blocks.find((each) => isParagraph(each, heading));
-  const bare = bareText(root, heading);
+  const bare = bareText(root, heading) ?? (heading?.parentElement ? bareText(heading.parentElement, heading) : null);
   // Some engines write without paragraphs.
   if (bare && !(start && start.compareDocumentPosition(bare) & 4)) return joined(following(bare));
   if (!start) return root.querySelector("p, div") === null && isText(root) ? visibleText(root) : "";
   const whole = wholeOf(start, blocks);
-  return joined(following(whole.localName === "li" ? (whole.parentElement ?? whole) : whole));
+  return joined(following(whole.localName === "li" ? (whole.parentElement ?? whole) : withLead(whole, heading)));
+}
+
+/** The short sentence that stands alone before a paragraph: `The first episode!` */
+function withLead(paragraph: Element, heading: Element | null): Element {
+  const lead = paragraph.previousElementSibling;
+  const text = lineOf(lead);
+  const isLead =
+    lead?.localName === "p" &&
+    paragraph.localName === "p" &&
+    lead.childElementCount === 0 &&
+    text.length >= 12 &&
+    SENTENCE.test(text) &&
+    !NOTICE.test(text) &&
+    !isFact(text) &&
+    (!heading || heading.compareDocumentPosition(lead) & 4);
+  return isLead ? lead : paragraph;
 }
 
 /** What themes put under the heading as an excerpt is the beginning of the text. */
@@ -103,7 +120,7 @@ function following(start: Node): string[] {
     if (next.nodeType !== 1) continue;
     const element = next as Element;
     if (END.test(lineOf(element).slice(0, 60))) break;
-    if (element.matches(ENGINE)) continue;
+    if (element.matches(ENGINE) || (element.querySelector(FILE_LINK) && lineOf(element).length < LEAST)) continue;
     // A byline behind a paragraph goes on with nothing.
     const isBlock = element.matches(TEXT);
     if (isBlock) texts.push(visibleText(element));

@@ -11,6 +11,8 @@ const OTHER_DATE =
   /modif|\bupdated\b|(?:last|latest) update|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|\bexams?\b|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
 const DATED =
   "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
+/** Of a date that a theme prints in parts, the whole. */
+const WHOLE = "time, date, [class~=date]";
 /** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */
 const AT_HEADING = 4;
 /** When something was made, of what also says when it was published. */
@@ -33,7 +35,7 @@ export function markedDate(page: Document): Published | null {
 /** A date in a line near the heading: one with a label first, else an only one that nothing calls another date. */
 export function shownDate(page: Document): Published | null {
   const language = languageOf(page);
-  const times = nearElements(page, "time").filter((each) => !speaksOfAnother(each));
+  const times = nearElements(page, WHOLE).filter((each) => !speaksOfAnother(each));
   const timed = agreed(times.flatMap((each) => dateOf(each, language) ?? []));
   if (timed) return timed;
   const texts = nearTexts(page).filter(
@@ -81,7 +83,8 @@ function dateOf(element: Element, language: string): Published | null {
     const date = publishedFrom(element.getAttribute(attribute) ?? "", language);
     if (date) return date;
   }
-  return publishedFrom(withoutLabel(textOf(element), "published").slice(0, 100), language);
+  const text = element.childElementCount > 1 ? [...element.children].map(textOf).join(" ") : textOf(element);
+  return publishedFrom(withoutLabel(text, "published").slice(0, 100), language);
 }
 
 function speaksOfAnother(element: Element): boolean {

@@ -14,18 +14,22 @@ const PROGRAMMES =
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
-const KIND_BY = /^(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par) /i;
+const KIND_BY = /^(?:by|(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par)) /i;
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
+/** What a show says of itself behind its name: `one who talks of bells`. */
+const TAGLINE = /^\p{Ll}\S*(?:\s+\S+){4}/u;
 /** `Foundry Hour Podcasts` is where all of them are. */
 const PODCASTS = /\s+podcasts$/i;
-const SEPARATOR = /\s+[-–—|·•»]\s+|\s*[|｜]\s*|:\s+|_(?=\p{Script=Han})|(?<=\p{Script=Han})_/u;
+const SEPARATOR = /\s+(?:[-–—|·•»]|[^\p{L}\p{N}\s]{2,3})\s+|\s*[|｜]\s*|:\s+|_(?=\p{Script=Han})|(?<=\p{Script=Han})_/u;
 
 /**
  * The name of the show whose own site this is: what most of these say in common: the site's name, its feed, its structured
  * data, the rest of the title, the name at its top, the host.
  */
 export function showOfPage(page: Document, url: URL, title: string): string {
-  const told = namesTold(page, title).filter(({ name }) => name.length >= 2 && name.length <= LONGEST);
+  const told = namesTold(page, title).filter(
+    ({ name }) => name.length >= 2 && name.length <= LONGEST && !TAGLINE.test(name),
+  );
   const host = letters(hostOf(url).replace(/\.[a-z]+$/, ""));
   const folders = new Set(url.pathname.split("/").slice(1, -1).map(letters));
   let best: { readonly name: string; readonly votes: number } | null = null;
@@ -121,7 +125,7 @@ export function restsOf(title: string, whole: string): string[] {
       ? ""
       : whole
           .slice(at + title.length)
-          .replace(/^\s*[-–—|·•»:]\s*/, "")
+          .replace(/^\s*[-–—|·•»:]+\s*/, "")
           .trim();
   const plain = [...rest, behind].map((part) => part.replace(KIND_BY, "").replace(ON_SITE, ""));
   const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));

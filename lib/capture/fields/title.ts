@@ -6,7 +6,7 @@ import { isOfSite, isSection, leadsUp, subjectHeading, textOfHeading } from "./h
 
 /** What programs call their own window, whatever plays in it. */
 const PROGRAM =
-  /^(?:playback|(?:video |media |audio )?player|classroom|echo ?360(?: classroom)?|panopto(?: viewer)?|mediasite(?: player)?|viewer|watch|recording|presentation|lesson|course|lecture|video|home|loading\W*|untitled|index|app|document|embed|zoom|learn|learning)$/i;
+  /^(?:playback|(?:video |media |audio )?player|classroom|echo ?360(?: classroom)?|panopto(?: viewer)?|mediasite(?: player)?|viewer|watch|recording|presentation|lesson|course|lecture|video|home|loading\W*|untitled|index|app|document|embed|zoom|learn|learning|(?:(?:在线)?视频|音频)?播放器?)$/i;
 const KIND = /^(?:talk|tutorial|keynote|workshop|session|plenary|poster|panel|charla)\s*:\s+/i;
 const COUNTER = /^\(\d{1,3}\+?\)\s+/;
 /** A day behind a title, as recorders of meetings put it there. */

@@ -1,5 +1,6 @@
 import { withoutEllipsis } from "./ellipsis.ts";
 import { choose } from "../fields/candidate.ts";
+import { isShownInParts } from "../fields/description.ts";
 import { notesOfPage } from "../fields/notes.ts";
 import { fieldSources, readTold } from "../fields/field-sources.ts";
 import { provenPart } from "../moved-page.ts";
@@ -48,7 +49,7 @@ function isOtherwise(language: string, text: string): boolean {
 /** The whole of a description of which there is the beginning only, without what the site wrote around it. */
 function descriptionOf(page: Document, url: URL, title: string, told: string): string {
   const names = siteNames(page, url);
-  const own = withoutSitePhrases(behindSubtitle(behindTitle(told, title), notesOfPage(page)), title, names);
+  const own = withoutSitePhrases(behindSubtitle(page, behindTitle(told, title)), title, names);
   const kept = own.length < 300 ? (readState(page, url, title).description ?? "") : "";
   const begins = squeezed(kept).startsWith(squeezed(own).slice(0, 60));
   const longer = kept.length > own.length && begins ? kept : own;
@@ -69,10 +70,12 @@ function behindTitle(told: string, title: string): string {
 }
 
 /** Podcast engines put the subtitle, which the page shows elsewhere or not at all, before the text that it shows. */
-function behindSubtitle(told: string, notes: string): string {
+function behindSubtitle(page: Document, told: string): string {
+  const notes = notesOfPage(page);
   const start = letters(notes).slice(0, ENOUGH);
   const at = start.length === ENOUGH ? letters(told).indexOf(start) : -1;
-  return at > 0 && at * 2 < letters(told).length ? notes : told;
+  const isSubtitle = at > 0 && at * 2 < letters(told).length;
+  return isSubtitle && !(at > ENOUGH && isShownInParts(page, letters(told).slice(0, ENOUGH))) ? notes : told;
 }
 
 function squeezed(text: string): string {

@@ -3,7 +3,7 @@ import { all, documentTitle, textOf } from "./page.ts";
 import { letters, nameKey, siteNames } from "./site-names.ts";
 
 const SEPARATOR =
-  /\s+[-–—|·•:«»›/]\s+|\s*[|｜]\s*|[—_]{1,2}(?=\S*$)|:\s+|,\s+by\s+|\s+(?:on|by|bei|en|sur|auf|von|par|por)\s+/giu;
+  /\s+(?:[-–—|·•:«»›/]|[^\p{L}\p{N}\s]{2,3})\s+|\s*[|｜]\s*|[—_]{1,2}(?=\S*$)|:\s+|,\s+by\s+|\s+(?:on|by|bei|en|sur|auf|von|par|por)\s+/giu;
 const LONGEST = 1000;
 
 /**

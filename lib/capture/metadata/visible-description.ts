@@ -26,7 +26,9 @@ export function wholeDescription(page: Document, description: string): string {
   for (const start of laterSentences(description)) {
     const block = blockThatBegins(page, texts, squeeze(withoutEllipsis(start)));
     const prefix = squeeze(description.slice(0, description.length - start.length)).slice(0, ENOUGH);
-    if (block !== null && !texts.some(({ text }) => text.startsWith(prefix))) return longer(start, block);
+    const isShown = ({ text }: ShownText) =>
+      prefix.length === ENOUGH ? text.includes(prefix) : text.startsWith(prefix);
+    if (block !== null && !texts.some(isShown)) return longer(start, block);
   }
   return description;
 }

@@ -231,3 +231,23 @@ test("a text counts by what is seen of it, not by the white space of its source"
     await description("", `<p>${broken}</p><span>Ines</span><div><p>${excerpt} It was cast again.</p></div>`),
   ).toBe(`${excerpt} It was cast again.`);
 });
+
+test("a short sentence that stands alone before the text belongs to it", async () => {
+  const html = `<html lang="en"><head><title>#1 Bells</title></head><body><main><h1>#1 Bells</h1><audio controls src="/1.mp3"></audio>
+    <p>Our very first one!</p><p>We speak of the bell that cracked on its first day, and of those who had to ring it.</p></main></body></html>`;
+  expect(await pressed(html, "https://metalhour.example/episodes/1")).toMatchObject({
+    description:
+      "Our very first one!\n\nWe speak of the bell that cracked on its first day, and of those who had to ring it.",
+  });
+});
+
+test("an excerpt that an engine made of headings and lists stays whole", async () => {
+  const told =
+    "Notes: Schools Casting and pouring Filing Selling Meanings Toll  To ring one bell slowly, as they do for the dead.";
+  const html = `<html lang="en"><head><title>Schools of bells</title><meta property="og:description" content="${told}"></head>
+    <body><main><article><header><h1>Schools of bells</h1><audio controls src="/1.mp3"></audio></header><h2>Notes:</h2>
+    <h3>Schools</h3><ul><li>Casting and pouring</li><li>Filing</li><li>Selling</li></ul><h3>Meanings</h3><ul><li>Toll
+    <ul><li>To ring one bell slowly, as they do for the dead.</li></ul></li></ul></article></main></body></html>`;
+  const captured = await pressed(html, "https://metalhour.example/show/1/");
+  expect(captured.kind === "none" ? "" : captured.description).toMatch(/^Notes:\s+Schools\s+Casting/);
+});

@@ -18,3 +18,11 @@ test.each([
     published: { value: expect.stringMatching(/^2021-08-09/) },
   });
 });
+
+test("a date that a theme prints in parts is one date", async () => {
+  const date = `<div class="date"><span>DEC</span><span>26</span><span>2012</span></div>`;
+  const html = page("", `${date}<aside><span class="date">Nov 6, 2015</span></aside>`);
+  expect(await pressed(html, "https://metalhour.example/podcast/2/")).toMatchObject({
+    published: { value: "2012-12-26" },
+  });
+});

@@ -19,6 +19,11 @@ test("a page that gives its own title as the name of its application keeps it", 
   expect(await pressed(html, "https://werk.example/video/glocken-100")).toMatchObject({ title: "Glocken gießen" });
 });
 
+test.each(["::", "[]", "//", "|"])("the site's name goes with the sign %s between it and the title", async (sign) => {
+  const html = `<html lang="en"><head><title>Bellhost ${sign} Casting at dawn</title></head><body>${VIDEO}</body></html>`;
+  expect(await pressed(html, "https://bellhost.example/v/a7f3")).toMatchObject({ title: "Casting at dawn" });
+});
+
 test("what only the structured data puts around a title is no part of it", async () => {
   const data = JSON.stringify({ "@type": "VideoObject", name: "ringer77 - Casting bells", duration: "PT3M" });
   const html = `<html lang="en"><head><title>Casting bells</title><meta property="og:title" content="Casting bells">
