@@ -8,6 +8,6 @@ test("a theme that calls every page English is not believed where the text is in
       <body><article><h1>${title}</h1><audio controls src="/b.mp3"></audio></article></body></html>`;
   };
   const address = "https://bells.example/episodes/5/";
-  expect(await pressed(page("Золотая эпоха колоколов (часть 2)"), address)).toMatchObject({ language: null });
+  expect(await pressed(page("Золотая эпоха колоколов (часть 2)"), address)).toMatchObject({ language: "ru" });
   expect(await pressed(page("The golden age of bells (part 2)"), address)).toMatchObject({ language: "en" });
 });
