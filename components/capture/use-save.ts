@@ -4,6 +4,7 @@ import { completeLater } from "../../lib/browser/complete-later.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { CapturedLecture } from "../../lib/capture/captured.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
+import { saysNone } from "../../lib/capture/transcript/says-none.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import { cutsOf, type NewPicture } from "../../lib/library/commands/command.ts";
 import { useBeside } from "../hooks/use-beside.tsx";
@@ -106,9 +107,11 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
       if (isAdded) onSaved(lectureId);
     };
     const isComing = transcript.state.phase !== "answered";
+    const hasOnlySound = !isComing && captured.soundUrl !== undefined && saysNone(transcript.state.answer);
     await Promise.all([
       picture === null && completeLater(lectureId, { tab: read.tab, captured }, "picture").then(show),
       isComing && completeLater(lectureId, read, "transcript").then(show),
+      hasOnlySound && completeLater(lectureId, read, "speech"),
     ]);
   }
 

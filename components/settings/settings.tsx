@@ -2,6 +2,8 @@ import { useRef, type ReactNode } from "react";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { SidebarButton } from "../library/sidebar-button.tsx";
+import { useCanTranscribe } from "../speech/use-can-transcribe.ts";
+import { AutomaticSpeech } from "./automatic-speech.tsx";
 import { DangerSettings } from "./danger-settings.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { PermissionSettings } from "./permission-settings.tsx";
@@ -20,10 +22,16 @@ interface SettingsProps {
 
 export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) {
   const page = useRef<HTMLDivElement>(null);
+  const canTranscribe = useCanTranscribe();
   const count = tallies?.count("all") ?? 0;
   const parts: Readonly<Record<(typeof GROUPS)[number], ReactNode>> = {
     summary: <SummarySettings />,
-    speechToText: <SpeechSettings />,
+    speechToText: (
+      <>
+        <SpeechSettings />
+        {canTranscribe && <AutomaticSpeech />}
+      </>
+    ),
     reading: <ReadingSettings />,
     yourData: <DataSettings count={count} onTransfer={onTransfer} />,
     shortcuts: <ShortcutSettings />,

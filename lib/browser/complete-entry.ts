@@ -1,10 +1,12 @@
 import type { Captured } from "../capture/captured.ts";
 import { factsOf, factsToSave } from "../capture/facts-of.ts";
 import { withTold } from "../capture/feed/with-told.ts";
+import { saysNone } from "../capture/transcript/says-none.ts";
 import type { TranscriptAnswer } from "../capture/transcript/transcript-answer.ts";
 import type { Incomplete } from "./incomplete.ts";
 import { type ReadTab, readPicture } from "./read-page.ts";
 import { newTranscript, readTranscript } from "./read-transcript.ts";
+import { transcribeSaved } from "./transcribe-saved.ts";
 import type { WritableLibrary } from "./writable-library.ts";
 
 /** True when something has been added to the entry. */
@@ -17,6 +19,10 @@ export async function completeEntry(
     const picture = await readPicture(tab, factsToSave(captured));
     return picture !== null && (await library.perform("setPicture", { lectureId, picture })).status === "done";
   }
+  if (lacks === "speech") {
+    await transcribeSaved(library, lectureId);
+    return false;
+  }
   return addSpoken(library, lectureId, { tab, captured });
 }
 
@@ -25,6 +31,7 @@ export async function addSpoken(library: WritableLibrary, lectureId: string, rea
   const answer = await readTranscript(read);
   const isTold = await addTold(library, lectureId, read.captured, answer);
   const transcript = newTranscript(answer);
+  if (saysNone(answer)) await transcribeSaved(library, lectureId);
   if (transcript === null) return isTold;
   return (await library.perform("addTranscript", { lectureId, transcript })).status === "done";
 }

@@ -5,5 +5,6 @@ export interface Incomplete {
   readonly lectureId: string;
   readonly tab: { readonly id: number; readonly address: string; readonly title: string };
   readonly captured: Captured;
-  readonly lacks: "picture" | "transcript";
+  /** `speech`: its page has no captions, and whether its sound is transcribed is for the settings to say. */
+  readonly lacks: "picture" | "transcript" | "speech";
 }

@@ -5,13 +5,10 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { jobPlace } from "./differences/job-place.ts";
 import { workerPart } from "./differences/worker-parts.ts";
 import { inTurn } from "./in-turn.ts";
+import { HALF_A_MINUTE, JOBS_ALARM } from "./jobs-alarm.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { runsHere } from "./runs-here.ts";
-
-const ALARM = "jobs";
-/** The shortest time that Chrome takes (since version 120), in minutes. */
-const HALF_A_MINUTE = 0.5;
 
 /** Called after each command. */
 export type AfterCommand = (type: CommandType) => void;
@@ -29,7 +26,7 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
   // One after the other: two that open the document at once would each take the jobs from the other.
   const next = inTurn("jobs");
   const wake = (): void => next(() => wakeWorker(library, work));
-  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
+  browser.alarms.onAlarm.addListener(({ name }) => name === JOBS_ALARM && wake());
   browser.runtime.onStartup.addListener(wake);
   wake();
   return (type) => commandRows[type].startsJobs === true && wake();
@@ -38,9 +35,9 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
 async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {
   const open = await library.jobs.where("state").anyOf("waiting", "running").count();
   if (open === 0) {
-    await browser.alarms.clear(ALARM);
+    await browser.alarms.clear(JOBS_ALARM);
     return;
   }
-  await browser.alarms.create(ALARM, { periodInMinutes: HALF_A_MINUTE });
+  await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });
   await work();
 }

@@ -1,9 +1,8 @@
-import { newId } from "../lecture/record.ts";
 import type { Reply } from "../library/commands/command.ts";
-import type { NewJob } from "../library/commands/job-command.ts";
-import { type Sound, speechJobId } from "../library/job.ts";
+import type { Sound } from "../library/job.ts";
 import type { Heardable } from "../library/transcribable.ts";
 import type { Queued } from "./queue-summaries.ts";
+import { speechJob } from "./speech-job.ts";
 import { sendCommand } from "./send-command.ts";
 
 const AT_ONCE = 500;
@@ -30,9 +29,4 @@ export async function queueSpeeches(lectures: readonly Heardable[]): Promise<Que
     queued += reply.result.queued;
   }
   return { queued, refused: null };
-}
-
-function speechJob(lectureId: string, sound: Sound, language: string | null, urgent: boolean): NewJob {
-  const request = { by: "speech", template: null, prompt: "", language, sound } as const;
-  return { id: speechJobId(newId()), lectureId, request, urgent };
 }

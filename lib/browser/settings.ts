@@ -4,6 +4,7 @@ import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import { parseDifferentTags } from "../lecture/library-settings.ts";
 import { type OwnPrompt, parseOwnPrompts } from "../lecture/own-prompts.ts";
+import { type MonthlyUse, NO_USE, parseMonthlyUse } from "../speech/monthly-use.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
 import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
 import { storedItem } from "./stored-item.ts";
@@ -113,6 +114,15 @@ export const speechSetting = setting<SpeechSettings | null>("speech", null, (val
   if (!address.ok || typeof value.model !== "string" || value.model.length > 200) return null;
   return { base: address.base, model: value.model };
 });
+
+/** Whether what is saved without captions is transcribed by itself, and how many hours of sound in a month. */
+export const automaticSpeechSetting = setting("automaticSpeech", false, (value) =>
+  typeof value === "boolean" ? value : null,
+);
+export const speechHoursSetting = setting("speechHours", 10, between(1, 700));
+
+/** What that has come to in this month; counted by the background. */
+export const speechUseSetting = setting<MonthlyUse>("speechUse", NO_USE, parseMonthlyUse);
 
 /** Groups of tags that look alike and are not the same, as `groupKey` names them. */
 export const differentTagsSetting = setting<readonly string[]>("differentTags", [], parseDifferentTags);

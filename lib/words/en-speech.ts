@@ -18,6 +18,16 @@ export const enSpeech = {
   testServer: "Test",
   speechReady: (host: string) => `${host} answers`,
 
+  automaticSpeech: "Transcribe what I save without captions",
+  automaticSpeechHint: "On your server only, and only sounds from hosts that you have let Lectern fetch from.",
+  speechHours: "Hours in a month",
+  speechHoursHint: "More is left out, and said here. A sound of unknown length counts as one hour.",
+  speechUsed: (seconds: number, hours: number) =>
+    `This month: ${number(Math.round(seconds / 360) / 10)} of ${plural(hours, "hour", "hours")}.`,
+  speechOverLimit: (count: number) => `${plural(count, "entry was", "entries were")} left out because of the limit.`,
+  speechWithoutAccess: (hosts: readonly string[]) => `Left out because Lectern may not fetch from ${hosts.join(", ")}.`,
+  allowHosts: "Allow",
+
   transcribe: "Transcribe",
   transcribeMore: "Transcribe…",
   saveAndTranscribe: "Save, then transcribe",

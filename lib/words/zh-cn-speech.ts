@@ -18,6 +18,15 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   testServer: "测试",
   speechReady: (host) => `${host} 有应答`,
 
+  automaticSpeech: "自动转写我保存的无字幕内容",
+  automaticSpeechHint: "只在您自己的服务器上进行，并且只取自您允许 Lectern 获取的主机。",
+  speechHours: "每月小时数",
+  speechHoursHint: "超出的部分不转写，并在此说明。时长未知的音频按一小时计算。",
+  speechUsed: (seconds, hours) => `本月：${number(Math.round(seconds / 360) / 10)} / ${number(hours)} 小时。`,
+  speechOverLimit: (count) => `有 ${number(count)} 个条目因超出上限而未转写。`,
+  speechWithoutAccess: (hosts) => `因 Lectern 不能从 ${hosts.join("、")} 获取而未转写。`,
+  allowHosts: "允许",
+
   transcribe: "转写",
   transcribeMore: "转写…",
   saveAndTranscribe: "先保存，再转写",

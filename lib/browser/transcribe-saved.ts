@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+import { monthlyUse, withSound } from "../speech/monthly-use.ts";
+import { HALF_A_MINUTE, JOBS_ALARM } from "./jobs-alarm.ts";
+import { hasAccess, maySend } from "./page-access.ts";
+import { speechJob } from "./speech-job.ts";
+import { automaticSpeechSetting, speechHoursSetting, speechSetting, speechUseSetting } from "./settings.ts";
+import type { WritableLibrary } from "./writable-library.ts";
+
+/**
+ * Has an entry that was just saved transcribed, where the person wants that of all without captions: as far as the hours
+ * of the month go, and from no host that Lectern may not fetch from. What is left out is counted, for Settings to say.
+ */
+export async function transcribeSaved({ database, perform }: WritableLibrary, lectureId: string): Promise<void> {
+  const server = (await automaticSpeechSetting.read()) ? await speechSetting.read() : null;
+  if (!server?.model || !(await maySend(new URL(server.base)))) return;
+  // Two that are saved at once are counted one after the other.
+  await navigator.locks.request("lectern-speech-use", async () => {
+    const lecture = await database.lectures.get(lectureId);
+    if (lecture?.deletedAt !== null || lecture.currentTranscriptId !== null || !lecture.soundUrl) return;
+    const { soundUrl, durationSeconds: seconds, language } = lecture;
+    const { origin } = new URL(soundUrl);
+    const before = monthlyUse(await speechUseSetting.read(), new Date());
+    const sound = { seconds, origin, mayFetch: await hasAccess(new URL(soundUrl)) };
+    const { fits, use } = withSound(before, sound, await speechHoursSetting.read());
+    if (fits) {
+      const job = speechJob(lectureId, { from: "address", address: soundUrl }, language, false);
+      const reply = await perform("queueSummaries", { jobs: [job] });
+      if (reply.status === "refused" || reply.result.queued === 0) return;
+      await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });
+    }
+    await speechUseSetting.write(use);
+  });
+}

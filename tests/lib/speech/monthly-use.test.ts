@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { type MonthlyUse, NO_USE, parseMonthlyUse, monthlyUse, withSound } from "../../../lib/speech/monthly-use.ts";
+
+const HOUR = 3600;
+const NOVEMBER = new Date(2026, 10, 30, 23, 59);
+const here = { origin: "https://media.example", mayFetch: true };
+
+const after = (use: MonthlyUse, seconds: number | null, hours = 2) => withSound(use, { ...here, seconds }, hours);
+
+test("sounds are taken as far as the hours of the month go, and a shorter one may still fit", () => {
+  const month = monthlyUse(NO_USE, NOVEMBER);
+  const first = after(month, 1.5 * HOUR);
+  expect(first).toEqual({ fits: true, use: { ...month, seconds: 1.5 * HOUR } });
+  const second = after(first.use, HOUR);
+  expect(second).toEqual({ fits: false, use: { ...first.use, overLimit: 1 } });
+  expect(after(second.use, HOUR / 2)).toMatchObject({ fits: true, use: { seconds: 2 * HOUR, overLimit: 1 } });
+});
+
+test("a sound of unknown length counts as an hour", () => {
+  expect(after(monthlyUse(NO_USE, NOVEMBER), null).use.seconds).toBe(HOUR);
+});
+
+test("the next month begins with nothing", () => {
+  const { use } = after(monthlyUse(NO_USE, NOVEMBER), 2 * HOUR);
+  expect(monthlyUse(use, NOVEMBER)).toBe(use);
+  expect(monthlyUse(use, new Date(2026, 11, 1))).toEqual({ ...NO_USE, month: "2026-12" });
+});
+
+test("a sound that may not be fetched costs nothing, and its host is remembered once", () => {
+  const month = monthlyUse(NO_USE, NOVEMBER);
+  const once = withSound(month, { ...here, seconds: 60, mayFetch: false }, 2);
+  const twice = withSound(once.use, { ...here, seconds: 60, mayFetch: false }, 2);
+  expect(twice).toEqual({ fits: false, use: { ...month, origins: [here.origin] } });
+});
+
+test.each([
+  ["nothing", null],
+  ["another shape", { month: "2026-11", seconds: "many", overLimit: 0, origins: [] }],
+  ["no month", { month: "yesterday", seconds: 1, overLimit: 0, origins: [] }],
+])("%s is no use", (_, value) => {
+  expect(parseMonthlyUse(value)).toBeNull();
+});
+
+test("what was kept is read again, without what is no origin", () => {
+  const use = { month: "2026-11", seconds: 90, overLimit: 2, origins: [here.origin] };
+  expect(parseMonthlyUse({ ...use, origins: [here.origin, "javascript:alert(1)", 7] })).toEqual(use);
+});
