@@ -14,8 +14,10 @@ export function refusalOf(error: unknown): Refusal {
   if (has("QuotaExceededError") || says(/Failed to write blobs|IOError|disk is full|quota/i)) return "disk-full";
   if (has("VersionError")) return "library-newer";
   if (has("MissingAPIError", "SecurityError")) return "no-storage";
-  if (has("UnknownError", "InvalidStateError", "DatabaseClosedError", "OpenFailedError", "AbortError"))
+  if (has("UnknownError", "InvalidStateError", "DatabaseClosedError", "OpenFailedError", "TransactionInactiveError"))
     return "storage-broken";
+  // Of many rows written at once Dexie tells in its message alone how they failed.
+  if (has("AbortError") || says(/AbortError|UnknownError/)) return "storage-broken";
   return "unknown";
 }
 

@@ -17,6 +17,16 @@ test.each([
     named("OpenFailedError", "open", named("UnknownError", "Internal error opening backing store")),
     "storage-broken",
   ],
+  [
+    "many rows of which the browser wrote none",
+    named("BulkError", "notes.bulkPut(): 2 of 2 operations failed. Errors: AbortError: A request was aborted"),
+    "storage-broken",
+  ],
+  [
+    "a request after the browser has ended its transaction",
+    named("TransactionInactiveError", "A request was placed against a transaction which is currently not active"),
+    "storage-broken",
+  ],
   ["anything else", new TypeError("x is not a function"), "unknown"],
   ["what is no error at all", "text", "unknown"],
 ])("%s gets a name of its own", (_, error, reason) => {
