@@ -11,8 +11,8 @@ import { thirdParties, thirdPartyText } from "./tests/setup/third-party.ts";
 
 /**
  * Extension pages load nothing from elsewhere; `lectern-worker` is the one Trusted Types policy, for `new Worker()`.
- * Requests go to the one server of the person's own model: a policy cannot name private networks, which are reached by
- * http, so lib/summary/model-address.ts does.
+ * Requests go to the servers of the person's own: a policy cannot name private networks, which are reached by http, so
+ * lib/summary/model-address.ts does. Only the part that asks them keeps `connect-src` so wide: see `askNobody`.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -96,11 +96,31 @@ const smaller: Plugin = {
   },
 };
 
+/** The page in which the person's servers are asked; in Firefox the background does it. */
+const ASKING_PAGE = "offscreen";
+
+/** Every other page may ask nobody but Lectern itself. Before all else in the page, so that it holds for all of it. */
+const askNobody: Plugin = {
+  name: "ask-nobody",
+  // A page that is being developed has its changes from a server.
+  apply: "build",
+  transformIndexHtml: (_, { path }) =>
+    path.includes(ASKING_PAGE)
+      ? []
+      : [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: "connect-src 'self'" },
+            injectTo: "head-prepend",
+          },
+        ],
+};
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
   vite: () => ({
-    plugins: [withoutReasons, smaller],
+    plugins: [withoutReasons, smaller, askNobody],
     resolve: {
       alias: [
         // Its build for browsers of today is an eighth smaller; the package's own entry takes the one for all.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -29,6 +29,10 @@ const NOT_IN_SAFARI: Readonly<Record<string, string>> = {
   downloads: "no backups by themselves; an export is one too",
   incognito: "its own setting decides about private windows, not the extension",
 };
+
+/** A policy binds what comes after it. */
+const FIRST_IN_PAGE =
+  /<head>\s*<meta http-equiv="Content-Security-Policy" content="connect-src (?:'|&#39;)self(?:'|&#39;)">(?!.*http-equiv="Content-Security-Policy")/s;
 
 /** The scripts are not looked at. */
 const inHaste = () => ({ build: { minify: false } });
@@ -77,6 +81,14 @@ describe.each(["chrome", "firefox"])("the extension for %s", (browser) => {
         "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; " +
         "frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lectern-worker",
     });
+  });
+
+  test("lets no page ask a server, but for the one that asks those of the person's own", () => {
+    const folder = join(outDir, `${browser}-mv3`);
+    const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    const asking = pages.filter((name) => !FIRST_IN_PAGE.test(readFileSync(join(folder, name), "utf8")));
+    expect(pages).toEqual(expect.arrayContaining(["options.html", "popup.html", "sidepanel.html", "welcome.html"]));
+    expect(asking).toEqual(browser === "chrome" ? ["offscreen.html"] : []);
   });
 
   test("stands beside no tab by itself, only where the person opens it", () => {

@@ -44,6 +44,8 @@ export function sayFailure({ reason, host = "", model = "", seconds = 0, detail 
       return say("failNoNetwork", host);
     case "timed-out":
       return say("failTimedOut", host);
+    case "unattended":
+      return say("failUnattended", host);
     case "browser-model-missing":
       return say("failBuiltInMissing");
     case "browser-model-failed":

@@ -42,12 +42,12 @@ export function useModelTags(subject: TagQuestion): ModelTags {
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
 
-  async function ask(model: string): Promise<void> {
+  async function ask(model: string, host: string): Promise<void> {
     asking.current?.abort();
     const stop = new AbortController();
     asking.current = stop;
     setAsked((before) => ({ ...before, isAsking: true, failure: null }));
-    const next = await askModel(model, subject, stop.signal).catch((error: unknown) => {
+    const next = await askModel({ model, host }, subject, stop.signal).catch((error: unknown) => {
       if (stop.signal.aborted) return null;
       throw error;
     });
@@ -60,10 +60,11 @@ export function useModelTags(subject: TagQuestion): ModelTags {
   }
 
   const name = shortName(set?.model ?? "");
+  const host = set ? new URL(set.base).host : "";
   return {
     ...asked,
-    model: set && name !== "" ? { name, host: new URL(set.base).host } : null,
-    ask: () => void ask(name),
+    model: set && name !== "" ? { name, host } : null,
+    ask: () => void ask(name, host),
     leave,
   };
 }
@@ -75,7 +76,7 @@ function shortName(model: string): string {
 
 /** Loaded with the first press: most people have no model. */
 async function askModel(
-  model: string,
+  { model, host }: { readonly model: string; readonly host: string },
   { page, known, spoken }: TagQuestion,
   signal: AbortSignal,
 ): Promise<ModelTagsState> {
@@ -88,6 +89,7 @@ async function askModel(
   const own = known.toSorted((one, other) => other.count - one.count).map(({ tag }) => tag);
   const answer = await askForTags(
     { ...page, transcript: coming ? spokenText(coming.cues) : page.transcript, own },
+    host,
     signal,
   );
   const tags = proposedTags(answer.ok ? answer.text : answer.received, known, !answer.ok);

@@ -1,41 +1,9 @@
-import { chatCompletion, PATIENCE } from "../summary/chat-completions.ts";
-import { deadline } from "../summary/deadline.ts";
-import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
-import { type TagMaterial, tagPrompt } from "../summary/tag-prompt.ts";
-import { roomIn, usualWindow } from "../summary/window.ts";
-import { modelReach } from "./model-access.ts";
-import { newFence } from "./new-fence.ts";
+import type { TagMaterial } from "../summary/tag-prompt.ts";
+import { askServer } from "./ask-server.ts";
+import type { TagAnswer } from "./server-question.ts";
 
-/** What the person's model has answered; or why it did not, with what had arrived by then. */
-export type TagAnswer =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly failure: ModelFailure; readonly received: string };
-
-/** Somebody waits for these before they save; milliseconds. */
-const LIMIT = 120_000;
-
-/** Asks the person's model for tags, once and from this page; rejects with the signal's reason. */
-export async function askForTags(material: TagMaterial, signal: AbortSignal, limit = LIMIT): Promise<TagAnswer> {
-  const reach = await modelReach();
-  if (!reach) return { ok: false, failure: { reason: "not-set", host: "" }, received: "" };
-  const { access, window } = reach;
-  const { host } = new URL(access.base);
-  const late = deadline(signal, () => new ModelError({ reason: "timed-out", host, model: access.model }));
-  late.within(limit);
-  const prompt = tagPrompt(material, roomIn(window ?? usualWindow(access.base)), newFence());
-  let received = "";
-  try {
-    const { text } = await chatCompletion(access, prompt, {
-      fetch: (address, options) => fetch(address, options),
-      patience: PATIENCE,
-      heard: (soFar) => (received = soFar),
-      signal: late.signal,
-    });
-    return { ok: true, text };
-  } catch (error) {
-    if (error instanceof ModelError) return { ok: false, failure: error.failure, received };
-    throw error;
-  } finally {
-    late.clear();
-  }
+/** Has the person's model asked for tags, once; `host` is its server. Rejects with the signal's reason. */
+export async function askForTags(material: TagMaterial, host: string, signal: AbortSignal): Promise<TagAnswer> {
+  const answer = await askServer({ kind: "tags", asked: material }, signal);
+  return answer ?? { ok: false, failure: { reason: "unattended", host }, received: "" };
 }

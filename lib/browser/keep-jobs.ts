@@ -18,7 +18,7 @@ export type AfterCommand = (type: CommandType) => void;
  * that make some, and every half minute, whatever has died since.
  */
 export function keepJobs(library: LibraryDatabase): AfterCommand {
-  onMessage("modelReach", ({ sender }) => (isOwnPage(sender) ? workerPart("keeper").modelReach() : null));
+  onMessage("modelReach", ({ data, sender }) => (isOwnPage(sender) ? workerPart("keeper").modelReach(data) : null));
   onMessage("speechReach", ({ data, sender }) =>
     isOwnPage(sender) ? workerPart("keeper").speechReach(data.sound) : null,
   );

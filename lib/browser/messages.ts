@@ -4,12 +4,16 @@ import type { HandedBackup } from "./keep-backup-file.ts";
 import type { Incomplete } from "./incomplete.ts";
 import type { Failure } from "./failure.ts";
 import type { ModelReach, SpeechReach } from "./model-access.ts";
+import type { ServerKey } from "./server-question.ts";
 
 /** Everything that is ever sent between Lectern's parts. Content scripts send nothing: they return data. */
 interface ProtocolMap {
   run(command: Command): Reply;
-  /** For the offscreen document, which has no way to the settings itself; null where no model is set, or for a stranger. */
-  modelReach(): ModelReach | null;
+  /**
+   * For the offscreen document, which has no way to the settings itself: of a server that is named, else of the person's
+   * model. Null where none is set, or for a stranger.
+   */
+  modelReach(server: ServerKey | null): ModelReach | null;
   /** The same for its server for speech, and for the address of a sound. */
   speechReach(wanted: { readonly sound: string | null }): SpeechReach | null;
   /** What an entry lacks that its page says later; true once it has been added. */

@@ -1,6 +1,7 @@
 import type { ModelAccess } from "../summary/model-request.ts";
 import { keyFor } from "./model-key.ts";
 import { hasAccess, maySend } from "./page-access.ts";
+import type { ServerKey } from "./server-question.ts";
 import { modelSetting, speechSetting } from "./settings.ts";
 
 /** How the person's model is reached, and how much it takes at once. */
@@ -10,8 +11,13 @@ export interface ModelReach {
   readonly window: number | null;
 }
 
-/** Null where the person has set no model. */
-export async function modelReach(): Promise<ModelReach | null> {
+/** The person's model, null where none is set; or a server that is named, whose model is not chosen yet. */
+export async function modelReach(server: ServerKey | null): Promise<ModelReach | null> {
+  if (server) {
+    const { base, name } = server;
+    const key = (await keyFor(base, name)) ?? (await keyFor(base));
+    return { access: { base, model: "", key, isAllowed: await maySend(new URL(base)) }, window: null };
+  }
   const set = await modelSetting.read();
   if (!set) return null;
   const { base, model, window } = set;
@@ -32,6 +38,6 @@ export async function speechReach(sound: string | null): Promise<SpeechReach> {
   const mayFetch = url !== null && (await hasAccess(url));
   if (!set) return { access: null, mayFetch };
   const { base, model } = set;
-  const key = (await keyFor(base, "speechKey")) ?? (await keyFor(base));
-  return { access: { base, model, key, isAllowed: await maySend(new URL(base)) }, mayFetch };
+  const reach = await modelReach({ base, name: "speechKey" });
+  return { access: reach && { ...reach.access, model }, mayFetch };
 }

@@ -1,8 +1,10 @@
+import { answerPages } from "./answer-pages.ts";
 import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 import { jobRunner } from "./job-tools.ts";
 import { sendMessage } from "./messages.ts";
 import type { ModelReach, SpeechReach } from "./model-access.ts";
 import { sendCommand } from "./send-command.ts";
+import type { ServerKey } from "./server-question.ts";
 
 /** How long the document stays when nothing is left to do, in milliseconds. */
 const STAYS = 30_000;
@@ -15,11 +17,22 @@ const TRIES = [0, 200, 1000, 3000];
 export function workOffscreen(): void {
   const runner = jobRunner({
     send: (type, input) => sendCommand(type, input),
-    modelReach,
+    modelReach: () => modelReach(null),
     speechReach,
-    idle: (isStill) => setTimeout(() => isStill() && !backing && window.close(), STAYS),
+    idle: (isStill) => setTimeout(() => isStill() && !backing && answering === 0 && window.close(), STAYS),
   });
   let backing: Promise<void> | null = null;
+  let answering = 0;
+  answerPages({
+    modelReach,
+    stay() {
+      answering += 1;
+      return () => {
+        answering -= 1;
+        runner.wake();
+      };
+    },
+  });
   const backUp = () => {
     backing ??= writeOffscreen().finally(() => {
       backing = null;
@@ -42,8 +55,8 @@ async function writeOffscreen(): Promise<void> {
   });
 }
 
-async function modelReach(): Promise<ModelReach | null> {
-  const answer = await answered(async () => ({ reach: await sendMessage("modelReach", undefined) }));
+async function modelReach(server: ServerKey | null): Promise<ModelReach | null> {
+  const answer = await answered(async () => ({ reach: await sendMessage("modelReach", server) }));
   return answer.reach;
 }
 

@@ -21,6 +21,7 @@ export interface ModelFailure {
     | "redirected"
     | "no-network"
     | "timed-out"
+    | "unattended"
     | "browser-model-missing"
     | "browser-model-failed";
   /** Host and port that was asked. */

@@ -4,6 +4,9 @@ import { violations } from "./axe.ts";
 import { tides } from "./lecture-page.ts";
 import { type ModelPerson, modelPerson, rowsOf, saveSpoken, untilEntry } from "./model-person.ts";
 import { find, untilReads } from "./person.ts";
+import { requestsFrom } from "./requests-from.ts";
+
+const REFUSED = ["connect-src", "connect-src"];
 
 let me: ModelPerson;
 let settings: Page;
@@ -94,6 +97,23 @@ describe("tags from the person's own model", () => {
     await untilEntry(page, /Sends this entry’s text/);
     await page.close();
   });
+});
+
+test("pages of Lectern's can ask no server themselves, not even the one they may: only the part that asks for them can", async () => {
+  const tab = await me.visit(tides);
+  const popup = await me.press(tab);
+  await untilReads(popup, /Save/);
+  const before = me.server.asked.length;
+  expect(await requestsFrom(popup, me.server.base)).toEqual(REFUSED);
+  await tab.close();
+  for (const path of ["options.html", "popup.html", "welcome.html", "sidepanel.html"]) {
+    const page = await me.browser.newPage();
+    await page.goto(`chrome-extension://${me.id}/${path}`);
+    expect([path, ...(await requestsFrom(page, me.server.base))]).toEqual([path, ...REFUSED]);
+    expect(await requestsFrom(page, "https://elsewhere.example/")).toEqual(REFUSED);
+    await page.close();
+  }
+  expect(me.server.asked).toHaveLength(before);
 });
 
 describe("the list of keys", () => {

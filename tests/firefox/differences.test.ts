@@ -8,6 +8,7 @@ import { saidIn } from "../e2e/closed-page-sentences.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { rowsOf, saveSpoken, untilEntry } from "../e2e/model-person.ts";
 import { find, retype } from "../e2e/person.ts";
+import { requestsFrom } from "../e2e/requests-from.ts";
 import { startWorkers } from "../e2e/start-workers.ts";
 import { openStrangeSite } from "../e2e/strange-site.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
@@ -62,6 +63,28 @@ describe("job-place", () => {
     await untilEntry(entry, /moon/);
     await entry.close();
     expect(await settings.evaluate(() => chrome.offscreen === undefined)).toBe(true);
+  });
+
+  test("pages have the event page ask the server, also one that was suspended, and can ask nobody themselves", async () => {
+    const before = server.asked.length;
+    for (const path of ["options.html", "popup.html", "welcome.html", "sidepanel.html"]) {
+      const page = await me.openPage(path);
+      const refused = [path, "connect-src", "connect-src"];
+      expect([path, ...(await requestsFrom(page, server.base))]).toEqual(refused);
+      expect([path, ...(await requestsFrom(page, "https://elsewhere.example/"))]).toEqual(refused);
+      await page.close();
+    }
+    expect(server.asked).toHaveLength(before);
+    await settings.evaluate((items) => chrome.storage.local.set(items), {
+      model: { base: server.base, model: "tagger", window: null },
+    });
+    const id = await saveSpoken(settings, { key: "spoken:tagged", title: "Tides with tags", captions: 5 });
+    const entry = await me.openOptions(`#entry/${id}`);
+    await find(entry, "button", "Ask tagger for tags");
+    await me.endBackground();
+    await (await find(entry, "button", "Ask tagger for tags")).click();
+    await untilEntry(entry, /tagger suggests 3 tags/);
+    await entry.close();
   });
 });
 

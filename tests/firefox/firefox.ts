@@ -48,6 +48,8 @@ export interface FirefoxLectern {
   openedPopup(): Promise<FirefoxPopup>;
   /** Opens the library in a tab. */
   openOptions(hash?: string): Promise<Page>;
+  /** Opens any of Lectern's pages in a tab. */
+  openPage(path: string): Promise<Page>;
   /** Answers what Firefox asks the person about a permission. */
   answerPrompt(answer: "allow" | "refuse"): Promise<unknown>;
   /** As if the person had allowed all this, one question after the other. */
@@ -113,6 +115,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     press: (page) => press(inParent, page),
     openedPopup: () => openedPopup(inParent),
     openOptions: (hash = "") => openTab(browser, `${own}options.html${hash}`),
+    openPage: (path) => openTab(browser, `${own}${path}`),
     answerPrompt: (answer) => answerQuestion(inParent, answer),
     allow: (given) => changePermissions(inParent, ID, "add", given),
     takeBack: (taken) => changePermissions(inParent, ID, "remove", taken),

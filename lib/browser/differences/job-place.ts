@@ -1,6 +1,8 @@
+import { answerPages } from "../answer-pages.ts";
 import { jobRunner, type Send } from "../job-tools.ts";
 import { modelReach, speechReach } from "../model-access.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
+import { sendCommand } from "../send-command.ts";
 import { stayAwake } from "../stay-awake.ts";
 
 /**
@@ -11,9 +13,15 @@ export function jobPlace(send: Send): () => Promise<void> | void {
   return import.meta.env.FIREFOX ? inEventPage(send) : () => inOffscreenDocument("jobs", send);
 }
 
+/** Called by a page: has somebody be there who may ask the person's servers. An event page is woken by what it is sent. */
+export async function wakeJobPlace(): Promise<void> {
+  if (!import.meta.env.FIREFOX) await inOffscreenDocument("jobs", (type, input) => sendCommand(type, input));
+}
+
 function inEventPage(send: Send): () => void {
   let sleep = (): void => {};
-  const runner = jobRunner({ send, modelReach, speechReach, idle: () => sleep() });
+  const runner = jobRunner({ send, modelReach: () => modelReach(null), speechReach, idle: () => sleep() });
+  answerPages({ modelReach, stay: stayAwake });
   return () => {
     sleep();
     sleep = stayAwake();

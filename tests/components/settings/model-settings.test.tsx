@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Connection } from "../../../lib/browser/connect-model.ts";
+import type { Connection } from "../../../lib/browser/server-question.ts";
 import { modelSetting, ownPromptsSetting, summariserSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { askForTags, type TagAnswer } from "../../../lib/browser/ask-for-tags.ts";
+import { askForTags } from "../../../lib/browser/ask-for-tags.ts";
+import type { TagAnswer } from "../../../lib/browser/server-question.ts";
 import { modelSetting } from "../../../lib/browser/settings.ts";
 import { openEntry, withTranscript } from "../library/open-entry.ts";
 import { commandInTest } from "../library/show-library.tsx";
@@ -97,7 +98,7 @@ describe("tags by the person's own model", () => {
 
   test("can be stopped, and leaving the entry stops them", async () => {
     const signals: AbortSignal[] = [];
-    vi.mocked(askForTags).mockImplementation((_, signal) => {
+    vi.mocked(askForTags).mockImplementation((_, __, signal) => {
       signals.push(signal);
       return new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason));

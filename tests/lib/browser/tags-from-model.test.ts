@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { askForTags } from "../../../lib/browser/ask-for-tags.ts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { tagsFromModel } from "../../../lib/browser/tags-from-model.ts";
 import type { ModelReach } from "../../../lib/browser/model-access.ts";
 import { type ModelServer, startModelServer } from "../../setup/model-server.ts";
 
 const world: { reach: ModelReach | null } = { reach: null };
-vi.mock("../../../lib/browser/model-access.ts", () => ({ modelReach: async () => world.reach }));
 
 let server: ModelServer;
 beforeAll(async () => {
@@ -24,7 +23,8 @@ const material = {
   transcript: "The moon pulls the sea.",
   own: ["Oceans"],
 };
-const ask = (signal = new AbortController().signal, limit?: number) => askForTags(material, signal, limit);
+const ask = (signal = new AbortController().signal, limit?: number) =>
+  tagsFromModel(material, world.reach, signal, limit);
 
 test("the person's model is asked once, with its key, and its answer comes as text", async () => {
   const before = server.asked.length;

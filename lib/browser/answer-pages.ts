@@ -1,0 +1,50 @@
+import { browser } from "wxt/browser";
+import { isOwnPage } from "./own-page.ts";
+import type { ModelReach } from "./model-access.ts";
+import { modelsOfServer } from "./models-of-server.ts";
+import { report } from "./report.ts";
+import { SERVER_PORT, type ServerKey, type ServerQuestion, type ServerQuestions } from "./server-question.ts";
+import { tagsFromModel } from "./tags-from-model.ts";
+
+interface Answering {
+  /** How a server is reached; without one that is named, the person's model. */
+  readonly modelReach: (server: ServerKey | null) => Promise<ModelReach | null>;
+  /** Has this document or worker stay until what it gives is called. */
+  readonly stay: () => () => void;
+}
+
+/** Asks the person's servers what Lectern's own pages want to know of them, and nobody else does. */
+export function answerPages({ modelReach, stay }: Answering): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== SERVER_PORT || !port.sender || !isOwnPage(port.sender)) return;
+    const leave = stay();
+    // Who closes the page, or waits no longer, ends the request.
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    gone.signal.addEventListener("abort", leave);
+    port.onMessage.addListener((question: ServerQuestion) => {
+      void answerTo(question, modelReach, gone.signal)
+        .then((answer) => gone.signal.aborted || port.postMessage(answer))
+        .catch((error: unknown) => {
+          if (gone.signal.aborted) return;
+          // The page learns that there will be none.
+          port.disconnect();
+          leave();
+          report("jobs", error);
+        });
+    });
+  });
+}
+
+async function answerTo(
+  question: ServerQuestion,
+  modelReach: Answering["modelReach"],
+  signal: AbortSignal,
+): Promise<ServerQuestions[keyof ServerQuestions]["answer"]> {
+  switch (question.kind) {
+    case "models":
+      return modelsOfServer(await modelReach(question.asked), question.asked.base);
+    case "tags":
+      return tagsFromModel(question.asked, await modelReach(null), signal);
+  }
+}
