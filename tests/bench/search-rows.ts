@@ -9,12 +9,18 @@ const ms = (time: number) => `${time.toFixed(1)} ms`;
 const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 const counted = (count: number) => count.toLocaleString("en");
 
+/** What is said ahead of figures that were taken while the background was busy. */
+export function stillIndexing({ isIndexed }: { readonly isIndexed: boolean }): Row[] {
+  return isIndexed ? [] : [["texts were still being indexed meanwhile", "", "", "none"]];
+}
+
 /** How fast a library of so many lectures is searched; a large one is compared with one of a thousand. */
 export async function searchRows(count: number, product: string, end: number): Promise<Row[]> {
   const speed = await searchSpeed(count, product, end);
   const isLarge = count >= LARGE;
   const compared = isLarge ? speed.wordsTime / (await searchSpeed(SMALL, product, end)).wordsTime : null;
   return [
+    ...stillIndexing(speed),
     [
       `first query, ${counted(count)}`,
       `${ms(speed.wordsTime)}, floor ${ms(speed.floor)}`,

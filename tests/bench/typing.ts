@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { launch, type Lectern } from "../e2e/browser.ts";
 import { find } from "../e2e/person.ts";
-import { untilIndexed } from "../measure/fill-library.ts";
+import { isIndexedBy } from "../measure/fill-library.ts";
 import { fill, MOST_AT_ONCE } from "./fill-library.ts";
 import { bundled, freshPage } from "./in-page.ts";
 import { madeUpLectures } from "./made-up-lectures.ts";
@@ -27,7 +27,8 @@ export async function typingIn(
   count: number,
   product: string,
   end: number,
-): Promise<{ readonly popup: TypingTimes; readonly library: TypingTimes }> {
+  most = ROUNDS,
+): Promise<{ readonly popup: TypingTimes; readonly library: TypingTimes; readonly isIndexed: boolean }> {
   const lectern = await launch({ extension: product });
   const filling = await lectern.openOptions("#settings");
   await fill(filling, Math.min(count, SPOKEN), (from, to) => madeUpLectures(from, to, SPOKEN_WORDS));
@@ -40,12 +41,12 @@ export async function typingIn(
   );
   await filling.close();
   const watcher = await freshPage(lectern, await bundled("tests/bench/search-in-page.ts"));
-  await untilIndexed(watcher);
+  const isIndexed = await isIndexedBy(watcher, end);
   await watcher.close();
-  const popup = await typed(() => openPopup(lectern), end);
-  const library = await typed(() => lectern.openOptions("#all"), end);
+  const popup = await typed(() => openPopup(lectern), rounds(most, end));
+  const library = await typed(() => lectern.openOptions("#all"), rounds(most, end));
   await lectern.close();
-  return { popup, library };
+  return { popup, library, isIndexed };
 }
 
 async function openPopup(lectern: Lectern): Promise<Page> {
@@ -54,10 +55,10 @@ async function openPopup(lectern: Lectern): Promise<Page> {
   return page;
 }
 
-async function typed(open: () => Promise<Page>, end: number): Promise<TypingTimes> {
+async function typed(open: () => Promise<Page>, times: Iterable<number>): Promise<TypingTimes> {
   const keys: number[] = [];
   let blocked = 0;
-  for (const _ of rounds(ROUNDS, end)) {
+  for (const _ of times) {
     for (const text of TYPED) {
       const page = await open();
       const field = await find(page, "searchbox", "Search your library");

@@ -34,7 +34,12 @@ export async function importFile(lectern: Lectern, path: string, count: number):
 
 /** Waits until the background has indexed and merged everything. */
 export async function untilIndexed(page: Page): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  if (!(await isIndexedBy(page, Date.now() + PATIENCE)))
+    throw new Error(`The index is not finished: ${JSON.stringify(await page.evaluate(() => bench.indexState()))}`);
+}
+
+/** The same, up to this moment; whether it was in time. */
+export async function isIndexedBy(page: Page, end: number): Promise<boolean> {
   let last = "";
   for (let still = 0; still < STILL;) {
     const state = await page.evaluate(() => bench.indexState());
@@ -42,7 +47,8 @@ export async function untilIndexed(page: Page): Promise<void> {
     const now = JSON.stringify(state);
     still = !isBusy && now === last ? still + 1 : 0;
     last = now;
-    if (Date.now() > end) throw new Error(`The index is not finished: ${now}`);
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
+  return true;
 }
