@@ -1,7 +1,7 @@
 import { activeLesson } from "../fields/active-lesson.ts";
 import { hasSpeaker } from "../fields/creators.ts";
 import { dataLength, engineLength, markedLength, shownLength } from "../fields/duration.ts";
-import { headingTitle, isProgram } from "../fields/title.ts";
+import { headingTitle, isProgram, titleNearPlayer } from "../fields/title.ts";
 import { leadsElsewhere, subjectHeading } from "../fields/heading.ts";
 import { mainPlayer } from "../metadata/media-element.ts";
 import { titlesAgree } from "../metadata/title.ts";
@@ -137,7 +137,10 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: -4,
     seen: "2026-11",
     why: "Nothing on the page says what plays: its titles are those of a player.",
-    isThere: ({ titles }) => titles.length > 0 && titles.every((each) => isProgram(each.split(/\s[-–—|·]\s/)[0] ?? "")),
+    isThere: ({ page, titles }) =>
+      titles.length > 0 &&
+      titles.every((each) => isProgram(each.split(/\s[-–—|·]\s/)[0] ?? "")) &&
+      titleNearPlayer(page) === "",
   },
   {
     name: "read aloud",

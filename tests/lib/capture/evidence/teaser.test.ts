@@ -13,6 +13,8 @@ test("a player of which the page says nothing but that it is one is not surely a
   const html = `<html lang="zh"><head><title>视频播放器 - 选择来源</title></head><body><span>视频播放器</span>
     <div class="video"><video controls></video></div><button>下载视频</button></body></html>`;
   expect(await pressed(html, "https://clips.example/video/2/")).toMatchObject({ certainty: "possible" });
+  const named = html.replace("<span>视频播放器</span>", `<span class="title">钟与铜：第一讲</span>`);
+  expect(await pressed(named, "https://clips.example/video/2/")).toMatchObject({ certainty: "sure" });
 });
 
 test("a segment of a broadcaster's programme can be kept though its player is not there", async () => {
