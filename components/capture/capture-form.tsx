@@ -137,6 +137,10 @@ export function CaptureForm({
               note={draft.note ?? NO_NOTE}
               onNote={(note) => change({ note })}
               onAdd={() => void save()}
+              onStill={(note) => {
+                change({ note });
+                void save();
+              }}
             />
           </NotePlace>
         )}

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
-import { editsOf } from "../../lib/library/draft.ts";
+import { editsOf, type NewNote } from "../../lib/library/draft.ts";
 import { useBeside } from "../hooks/use-beside.tsx";
+import { say } from "../../lib/words/say.ts";
+import { useCommands } from "../hooks/use-commands.tsx";
 import { useEditor } from "../hooks/use-editor.ts";
 import { NotePlace } from "../notes/note-place.tsx";
 import { useAddedNote } from "../notes/use-added-note.ts";
@@ -29,6 +31,13 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
     isSame: (text, base) => text === base || text.trim() === "",
     keep: (text, base, settles) => add({ atSeconds: moment, text }, base !== "", settles),
   });
+  const { run } = useCommands();
+
+  async function addWithStill(note: NewNote): Promise<void> {
+    const reply = await run("addNote", { lectureId: lecture.id, ...note }, say("stillTaken"));
+    if (reply.status === "done") editor.cancel();
+  }
+
   const [second, setSecond] = useState<number | null>(null);
   useKeptPosition(lecture, second);
   return (
@@ -44,6 +53,7 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
             editor.change(text);
           }}
           onAdd={() => void editor.save()}
+          onStill={(note) => void addWithStill(note)}
           onSecond={setSecond}
         />
       </div>

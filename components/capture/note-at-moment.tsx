@@ -7,6 +7,7 @@ import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { isComposing } from "../ui/keyboard.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import { StillButton } from "./still-button.tsx";
 import { useBegunNote } from "./use-begun-note.ts";
 import { usePlayerTime } from "./use-player-time.ts";
 
@@ -18,12 +19,14 @@ interface NoteAtMomentProps {
   readonly note: NewNote;
   readonly onNote: (note: NewNote) => void;
   readonly onAdd: () => void;
+  /** Adds it with what the video shows. */
+  readonly onStill: (note: NewNote) => void;
   /** Told each second that the player comes to. */
   readonly onSecond?: (seconds: number | null) => void;
 }
 
 /** A note on the moment that the player is at; the moment stands from the first letter on, while the player goes on. */
-export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, onSecond }: NoteAtMomentProps) {
+export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, onStill, onSecond }: NoteAtMomentProps) {
   const { text } = note;
   const playing = usePlayerTime(reading);
   useEffect(() => onSecond?.(playing), [onSecond, playing]);
@@ -78,6 +81,13 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
           {say("fillInSaid")}
         </button>
       )}
+      <StillButton
+        note={{ atSeconds: moment, text }}
+        onStill={(taken) => {
+          begun.end();
+          onStill(taken);
+        }}
+      />
       <span className="key" aria-hidden="true">
         ↵
       </span>

@@ -71,7 +71,7 @@ export function SavedEntry({ entry, known, reading }: SavedEntryProps) {
         {!inTrash && (
           <section className="part tight">
             <NewNoteAtMoment lecture={lecture} cues={transcript?.cues ?? []} reading={reading} />
-            <NoteList lecture={lecture} notes={notes} />
+            <NoteList lecture={lecture} notes={notes} library={reading.library} />
           </section>
         )}
         <SummaryVersions

@@ -7,9 +7,11 @@ import { useCiting } from "../cite/citing.tsx";
 import { useBeside } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useFoundEdit } from "../hooks/use-found-edit.tsx";
+import { useLibrary } from "../hooks/use-library.tsx";
 import { noteLanguage } from "../library/text-language.ts";
 import { MomentButton } from "../transcript/moment-button.tsx";
 import { SquareButton } from "../ui/square-button.tsx";
+import { NoteStill } from "./note-still.tsx";
 import { noteDraft, NoteEditor } from "./note-editor.tsx";
 import { useSaidAt } from "./use-said-at.ts";
 
@@ -30,6 +32,7 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
   /** While it is changed, what is to be put beneath it. */
   const [adding, setAdding] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
+  const { reader } = useLibrary();
   const saidAt = useSaidAt(lecture);
   const { id, atSeconds, text } = note;
   useFoundEdit(noteDraft(note), () => setAdding((now) => now ?? ""));
@@ -75,6 +78,7 @@ export function NoteItem({ lecture, note }: NoteItemProps) {
           onClick={() => void run("deleteNote", { noteId: id }, say("noteRemoved"))}
         />
       </span>
+      <NoteStill reader={reader} note={note} />
     </li>
   );
 }

@@ -38,12 +38,14 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
   const [part, setPart] = useState<PanelPart>("transcript");
   const place = useRef<HTMLDivElement>(null);
   const [player] = useState(() => playerOfVisit(ofTab, visited));
-  const { beside, setNotePlace, save, isFormHeld, toNote } = useBesidePage(player);
-  const isSpoken = page.phase === "lecture" || page.phase === "saved";
+  const { beside, setNotePlace, save, isFormHeld, captureStill, toNote } = useBesidePage(player);
+  // Of an entry in Trash only the way back is shown.
+  const isSpoken = page.phase === "lecture" || (page.phase === "saved" && page.entry.lecture.deletedAt === null);
   const shown = isSpoken ? part : "page";
   usePanelKeys({
     player,
     onNote: toNote,
+    onStill: captureStill,
     onSave: save,
     onFind: () => {
       setPart("transcript");
@@ -61,7 +63,7 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
     <CommandsProvider changed={refresh}>
       <BesideProvider value={beside}>
         <div className={`popup panel ${page.phase}`} ref={place}>
-          <PanelTop page={page} part={shown} onPart={setPart} onSave={save} />
+          <PanelTop page={page} isSpoken={isSpoken} part={shown} onPart={setPart} onSave={save} />
           <main className="popup-page" hidden={shown !== "page"}>
             <StayOnHost address={address} />
             <PageView

@@ -8,15 +8,16 @@ export type PanelPart = "transcript" | "page";
 
 interface PanelTopProps {
   readonly page: PageState;
+  /** Whether there is another part than the page's. */
+  readonly isSpoken: boolean;
   readonly part: PanelPart;
   readonly onPart: (part: PanelPart) => void;
   readonly onSave: () => void;
 }
 
 /** What is shown, which part of it, and whether it is saved. */
-export function PanelTop({ page, part, onPart, onSave }: PanelTopProps) {
+export function PanelTop({ page, isSpoken, part, onPart, onSave }: PanelTopProps) {
   const title = titleOf(page);
-  const isSpoken = page.phase === "lecture" || page.phase === "saved";
   return (
     <header className="panel-top">
       <div className="row">

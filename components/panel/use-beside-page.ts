@@ -21,6 +21,7 @@ export function useBesidePage(player: TabPlayer) {
     setNotePlace,
     save: () => offered.current?.(),
     isFormHeld: () => isHeld.current,
+    captureStill: () => notePlace?.querySelector<HTMLElement>(".capture-still button")?.click(),
     toNote: () => notePlace?.querySelector("input")?.focus(),
   };
 }

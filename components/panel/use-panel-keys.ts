@@ -10,11 +10,12 @@ import { changeSpeed, SKIP, skip } from "./player-steps.ts";
 interface PanelKeys {
   readonly player: TabPlayer;
   readonly onNote: () => void;
+  readonly onStill: () => void;
   readonly onSave: () => void;
   readonly onFind: () => void;
 }
 
-/** The keys of the panel, outside of text: space, ← → and < > for the player; n, s and / for what is written, saved and found. */
+/** The keys of the panel, outside of text: space, ← → and < > for the player; n, c, s and / for what is written, captured, saved and found. */
 export function usePanelKeys(keys: PanelKeys): void {
   const [areLetters] = useSetting(letterKeysSetting);
   const latest = useLatest({ ...keys, areLetters });
@@ -52,7 +53,7 @@ function actionOf(
   }
 }
 
-function letterAction(key: string, { player, onNote, onSave, onFind }: PanelKeys): (() => void) | null {
+function letterAction(key: string, { player, onNote, onStill, onSave, onFind }: PanelKeys): (() => void) | null {
   switch (key) {
     case "<":
       return () => changeSpeed(player, -1);
@@ -60,6 +61,8 @@ function letterAction(key: string, { player, onNote, onSave, onFind }: PanelKeys
       return () => changeSpeed(player, 1);
     case "n":
       return onNote;
+    case "c":
+      return onStill;
     case "s":
       return onSave;
     case "/":

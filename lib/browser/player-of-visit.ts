@@ -26,5 +26,6 @@ export function playerOfVisit(player: TabPlayer, page: string): TabPlayer {
     ...player,
     playback: () => (isOwn() ? player.playback() : null),
     seconds: () => (isOwn() ? player.seconds() : null),
+    still: async () => (isOwn() ? player.still() : { ok: false, why: "no-picture" }),
   };
 }

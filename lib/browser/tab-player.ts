@@ -1,7 +1,9 @@
 import { browser, type Browser } from "wxt/browser";
 import { parsePlayback } from "../capture/parse-playback.ts";
 import { type Playback, PLAYBACK_ORDERS, type PlaybackOrder, secondsAt } from "../capture/playback.ts";
+import type { CapturedStill } from "../capture/still.ts";
 import { inTime } from "./in-time.ts";
+import { readStill } from "./read-still.ts";
 import { type HeardPlayback, type MediaStretch, stretchOf } from "./stretch.ts";
 import { watchTab } from "./tab-beside.ts";
 
@@ -16,6 +18,8 @@ export interface TabPlayer {
   /** Calls `changed` when it does something else; what it returns ends that. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly order: (order: PlaybackOrder) => void;
+  /** What it shows now. */
+  readonly still: () => Promise<CapturedStill>;
   /** Follows it until `signal` aborts. */
   readonly follow: (signal: AbortSignal) => Promise<void>;
 }
@@ -94,6 +98,7 @@ export function tabPlayer(tabId: number): TabPlayer {
       return () => void listeners.delete(changed);
     },
     order: (order) => void answers({ tabId, frameIds: [latest?.frame ?? 0] }, order),
+    still: () => readStill(tabId, latest?.frame ?? 0),
     follow,
   };
 }

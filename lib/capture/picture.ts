@@ -2,8 +2,13 @@ import { ownBytes } from "../text/own-bytes.ts";
 import type { CapturedPicture, VisiblePlace } from "./captured.ts";
 import { all } from "./metadata/page.ts";
 
-const WIDTH = 320;
-const LARGEST_BYTES = 20_000;
+/** How wide a picture is drawn, in px, and what it may take, in bytes. */
+interface PictureSize {
+  readonly width: number;
+  readonly bytes: number;
+}
+
+const SMALL: PictureSize = { width: 320, bytes: 20_000 };
 const QUALITIES = [0.8, 0.6, 0.4, 0.25, 0.1];
 const WAIT_MS = 1500;
 /** Narrower players are previews, in px. */
@@ -11,7 +16,7 @@ const SMALLEST_SEEN = 160;
 const LARGEST_DOWNLOAD = 10_000_000;
 
 /** Draws a source at a size and encodes it as WebP; null when the source is of another origin. */
-type Draw = (
+export type Draw = (
   source: ImageBitmap | HTMLVideoElement,
   width: number,
   height: number,
@@ -58,18 +63,21 @@ async function download(address: string, get: typeof fetch): Promise<ImageBitmap
   }
 }
 
-/** A source drawn 320 px wide in at most 20 kB, at the best quality that fits. */
+/** A source drawn as wide and in at most as many bytes as `size` says, at the best quality that fits. */
 export async function smallPicture(
   source: ImageBitmap | HTMLVideoElement,
   width: number,
   height: number,
   draw: Draw,
+  size: PictureSize = SMALL,
 ): Promise<CapturedPicture | null> {
   if (!(width > 0 && height > 0)) return null;
+  const across = size.width;
+  const down = Math.min(across * 2, Math.round((across * height) / width));
   for (const quality of QUALITIES) {
-    const blob = await draw(source, WIDTH, Math.min(WIDTH * 2, Math.round((WIDTH * height) / width)), quality);
+    const blob = await draw(source, across, down, quality);
     if (!blob || blob.type !== "image/webp") return null;
-    if (blob.size <= LARGEST_BYTES) return { type: "image/webp", base64: await base64(blob) };
+    if (blob.size <= size.bytes) return { type: "image/webp", base64: await base64(blob) };
   }
   return null;
 }

@@ -23,5 +23,10 @@ export const enBeside = {
   positionOf: (now: string, all: string) => `${now} of ${all}`,
   playerControls: "Player",
   besideSilent: "No player can be heard on this page.",
+  captureStill: "Capture the picture into a note",
+  stillTaken: "Picture captured into a note",
+  stillNone: "The player shows no picture to capture.",
+  stillRefused: "This site does not let the picture of its video be read. A note without it can be written.",
+  stillFailed: "The picture could not be captured. Try again, or write a note without it.",
   besideAllow: (host: string) => `Always let the panel read ${host}`,
 };

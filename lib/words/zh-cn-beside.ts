@@ -25,5 +25,10 @@ export const zhCNBeside: Pick<Words, keyof typeof enBeside> = {
   positionOf: (now, all) => `${now}，共 ${all}`,
   playerControls: "播放器",
   besideSilent: "此页没有能听到的播放器。",
+  captureStill: "截取画面并记入笔记",
+  stillTaken: "画面已记入笔记",
+  stillNone: "播放器没有可截取的画面。",
+  stillRefused: "此网站不允许读取其视频的画面。您仍可写不带画面的笔记。",
+  stillFailed: "未能截取画面。请重试，或写一条不带画面的笔记。",
   besideAllow: (host) => `始终允许面板读取 ${host}`,
 };

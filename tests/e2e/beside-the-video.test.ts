@@ -58,6 +58,27 @@ async function untilNoteIsWritten(panel: Page): Promise<void> {
   await panel.waitForFunction(() => document.activeElement?.matches(".panel-note input"), { timeout: PATIENCE });
 }
 
+/** A larger player that shows a picture, which a silent file has not. */
+async function playGreen(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 1280, height: 720 });
+    const brush = canvas.getContext("2d");
+    const paint = () => {
+      if (!brush) return;
+      brush.fillStyle = "green";
+      brush.fillRect(0, 0, 1280, 720);
+      requestAnimationFrame(paint);
+    };
+    paint();
+    const video = document.createElement("video");
+    Object.assign(video, { muted: true, width: 800, height: 450, srcObject: canvas.captureStream() });
+    document.body.append(video);
+    await video.play();
+    // Its clock would run on for as long as a slow machine takes.
+    video.pause();
+  });
+}
+
 async function isPaused(page: Page, wanted: boolean): Promise<void> {
   await page.waitForFunction((is) => document.querySelector("video")?.paused === is, { timeout: PATIENCE }, wanted);
 }
@@ -102,6 +123,24 @@ test("beside the video the transcript follows, lines and keys play it, and a not
   // The lecture was not saved: its first note saves it.
   await untilReads(panel, /at second 44 exactly\.[^]*Boats lie still here[^]*at second 48 exactly/);
   await find(panel, "textbox", "Note at 1:00");
+
+  await playGreen(page);
+  // Its length is not known.
+  await panel.waitForFunction(
+    () => /^0:0\d$/.test(document.querySelector(".panel-player .number")?.textContent ?? ""),
+    {
+      timeout: PATIENCE,
+    },
+  );
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await panel.keyboard.press("c");
+  await panel.waitForFunction(
+    () => {
+      const still = document.querySelector<HTMLImageElement>(".line-notes .note-still");
+      return still?.naturalWidth === 640 && still.alt.startsWith("Picture of the video at 0:0");
+    },
+    { timeout: PATIENCE },
+  );
 
   for (const theme of ["light", "dark"] as const) {
     await preferTheme(panel, theme);

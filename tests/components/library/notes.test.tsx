@@ -42,6 +42,17 @@ describe("the notes on an entry", () => {
     expect(vi.mocked(playAt)).toHaveBeenCalledWith(expect.objectContaining({ id }), 2467);
   });
 
+  test("show what the video showed when they were taken", async () => {
+    const { pane } = await openEntry("notes", async (library, lectureId) => {
+      const still = { type: "image/webp", base64: "UklGRg==" } as const;
+      await library.perform("addNote", { lectureId, atSeconds: 532, text: "The chart", still });
+      await library.perform("addNote", { lectureId, atSeconds: 600, text: "No picture" });
+    });
+    const shown = await pane.findByRole<HTMLImageElement>("img", { name: "Picture of the video at 8:52" });
+    expect(shown.src).toBe("data:image/webp;base64,UklGRg==");
+    expect(pane.getAllByRole("img")).toHaveLength(1);
+  });
+
   test.each([
     ["12：34 Compare with week 1", { atSeconds: 754, text: "Compare with week 1" }],
     ["On the whole", { atSeconds: null, text: "On the whole" }],

@@ -10,6 +10,7 @@ vi.mock("../../../lib/browser/settings.ts", () => ({ letterKeysSetting: {} }));
 
 const order = vi.fn<(order: PlaybackOrder) => void>();
 const onNote = vi.fn<() => void>();
+const onStill = vi.fn<() => void>();
 
 afterEach(() => {
   cleanup();
@@ -18,7 +19,7 @@ afterEach(() => {
 
 function Panel() {
   const { player } = heardPlayer({});
-  usePanelKeys({ player: { ...player, order }, onNote, onSave: () => {}, onFind: () => {} });
+  usePanelKeys({ player: { ...player, order }, onNote, onStill, onSave: () => {}, onFind: () => {} });
   return (
     <>
       <p data-testid="text">Nothing that takes keys</p>
@@ -37,9 +38,10 @@ function Panel() {
 test("outside of what has keys of its own they are the player's and the panel's", () => {
   render(<Panel />);
   const text = screen.getByTestId("text");
-  for (const key of [" ", "ArrowLeft", "ArrowRight", ">", "n"]) fireEvent.keyDown(text, { key });
+  for (const key of [" ", "ArrowLeft", "ArrowRight", ">", "n", "c"]) fireEvent.keyDown(text, { key });
   expect(order.mock.calls.map(([{ order: name }]) => name)).toEqual(["toggle", "skip", "skip", "speed"]);
   expect(onNote).toHaveBeenCalledOnce();
+  expect(onStill).toHaveBeenCalledOnce();
 });
 
 test.each(["menuitem", "button", "checkbox", "radio"])("a %s keeps space and arrows for itself", (role) => {

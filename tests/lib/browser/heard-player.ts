@@ -20,6 +20,7 @@ export function heardPlayer(first: Partial<Playback> | null) {
     stretch: () => stretch,
     subscribe: () => () => {},
     order: () => {},
+    still: async () => ({ ok: false, why: "failed" }),
     follow: async () => {},
   };
   return { player, hear };
