@@ -5,6 +5,7 @@ import { joinSpoken } from "../../lib/text/cue-sentences.ts";
 import { saidAround } from "../../lib/transcript/cue-at.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
+import { useOfferedNote } from "../hooks/use-beside.tsx";
 import { isComposing } from "../ui/keyboard.ts";
 import type { PageReading } from "../popup/page-reading.ts";
 import { StillButton } from "./still-button.tsx";
@@ -41,6 +42,11 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
 
   const write = (next: string) => onNote({ atSeconds: moment, text: next });
 
+  useOfferedNote((offered) => {
+    onNote(text === "" ? offered : { atSeconds: moment, text: `${text} ${offered.text}` });
+    field.current?.focus();
+  });
+
   function onKeyDown(event: KeyboardEvent): void {
     // With Ctrl, Enter saves the whole form.
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
@@ -76,7 +82,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
         <button
           type="button"
           className="text-link said-here"
-          onClick={() => (write(said.trim()), field.current?.focus())}
+          onClick={() => (write(say("quoted", said.trim())), field.current?.focus())}
         >
           {say("fillInSaid")}
         </button>

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { NewNote } from "../../lib/library/draft.ts";
-import { sayStill } from "../../lib/words/say-still.ts";
+import { sayStill } from "../../lib/transfer/say-still.ts";
 import { say } from "../../lib/words/say.ts";
 import { useBeside } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from "react";
 import { type Playable, playAt } from "../../lib/browser/play-at.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
+import type { NewNote } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useTell } from "./use-commands.tsx";
 import { useLatest } from "./use-latest.ts";
@@ -13,6 +14,10 @@ export interface BesidePage {
   readonly offerSave: (save: (() => void) | null) => void;
   /** While the form is being saved, it is not replaced by what the library says of the page. */
   readonly holdForm: (isHeld: boolean) => void;
+  /** The field for a note says how it takes in what another part offers it. */
+  readonly offerNote: (write: ((note: NewNote) => void) | null) => void;
+  /** Offers it that. */
+  readonly writeNote: (note: NewNote) => void;
   readonly player: TabPlayer;
   /** The person wants it to wait while a note is written. */
   readonly pausesForNotes: boolean;
@@ -34,6 +39,17 @@ export function useOfferedSave(save: () => void): void {
   useEffect(() => {
     if (!offer) return undefined;
     offer(() => latest.current());
+    return () => offer(null);
+  }, [offer, latest]);
+}
+
+/** Lets the field for a note be written into from elsewhere. */
+export function useOfferedNote(write: (note: NewNote) => void): void {
+  const offer = useBeside()?.offerNote;
+  const latest = useLatest(write);
+  useEffect(() => {
+    if (!offer) return undefined;
+    offer((note) => latest.current(note));
     return () => offer(null);
   }, [offer, latest]);
 }

@@ -3,7 +3,7 @@ import type { Note } from "../../lib/lecture/note.ts";
 import type { Still } from "../../lib/lecture/still.ts";
 import { stillOf } from "../../lib/library/lookup.ts";
 import type { LibraryReader } from "../../lib/library/reader.ts";
-import { sayStill } from "../../lib/words/say-still.ts";
+import { sayStill } from "../../lib/transfer/say-still.ts";
 
 interface NoteStillProps {
   readonly reader: LibraryReader | Promise<LibraryReader>;

@@ -6,6 +6,7 @@ import { sayTranscriptFailure } from "../capture/say-transcript-failure.ts";
 import { useTranscript } from "../capture/use-transcript.ts";
 import { textLanguage } from "../library/text-language.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import { useSaidNote } from "../transcript/use-said-note.ts";
 import { SpokenLines } from "../transcript/spoken-lines.tsx";
 
 interface PageSpokenProps {
@@ -16,6 +17,7 @@ interface PageSpokenProps {
 
 /** What is said in a lecture that is not saved yet, as its page has told. */
 export function PageSpoken({ lecture, reading, scroller }: PageSpokenProps) {
+  const onNote = useSaidNote(null);
   const { state } = useTranscript(reading, true);
   if (state.phase !== "answered") return <p className="meta panel-waits">{say("transcriptComing")}</p>;
   const { answer } = state;
@@ -29,6 +31,7 @@ export function PageSpoken({ lecture, reading, scroller }: PageSpokenProps) {
       scroller={scroller}
       at={null}
       find={null}
+      onNote={onNote}
     />
   );
 }

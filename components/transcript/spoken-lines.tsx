@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Chapter } from "../../lib/lecture/lecture.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { cueAt } from "../../lib/transcript/cue-at.ts";
 import { notesByLine } from "../../lib/transcript/notes-by-line.ts";
 import { linesOf, lineWith } from "../../lib/transcript/lines.ts";
+import { useBeside, usePlayAt } from "../hooks/use-beside.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
+import type { Said } from "./said.ts";
+import { SaidActions } from "./said-actions.tsx";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
 import { FindField } from "../ui/find-field.tsx";
 import { say } from "../../lib/words/say.ts";
@@ -26,18 +29,33 @@ interface SpokenLinesProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: NotedLines;
+  /** Makes a note of words that a person has pressed. */
+  readonly onNote: (said: Said) => void;
   /** Beneath the search field. */
   readonly children?: ReactNode;
 }
 
 /** What is said, to read, to search in, and to play from; it stays with the player. */
-export function SpokenLines({ lecture, cues, language, scroller, at, find, notes, children }: SpokenLinesProps) {
+export function SpokenLines({
+  lecture,
+  cues,
+  language,
+  scroller,
+  at,
+  find,
+  notes,
+  onNote,
+  children,
+}: SpokenLinesProps) {
   const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
   const list = useRef<LinesHandle>(null);
   const placed = useMemo(() => notes && { ...notes, byLine: notesByLine(lines, notes.notes) }, [lines, notes]);
   const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
   const [isFollowing, follow] = useFollowing(scroller, at === null);
+  const isBeside = useBeside() !== null;
+  const play = usePlayAt();
+  const [said, setSaid] = useState<Said | null>(null);
   const found = search.active === null ? -1 : lineWith(lines, search.active.parts[0]?.cue ?? -1);
   const opened = at === null ? -1 : lineWith(lines, cueAt(cues, at));
 
@@ -72,8 +90,15 @@ export function SpokenLines({ lecture, cues, language, scroller, at, find, notes
         shown={found >= 0 ? found : opened}
         scroller={scroller}
         handle={list}
+        onPress={isBeside ? (seconds) => play(lecture, seconds) : null}
+        onSaid={(pressed) => {
+          // What somebody is at does not run away.
+          follow(false);
+          setSaid(pressed);
+        }}
         notes={placed}
       />
+      {said && <SaidActions key={said.text} said={said} onNote={onNote} onClose={() => setSaid(null)} />}
       {playing >= 0 && !isFollowing && <FollowButton onFollow={() => follow(true)} />}
     </>
   );

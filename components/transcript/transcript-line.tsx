@@ -3,6 +3,9 @@ import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import { inOneLine, isSpaced, type Line } from "../../lib/transcript/lines.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
+import { say } from "../../lib/words/say.ts";
+import { Icon } from "../ui/icon.tsx";
 import { MomentButton } from "./moment-button.tsx";
 import type { CueMark, CueMarks } from "./use-transcript-search.ts";
 
@@ -33,10 +36,21 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
           {indexes(from, to).map((cue) => (
             <Fragment key={cue}>
               {cue > from && isSpaced(cues[cue - 1]?.text ?? "", cues[cue]?.text ?? "") && " "}
-              {withMarks(inOneLine(cues[cue]?.text ?? ""), marks.get(cue) ?? [], active)}
+              <span data-second={isTimed ? cues[cue]?.startSeconds : undefined}>
+                {withMarks(inOneLine(cues[cue]?.text ?? ""), marks.get(cue) ?? [], active)}
+              </span>
             </Fragment>
           ))}
         </p>
+        <button
+          type="button"
+          className="button quiet square small line-more"
+          aria-label={isTimed ? say("moreForLineAt", sayDuration(Math.floor(startSeconds))) : say("moreForLine")}
+          aria-haspopup="dialog"
+          title={say("moreForLine")}
+        >
+          <Icon name="dots" small />
+        </button>
       </div>
     </>
   );

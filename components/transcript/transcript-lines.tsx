@@ -6,6 +6,7 @@ import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import type { Line } from "../../lib/transcript/lines.ts";
 import { say } from "../../lib/words/say.ts";
 import { NotesOfLine, type PlacedNotes } from "./line-notes.tsx";
+import { lineAround, type Said, secondOf, selectedIn } from "./said.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { useHeightAbove } from "./use-height-above.ts";
 import type { CueMarks } from "./use-transcript-search.ts";
@@ -34,13 +35,32 @@ interface TranscriptLinesProps {
   readonly shown: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly handle: Ref<LinesHandle>;
+  /** A press on words of a line that selects none. */
+  readonly onPress: ((seconds: number) => void) | null;
+  /** A press for what can be done with a line, or with the words that are selected. */
+  readonly onSaid: (said: Said) => void;
   /** What stands beneath each line. */
   readonly notes: PlacedNotes | undefined;
 }
 
 /** The lines in sight and some around them: ten hours open as fast as ten minutes. */
 export function TranscriptLines(props: TranscriptLinesProps) {
-  const { lecture, cues, lines, isTimed, language, marks, active, spoken, shown, scroller, handle, notes } = props;
+  const {
+    lecture,
+    cues,
+    lines,
+    isTimed,
+    language,
+    marks,
+    active,
+    spoken,
+    shown,
+    scroller,
+    handle,
+    onPress,
+    onSaid,
+    notes,
+  } = props;
   const list = useRef<HTMLOListElement>(null);
   const above = useHeightAbove(list, scroller);
   /** The line with the note that is being changed stays, however far from it is scrolled. */
@@ -57,6 +77,23 @@ export function TranscriptLines(props: TranscriptLinesProps) {
     virtualizer,
   ]);
 
+  function press(target: EventTarget): void {
+    if (!(target instanceof Element)) return;
+    const button = target.closest(".line-more");
+    const line = button && lineAround(button);
+    if (line) return onSaid(line);
+    const second = target.closest(".line p") && getSelection()?.isCollapsed !== false ? secondOf(target) : null;
+    if (second !== null) onPress?.(second);
+  }
+
+  /** Once the browser has put an end to the selection: a press within one takes it away. */
+  function tellSelected(): void {
+    requestAnimationFrame(() => {
+      const said = list.current && selectedIn(list.current);
+      if (said) onSaid(said);
+    });
+  }
+
   return (
     <ol
       ref={list}
@@ -64,6 +101,9 @@ export function TranscriptLines(props: TranscriptLinesProps) {
       aria-label={say("transcript")}
       lang={language}
       style={{ height: virtualizer.getTotalSize() }}
+      onClick={({ target }) => press(target)}
+      onPointerUp={tellSelected}
+      onKeyUp={({ shiftKey, key }) => (shiftKey || key === "Shift") && tellSelected()}
       onFocus={({ target }) => setEdited(lineOfText(target))}
       onBlur={() => document.hasFocus() && setEdited(-1)}
     >

@@ -3,6 +3,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { textLanguage } from "../library/text-language.ts";
+import { useSaidNote } from "./use-said-note.ts";
 import { SpokenLines } from "./spoken-lines.tsx";
 import { TranscriptHead } from "./transcript-head.tsx";
 
@@ -32,6 +33,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       scroller={scroller}
       at={at}
       find={find}
+      onNote={useSaidNote(lecture.id)}
       {...(noted && { notes: noted })}
     >
       <TranscriptHead lecture={lecture} transcript={transcript} transcripts={transcripts} onAdd={onAdd} />

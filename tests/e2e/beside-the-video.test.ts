@@ -58,6 +58,17 @@ async function untilNoteIsWritten(panel: Page): Promise<void> {
   await panel.waitForFunction(() => document.activeElement?.matches(".panel-note input"), { timeout: PATIENCE });
 }
 
+/** Selects a word of the line at a second, as a person's double click does. */
+async function selectWord(panel: Page, second: number, word: string): Promise<void> {
+  const line = await panel.waitForSelector(`[data-second="${second}"]`, { timeout: PATIENCE });
+  await line?.evaluate((element, wanted) => {
+    const text = element.firstChild;
+    const at = text?.textContent?.indexOf(wanted) ?? -1;
+    if (text && at >= 0) getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length);
+    element.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+  }, word);
+}
+
 /** A larger player that shows a picture, which a silent file has not. */
 async function playGreen(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -112,6 +123,21 @@ test("beside the video the transcript follows, lines and keys play it, and a not
   await panel.keyboard.press("Space");
   await isPaused(page, true);
 
+  await (await panel.waitForSelector('[data-second="36"]', { timeout: PATIENCE }))?.click();
+  await isPaused(page, false);
+  await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) >= 36, { timeout: PATIENCE });
+  await panel.keyboard.press("Space");
+  await isPaused(page, true);
+  await seekOnPage(page, 40);
+  await untilSpoken(panel, saidAt(1, 40));
+  await selectWord(panel, 40, "harbour");
+  await (await find(panel, "button", "Make a note")).click();
+  await untilNoteIsWritten(panel);
+  await panel.keyboard.type(" is a quote");
+  await panel.keyboard.press("Enter");
+  // The lecture was not saved: its first note saves it.
+  await untilReads(panel, /at second 40 exactly\.[^]*“harbour” is a quote[^]*at second 44 exactly/);
+
   await seekOnPage(page, 44);
   await untilSpoken(panel, saidAt(1, 44));
   await find(panel, "textbox", "Note at 0:44");
@@ -120,7 +146,6 @@ test("beside the video the transcript follows, lines and keys play it, and a not
   await seekOnPage(page, 60);
   await panel.keyboard.type("Boats lie still here");
   await panel.keyboard.press("Enter");
-  // The lecture was not saved: its first note saves it.
   await untilReads(panel, /at second 44 exactly\.[^]*Boats lie still here[^]*at second 48 exactly/);
   await find(panel, "textbox", "Note at 1:00");
 

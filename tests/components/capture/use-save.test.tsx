@@ -156,6 +156,8 @@ const BESIDE: BesidePage = {
   notePlace: null,
   offerSave: () => {},
   holdForm: () => {},
+  offerNote: () => {},
+  writeNote: () => {},
   player: heardPlayer(null).player,
   pausesForNotes: false,
 };

@@ -23,6 +23,8 @@ async function play(heard: object | null): Promise<void> {
     notePlace: null,
     offerSave: () => {},
     holdForm: () => {},
+    offerNote: () => {},
+    writeNote: () => {},
     player,
     pausesForNotes: false,
   };
