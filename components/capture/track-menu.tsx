@@ -34,7 +34,7 @@ export function TrackMenu({ tracks, language, origin, onTrack }: TrackMenuProps)
   );
 }
 
-function sayTrack({ language, label, automatic }: CaptionTrack): string {
+export function sayTrack({ language, label, automatic }: CaptionTrack): string {
   const name = language === "" ? label : say("language", language);
   return automatic ? say("automaticTrack", name) : name;
 }

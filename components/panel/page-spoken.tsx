@@ -6,6 +6,7 @@ import { sayTranscriptFailure } from "../capture/say-transcript-failure.ts";
 import { useTranscript } from "../capture/use-transcript.ts";
 import { textLanguage } from "../library/text-language.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import { usePageTracks } from "../transcript/use-page-tracks.ts";
 import { useSaidNote } from "../transcript/use-said-note.ts";
 import { SpokenLines } from "../transcript/spoken-lines.tsx";
 
@@ -19,6 +20,7 @@ interface PageSpokenProps {
 export function PageSpoken({ lecture, reading, scroller }: PageSpokenProps) {
   const onNote = useSaidNote(null);
   const { state } = useTranscript(reading, true);
+  const tracks = usePageTracks(reading, state.phase === "answered" ? state.answer : null);
   if (state.phase !== "answered") return <p className="meta panel-waits">{say("transcriptComing")}</p>;
   const { answer } = state;
   if (!answer?.ok) return <p className="meta panel-waits">{sayTranscriptFailure(answer?.why ?? "failed", lecture)}</p>;
@@ -31,6 +33,7 @@ export function PageSpoken({ lecture, reading, scroller }: PageSpokenProps) {
       scroller={scroller}
       at={null}
       find={null}
+      others={tracks}
       onNote={onNote}
     />
   );

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
+import { usePageTracks } from "../transcript/use-page-tracks.ts";
 import { ChaptersBeside } from "./chapters-beside.tsx";
 import { PageSpoken } from "./page-spoken.tsx";
 
@@ -13,6 +14,7 @@ interface SpokenBesideProps {
 
 /** What is said in the lecture, saved or not. */
 export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
+  const tracks = usePageTracks(reading);
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <main className="panel-text" hidden={!isShown}>
@@ -25,6 +27,7 @@ export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
             at={null}
             find={null}
             notes={page.entry.notes}
+            tracks={tracks}
           />
         ) : (
           <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />

@@ -3,11 +3,11 @@ import { librarySearchAddress } from "../../lib/browser/library-page.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon } from "../ui/icon.tsx";
-import type { Said } from "./said.ts";
+import type { PressedWords } from "./pressed-words.ts";
 
 interface SaidActionsProps {
-  readonly said: Said;
-  readonly onNote: (said: Said) => void;
+  readonly said: PressedWords;
+  readonly onNote: (said: PressedWords) => void;
   readonly onClose: () => void;
 }
 

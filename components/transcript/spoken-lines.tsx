@@ -6,10 +6,13 @@ import { cueAt } from "../../lib/transcript/cue-at.ts";
 import { notesByLine } from "../../lib/transcript/notes-by-line.ts";
 import { linesOf, lineWith } from "../../lib/transcript/lines.ts";
 import { useBeside, usePlayAt } from "../hooks/use-beside.tsx";
+import { secondLines } from "../../lib/transcript/second-lines.ts";
 import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
-import type { Said } from "./said.ts";
+import type { PressedWords } from "./pressed-words.ts";
 import { SaidActions } from "./said-actions.tsx";
+import { SecondChoice } from "./second-choice.tsx";
+import { type SecondSource, useSecond } from "./use-second.ts";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
 import { FindField } from "../ui/find-field.tsx";
 import { say } from "../../lib/words/say.ts";
@@ -29,8 +32,10 @@ interface SpokenLinesProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: NotedLines;
+  /** What can stand beside it, line by line. */
+  readonly others: readonly SecondSource[];
   /** Makes a note of words that a person has pressed. */
-  readonly onNote: (said: Said) => void;
+  readonly onNote: (said: PressedWords) => void;
   /** Beneath the search field. */
   readonly children?: ReactNode;
 }
@@ -44,6 +49,7 @@ export function SpokenLines({
   at,
   find,
   notes,
+  others,
   onNote,
   children,
 }: SpokenLinesProps) {
@@ -53,9 +59,13 @@ export function SpokenLines({
   const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
   const [isFollowing, follow] = useFollowing(scroller, at === null);
+  const timed = useMemo(() => isTimed(cues), [cues]);
+  const beside = useSecond();
+  const shownBeside = beside.state.phase === "shown" ? beside.state.second : null;
+  const second = useMemo(() => shownBeside && secondLines(lines, shownBeside.cues), [lines, shownBeside]);
   const isBeside = useBeside() !== null;
   const play = usePlayAt();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<PressedWords | null>(null);
   const found = search.active === null ? -1 : lineWith(lines, search.active.parts[0]?.cue ?? -1);
   const opened = at === null ? -1 : lineWith(lines, cueAt(cues, at));
 
@@ -77,12 +87,13 @@ export function SpokenLines({
       <div className="transcript-head">
         <FindField search={search} label={say("searchTranscript")} />
         {children}
+        {timed && <SecondChoice sources={others} second={beside} />}
       </div>
       <TranscriptLines
         lecture={lecture}
         cues={cues}
         lines={lines}
-        isTimed={useMemo(() => isTimed(cues), [cues])}
+        isTimed={timed}
         language={language}
         marks={search.marks}
         active={search.active}
@@ -90,6 +101,8 @@ export function SpokenLines({
         shown={found >= 0 ? found : opened}
         scroller={scroller}
         handle={list}
+        second={second}
+        secondLanguage={shownBeside?.language}
         onPress={isBeside ? (seconds) => play(lecture, seconds) : null}
         onSaid={(pressed) => {
           // What somebody is at does not run away.

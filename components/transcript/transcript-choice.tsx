@@ -31,7 +31,7 @@ export function TranscriptChoice({ lecture, current, transcripts }: TranscriptCh
   );
 }
 
-function sayTranscript({ language, origin, counts, recogniser, updatedAt }: Transcript): string {
+export function sayTranscript({ language, origin, counts, recogniser, updatedAt }: Transcript): string {
   const about = say(
     "transcriptAbout",
     language === null ? "" : say("language", language),

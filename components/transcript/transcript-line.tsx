@@ -16,11 +16,14 @@ interface TranscriptLineProps {
   readonly isTimed: boolean;
   readonly marks: CueMarks;
   readonly active: CueMatch | null;
+  /** What another transcript says during it, and in which language. */
+  readonly second: string | undefined;
+  readonly secondLanguage: string | undefined;
 }
 
 /** A line with its moment; before it the title of the chapter that begins there. */
 export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLineProps) {
-  const { lecture, cues, line, isTimed, marks, active } = props;
+  const { lecture, cues, line, isTimed, marks, active, second, secondLanguage } = props;
   const { startSeconds, heading, speaker, from, to } = line;
   return (
     <>
@@ -31,17 +34,24 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
       )}
       <div className="line">
         {isTimed && <MomentButton lecture={lecture} seconds={startSeconds} />}
-        <p dir="auto">
-          {speaker !== null && <b>{`${speaker}: `}</b>}
-          {indexes(from, to).map((cue) => (
-            <Fragment key={cue}>
-              {cue > from && isSpaced(cues[cue - 1]?.text ?? "", cues[cue]?.text ?? "") && " "}
-              <span data-second={isTimed ? cues[cue]?.startSeconds : undefined}>
-                {withMarks(inOneLine(cues[cue]?.text ?? ""), marks.get(cue) ?? [], active)}
-              </span>
-            </Fragment>
-          ))}
-        </p>
+        <div className="said">
+          <p dir="auto">
+            {speaker !== null && <b>{`${speaker}: `}</b>}
+            {indexes(from, to).map((cue) => (
+              <Fragment key={cue}>
+                {cue > from && isSpaced(cues[cue - 1]?.text ?? "", cues[cue]?.text ?? "") && " "}
+                <span data-second={isTimed ? cues[cue]?.startSeconds : undefined}>
+                  {withMarks(inOneLine(cues[cue]?.text ?? ""), marks.get(cue) ?? [], active)}
+                </span>
+              </Fragment>
+            ))}
+          </p>
+          {second !== undefined && (
+            <p className="second" dir="auto" lang={secondLanguage}>
+              {second}
+            </p>
+          )}
+        </div>
         <button
           type="button"
           className="button quiet square small line-more"

@@ -6,7 +6,7 @@ import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
 import type { Line } from "../../lib/transcript/lines.ts";
 import { say } from "../../lib/words/say.ts";
 import { NotesOfLine, type PlacedNotes } from "./line-notes.tsx";
-import { lineAround, type Said, secondOf, selectedIn } from "./said.ts";
+import { lineAround, type PressedWords, secondOf, selectedIn } from "./pressed-words.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { useHeightAbove } from "./use-height-above.ts";
 import type { CueMarks } from "./use-transcript-search.ts";
@@ -38,7 +38,10 @@ interface TranscriptLinesProps {
   /** A press on words of a line that selects none. */
   readonly onPress: ((seconds: number) => void) | null;
   /** A press for what can be done with a line, or with the words that are selected. */
-  readonly onSaid: (said: Said) => void;
+  readonly onSaid: (said: PressedWords) => void;
+  /** What another transcript says during each line. */
+  readonly second: ReadonlyMap<number, string> | null;
+  readonly secondLanguage: string | undefined;
   /** What stands beneath each line. */
   readonly notes: PlacedNotes | undefined;
 }
@@ -59,6 +62,8 @@ export function TranscriptLines(props: TranscriptLinesProps) {
     handle,
     onPress,
     onSaid,
+    second,
+    secondLanguage,
     notes,
   } = props;
   const list = useRef<HTMLOListElement>(null);
@@ -82,8 +87,9 @@ export function TranscriptLines(props: TranscriptLinesProps) {
     const button = target.closest(".line-more");
     const line = button && lineAround(button);
     if (line) return onSaid(line);
-    const second = target.closest(".line p") && getSelection()?.isCollapsed !== false ? secondOf(target) : null;
-    if (second !== null) onPress?.(second);
+    const words = getSelection()?.isCollapsed === false ? null : target.closest(".line p");
+    const pressed = words && (secondOf(target) ?? secondOf(target.closest(".line")));
+    if (pressed !== null) onPress?.(pressed);
   }
 
   /** Once the browser has put an end to the selection: a press within one takes it away. */
@@ -127,6 +133,8 @@ export function TranscriptLines(props: TranscriptLinesProps) {
                 isTimed={isTimed}
                 marks={marks}
                 active={active}
+                second={second?.get(index)}
+                secondLanguage={secondLanguage}
               />
               <NotesOfLine placed={notes} line={index} />
             </li>

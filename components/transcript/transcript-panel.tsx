@@ -11,6 +11,7 @@ import { TranscribeDialog } from "../speech/transcribe-dialog.tsx";
 import { useSpeech } from "../speech/use-speech.ts";
 import { AddTranscript } from "./add-transcript.tsx";
 import { NoTranscriptYet } from "./no-transcript-yet.tsx";
+import type { SecondSource } from "./use-second.ts";
 import { TranscriptReader } from "./transcript-reader.tsx";
 
 interface TranscriptPanelProps {
@@ -23,10 +24,14 @@ interface TranscriptPanelProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: readonly Note[] | undefined;
+  /** Of the page that it is beside. */
+  readonly tracks?: readonly SecondSource[];
 }
 
+const NO_TRACKS: readonly SecondSource[] = [];
+
 /** The transcript of an entry, or the ways to one. */
-export function TranscriptPanel({ lecture, scroller, at, find, notes }: TranscriptPanelProps) {
+export function TranscriptPanel({ lecture, scroller, at, find, notes, tracks = NO_TRACKS }: TranscriptPanelProps) {
   const { reader, database } = useLibrary();
   const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
@@ -51,6 +56,7 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes }: Transcri
           at={at}
           find={find}
           notes={notes}
+          tracks={tracks}
           onAdd={onAdd}
         />
       ) : (

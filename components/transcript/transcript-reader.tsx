@@ -3,7 +3,10 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import { textLanguage } from "../library/text-language.ts";
+import { sayTranscript } from "./transcript-choice.tsx";
+import { isTimed } from "./transcript-file.ts";
 import { useSaidNote } from "./use-said-note.ts";
+import type { SecondSource } from "./use-second.ts";
 import { SpokenLines } from "./spoken-lines.tsx";
 import { TranscriptHead } from "./transcript-head.tsx";
 
@@ -17,12 +20,14 @@ interface TranscriptReaderProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: readonly Note[] | undefined;
+  /** Of the page beside the panel. */
+  readonly tracks: readonly SecondSource[];
   readonly onAdd: () => void;
 }
 
 /** One transcript to read, to search in, and to play from. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { lecture, transcript, transcripts, scroller, at, find, notes, onAdd } = props;
+  const { lecture, transcript, transcripts, scroller, at, find, notes, tracks, onAdd } = props;
   const { cues } = transcript;
   const noted = useMemo(() => notes && { lecture, notes }, [lecture, notes]);
   return (
@@ -33,10 +38,19 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       scroller={scroller}
       at={at}
       find={find}
+      others={[...transcripts.filter(({ id }) => id !== transcript.id).flatMap(asSecond), ...tracks]}
       onNote={useSaidNote(lecture.id)}
       {...(noted && { notes: noted })}
     >
       <TranscriptHead lecture={lecture} transcript={transcript} transcripts={transcripts} onAdd={onAdd} />
     </SpokenLines>
   );
+}
+
+/** Without times nobody knows which line it would stand beside. */
+function asSecond(transcript: Transcript): SecondSource[] {
+  const { id, cues, language, counts } = transcript;
+  if (!isTimed(cues)) return [];
+  const second = { cues, language: textLanguage(language, counts, cues[0]?.text ?? "") };
+  return [{ id, name: sayTranscript(transcript), read: async () => second }];
 }

@@ -1,13 +1,13 @@
 import { say } from "../../lib/words/say.ts";
 import { useBeside } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
-import type { Said } from "./said.ts";
+import type { PressedWords } from "./pressed-words.ts";
 
 /**
  * Makes a note of words that are said: beside the video they go into the field for it, for more to be added; in the
  * library they are one at once. Null is a lecture that is not saved yet.
  */
-export function useSaidNote(lectureId: string | null): (said: Said) => void {
+export function useSaidNote(lectureId: string | null): (said: PressedWords) => void {
   const beside = useBeside();
   const { run } = useCommands();
   return ({ text, seconds }) => {

@@ -10,10 +10,7 @@ vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-se
 vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
-vi.mock("../../../lib/browser/library-page.ts", () => ({
-  openPage: vi.fn(),
-  librarySearchAddress: (query: string) => `#all?q=${query}`,
-}));
+vi.mock("../../../lib/browser/library-page.ts", () => ({ openPage: vi.fn() }));
 vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 vi.mock("../../../lib/browser/follow-lecture.ts", () => ({ followLecture: vi.fn(async () => {}) }));
 
@@ -74,34 +71,6 @@ describe("the transcript of an entry", () => {
     const { pane, id } = await openEntry("transcript", withTranscript);
     await press(await pane.findByRole("button", { name: "Play at 12:34" }));
     expect(vi.mocked(playAt)).toHaveBeenCalledWith(expect.objectContaining({ id }), 754);
-  });
-
-  test("a line can be searched in the library, and made a note with its second", async () => {
-    const { pane, database } = await openEntry("transcript", withTranscript);
-    const more = await pane.findByRole("button", { name: "Copy, search or note the line at 12:34" });
-    await press(more);
-    const actions = within(await screen.findByRole("dialog", { name: "What to do with these words" }));
-    expect(actions.getByRole("link", { name: "Search in library" }).getAttribute("href")).toBe(
-      `#all?q=${CUES[2]?.text}`,
-    );
-    await press(actions.getByRole("button", { name: "Make a note" }));
-    await waitFor(async () => expect(await database.notes.count()).toBe(1));
-    expect(await database.notes.toArray()).toMatchObject([{ atSeconds: 754, text: `“${CUES[2]?.text}”` }]);
-    expect(screen.queryByRole("dialog", { name: "What to do with these words" })).toBeNull();
-    // In the library a press on the words themselves only begins a selection.
-    expect(vi.mocked(playAt)).not.toHaveBeenCalled();
-  });
-
-  test("words that are selected can be copied", async () => {
-    const { pane } = await openEntry("transcript", withTranscript);
-    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-    const said = (await pane.findByText(CUES[1]?.text ?? "")).firstChild;
-    if (!said) throw new Error("The line has no text");
-    getSelection()?.setBaseAndExtent(said, 16, said, 20);
-    await act(async () => fireEvent.pointerUp(said));
-    const actions = within(await screen.findByRole("dialog", { name: "What to do with these words" }));
-    await press(actions.getByRole("button", { name: "Copy" }));
-    expect(copied).toHaveBeenCalledWith("tide");
   });
 
   test("a search marks what it finds, counts it, and goes round", async () => {

@@ -1,5 +1,5 @@
 /** Words of a transcript that a person has pressed, and the second of the lecture at which they are said. */
-export interface Said {
+export interface PressedWords {
   readonly text: string;
   /** Null where nobody knows, as in a transcript without times. */
   readonly seconds: number | null;
@@ -13,7 +13,7 @@ export interface Said {
 const LONGEST = 2000;
 
 /** What is selected within these lines; null where nothing is. */
-export function selectedIn(lines: Element): Said | null {
+export function selectedIn(lines: Element): PressedWords | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -25,7 +25,7 @@ export function selectedIn(lines: Element): Said | null {
 }
 
 /** The line that an element is in, whole. */
-export function lineAround(element: Element): Said | null {
+export function lineAround(element: Element): PressedWords | null {
   const line = element.closest(".line");
   const text = line?.querySelector("p")?.textContent.trim() ?? "";
   if (!line || text === "") return null;
