@@ -72,8 +72,23 @@ function unpacked(entry: FileEntry): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = counted;
   entry
     .getData(writable, { useWebWorkers: false, checkSignature: true })
-    .catch((error: unknown) => writable.abort(faultOf(error)).catch(() => null));
-  return readable;
+    .catch((error: unknown) => writable.abort(error).catch(() => null));
+  return withFaults(readable);
+}
+
+/** The unpacker ends the stream itself, with errors of its own: whoever reads learns what they mean. */
+function withFaults(files: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = files.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = await reader.read().catch((error: unknown) => {
+        throw faultOf(error);
+      });
+      if (piece.done) controller.close();
+      else controller.enqueue(piece.value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 function faultOf(error: unknown): unknown {
