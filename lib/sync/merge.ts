@@ -40,7 +40,15 @@ export function revived(
   other: DocumentState,
   stampFor: (seen: Seen) => WriteStamp,
 ): DocumentState {
-  if (!isErased(other) || !hasNews(state, other.seen)) return state;
+  return isErased(other) && hasNews(state, other.seen) ? writtenAnew(state, other, stampFor) : state;
+}
+
+/** All that stands in a state, as this device writes it in the knowledge of another one. */
+export function writtenAnew(
+  state: DocumentState,
+  other: DocumentState,
+  stampFor: (seen: Seen) => WriteStamp,
+): DocumentState {
   let seen = joinSeen(state.seen, other.seen);
   const most = Math.max(...Object.values(state.registers).map(({ length }) => length));
   const stamps = Array.from({ length: most }, () => {

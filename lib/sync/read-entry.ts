@@ -2,13 +2,13 @@ import { parsers } from "../lecture/parse.ts";
 import type { Note } from "../lecture/note.ts";
 import type { Summary } from "../lecture/summary.ts";
 import { canonical } from "./canonical.ts";
-import { covers, type WriteStamp, timeOf } from "./clock.ts";
-import { type DocumentState, isObject, type Register, type Version } from "./document-state.ts";
+import { type WriteStamp, timeOf } from "./clock.ts";
+import { type DocumentState, isObject, type Register } from "./document-state.ts";
 import { lectureFields } from "./lecture-fields.ts";
 import { readPicture, readTranscript } from "./read-named.ts";
 import type { NamedTranscript, SyncedEntry } from "./synced-entry.ts";
-import { losers, textOf, winner } from "./winner.ts";
-import { TRASH } from "./write-entry.ts";
+import { trashedAt } from "./trash.ts";
+import { besideNotes, winner } from "./winner.ts";
 
 /** What the device adds to an entry that comes from others. */
 export interface EntryHere {
@@ -63,33 +63,18 @@ function readSummary(value: unknown, own: ReturnType<PartOf>): Summary[] {
 /** A note, and beside it what other devices wrote in its place at the same time. */
 function readNotes(id: string, register: Register, of: PartOf): Note[] {
   const shown = winner(register);
-  const others = losers(register).filter((version) => isLive(version) && textOf(version) !== (shown && textOf(shown)));
-  const named = [[id, shown] as const, ...others.map((version) => [`${id}.${version.at}`, version] as const)];
+  const named = [
+    [id, shown] as const,
+    ...besideNotes(register).map((version) => [`${id}.${version.at}`, version] as const),
+  ];
   return named.flatMap(([name, version]) => {
     const read = isObject(version?.value) ? parsers.notes({ ...version.value, ...of(name) }) : null;
     return read?.ok ? [read.value] : [];
   });
 }
 
-function isLive({ value }: Version): boolean {
-  return isObject(value) && (value["deletedAt"] ?? null) === null;
-}
-
 /** Two devices that took the same words from a page have them once; all keep the same of the two. */
 function onlyOnce<P extends Summary | NamedTranscript>(all: readonly P[], sameness: (each: P) => string): P[] {
   const first = new Map(all.toReversed().map((each) => [sameness(each), each]));
   return all.filter((each) => first.get(sameness(each)) === each);
-}
-
-/** When it was put into Trash; null where anybody has brought it back, or has written into it without knowing. */
-function trashedAt({ registers }: DocumentState): string | null {
-  const marks = (registers[TRASH] ?? []).map(({ value }) => value);
-  const known = marks
-    .filter(isObject)
-    .flatMap(({ seen }) => (isObject(seen) ? [seen as Record<string, WriteStamp>] : []));
-  if (known.length === 0 || known.length < marks.length) return null;
-  const rest = Object.entries(registers).filter(([name]) => name !== TRASH);
-  const isKnown = ({ at }: Version) => known.some((seen) => covers(seen, at));
-  const at = marks.find(isObject)?.["at"];
-  return rest.every(([, register]) => register.every(isKnown)) && typeof at === "string" ? at : null;
 }

@@ -8,11 +8,11 @@ import { padded, unpadded } from "./padding.ts";
 const LAYOUT = 1;
 const [HEADER, NONCE] = [3, 12];
 
-/** What a document is, by the first letter of its id: an entry, settings, a transcript, more of one, a picture. */
-export type DocumentKind = "a" | "s" | "z" | "y" | "p";
+/** What a document is, by the first letter of its id: an entry, settings, a transcript, a picture, more of one of these. */
+export type DocumentKind = "a" | "s" | "z" | "p" | "y" | "l";
 
-/** Why a document of the server is not taken: damaged or put in another's place; sealed by a later epoch; too old a state. */
-export type SealRefusal = "damaged" | "other-layout" | "later-epoch" | "unreadable" | "replayed";
+/** Why a document of the server is not taken: damaged or put in another's place; sealed by a later epoch. */
+export type SealRefusal = "damaged" | "other-layout" | "later-epoch" | "unreadable";
 
 export type Opened =
   | { readonly ok: true; readonly body: unknown; readonly epoch: number }

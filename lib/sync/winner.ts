@@ -5,6 +5,7 @@ import { isObject, type Register, type Version } from "./document-state.ts";
  * then the latest.
  */
 export function winner(register: Register): Version | undefined {
+  if (register.length < 2) return register[0];
   return register.toSorted((one, other) => rank(other) - rank(one))[0];
 }
 
@@ -14,9 +15,26 @@ export function losers(register: Register): Version[] {
   return register.filter((version) => version !== shown);
 }
 
-function rank({ value }: Version): number {
-  const isThere = !isObject(value) || (value["deletedAt"] ?? null) === null;
-  return (isThere ? 2 : 0) + (isOwn(value) ? 1 : 0);
+/** Those of a note that are shown beside it: each text once. */
+export function besideNotes(register: Register): Version[] {
+  if (register.length < 2) return [];
+  const byText = new Map(
+    losers(register)
+      .filter(isThere)
+      .toReversed()
+      .map((version) => [textOf(version), version]),
+  );
+  const shown = winner(register);
+  if (shown) byText.delete(textOf(shown));
+  return [...byText.values()];
+}
+
+function isThere({ value }: Version): boolean {
+  return !isObject(value) || (value["deletedAt"] ?? null) === null;
+}
+
+function rank(version: Version): number {
+  return (isThere(version) ? 2 : 0) + (isOwn(version.value) ? 1 : 0);
 }
 
 /** Whether the person wrote it. */

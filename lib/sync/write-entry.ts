@@ -1,12 +1,10 @@
 import { canonical } from "./canonical.ts";
 import { deviceOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
-import type { DocumentState, Register, Version } from "./document-state.ts";
+import type { DocumentState, Register } from "./document-state.ts";
 import { type Values, valuesOf } from "./entry-values.ts";
 import type { SyncedEntry } from "./synced-entry.ts";
-import { isOwn, losers, textOf, winner } from "./winner.ts";
-
-/** Whether the entry is in Trash. */
-export const TRASH = "trash/";
+import { TRASH } from "./trash.ts";
+import { besideNotes, isOwn, textOf, winner } from "./winner.ts";
 
 /** Makes the stamp of a change to a document that has taken in `seen`. */
 export type StampFor = (seen: Seen) => WriteStamp;
@@ -23,8 +21,9 @@ export function writeEntry(
   const seen = joinSeen(state.seen, { [deviceOf(at)]: at });
   if (!after) return { name: state.name, seen, registers: {} };
   const registers = new Map(Object.entries(state.registers));
-  const isOther = writeValues(registers, before ? valuesOf(before) : {}, valuesOf(after), at);
-  const writing = { before, after, first, at, seen, isChanged: isOther };
+  const values = { former: before ? valuesOf(before) : {}, now: valuesOf(after) };
+  const isOther = writeValues(registers, values.former, values.now, at);
+  const writing = { before, after, values, first, at, seen, isChanged: isOther };
   const areTexts = TEXTS.map((field) => writeText(state, registers, field, writing)).includes(true);
   const isTrash = writeTrash(registers, { ...writing, isChanged: isOther || areTexts });
   if (!isOther && !areTexts && !isTrash) return state;
@@ -34,6 +33,7 @@ export function writeEntry(
 interface Writing {
   readonly before: SyncedEntry | null;
   readonly after: SyncedEntry;
+  readonly values: { readonly former: Values; readonly now: Values };
   /** The earlier of two stamps: of wordings that are still to be settled. */
   readonly first: WriteStamp;
   readonly at: WriteStamp;
@@ -42,31 +42,28 @@ interface Writing {
 }
 
 /** Writes what differs; whether anything did. */
-export function writeValues(registers: Map<string, Register>, before: Values, after: Values, at: WriteStamp): boolean {
+function writeValues(registers: Map<string, Register>, before: Values, after: Values, at: WriteStamp): boolean {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changed = names.filter((name) => canonical(before[name]) !== canonical(after[name]));
+  for (const name of changed) settleNotes(registers, name, at);
   for (const name of changed) {
-    takeFromParent(registers, name);
-    if (!(name in after)) registers.delete(name);
-    else registers.set(name, [{ at, value: after[name] }, ...beside(name, registers.get(name) ?? [])]);
+    if (name in after) registers.set(name, [{ at, value: after[name] }]);
+    else registers.delete(name);
   }
   return changed.length > 0;
 }
 
-/** Texts of a note that other devices wrote at the same time are shown as notes of their own: they stay. */
-function beside(name: string, register: Register): Version[] {
-  return name.startsWith("note/") ? losers(register) : [];
-}
-
-/** A note that was made of the losing text of another one, once it is changed, is one by itself. */
-function takeFromParent(registers: Map<string, Register>, name: string): void {
-  const [, parent, at] = /^(note\/.+)\.([0-9a-z]{21})$/.exec(name) ?? [];
-  const register = registers.get(parent ?? "");
-  if (!parent || !register || registers.has(name)) return;
-  registers.set(
-    parent,
-    register.filter((version) => version === winner(register) || version.at !== at),
-  );
+/**
+ * What other devices wrote in a note's place at the same time is shown as notes beside it (`readEntry`). Once any of them
+ * is changed, each becomes one by itself, under the same id on all devices.
+ */
+function settleNotes(registers: Map<string, Register>, changed: string, at: WriteStamp): void {
+  const parent = registers.has(changed) ? changed : changed.replace(/\.[0-9a-z]{21}$/, "");
+  const register = registers.get(parent) ?? [];
+  const shown = winner(register);
+  if (!parent.startsWith("note/") || !shown) return;
+  for (const version of besideNotes(register)) registers.set(`${parent}.${version.at}`, [{ at, value: version.value }]);
+  registers.set(parent, [shown]);
 }
 
 const TEXTS = ["title", "description"] as const;
@@ -77,12 +74,12 @@ function writeText(
   { registers: former }: DocumentState,
   registers: Map<string, Register>,
   field: TextField,
-  { before, after, first, at }: Writing,
+  { before, after, values, first, at }: Writing,
 ): boolean {
   const name = `fact/${field}`;
-  const [value, open] = [valuesOf(after)[name], openTexts(after, field)];
+  const [value, open] = [values.now[name], openTexts(after, field)];
   const isSettled = before !== null && canonical(openTexts(before, field)) !== canonical(open);
-  if (!isSettled && canonical(before && valuesOf(before)[name]) === canonical(value)) return false;
+  if (!isSettled && canonical(values.former[name]) === canonical(value)) return false;
   const own = isOwn(value) ? { own: true } : {};
   const kept = open
     .filter((text) => text !== after.lecture[field])

@@ -1,3 +1,4 @@
+import type { Entry } from "../../../lib/lecture/entry.ts";
 import type { Lecture } from "../../../lib/lecture/lecture.ts";
 import type { Note } from "../../../lib/lecture/note.ts";
 import { countText } from "../../../lib/text/count.ts";
@@ -36,4 +37,20 @@ export function madeNote(id: string, text: string, patch: Partial<Note> = {}): N
 export function madeSummary(id: string, text: string): Summary {
   const stored = { id, rev: 1, updatedAt: WHEN, deletedAt: null, lectureId: "lecture" };
   return { ...stored, text, counts: countText(text), source: { by: "person" }, language: "en", createdAt: WHEN };
+}
+
+export function wholeEntry(key: string, patch: Partial<Lecture> = {}): Entry {
+  return { lecture: madeLecture(key, patch), summaries: [], notes: [], transcripts: [], picture: null, stills: [] };
+}
+
+export function withTranscript(entry: Entry, id: string, text: string): Entry {
+  const stored = { id, rev: 1, updatedAt: "2026-11-23T20:14:00.000Z", deletedAt: null, lectureId: entry.lecture.id };
+  const transcript = {
+    ...stored,
+    language: "en",
+    origin: "captions" as const,
+    counts: countText(text),
+    cues: [{ startSeconds: 1, text }],
+  };
+  return { ...entry, transcripts: [transcript], lecture: { ...entry.lecture, currentTranscriptId: id } };
 }

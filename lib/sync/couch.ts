@@ -1,0 +1,148 @@
+import { isObject } from "./document-state.ts";
+import { errorOf, isPassing, ServerError } from "./server-error.ts";
+import {
+  type FeedPage,
+  type Fetched,
+  readAbout,
+  readFeed,
+  readFetched,
+  readWritten,
+  type Sequence,
+  type ServerAbout,
+  type WriteAnswer,
+} from "./couch-answers.ts";
+
+/** As `fetch`, as far as it is needed. */
+export type FetchServer = (address: string, init: RequestInit) => Promise<Response>;
+
+export interface Account {
+  /** Of the database, such as `https://couch.example/library`. */
+  readonly address: string;
+  /** The value of the header `Authorization`. */
+  readonly authorization: string;
+}
+
+export interface SealedDocument {
+  readonly _id: string;
+  readonly _rev?: string;
+  readonly c: unknown;
+}
+
+/** One database of a server that speaks the CouchDB HTTP API. */
+export interface Couch {
+  about(): Promise<ServerAbout>;
+  /** The next rows of the feed; `withDocuments` where few are expected. */
+  changes(since: Sequence | null, limit: number, withDocuments: boolean): Promise<FeedPage>;
+  /** In the order of the ids; null for those that are not there. */
+  fetch(ids: readonly string[]): Promise<(Fetched | null)[]>;
+  write(documents: readonly SealedDocument[]): Promise<WriteAnswer[]>;
+  /** What only this device reads and writes: it is in no feed. */
+  local(name: string): Promise<Fetched | null>;
+  writeLocal(name: string, rev: string | null, c: string): Promise<boolean>;
+}
+
+const PATIENCE = 60_000;
+const PAUSES = [1000, 5000];
+
+export interface CouchTools {
+  readonly fetch: FetchServer;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export function openCouch(account: Account, tools: CouchTools): Couch {
+  const ask = (method: string, path: string, body?: unknown) => patiently(account, tools, method, path, body);
+  return {
+    about: async () => readAbout(await ask("GET", "")),
+    changes: async (since, limit, withDocuments) => {
+      const [from, more] = [
+        JSON.stringify(since ?? 0),
+        withDocuments ? "&include_docs=true" : `&seq_interval=${limit}`,
+      ];
+      const plain = typeof since === "string" ? since : from;
+      return readFeed(await ask("GET", `/_changes?limit=${limit}&since=${encodeURIComponent(plain)}${more}`));
+    },
+    fetch: async (ids) => readFetched(await ask("POST", "/_all_docs?include_docs=true", { keys: ids }), ids),
+    write: async (docs) => readWritten(await ask("POST", "/_bulk_docs", { docs }), docs.length),
+    local: async (name) => {
+      const found = await ifThere(ask("GET", `/_local/${name}`));
+      return isObject(found) && typeof found["_rev"] === "string"
+        ? { id: name, rev: found["_rev"], c: found["c"] }
+        : null;
+    },
+    writeLocal: async (name, rev, c) => {
+      const answer = ask("PUT", `/_local/${name}`, { ...(rev !== null && { _rev: rev }), c });
+      return (await ifFree(answer)) !== null;
+    },
+  };
+}
+
+async function ifThere(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof ServerError && error.problem === "no-database") return null;
+    throw error;
+  });
+}
+
+async function ifFree(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof ServerError && error.problem === "precondition") return null;
+    throw error;
+  });
+}
+
+/** Everything that is asked may be asked again: what was written already is met as a conflict, and merged. */
+async function patiently(
+  account: Account,
+  tools: CouchTools,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await once(account, tools, method, path, body);
+    } catch (error) {
+      const pause = PAUSES[tries];
+      const isWorthIt = error instanceof ServerError && isPassing(error) && error.retryAfterSeconds === null;
+      if (!isWorthIt || pause === undefined || tools.signal?.aborted) throw error;
+      await tools.wait(pause);
+    }
+  }
+}
+
+async function once(
+  account: Account,
+  tools: CouchTools,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  const limit = AbortSignal.timeout(PATIENCE);
+  const signal = tools.signal ? AbortSignal.any([limit, tools.signal]) : limit;
+  const headers = {
+    accept: "application/json",
+    authorization: account.authorization,
+    ...(body !== undefined && { "content-type": "application/json" }),
+  };
+  const init: RequestInit = {
+    method,
+    headers,
+    signal,
+    redirect: "error",
+    credentials: "omit",
+    cache: "no-store",
+    referrerPolicy: "no-referrer",
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+  try {
+    const answer = await tools.fetch(account.address.replace(/\/+$/, "") + path, init);
+    if (!answer.ok) throw errorOf(answer);
+    return JSON.parse(await answer.text());
+  } catch (error) {
+    if (error instanceof ServerError) throw error;
+    if (error instanceof SyntaxError) throw new ServerError("bad-answer");
+    // `fetch` says the same of a name that is not found, a cable that is out and an answer that breaks off.
+    throw new ServerError(limit.aborted ? "timed-out" : "offline");
+  }
+}

@@ -1,0 +1,116 @@
+import type { Seen } from "./clock.ts";
+import type { FeedRow, Sequence } from "./couch-answers.ts";
+import type { DocumentState } from "./document-state.ts";
+import type { OnDeletion } from "./receive-state.ts";
+import type { DocumentKind, SealRefusal } from "./seal.ts";
+
+/** Where this device stands with its server. */
+export interface SyncProgress {
+  readonly device: string;
+  /** How often this device has begun to sync, the word that it left on the server then, and one that it may have left. */
+  readonly turn: { readonly count: number; readonly word: string; readonly next: string | null } | null;
+  /** When the server's database was made. */
+  readonly instance: string | null;
+  /** Up to where the feed has been read into the list of what is to be fetched. */
+  readonly since: Sequence | null;
+  /** Where the feed ended when nothing more was to be fetched: as long as it ends there, nobody has written. */
+  readonly upToDate: Sequence | null;
+}
+
+/** Words that never change, such as a transcript's: their document is written once, and emptied when they are deleted. */
+export interface FixedBody {
+  readonly name: string;
+  /** The key of the lecture. */
+  readonly of: string;
+  /** Null once they were deleted for good. */
+  readonly content: unknown;
+}
+
+/** A document of this library that the server does not have as it is. */
+export interface DirtyDocument {
+  readonly kind: DocumentKind;
+  readonly name: string;
+  readonly body: DocumentState | FixedBody;
+  /** Another one after each change: what was sent is done only while the document is still what was sent. */
+  readonly version: number;
+  /** The server's revision as far as it is known; null for a document that is new there. */
+  readonly rev: string | null;
+}
+
+export interface OpenedDocument {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly rev: string;
+  /** By which it was sealed. */
+  readonly epoch: number;
+  readonly body: DocumentState | FixedBody;
+}
+
+export interface RefusedDocument {
+  readonly id: string;
+  readonly rev: string;
+  readonly why: SealRefusal;
+}
+
+export interface SentDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly name: string;
+  readonly version: number;
+  readonly rev: string;
+  readonly epoch: number;
+  /** What the state had taken in; null for words that never change. */
+  readonly seen: Seen | null;
+}
+
+/** What came of documents that were received. */
+export interface Receipt {
+  /** Ids of documents whose deletions were held back: they stay in the list of what is to be fetched. */
+  readonly held: readonly string[];
+  readonly replayed: readonly string[];
+}
+
+/**
+ * The library of this device, as sync needs it. Each method is one transaction: whatever dies, it has happened wholly or
+ * not at all. Commands write the dirty marks and stamps (`writeEntry`) in their own transaction.
+ */
+export interface LocalStore {
+  progress(): Promise<SyncProgress>;
+  saveProgress(patch: Partial<SyncProgress>): Promise<void>;
+  /** Of entries that a person sees outside Trash. */
+  countShown(): Promise<number>;
+  /** How many documents the server is known to have. */
+  countKnown(): Promise<number>;
+  /** The server's revisions that are known, by id. */
+  revisions(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Puts rows on the list of what is to be fetched, and says up to where the feed was read. */
+  list(rows: readonly FeedRow[], since: Sequence): Promise<void>;
+  /** From the list, those whose id begins with one of the letters and that are not held back. */
+  listed(kinds: readonly DocumentKind[], limit: number): Promise<readonly string[]>;
+  /** Those whose deletions were held back. */
+  held(): Promise<readonly string[]>;
+  /**
+   * Merges states (`receiveState`) and keeps words, writes the entries that come of it by a command without undo, knows
+   * the revisions, and takes what is done off the list.
+   */
+  receive(documents: readonly OpenedDocument[], onDeletion: OnDeletion): Promise<Receipt>;
+  /**
+   * Knows that these cannot be opened, and takes them off the list. One that this device has, and that is damaged, is
+   * marked dirty, to be written over.
+   */
+  refuse(documents: readonly RefusedDocument[]): Promise<void>;
+  /** Puts those that could not be opened, and that this device does not have, on the list again: once a session. */
+  listRefused(): Promise<void>;
+  /** The server has these no more: nothing is deleted here, and what is here is marked dirty. */
+  missing(ids: readonly string[]): Promise<void>;
+  /** The next that are dirty, but for those of these names. */
+  dirty(limit: number, except: ReadonlySet<string>): Promise<readonly DirtyDocument[]>;
+  /** Knows the revisions, and takes the dirty mark from those that are still what was sent. */
+  sent(documents: readonly SentDocument[]): Promise<void>;
+  /** Forgets all that is known of the server, and marks everything dirty. */
+  forgetServer(): Promise<void>;
+  /** Marks dirty what the server has sealed by an earlier epoch. */
+  sealAnew(epoch: number): Promise<void>;
+  /** This device has another name from now on: stamps of what was not sent yet get it too. */
+  rename(device: string): Promise<void>;
+}

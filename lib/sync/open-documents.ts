@@ -1,0 +1,102 @@
+import type { Couch } from "./couch.ts";
+import type { Fetched } from "./couch-answers.ts";
+import type { LocalStore, OpenedDocument, RefusedDocument } from "./local-store.ts";
+import { fromPieces, type BodyPiece, pieceName, readPiece } from "./pieces.ts";
+import type { OnDeletion } from "./receive-state.ts";
+import type { DocumentKind, Sealer, SealRefusal } from "./seal.ts";
+
+export interface SyncTools {
+  readonly store: LocalStore;
+  readonly couch: Couch;
+  readonly sealer: Sealer;
+}
+
+/** What a sync has met so far. */
+export interface Met {
+  received: number;
+  sent: number;
+  readonly refused: { readonly id: string; readonly why: SealRefusal | "replayed" | "too-large" | "refused" }[];
+}
+
+/** Opens what was fetched, and hands it to the library: what cannot be opened is refused one by one. */
+export async function take(
+  tools: SyncTools,
+  ids: readonly string[],
+  found: readonly (Fetched | null)[],
+  met: Met,
+  onDeletion: OnDeletion,
+): Promise<void> {
+  const { store } = tools;
+  const first = await openAll(tools, found);
+  // It may have been damaged on its way.
+  const again = first.refused.length > 0 ? await tools.couch.fetch(first.refused.map(({ id }) => id)) : [];
+  const second = await openAll(tools, again);
+  const [opened, { refused }] = [[...first.opened, ...second.opened], second];
+  const missing = ids.filter((_, at) => !found[at]);
+  if (missing.length > 0) await store.missing(missing);
+  if (refused.length > 0) await store.refuse(refused);
+  const { held, replayed } = await store.receive(opened, onDeletion);
+  met.received += opened.length - held.length;
+  met.refused.push(...refused, ...replayed.map((id) => ({ id, why: "replayed" as const })));
+}
+
+async function openAll(tools: SyncTools, found: readonly (Fetched | null)[]) {
+  const [opened, refused]: [OpenedDocument[], RefusedDocument[]] = [[], []];
+  for (const document of found) {
+    if (!document) continue;
+    const result = await openWhole(tools, document);
+    if ("why" in result) refused.push({ id: document.id, rev: document.rev, why: result.why });
+    else opened.push(result);
+  }
+  return { opened, refused };
+}
+
+async function openWhole(
+  { couch, sealer }: SyncTools,
+  { id, rev, c }: Fetched,
+): Promise<OpenedDocument | { readonly why: SealRefusal }> {
+  const kind = kindOf(id);
+  const first = await openPiece(sealer, id, c);
+  if (!kind || "why" in first) return { why: kind && "why" in first ? first.why : "unreadable" };
+  const pieces = [first.piece];
+  if (first.piece.of > 1) {
+    const name = nameIn(first.piece.text);
+    const ids = await Promise.all(
+      Array.from({ length: first.piece.of - 1 }, (_, at) => sealer.idOf("y", pieceName(name, first.piece, at + 1))),
+    );
+    const others = await couch.fetch(ids);
+    for (const [at, other] of others.entries()) {
+      const next = await openPiece(sealer, ids[at] ?? "", other?.c);
+      if ("why" in next) return next;
+      pieces.push(next.piece);
+    }
+  }
+  const body = fromPieces(kind, pieces);
+  // Sealed with our keys under this id, and still not named so: a fault of whoever sealed it.
+  if (!body || (await sealer.idOf(kind, body.name)) !== id) return { why: "unreadable" };
+  return { kind, id, rev, epoch: first.epoch, body };
+}
+
+async function openPiece(
+  sealer: Sealer,
+  id: string,
+  c: unknown,
+): Promise<{ readonly piece: BodyPiece; readonly epoch: number } | { readonly why: SealRefusal }> {
+  const opened = await sealer.open(id, c);
+  if (!opened.ok) return { why: opened.why };
+  const piece = readPiece(opened.body);
+  return piece ? { piece, epoch: opened.epoch } : { why: "unreadable" };
+}
+
+/** Of a document in pieces: its name stands first in the first one. */
+function nameIn(text: string): string {
+  const [, name] = /^\{"name":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+  return name === undefined ? "" : String(JSON.parse(name));
+}
+
+const KINDS = ["a", "s", "z", "p"] as const;
+
+/** What a feed's row is about; null for what is none of a library's own documents, or comes along with another one. */
+export function kindOf(id: string): DocumentKind | null {
+  return KINDS.find((kind) => id.length === 33 && id.startsWith(kind)) ?? null;
+}

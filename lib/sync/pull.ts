@@ -1,0 +1,100 @@
+import type { FeedPage, Sequence } from "./couch-answers.ts";
+import type { OnDeletion } from "./receive-state.ts";
+import { kindOf, type Met, type SyncTools, take } from "./open-documents.ts";
+
+/** So many rows of the feed at once; their documents come along where few are expected. */
+const [ROWS, FEW] = [5000, 10];
+/** Entries are small, words and pictures are not. */
+const AT_ONCE = { small: 500, large: 40 };
+/** More than so many deletions, or than this part of the library, are asked about first. */
+const MOST_DELETIONS = 50;
+const MOST_PART = 0.2;
+
+/** What the person has answered to a question of an earlier sync. */
+export interface Consent {
+  /** So many deletions may be made. */
+  readonly deletions?: number;
+  /** What was to be deleted shall stay, here and on the other devices. */
+  readonly keepAll?: true;
+}
+
+/**
+ * Takes in all that others wrote. First the feed is read to its end into a list, so that no row is lost if the worker dies;
+ * then documents are fetched from the list, entries before words, so that the library is of use early. Gives the number of
+ * deletions that are to be asked about.
+ */
+export async function pull(tools: SyncTools, met: Met, consent: Consent = {}): Promise<number> {
+  await readFeedToEnd(tools, met);
+  await drain(tools, met, ["s", "a"], AT_ONCE.small);
+  const asked = await settleHeld(tools, met, consent);
+  await drain(tools, met, ["p", "z"], AT_ONCE.large);
+  return asked;
+}
+
+async function readFeedToEnd({ store, couch, sealer }: SyncTools, met: Met): Promise<void> {
+  let { since } = await store.progress();
+  for (let withDocuments = since !== null; ; withDocuments = false) {
+    const limit = withDocuments ? FEW : ROWS;
+    const page = await couch.changes(since, limit, withDocuments);
+    await listNews({ store, couch, sealer }, page, met);
+    // A feed that stands still and yet is not at its end would be read for ever.
+    if (page.rows.length < limit || page.last === since) return;
+    since = page.last;
+  }
+}
+
+/** This device's own revisions are on the feed too, and are passed over. */
+async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, met: Met): Promise<void> {
+  const ours = rows.filter(({ id }) => kindOf(id) !== null);
+  const known = await tools.store.revisions(ours.map(({ id }) => id));
+  const news = ours.filter(({ id, rev }) => known.get(id) !== rev);
+  await tools.store.list(
+    news.filter(({ isDeleted }) => !isDeleted),
+    last,
+  );
+  const gone = news.filter(({ id, isDeleted }) => isDeleted && known.has(id)).map(({ id }) => id);
+  if (gone.length > 0) await tools.store.missing(gone);
+  const came = documents.filter(({ id }) => news.some((row) => row.id === id));
+  if (came.length > 0)
+    await take(
+      tools,
+      came.map(({ id }) => id),
+      came,
+      met,
+      "hold",
+    );
+}
+
+async function drain(
+  tools: SyncTools,
+  met: Met,
+  kinds: readonly ("a" | "s" | "z" | "p")[],
+  limit: number,
+): Promise<void> {
+  for (;;) {
+    const ids = await tools.store.listed(kinds, limit);
+    if (ids.length === 0) return;
+    await take(tools, ids, await tools.couch.fetch(ids), met, "hold");
+  }
+}
+
+/** Deletions are made together, once it is known how many they are. */
+async function settleHeld(tools: SyncTools, met: Met, consent: Consent): Promise<number> {
+  const held = await tools.store.held();
+  if (held.length === 0) return 0;
+  const shown = await tools.store.countShown();
+  const isUsual = held.length <= MOST_DELETIONS && held.length <= shown * MOST_PART;
+  const isAllowed = isUsual || held.length <= (consent.deletions ?? 0);
+  if (!isAllowed && !consent.keepAll) return held.length;
+  const how: OnDeletion = consent.keepAll ? "keep" : "apply";
+  for (let at = 0; at < held.length; at += AT_ONCE.small) {
+    const ids = held.slice(at, at + AT_ONCE.small);
+    await take(tools, ids, await tools.couch.fetch(ids), met, how);
+  }
+  return 0;
+}
+
+/** Whether nobody has written since the feed was last read to its end. */
+export function isUpToDate(upToDate: Sequence | null, now: Sequence): boolean {
+  return upToDate !== null && upToDate === now;
+}

@@ -1,0 +1,69 @@
+import { checkLibrary } from "./library-marks.ts";
+import type { Met, SyncTools } from "./open-documents.ts";
+import { type Consent, isUpToDate, pull } from "./pull.ts";
+import { push } from "./push.ts";
+import { ServerError } from "./server-error.ts";
+import { type StopReason, SyncStop } from "./sync-stop.ts";
+import { beginTurn } from "./turn.ts";
+
+export interface SyncReport {
+  /** Documents that came and that went. */
+  readonly received: number;
+  readonly sent: number;
+  /** Documents that were not taken, or not sent; the others are unaffected. */
+  readonly refused: Met["refused"];
+}
+
+export type SyncOutcome = SyncReport &
+  (
+    | { readonly status: "done" }
+    | {
+        readonly status: "stopped";
+        readonly why: StopReason;
+        /** Of what the question is about, such as deletions. */
+        readonly count: number;
+        readonly retryAfterSeconds: number | null;
+      }
+  );
+
+export interface SyncRun extends SyncTools {
+  /** The library's name, from its keys. */
+  readonly library: string;
+  /** Whether it is the first sync since the browser was started. */
+  readonly isFirst: boolean;
+  readonly consent?: Consent;
+}
+
+/** One sync: the server is looked at, what others wrote is taken in, what was changed here is sent. */
+export async function syncOnce(run: SyncRun): Promise<SyncOutcome> {
+  const met: Met = { received: 0, sent: 0, refused: [] };
+  try {
+    await goOver(run, met);
+    return { status: "done", ...met };
+  } catch (error) {
+    return { status: "stopped", ...met, ...stopOf(error) };
+  }
+}
+
+async function goOver(run: SyncRun, met: Met): Promise<void> {
+  const { store, couch, sealer, library, isFirst, consent } = run;
+  const about = await couch.about();
+  const { instance, upToDate } = await store.progress();
+  const isOther = instance !== about.instance;
+  if (isFirst || isOther || about.documents < (await store.countKnown())) await checkLibrary(couch, sealer, library);
+  if (instance !== null && isOther) throw new SyncStop("server-restored");
+  if (isFirst) await beginTurn(run);
+  if (isFirst) await store.listRefused();
+  if (isOther) await store.saveProgress({ instance: about.instance });
+  const asked = isUpToDate(upToDate, about.updateSeq) && !isFirst ? 0 : await pull(run, met, consent);
+  // What is to be asked about is asked again by the next sync.
+  if (asked === 0) await store.saveProgress({ upToDate: about.updateSeq });
+  await push(run, met);
+  if (asked > 0) throw new SyncStop("many-deletions", asked);
+}
+
+function stopOf(error: unknown): { why: StopReason; count: number; retryAfterSeconds: number | null } {
+  if (error instanceof SyncStop) return { why: error.reason, count: error.count, retryAfterSeconds: null };
+  if (error instanceof ServerError) return { why: error.problem, count: 0, retryAfterSeconds: error.retryAfterSeconds };
+  throw error;
+}

@@ -1,0 +1,238 @@
+import type { Entry } from "../../../lib/lecture/entry.ts";
+import type { Cue } from "../../../lib/lecture/transcript.ts";
+import { newDevice, stampAfter } from "../../../lib/sync/clock.ts";
+import type { Sequence } from "../../../lib/sync/couch-answers.ts";
+import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
+import type { FixedBody, LocalStore, OpenedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
+import { readEntry } from "../../../lib/sync/read-entry.ts";
+import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";
+import { type OnDeletion, receiveState } from "../../../lib/sync/receive-state.ts";
+import { renamedWrites } from "../../../lib/sync/rename-device.ts";
+import type { DocumentKind } from "../../../lib/sync/seal.ts";
+import { syncedEntry } from "../../../lib/sync/synced-entry.ts";
+import { writeEntry } from "../../../lib/sync/write-entry.ts";
+
+interface Kept {
+  readonly kind: DocumentKind;
+  readonly body: DocumentState | FixedBody;
+  readonly version: number;
+  readonly isDirty: boolean;
+}
+
+interface Remote {
+  readonly name: string;
+  readonly rev: string;
+  readonly epoch: number;
+  readonly seen: DocumentState["seen"] | null;
+}
+
+/** A library in memory: what a device has after its worker was killed is what it had before. */
+export interface MemoryStore extends LocalStore {
+  /** By the keys of their lectures. */
+  readonly entries: Map<string, Entry>;
+  /** All that is deleted because another device said so. */
+  readonly deleted: string[];
+  /** A change by the person: one transaction with its stamps and dirty marks. */
+  edit(key: string, change: (entry: Entry | null) => Entry | null): void;
+  /** The same library on a second machine, as when a profile is copied. */
+  copied(now: () => number): MemoryStore;
+}
+
+interface Memory {
+  progress: SyncProgress;
+  readonly documents: Map<string, Kept>;
+  readonly remotes: Map<string, Remote>;
+  readonly todo: Map<string, { readonly rev: string; readonly isHeld: boolean }>;
+  readonly entries: Map<string, Entry>;
+  readonly refused: Map<string, string>;
+}
+
+const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
+
+export function memoryStore(now: () => number, memory: Memory = emptyMemory()): MemoryStore {
+  const { documents, remotes, todo, entries } = memory;
+  let versions = documents.size;
+  const deleted: string[] = [];
+  const stampFor = (seen: DocumentState["seen"]) => stampAfter(seen, now(), memory.progress.device);
+  const keep = (kind: DocumentKind, body: Kept["body"], isDirty: boolean) =>
+    documents.set(body.name, { kind, body, version: (versions += 1), isDirty });
+  const idOf = new Map([...remotes].map(([id, { name }]) => [name, id]));
+  const remoteOf = (name: string) => remotes.get(idOf.get(name) ?? "");
+  const know = (id: string, remote: Remote) => {
+    remotes.set(id, remote);
+    idOf.set(remote.name, id);
+  };
+
+  function stateOf(name: string): DocumentState | null {
+    const body = documents.get(name)?.body;
+    return body && "registers" in body ? body : null;
+  }
+
+  function cuesOf(id: string): readonly Cue[] | null {
+    const body = documents.get(`z:${id}`)?.body;
+    return body && "content" in body ? (body.content as readonly Cue[] | null) : null;
+  }
+
+  function project(key: string): void {
+    const state = stateOf(`a:${key}`);
+    const former = entries.get(key);
+    const ids = [...documents.keys()].filter((name) => name.startsWith("z:")).map((name) => name.slice(2));
+    const here = {
+      lectureId: former?.lecture.id ?? `lecture-${memory.progress.device}`,
+      transcriptIds: new Set(ids.filter((id) => cuesOf(id))),
+    };
+    const read = state && readEntry(state, here);
+    if (!read) {
+      if (former) deleted.push(key);
+      entries.delete(key);
+      return;
+    }
+    const transcripts = read.transcripts.flatMap(({ digest: _digest, ...named }) => {
+      const cues = cuesOf(named.id);
+      return cues ? [{ ...named, cues }] : [];
+    });
+    if (former && former.lecture.deletedAt === null && read.lecture.deletedAt !== null) deleted.push(key);
+    entries.set(key, { ...read, transcripts, picture: null, stills: [] });
+  }
+
+  function receiveOne(document: OpenedDocument, onDeletion: OnDeletion): "held" | "replayed" | "done" {
+    const { kind, id, rev, epoch, body } = document;
+    if ("content" in body) {
+      const mine = documents.get(body.name)?.body;
+      const state = stateOf(`a:${body.of}`);
+      const isWanted = state === null || `transcript/${body.name.slice(2)}` in state.registers;
+      const taken = receiveFixed(mine && "content" in mine ? mine : null, body, isWanted);
+      keep(kind, taken.body, taken.isDirty);
+      know(id, { name: body.name, rev, epoch, seen: null });
+      todo.delete(id);
+      project(body.of);
+      return "done";
+    }
+    const taken = receiveState(stateOf(body.name), body, remotes.get(id)?.seen ?? null, { stampFor, onDeletion });
+    if (taken.deletes && onDeletion === "hold") {
+      todo.set(id, { rev, isHeld: true });
+      return "held";
+    }
+    keep(kind, taken.state, taken.isDirty);
+    know(id, { name: body.name, rev, epoch, seen: body.seen });
+    todo.delete(id);
+    project(body.name.slice(2));
+    return taken.isReplayed ? "replayed" : "done";
+  }
+
+  return {
+    entries,
+    deleted,
+    edit: (key, change) => {
+      const before = entries.get(key) ?? null;
+      const after = change(before);
+      if (after === before) return;
+      const state = stateOf(`a:${key}`) ?? emptyState(`a:${key}`);
+      keep("a", writeEntry(state, before && syncedEntry(before), after && syncedEntry(after), stampFor), true);
+      const [had, has] = [
+        new Map(before?.transcripts.map((each) => [each.id, each])),
+        new Map(after?.transcripts.map((each) => [each.id, each])),
+      ];
+      for (const [id, { cues }] of has) if (!had.has(id)) keep("z", { name: `z:${id}`, of: key, content: cues }, true);
+      for (const id of had.keys()) if (!has.has(id)) keep("z", { name: `z:${id}`, of: key, content: null }, true);
+      if (after) entries.set(key, after);
+      else entries.delete(key);
+    },
+    copied: (clock) => memoryStore(clock, structuredClone(memory)),
+    progress: async () => memory.progress,
+    saveProgress: async (patch) => {
+      memory.progress = { ...memory.progress, ...patch };
+    },
+    countShown: async () => [...entries.values()].filter(({ lecture }) => lecture.deletedAt === null).length,
+    countKnown: async () => remotes.size,
+    revisions: async (ids) => new Map(ids.flatMap((id) => (remotes.has(id) ? [[id, remotes.get(id)?.rev ?? ""]] : []))),
+    list: async (rows, since: Sequence) => {
+      for (const { id, rev } of rows) todo.set(id, { rev, isHeld: false });
+      memory.progress = { ...memory.progress, since };
+    },
+    listed: async (kinds, limit) =>
+      [...todo]
+        .flatMap(([id, { isHeld }]) => (!isHeld && kinds.some((kind) => id.startsWith(kind)) ? [id] : []))
+        .slice(0, limit),
+    held: async () => [...todo].flatMap(([id, { isHeld }]) => (isHeld ? [id] : [])),
+    receive: async (given, onDeletion) => {
+      const results = given.map((document) => ({ id: document.id, how: receiveOne(document, onDeletion) }));
+      const idsOf = (which: string) => results.filter(({ how }) => how === which).map(({ id }) => id);
+      return { held: idsOf("held"), replayed: idsOf("replayed") };
+    },
+    refuse: async (refused) => {
+      for (const { id, rev, why } of refused) {
+        todo.delete(id);
+        const known = remotes.get(id);
+        const mine = known && documents.get(known.name);
+        if (!known) memory.refused.set(id, rev);
+        else remotes.set(id, { ...known, rev });
+        if (known && mine && why !== "later-epoch" && why !== "other-layout")
+          documents.set(known.name, { ...mine, isDirty: true });
+      }
+    },
+    listRefused: async () => {
+      for (const [id, rev] of memory.refused) todo.set(id, { rev, isHeld: false });
+      memory.refused.clear();
+    },
+    missing: async (ids) => {
+      for (const id of ids) {
+        const name = remotes.get(id)?.name ?? "";
+        const mine = documents.get(name);
+        if (mine) documents.set(name, { ...mine, isDirty: true });
+        remotes.delete(id);
+        todo.delete(id);
+      }
+    },
+    dirty: async (limit, except) =>
+      [...documents]
+        .filter(([name, { isDirty }]) => isDirty && !except.has(name))
+        .slice(0, limit)
+        .map(([name, { kind, body, version }]) => ({
+          kind,
+          name,
+          body,
+          version,
+          rev: remoteOf(name)?.rev ?? null,
+        })),
+    sent: async (documentsSent) => {
+      for (const { id, name, version, rev, epoch, seen } of documentsSent) {
+        know(id, { name, rev, epoch, seen });
+        const mine = documents.get(name);
+        if (mine?.version === version) documents.set(name, { ...mine, isDirty: false });
+      }
+    },
+    forgetServer: async () => {
+      remotes.clear();
+      todo.clear();
+      for (const [name, each] of documents) documents.set(name, { ...each, isDirty: true });
+      memory.progress = { ...memory.progress, ...NOWHERE };
+    },
+    sealAnew: async (epoch) => {
+      for (const { name, epoch: sealedBy } of remotes.values()) {
+        const mine = documents.get(name);
+        if (mine && sealedBy < epoch) documents.set(name, { ...mine, isDirty: true });
+      }
+    },
+    rename: async (device) => {
+      const former = memory.progress.device;
+      for (const [name, each] of documents) {
+        if (!each.isDirty || !("registers" in each.body)) continue;
+        const sent = remoteOf(name)?.seen?.[former];
+        documents.set(name, { ...each, body: renamedWrites(each.body, former, device, sent) });
+      }
+      memory.progress = { ...memory.progress, device, turn: null };
+    },
+  };
+}
+
+export function emptyMemory(device: string = newDevice()): Memory {
+  return {
+    progress: { device, ...NOWHERE },
+    documents: new Map(),
+    remotes: new Map(),
+    todo: new Map(),
+    entries: new Map(),
+    refused: new Map(),
+  };
+}
