@@ -28,7 +28,7 @@ export function properTitle(
   }
   for (const [left, separator, right] of splits(title)) {
     const isFront = known.has(nameKey(left)) && !known.has(nameKey(right));
-    if (isFront && (headings.has(letters(right)) || (site.has(nameKey(left)) && /[-–—|]|[^\w\s]{2}/.test(separator))))
+    if (isFront && (headings.has(letters(right)) || (site.has(nameKey(left)) && /[-–—|]|[^\w\s:]{2}/.test(separator))))
       return right;
   }
   return title;

@@ -19,9 +19,18 @@ test("a page that gives its own title as the name of its application keeps it", 
   expect(await pressed(html, "https://werk.example/video/glocken-100")).toMatchObject({ title: "Glocken gießen" });
 });
 
-test.each(["::", "[]", "//", "|"])("the site's name goes with the sign %s between it and the title", async (sign) => {
+test.each(["[]", "//", "|"])("the site's name goes with the sign %s between it and the title", async (sign) => {
   const html = `<html lang="en"><head><title>Bellhost ${sign} Casting at dawn</title></head><body>${VIDEO}</body></html>`;
   expect(await pressed(html, "https://bellhost.example/v/a7f3")).toMatchObject({ title: "Casting at dawn" });
+});
+
+test("a theme that gives each page's title as the name of its site, before two colons, leaves it the title", async () => {
+  const html = `<html lang="en"><head><title>0101: That loud bell... :: That loud bell</title>
+    <meta property="og:site_name" content="0101: That loud bell..."></head><body>
+    <h1>0101: That loud bell&hellip;</h1>${VIDEO}</body></html>`;
+  expect(await pressed(html, "https://pages.example/bells/episodes/0101/")).toMatchObject({
+    title: expect.stringMatching(/^0101: That loud bell/),
+  });
 });
 
 test("what only the structured data puts around a title is no part of it", async () => {
