@@ -1,16 +1,18 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from "react";
 import type { NewNote } from "../../lib/library/draft.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { joinSpoken } from "../../lib/text/cue-sentences.ts";
 import { saidAround } from "../../lib/transcript/cue-at.ts";
 import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
-import { useOfferedNote } from "../hooks/use-beside.tsx";
+import { useBeside, useOfferedNote } from "../hooks/use-beside.tsx";
 import { isComposing } from "../ui/keyboard.ts";
 import type { PageReading } from "../popup/page-reading.ts";
-import { StillButton } from "./still-button.tsx";
 import { useBegunNote } from "./use-begun-note.ts";
 import { usePlayerTime } from "./use-player-time.ts";
+
+/** Only beside the video: the popup does without. */
+const StillButton = lazy(async () => ({ default: (await import("./still-button.tsx")).StillButton }));
 
 interface NoteAtMomentProps {
   readonly reading: PageReading;
@@ -35,6 +37,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
+  const beside = useBeside();
   const begun = useBegunNote(text);
   const moment = text === "" ? (begun.atSeconds ?? playing) : note.atSeconds;
   const label = moment === null ? say("noteOnWhole") : say("noteAt", sayDuration(moment));
@@ -87,13 +90,17 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
           {say("fillInSaid")}
         </button>
       )}
-      <StillButton
-        note={{ atSeconds: moment, text }}
-        onStill={(taken) => {
-          begun.end();
-          onStill(taken);
-        }}
-      />
+      {beside && (
+        <Suspense>
+          <StillButton
+            note={{ atSeconds: moment, text }}
+            onStill={(taken) => {
+              begun.end();
+              onStill(taken);
+            }}
+          />
+        </Suspense>
+      )}
       <span className="key" aria-hidden="true">
         ↵
       </span>

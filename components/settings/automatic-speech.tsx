@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { askForAccess } from "../../lib/browser/page-access.ts";
-import { automaticSpeechSetting, speechHoursSetting, speechUseSetting } from "../../lib/browser/settings.ts";
+import { automaticSpeechSetting, speechHoursSetting } from "../../lib/browser/settings.ts";
+import { speechUseSetting } from "../../lib/browser/speech-use.ts";
 import { type MonthlyUse, monthlyUse } from "../../lib/speech/monthly-use.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";

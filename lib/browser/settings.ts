@@ -4,7 +4,6 @@ import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
 import { parseDifferentTags } from "../lecture/library-settings.ts";
 import { type OwnPrompt, parseOwnPrompts } from "../lecture/own-prompts.ts";
-import { type MonthlyUse, NO_USE, parseMonthlyUse } from "../speech/monthly-use.ts";
 import { DEFAULT_READING_SPEED } from "../text/reading-time.ts";
 import { parseSavedSearches, type SavedSearch } from "../lecture/saved-searches.ts";
 import { storedItem } from "./stored-item.ts";
@@ -19,7 +18,7 @@ export type Density = "comfortable" | "compact";
  * Making one does nothing, which lets the background do without those that it never reads.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function setting<T>(name: string, fallback: T, parse: (value: unknown) => T | null) {
+export function setting<T>(name: string, fallback: T, parse: (value: unknown) => T | null) {
   const item = storedItem("local", name);
   const sound = (value: unknown): T => parse(value) ?? fallback;
   return {
@@ -120,9 +119,6 @@ export const automaticSpeechSetting = setting("automaticSpeech", false, (value) 
   typeof value === "boolean" ? value : null,
 );
 export const speechHoursSetting = setting("speechHours", 10, between(1, 700));
-
-/** What that has come to in this month; counted by the background. */
-export const speechUseSetting = setting<MonthlyUse>("speechUse", NO_USE, parseMonthlyUse);
 
 /** Groups of tags that look alike and are not the same, as `groupKey` names them. */
 export const differentTagsSetting = setting<readonly string[]>("differentTags", [], parseDifferentTags);

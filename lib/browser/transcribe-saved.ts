@@ -3,7 +3,8 @@ import { monthlyUse, withSound } from "../speech/monthly-use.ts";
 import { HALF_A_MINUTE, JOBS_ALARM } from "./jobs-alarm.ts";
 import { hasAccess, maySend } from "./page-access.ts";
 import { speechJob } from "./speech-job.ts";
-import { automaticSpeechSetting, speechHoursSetting, speechSetting, speechUseSetting } from "./settings.ts";
+import { automaticSpeechSetting, speechHoursSetting, speechSetting } from "./settings.ts";
+import { speechUseSetting } from "./speech-use.ts";
 import type { WritableLibrary } from "./writable-library.ts";
 
 /**

@@ -2,7 +2,6 @@ import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
 import type { AutomaticBackups, ModelSettings, SpeechSettings } from "../../../lib/browser/settings.ts";
 import type { SavedSearch } from "../../../lib/lecture/saved-searches.ts";
 import type { OwnPrompt } from "../../../lib/lecture/own-prompts.ts";
-import { type MonthlyUse, NO_USE } from "../../../lib/speech/monthly-use.ts";
 import { DEFAULT_READING_SPEED } from "../../../lib/text/reading-time.ts";
 
 /** The settings in memory, with their defaults. */
@@ -50,6 +49,6 @@ export function fakeSettings() {
     speechSetting: setting<SpeechSettings | null>(null),
     automaticSpeechSetting: setting(false),
     speechHoursSetting: setting(10),
-    speechUseSetting: setting<MonthlyUse>(NO_USE),
+    setting: <T>(_: string, fallback: T) => setting(fallback),
   };
 }

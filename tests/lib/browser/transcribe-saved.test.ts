@@ -1,11 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import {
-  automaticSpeechSetting,
-  speechHoursSetting,
-  speechSetting,
-  speechUseSetting,
-} from "../../../lib/browser/settings.ts";
+import { automaticSpeechSetting, speechHoursSetting, speechSetting } from "../../../lib/browser/settings.ts";
+import { speechUseSetting } from "../../../lib/browser/speech-use.ts";
 import { transcribeSaved } from "../../../lib/browser/transcribe-saved.ts";
 import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import { isJob } from "../../../lib/library/job.ts";
