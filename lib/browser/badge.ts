@@ -53,7 +53,8 @@ async function clear(tabId: number): Promise<void> {
   if (!marked.has(tabId) && (await browser.action.getBadgeText({ tabId })) === "") return;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: "" }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage("action") }),
+    // Not by `i18n.getMessage`: Chromium gave nothing for it in some of the worker's lives (seen 2026-11-30).
+    browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) }),
     browser.action.setIcon({ tabId, path: iconPaths("") }),
   ]);
   marked.delete(tabId);

@@ -14,10 +14,10 @@ const permission = { added: () => {}, removed: () => {} };
 const YOUTUBE = "https://www.youtube.com/watch?v=";
 const LESSON = "https://course.example/lesson-1";
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.action, "setIcon").mockResolvedValue();
-  vi.spyOn(fakeBrowser.i18n, "getMessage").mockReturnValue("Save this lecture");
+  await fakeBrowser.action.setTitle({ title: "Save this lecture" });
   vi.spyOn(fakeBrowser.i18n, "getUILanguage").mockReturnValue("en");
   Object.assign(fakeBrowser.permissions, {
     onAdded: { addListener: (listener: () => void) => (permission.added = listener) },
