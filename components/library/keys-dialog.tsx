@@ -1,4 +1,4 @@
-import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { Dialog, DialogDismiss, DialogHeading, Focusable } from "@ariakit/react";
 import { say } from "../../lib/words/say.ts";
 import { KeyGroups } from "../settings/key-groups.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -13,9 +13,10 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           <Icon name="close" />
         </DialogDismiss>
       </header>
-      <div className="dialog-body key-groups">
+      {/* On low screens it scrolls, which has to go by keyboard as well. */}
+      <Focusable className="dialog-body key-groups" role="group" aria-label={say("shortcuts")}>
         <KeyGroups level={2} letters />
-      </div>
+      </Focusable>
     </Dialog>
   );
 }

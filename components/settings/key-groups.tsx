@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { say } from "../../lib/words/say.ts";
+import { SKIP } from "../panel/player-steps.ts";
 import { altKey, commandKey } from "../ui/keyboard.ts";
 import { KeyCaps } from "./key-caps.tsx";
 
@@ -59,6 +60,18 @@ function keyGroups(): readonly KeyGroup[] {
         { name: say("export"), keys: [], letters: ["E"] },
         { name: say("delete"), keys: ["Delete"] },
         { name: say("clearSelection"), keys: ["Esc"] },
+      ],
+    },
+    {
+      name: say("keysBeside"),
+      lines: [
+        { name: say("shortcutPlay"), keys: [say("spaceKey")] },
+        { name: say("shortcutSkip", SKIP), keys: ["←", "→"] },
+        { name: say("shortcutSpeed"), keys: [], letters: ["<", ">"] },
+        { name: say("newNote"), keys: [], letters: ["N"] },
+        { name: say("captureStill"), keys: [], letters: ["C"] },
+        { name: say("save"), keys: [], letters: ["S"] },
+        { name: say("searchTranscript"), keys: [], letters: ["/"] },
       ],
     },
   ];

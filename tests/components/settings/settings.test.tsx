@@ -142,6 +142,8 @@ test("the keys of the library are listed by what they are for; letters only whil
   const line = (name: string, key: string) => group(name).getByText(key).parentElement?.textContent;
   expect(line("In the list", "Next and previous entry")).toBe("Next and previous entry↓↑JK");
   expect(line("Selecting", "Select all")).toBe("Select allCtrlA");
+  const capture = "Capture the picture into a note";
+  expect(line("In the panel beside the video", capture)).toBe(`${capture}C`);
   expect(line("Selected entries", "Summarise")).toBe("SummariseS");
   await act(async () => fireEvent.click(screen.getByRole("switch", { name: "Letter keys" })));
   expect(line("In the list", "Next and previous entry")).toBe("Next and previous entry↓↑");
