@@ -96,10 +96,11 @@ export interface LocalStore {
   receive(documents: readonly OpenedDocument[], onDeletion: OnDeletion): Promise<Receipt>;
   /**
    * Knows that these cannot be opened, and takes them off the list. One that this device has, and that is damaged, is
-   * marked dirty, to be written over.
+   * marked dirty, to be written over. Of those that only later keys or a later version can read (`isOfLater`) no revision
+   * is learnt: what is sent on an older one ends in a conflict, and never replaces them.
    */
   refuse(documents: readonly RefusedDocument[]): Promise<void>;
-  /** Puts those that could not be opened, and that this device does not have, on the list again: once a session. */
+  /** Puts those that could not be opened, and that were not to be written over, on the list again: once a session. */
   listRefused(): Promise<void>;
   /** The server has these no more: nothing is deleted here, and what is here is marked dirty. */
   missing(ids: readonly string[]): Promise<void>;

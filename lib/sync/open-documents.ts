@@ -1,5 +1,6 @@
 import type { Couch } from "./couch.ts";
 import type { Fetched } from "./couch-answers.ts";
+import { checkLibrary } from "./library-marks.ts";
 import type { LocalStore, OpenedDocument, RefusedDocument } from "./local-store.ts";
 import { fromPieces, type BodyPiece, pieceName, readPiece } from "./pieces.ts";
 import type { OnDeletion } from "./receive-state.ts";
@@ -9,6 +10,8 @@ export interface SyncTools {
   readonly store: LocalStore;
   readonly couch: Couch;
   readonly sealer: Sealer;
+  /** The library's name, from its keys. */
+  readonly library: string;
 }
 
 /** What a sync has met so far. */
@@ -18,26 +21,38 @@ export interface Met {
   readonly refused: { readonly id: string; readonly why: SealRefusal | "replayed" | "too-large" | "refused" }[];
 }
 
-/** Opens what was fetched, and hands it to the library: what cannot be opened is refused one by one. */
+/**
+ * Opens what was fetched, and hands it to the library: what cannot be opened is refused one by one. Gives the ids of those
+ * that must not be written over: deletions that were held back, and what only later keys or a later version can read.
+ */
 export async function take(
   tools: SyncTools,
   ids: readonly string[],
   found: readonly (Fetched | null)[],
   met: Met,
   onDeletion: OnDeletion,
-): Promise<void> {
-  const { store } = tools;
+): Promise<readonly string[]> {
+  const { store, couch, sealer, library } = tools;
   const first = await openAll(tools, found);
   // It may have been damaged on its way.
-  const again = first.refused.length > 0 ? await tools.couch.fetch(first.refused.map(({ id }) => id)) : [];
+  const again = first.refused.length > 0 ? await couch.fetch(first.refused.map(({ id }) => id)) : [];
   const second = await openAll(tools, again);
   const [opened, { refused }] = [[...first.opened, ...second.opened], second];
   const missing = ids.filter((_, at) => !found[at]);
   if (missing.length > 0) await store.missing(missing);
-  if (refused.length > 0) await store.refuse(refused);
   const { held, replayed } = await store.receive(opened, onDeletion);
   met.received += opened.length - held.length;
-  met.refused.push(...refused, ...replayed.map((id) => ({ id, why: "replayed" as const })));
+  // Where the keys were changed the sync ends with that word, and these stay on the list until the new ones are here.
+  if (refused.some(({ why }) => why === "later-epoch")) await checkLibrary(couch, sealer, library);
+  if (refused.length > 0) await store.refuse(refused);
+  const isNew = ({ id }: { readonly id: string }) => !met.refused.some((former) => former.id === id);
+  met.refused.push(...[...refused, ...replayed.map((id) => ({ id, why: "replayed" as const }))].filter(isNew));
+  return [...held, ...refused.filter(isOfLater).map(({ id }) => id)];
+}
+
+/** Whether it is sound, as far as this device can know, and written by one that is further on. */
+export function isOfLater({ why }: RefusedDocument): boolean {
+  return why === "later-epoch" || why === "other-layout";
 }
 
 async function openAll(tools: SyncTools, found: readonly (Fetched | null)[]) {

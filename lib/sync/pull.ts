@@ -31,12 +31,13 @@ export async function pull(tools: SyncTools, met: Met, consent: Consent = {}): P
   return asked;
 }
 
-async function readFeedToEnd({ store, couch, sealer }: SyncTools, met: Met): Promise<void> {
+async function readFeedToEnd(tools: SyncTools, met: Met): Promise<void> {
+  const { store, couch } = tools;
   let { since } = await store.progress();
   for (let withDocuments = since !== null; ; withDocuments = false) {
     const limit = withDocuments ? FEW : ROWS;
     const page = await couch.changes(since, limit, withDocuments);
-    await listNews({ store, couch, sealer }, page, met);
+    await listNews(tools, page, met);
     // A feed that stands still and yet is not at its end would be read for ever.
     if (page.rows.length < limit || page.last === since) return;
     since = page.last;

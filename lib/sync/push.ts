@@ -60,19 +60,24 @@ async function send(tools: SyncTools, parcels: readonly Parcel[], left: Set<stri
   const written = await writeOrHalve(tools, parcels);
   if (written === "too-large") return sendHalves(tools, parcels, left, met);
   const done: SentDocument[] = [];
-  const conflicting: string[] = [];
+  const conflicting: Parcel[] = [];
   let at = 0;
-  for (const { document, id, sealed } of parcels) {
+  for (const each of parcels) {
+    const { document, id, sealed } = each;
     const results = written.slice(at, (at += sealed.length));
     const last = results.at(-1);
     if (last?.status === "written") done.push(sentAs(tools, document, id, last.rev));
-    else if (last?.status === "conflict") conflicting.push(id);
+    else if (last?.status === "conflict") conflicting.push(each);
     else leave(left, met, document, id, "refused");
   }
   met.sent += done.length;
   if (done.length > 0) await tools.store.sent(done);
-  if (conflicting.length > 0) await take(tools, conflicting, await tools.couch.fetch(conflicting), met, "hold");
-  return conflicting.length > 0;
+  if (conflicting.length === 0) return false;
+  const ids = conflicting.map(({ id }) => id);
+  const kept = new Set(await take(tools, ids, await tools.couch.fetch(ids), met, "hold"));
+  // They wait for an answer, or for keys: to send them again would only be refused again.
+  for (const { id, document } of conflicting) if (kept.has(id)) left.add(document.name);
+  return conflicting.some(({ id }) => !kept.has(id));
 }
 
 async function writeOrHalve({ couch }: SyncTools, parcels: readonly Parcel[]): Promise<WriteAnswer[] | "too-large"> {

@@ -27,8 +27,6 @@ export type SyncOutcome = SyncReport &
   );
 
 export interface SyncRun extends SyncTools {
-  /** The library's name, from its keys. */
-  readonly library: string;
   /** Whether it is the first sync since the browser was started. */
   readonly isFirst: boolean;
   readonly consent?: Consent;

@@ -4,6 +4,7 @@ import { newDevice, stampAfter } from "../../../lib/sync/clock.ts";
 import type { Sequence } from "../../../lib/sync/couch-answers.ts";
 import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
 import type { FixedBody, LocalStore, OpenedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
+import { isOfLater } from "../../../lib/sync/open-documents.ts";
 import { readEntry } from "../../../lib/sync/read-entry.ts";
 import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";
 import { type OnDeletion, receiveState } from "../../../lib/sync/receive-state.ts";
@@ -161,14 +162,17 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
       return { held: idsOf("held"), replayed: idsOf("replayed") };
     },
     refuse: async (refused) => {
-      for (const { id, rev, why } of refused) {
+      for (const document of refused) {
+        const { id, rev } = document;
         todo.delete(id);
         const known = remotes.get(id);
         const mine = known && documents.get(known.name);
-        if (!known) memory.refused.set(id, rev);
-        else remotes.set(id, { ...known, rev });
-        if (known && mine && why !== "later-epoch" && why !== "other-layout")
-          documents.set(known.name, { ...mine, isDirty: true });
+        if (!known || isOfLater(document)) {
+          memory.refused.set(id, rev);
+          continue;
+        }
+        remotes.set(id, { ...known, rev });
+        if (mine) documents.set(known.name, { ...mine, isDirty: true });
       }
     },
     listRefused: async () => {

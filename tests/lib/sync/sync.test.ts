@@ -137,6 +137,18 @@ describe("many deletions in one pull", () => {
     expect(desktop.store.entries.size).toBe(of - count);
   });
 
+  test("are asked about also where the entries wait to be sent from here", async () => {
+    const { laptop, desktop } = await emptied(8, 10);
+    await desktop.store.forgetServer();
+    desktop.restart();
+    for (let times = 0; times < 2; times++)
+      expect(await desktop.sync()).toMatchObject({ status: "stopped", why: "many-deletions", count: 8 });
+    expect(desktop.store.entries.size).toBe(10);
+    expect(await desktop.sync({ deletions: 8 })).toMatchObject({ status: "done" });
+    await laptop.sync();
+    expect([laptop.store.entries.size, desktop.store.entries.size]).toEqual([2, 2]);
+  });
+
   test("are undone everywhere if the person wants to keep the entries, and other changes wait for no answer", async () => {
     const { laptop, desktop } = await emptied(8, 10);
     desktop.store.edit("yt:new", () => wholeEntry("yt:new"));

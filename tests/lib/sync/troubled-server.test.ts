@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FetchServer } from "../../../lib/sync/couch.ts";
-import { beginLibrary, joinLibrary, writeLock } from "../../../lib/sync/library-marks.ts";
+import { beginLibrary, checkLibrary, joinLibrary, writeLock } from "../../../lib/sync/library-marks.ts";
 import { newKeyring, withNewEpoch } from "../../../lib/sync/keyring.ts";
 import { lock } from "../../../lib/sync/lock.ts";
 import { newRecoveryKey } from "../../../lib/sync/recovery-key.ts";
@@ -216,6 +216,88 @@ describe("a device", () => {
     expect(joined).toEqual({ ok: true, keyring: next });
     expect(await library.device("", { store: desktop.store, sealer }).sync()).toMatchObject({ status: "done" });
     expectUntouched(laptop, desktop);
+  });
+
+  test("with the old keys still open writes over nothing that was sealed with new ones, and says so each time", async () => {
+    const { library, laptop, desktop } = await settled();
+    const [next, couch] = [withNewEpoch(library.keyring), connect(library.couch.fetch)];
+    await writeLock(couch, next, await lock(next, "a new passphrase", newRecoveryKey()));
+    const sealer = await openSealer(next);
+    const renewed = library.device("", { store: laptop.store, sealer });
+    tag(laptop, "yt:1", "With the new keys");
+    await laptop.store.sealAnew(2);
+    await renewed.sync();
+    tag(desktop, "yt:1", "With the old keys");
+    for (let times = 0; times < 3; times++)
+      expect(await desktop.sync()).toMatchObject({ status: "stopped", why: "later-epoch", sent: 0 });
+    const fresh = library.device("newphone", { sealer });
+    expect(await fresh.sync()).toMatchObject({ status: "done", received: 10, refused: [] });
+    expect(fresh.store.entries.get("yt:1")?.lecture.tags).toEqual(["With the new keys"]);
+    expect(await library.device("", { store: desktop.store, sealer }).sync()).toMatchObject({ status: "done" });
+    const tags = desktop.store.entries.get("yt:1")?.lecture.tags.toSorted();
+    expect(tags).toEqual(["With the new keys", "With the old keys"]);
+  });
+
+  test("leaves alone what a later version of the extension wrote, and sends the rest", async () => {
+    const { library, laptop, desktop } = await settled();
+    const [first] = [...library.couch.rows.values()].filter(({ id }) => id.startsWith("a"));
+    const later = `Ag${String(first?.body["c"]).slice(2)}`;
+    library.couch.answer("POST", "/_bulk_docs", { docs: [{ _id: first?.id, _rev: first?.rev, c: later }] });
+    for (let at = 0; at < 10; at++) tag(laptop, `yt:${at}`, "Later");
+    for (let times = 0; times < 3; times++) {
+      expect(await laptop.sync()).toMatchObject({ status: "done", refused: [{ id: first?.id, why: "other-layout" }] });
+      expect(library.couch.rows.get(first?.id ?? "")?.body["c"]).toBe(later);
+      laptop.restart();
+    }
+    await desktop.sync();
+    expect([...desktop.store.entries.values()].filter(({ lecture }) => lecture.tags[0] === "Later")).toHaveLength(9);
+    expectUntouched(laptop, desktop);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])("sets up a library whatever happens to the answer of request %i", async (nth) => {
+    const [server, keyring] = [openTestCouch(), newKeyring()];
+    let asked = 0;
+    const couch = connect(async (address, init) => {
+      const given = await server.fetch(address, init);
+      if (++asked === nth) throw new TypeError("terminated");
+      return given;
+    });
+    expect(await beginLibrary(couch, keyring, "correct horse battery", newRecoveryKey())).toBe(true);
+    await checkLibrary(couch, await openSealer(keyring), keyring.library);
+    const next = withNewEpoch(keyring);
+    asked = nth - 1 === 0 ? 0 : nth - 2;
+    expect(await writeLock(couch, next, await lock(next, "another one", newRecoveryKey()))).toBe(true);
+    expect(await joinLibrary(couch, "another one")).toEqual({ ok: true, keyring: next });
+  });
+
+  test.each([1, 2, 3, 4])("whose connection ended after request %i of setting up goes on there", async (last) => {
+    const [server, keyring] = [openTestCouch(), newKeyring()];
+    let asked = 0;
+    const dying = connect(async (address, init) => {
+      if (asked >= last) throw new TypeError("fetch failed");
+      const given = await server.fetch(address, init);
+      if (++asked === last) throw new TypeError("terminated");
+      return given;
+    });
+    await beginLibrary(dying, keyring, "correct horse battery", newRecoveryKey()).catch(() => false);
+    const couch = connect(server.fetch);
+    const isNew = await beginLibrary(couch, keyring, "correct horse battery", newRecoveryKey());
+    const joined = await joinLibrary(couch, "correct horse battery");
+    expect([isNew, joined]).toEqual([last < 3, { ok: true, keyring }]);
+    await checkLibrary(couch, await openSealer(keyring), keyring.library);
+  });
+
+  test("takes no offence at one reading of the mark that was damaged on its way", async () => {
+    const { library, laptop } = await settled();
+    let isDamaged = false;
+    const once: FetchServer = async (address, init) => {
+      const given = await (await library.couch.fetch(address, init)).text();
+      const damages = !isDamaged && String(init.body).includes("k0001");
+      isDamaged ||= damages;
+      return new Response(damages ? given.replace(/"c":"[^"]*"/, '"c":"AAAA"') : given);
+    };
+    expect(await library.device("", { store: laptop.store, fetch: once }).sync()).toMatchObject({ status: "done" });
+    expect(isDamaged).toBe(true);
   });
 
   test("finds an empty server, and one where another device was first", async () => {
