@@ -15,7 +15,7 @@ import {
 /** As `fetch`, as far as it is needed. */
 export type FetchServer = (address: string, init: RequestInit) => Promise<Response>;
 
-export interface Account {
+interface Account {
   /** Of the database, such as `https://couch.example/library`. */
   readonly address: string;
   /** The value of the header `Authorization`. */
@@ -44,7 +44,7 @@ export interface Couch {
 const PATIENCE = 60_000;
 const PAUSES = [1000, 5000];
 
-export interface CouchTools {
+interface CouchTools {
   readonly fetch: FetchServer;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly signal?: AbortSignal;

@@ -43,7 +43,7 @@ export function lectureFields(
 }
 
 /** The canonical key of the lecture that a document is about. */
-export function keyIn(name: string): string {
+function keyIn(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 

@@ -64,7 +64,7 @@ export interface SentDocument {
 }
 
 /** What came of documents that were received. */
-export interface Receipt {
+interface Receipt {
   /** Ids of documents whose deletions were held back: they stay in the list of what is to be fetched. */
   readonly held: readonly string[];
   readonly replayed: readonly string[];

@@ -27,7 +27,7 @@ function inOrder(versions: readonly Version[]): Version[] {
 }
 
 /** Whether anything stands in the state that another one, with what it has taken in, did not know. */
-export function hasNews({ registers }: DocumentState, seen: Seen): boolean {
+function hasNews({ registers }: DocumentState, seen: Seen): boolean {
   return Object.values(registers).some((versions) => versions.some(({ at }) => !covers(seen, at)));
 }
 

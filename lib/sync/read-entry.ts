@@ -11,7 +11,7 @@ import { trashedAt } from "./trash.ts";
 import { besideNotes, winner } from "./winner.ts";
 
 /** What the device adds to an entry that comes from others. */
-export interface EntryHere {
+interface EntryHere {
   readonly lectureId: string;
   /** Transcripts whose words are here: no other one can be the entry's current one. */
   readonly transcriptIds: ReadonlySet<string>;

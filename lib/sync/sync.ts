@@ -6,7 +6,7 @@ import { ServerError } from "./server-error.ts";
 import { type StopReason, SyncStop } from "./sync-stop.ts";
 import { beginTurn } from "./turn.ts";
 
-export interface SyncReport {
+interface SyncReport {
   /** Documents that came and that went. */
   readonly received: number;
   readonly sent: number;
@@ -26,7 +26,7 @@ export type SyncOutcome = SyncReport &
       }
   );
 
-export interface SyncRun extends SyncTools {
+interface SyncRun extends SyncTools {
   /** Whether it is the first sync since the browser was started. */
   readonly isFirst: boolean;
   readonly consent?: Consent;
