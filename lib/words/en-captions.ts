@@ -39,7 +39,7 @@ export const enCaptions = {
   captionsRefused: (site: string) => `${site} refused to give its captions. Reload the page, then try again.`,
   captionsOtherHost: "The captions are on another site, which does not let this page read them.",
   captionsNotAsked: "The captions are on another site. Try again fetches them from there.",
-  captionsNoNetwork: "No connection. Check the network, then try again.",
+  captionsNoNetwork: "The site could not be reached. Check the network, then try again.",
   captionsPanelClosed: "The page's own transcript did not open. Open it there, then try again.",
   captionsFailed: "The captions of this page could not be read.",
 

@@ -39,7 +39,7 @@ export const zhCNCaptions: Pick<Words, keyof typeof enCaptions> = {
   captionsRefused: (site) => `${site} 拒绝提供字幕。请刷新页面后重试。`,
   captionsOtherHost: "字幕位于另一网站，该网站不允许此页读取。",
   captionsNotAsked: "字幕位于另一网站。点击“重试”将从那里获取。",
-  captionsNoNetwork: "没有网络连接。请检查网络后重试。",
+  captionsNoNetwork: "无法连接到该网站。请检查网络后重试。",
   captionsPanelClosed: "页面自带的文字稿没有打开。请在页面上打开它，然后重试。",
   captionsFailed: "无法读取此页的字幕。",
 
