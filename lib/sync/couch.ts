@@ -1,5 +1,6 @@
 import { isObject } from "./document-state.ts";
 import { errorOf, isPassing, ServerError } from "./server-error.ts";
+import { SyncStop } from "./sync-stop.ts";
 import {
   type FeedPage,
   type Fetched,
@@ -100,15 +101,24 @@ async function patiently(
   body: unknown,
 ): Promise<unknown> {
   for (let tries = 0; ; tries++) {
+    if (tools.signal?.aborted) throw new SyncStop("paused");
     try {
       return await once(account, tools, method, path, body);
     } catch (error) {
       const pause = PAUSES[tries];
       const isWorthIt = error instanceof ServerError && isPassing(error) && error.retryAfterSeconds === null;
-      if (!isWorthIt || pause === undefined || tools.signal?.aborted) throw error;
-      await tools.wait(pause);
+      if (!isWorthIt || pause === undefined) throw error;
+      await waitUnlessPaused(tools, pause);
     }
   }
+}
+
+async function waitUnlessPaused({ wait, signal }: CouchTools, milliseconds: number): Promise<void> {
+  const over = Promise.withResolvers<void>();
+  const end = () => over.resolve();
+  signal?.addEventListener("abort", end, { once: true });
+  await Promise.race([wait(milliseconds), over.promise]);
+  signal?.removeEventListener("abort", end);
 }
 
 async function once(
@@ -141,6 +151,7 @@ async function once(
     return JSON.parse(await answer.text());
   } catch (error) {
     if (error instanceof ServerError) throw error;
+    if (tools.signal?.aborted) throw new SyncStop("paused");
     if (error instanceof SyntaxError) throw new ServerError("bad-answer");
     // `fetch` says the same of a name that is not found, a cable that is out and an answer that breaks off.
     throw new ServerError(limit.aborted ? "timed-out" : "offline");

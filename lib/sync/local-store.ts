@@ -91,7 +91,8 @@ export interface LocalStore {
   held(): Promise<readonly string[]>;
   /**
    * Merges states (`receiveState`) and keeps words, writes the entries that come of it by a command without undo, knows
-   * the revisions, and takes what is done off the list.
+   * the revisions, and takes what is done off the list. What an entry has and its document does not say, such as the
+   * pictures of its notes, stays as it is here.
    */
   receive(documents: readonly OpenedDocument[], onDeletion: OnDeletion): Promise<Receipt>;
   /**

@@ -3,6 +3,8 @@ import type { ServerProblem } from "./server-error.ts";
 /** Why a sync ended before all was done. Nothing here was deleted by it. */
 export type StopReason =
   | ServerProblem
+  /** It was told to end. */
+  | "paused"
   /** There is no library on the server any more. */
   | "server-emptied"
   | "other-library"

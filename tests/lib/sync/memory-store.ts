@@ -93,7 +93,7 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
       return cues ? [{ ...named, cues }] : [];
     });
     if (former && former.lecture.deletedAt === null && read.lecture.deletedAt !== null) deleted.push(key);
-    entries.set(key, { ...read, transcripts, picture: null, stills: [] });
+    entries.set(key, { ...read, transcripts, picture: null, stills: former?.stills ?? [] });
   }
 
   function receiveOne(document: OpenedDocument, onDeletion: OnDeletion): "held" | "replayed" | "done" {

@@ -92,6 +92,17 @@ describe("a library on two devices", () => {
     }
   });
 
+  test("keeps the pictures of notes that only one of them has when the other writes into the entry", async () => {
+    const { device } = await openLibrary();
+    const [laptop, desktop] = [device("laptop00"), device("desktop0")];
+    const still = { ...madeNote("n1", ""), type: "image/webp" as const, base64: "AAAA" };
+    laptop.store.edit("yt:one", () => ({ ...wholeEntry("yt:one"), notes: [madeNote("n1", "Look")], stills: [still] }));
+    for (const each of [laptop, desktop]) await each.sync();
+    desktop.store.edit("yt:one", (entry) => entry && { ...entry, lecture: { ...entry.lecture, tags: ["New"] } });
+    for (const each of [desktop, laptop]) await each.sync();
+    expect(laptop.store.entries.get("yt:one")).toMatchObject({ lecture: { tags: ["New"] }, stills: [still] });
+  });
+
   test("takes transcripts too long for one document, whole", async () => {
     const { device, couch } = await openLibrary();
     const [laptop, desktop] = [device("laptop00"), device("desktop0")];
