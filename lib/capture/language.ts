@@ -13,6 +13,13 @@ export interface DetectedLanguage {
   readonly reliable: boolean;
 }
 
+/** Languages that are written like these two, in short texts without a letter of their own. */
+const SHARES_LETTERS: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:ba|be|bg|bua|chm|cv|kk|ky|mk|mn|os|sah|tg|tt|udm)$/,
+  uk: /^(?:be|kk|rue)$/,
+  he: /^yi$/,
+};
+
 const SHORT = 100;
 const BEGINNING = 500;
 
@@ -65,9 +72,10 @@ async function writtenLanguage(
   interfaceLanguage: string | null,
 ): Promise<string | null> {
   const text = `${title}\n${description}`.slice(0, 5000).replace(NO_WORDS, " ").trim();
-  const byScript = languageOfScript(text);
-  if (byScript || !text) return byScript;
   const expected = languageTag(interfaceLanguage)?.split("-")[0] ?? "";
+  const byScript = languageOfScript(text);
+  // A page of a smaller language of the same letters says of itself that it is.
+  if ((byScript && !SHARES_LETTERS[byScript]?.test(expected)) || !text) return byScript;
   const detected = await detectSurely(text, detect);
   const found = detected?.language.split("-")[0] ?? "";
   if (detected?.reliable && (text.length >= SHORT || found === expected || fits(text, found)))
@@ -91,8 +99,9 @@ function fits(text: string, language: string): boolean {
 
 /** By letters that few of its languages have; Bulgarian, Serbian and those of Asia are left to the detector. */
 function languageOfCyrillic(text: string): string | null {
-  if (/[ўқғңөүұәһђјљњћџ]/i.test(text)) return null;
-  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : "uk";
+  if (/(?![а-яёіїєґ])[\u0400-\u04ff]/i.test(text)) return null;
+  // Belarusian has і as well, and no и.
+  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) || !/[иїєґ]/i.test(text) ? null : "uk";
   return /[ыэ]/i.test(text) ? "ru" : null;
 }
 
@@ -106,8 +115,9 @@ function languageOfScript(text: string): string | null {
   const hangul = count(/\p{Script=Hangul}/gu);
   if (hangul * 2 > letters) return "ko";
   if (count(/[\u0400-\u04ff]/g) * 2 > letters) return languageOfCyrillic(text);
-  if (count(/[\u0370-\u03ff]/g) * 2 > letters) return "el";
-  if (count(/[\u05d0-\u05ea]/g) * 2 > letters) return "he";
+  // A single sign of them may be one of a formula; Yiddish has letters of its own.
+  if (letters >= 4 && count(/[\u0370-\u03ff]/g) * 2 > letters) return "el";
+  if (letters >= 4 && count(/[\u05d0-\u05ea]/g) * 2 > letters) return /[\u05f0-\u05f2]/.test(text) ? null : "he";
   if ((han + kana) * 2 <= letters) return null;
   return kana * 10 > han ? "ja" : "zh";
 }

@@ -6,6 +6,7 @@ import { all, meta } from "./metadata/page.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { provenPart } from "./moved-page.ts";
 import { safeAddress } from "../lecture/address.ts";
+import { LIMITS } from "../lecture/limits.ts";
 
 /** Films that are one file; a list of small pieces is none. */
 const FILM_FILE = /\.(?:mp4|m4b|m4v|webm|mov|mkv|ogv)(?:$|[?#])/i;
@@ -18,10 +19,12 @@ const IS_MEDIA = /^(?:audio|video)\//i;
  */
 export function soundOfPage(page: Document, url: URL): string | null {
   const proven = provenPart(page, url);
-  return played(page, url) ?? described(proven, url) ?? inHead(proven, url) ?? linked(page, url);
+  // What is written without a host counts from where the document says, which may be that of a frame.
+  const base = new URL(page.baseURI);
+  return played(page) ?? described(proven, url, base) ?? inHead(proven, base) ?? linked(page, url, base);
 }
 
-function played(page: Document, url: URL): string | null {
+function played(page: Document): string | null {
   const player = mainPlayer(page);
   if (!player) return null;
   const sources = [player, ...player.querySelectorAll("source")].filter(
@@ -30,32 +33,33 @@ function played(page: Document, url: URL): string | null {
   // One that a script has set stands in no attribute, or is made of pieces that only the page can put together.
   const now = "currentSrc" in player ? String(player.currentSrc) : "";
   const named = sources.map((source) => source.getAttribute("src") ?? "");
-  return firstOf([...named, now].map((address) => (PIECES.test(address) ? null : fileAt(address, url))));
+  const base = new URL(player.ownerDocument.baseURI);
+  return firstOf([...named, now].map((address) => (PIECES.test(address) ? null : fileAt(address, base))));
 }
 
 /** The file in the structured data of the lecture, or of the sound that belongs to it. */
-function described(page: Document, url: URL): string | null {
+function described(page: Document, url: URL, base: URL): string | null {
   const node = mediaNode(page, url);
   const files = [node, ...["associatedMedia", "audio", "video", "encoding"].flatMap((part) => listAt(node, part))];
   return firstOf(
-    files.map((file) => fileAt(textAt(file, "contentUrl"), url, textAt(file, "encodingFormat"))).filter(isMedia),
+    files.map((file) => fileAt(textAt(file, "contentUrl"), base, textAt(file, "encodingFormat"))).filter(isMedia),
   );
 }
 
-function inHead(page: Document, url: URL): string | null {
+function inHead(page: Document, base: URL): string | null {
   const address = meta(page, "og:audio:secure_url", "og:audio", "og:audio:url", "twitter:player:stream");
   const type = meta(page, "og:audio:type", "twitter:player:stream:content_type");
-  return firstOf([fileAt(address, url, type)].filter(isMedia));
+  return firstOf([fileAt(address, base, type)].filter(isMedia));
 }
 
 /** Nothing tells whether a link is still of the page before. */
-function linked(page: Document, url: URL): string | null {
+function linked(page: Document, url: URL, base: URL): string | null {
   if (hasMovedOn(page, url)) return null;
   const enclosures = all(page, "link[rel~=enclosure][href]");
   const links = all(page, "a[href]").filter((link) => AUDIO_FILE.test(link.getAttribute("href") ?? ""));
   const [file, another] = new Set(
     [...enclosures, ...links.filter((link) => !isBeside(link))].flatMap(
-      (link) => safeAddress(link.getAttribute("href") ?? "", url.href) ?? [],
+      (link) => safeAddress(link.getAttribute("href") ?? "", base.href) ?? [],
     ),
   );
   return another === undefined ? (file ?? null) : null;
@@ -66,13 +70,14 @@ interface NamedFile {
   readonly type: string;
 }
 
-function fileAt(address: string, url: URL, type = ""): NamedFile | null {
-  const safe = address === "" ? null : safeAddress(address, url.href);
-  return safe === null ? null : { address: safe, type };
+export function fileAt(address: string, base: URL, type = ""): NamedFile | null {
+  const safe = address === "" ? null : safeAddress(address, base.href);
+  // A longer one could not be kept, and would take all that was read along.
+  return safe === null || safe.length > LIMITS.address ? null : { address: safe, type };
 }
 
 /** Pages name players, and lists of pieces, in the same places. */
-function isMedia(file: NamedFile | null): boolean {
+export function isMedia(file: NamedFile | null): boolean {
   if (!file || PIECES.test(file.address)) return false;
   return IS_MEDIA.test(file.type) || AUDIO_FILE.test(file.address) || FILM_FILE.test(file.address);
 }

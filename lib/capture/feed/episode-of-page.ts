@@ -41,7 +41,7 @@ function filesOf(page: Document, url: URL): URL[] {
 }
 
 /** Where the file of an item is. */
-export function enclosureOf(item: XmlElement, url: URL): URL | null {
+function enclosureOf(item: XmlElement, url: URL): URL | null {
   return URL.parse(elementsInside(item, "enclosure")[0]?.attributes.get("url") ?? "", url);
 }
 

@@ -6,7 +6,8 @@ import { keywordsFrom } from "../metadata/keywords.ts";
 import { isName } from "../metadata/names.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import type { Visit } from "../transcript/route.ts";
-import { childText, enclosureOf } from "./episode-of-page.ts";
+import { fileAt, isMedia } from "../sound-of-page.ts";
+import { childText } from "./episode-of-page.ts";
 import { feedItem } from "./feed-item.ts";
 import type { ToldByFeed } from "./told.ts";
 
@@ -22,7 +23,7 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
   const chapters = chaptersOf(item);
   const creators = [childText(item, "author", "creator")].map(withoutAddress).filter(isName);
   const title = childText(channel, "title");
-  const soundUrl = enclosureOf(item, feed);
+  const soundUrl = soundOf(item, feed);
   const [season, position] = [childText(item, "season"), childText(item, "episode")].map(wholeNumber);
   return {
     ...(published && { published }),
@@ -31,9 +32,17 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
     ...(keywords.length > 0 && { keywords }),
     ...(chapters.length > 0 && { chapters }),
     ...(creators.length > 0 && { creators }),
-    ...(soundUrl && { soundUrl: soundUrl.href }),
+    ...(soundUrl && { soundUrl }),
     ...(title && { series: { title, ...(season && { season }), ...(position && { position }) } }),
   };
+}
+
+/** WordPress puts the picture of a post, or a paper, into an enclosure as well. */
+function soundOf(item: XmlElement, feed: URL): string | null {
+  const files = elementsInside(item, "enclosure").map(({ attributes }) =>
+    fileAt(attributes.get("url") ?? "", feed, attributes.get("type")),
+  );
+  return files.find(isMedia)?.address ?? null;
 }
 
 function wholeNumber(text: string): number | null {

@@ -29,7 +29,7 @@ const TOKEN = /\s+|\/\/[^\n]*|[{}[\],:]|["']|[\w$.+-]+/y;
  * at the end. Null where it holds what only a program knows.
  */
 export function jsonOfLiteral(text: string, start: number): string | null {
-  let json = "";
+  const json: string[] = [];
   let depth = 0;
   TOKEN.lastIndex = start;
   for (let token = TOKEN.exec(text)?.[0]; token !== undefined; token = TOKEN.exec(text)?.[0]) {
@@ -37,15 +37,18 @@ export function jsonOfLiteral(text: string, start: number): string | null {
       const open = TOKEN.lastIndex - 1;
       const value = literalAt(text, open);
       if (value === null) return null;
-      json += JSON.stringify(value);
+      json.push(JSON.stringify(value));
       TOKEN.lastIndex = stringEnd(text, open) + 1;
     } else if (token.startsWith("//")) continue;
-    else if (/[}\]]/.test(token)) json = json.replace(/,$/, "") + token;
-    else if (!/^[a-z_$]/i.test(token)) json += token.trim();
-    else if (/^\s*:/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 9))) json += `"${token}"`;
-    else json += /^(?:true|false)$/.test(token) ? token : "null";
+    else if (/[}\]]/.test(token)) {
+      if (json.at(-1) === ",") json.pop();
+      json.push(token);
+    } else if (token.trim() === "") continue;
+    else if (!/^[a-z_$]/i.test(token)) json.push(token);
+    else if (/^\s*:/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 9))) json.push(`"${token}"`);
+    else json.push(/^(?:true|false)$/.test(token) ? token : "null");
     depth += /[{[]/.test(token) ? 1 : /[}\]]/.test(token) ? -1 : 0;
-    if (depth === 0) return json;
+    if (depth === 0) return json.join("");
   }
   return null;
 }

@@ -34,6 +34,13 @@ test("so are Russian, Ukrainian, Greek and Hebrew, where their letters are no ot
   expect(await contentLanguage({ title: "הפעמונים" }, none)).toBe("he");
   expect(await contentLanguage({ title: "Камбаните над водата" }, says("bg"), "bg")).toBe("bg");
   expect(await contentLanguage({ title: "Қоңыраулар туралы" }, none)).toBeNull();
+  expect(await contentLanguage({ title: "Чӑваш чӗлхи эпир" }, none, "en")).toBeNull();
+  expect(await contentLanguage({ title: "Вялікі князь" }, says("be"), "be")).toBe("be");
+  expect(await contentLanguage({ title: "Вялікі князь" }, none, "en")).toBeNull();
+  expect(await contentLanguage({ title: "Кыргыз тили" }, says("ky"), "ky")).toBe("ky");
+  expect(await contentLanguage({ title: "Монгол хэл" }, says("mn"), "mn")).toBe("mn");
+  expect(await contentLanguage({ title: "Ω" }, none, "en")).toBeNull();
+  expect(await contentLanguage({ title: "די ייִדישע שפּראַך" }, says("yi"), "yi")).toBe("yi");
 });
 
 test("the interface's language never decides, it only confirms a guess", async () => {

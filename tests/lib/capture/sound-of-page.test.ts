@@ -28,6 +28,13 @@ describe("the sound of a page is", () => {
     expect(soundIn(html)).toBe(FILE);
   });
 
+  test("a file that is written from where the document says its addresses begin", () => {
+    expect(soundIn(`<base href="https://media.foundry.example/all/"><audio controls src="../212.mp3"></audio>`)).toBe(
+      FILE,
+    );
+    expect(soundIn(`<base href="https://media.foundry.example/"><a href="212.mp3">Download</a>`)).toBe(FILE);
+  });
+
   test.each([
     ["where two sounds are linked to", `<a href="/1.mp3">One</a><a href="/2.mp3">Two</a>`],
     ["where two players play", `<audio controls src="/1.mp3"></audio><audio controls src="/2.mp3"></audio>`],
@@ -35,6 +42,7 @@ describe("the sound of a page is", () => {
     ["where its file is a list of pieces", `<video controls src="/212.m3u8"></video>`],
     ["where its head names a player", `<meta property="og:audio" content="https://play.example/embed/212">`],
     ["where only another episode beside it is linked to", `<aside><a href="/211.mp3">Last week</a></aside>`],
+    ["where its address is longer than one can be kept", `<audio controls src="/${"a".repeat(8_000)}.mp3"></audio>`],
     ["where there is none", "<p>Bells</p>"],
   ])("nothing %s", (_, html) => {
     expect(soundIn(html)).toBeNull();

@@ -36,6 +36,16 @@ describe("the feed of the show says of an episode", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test("where its sound is, and not where its picture or its slides are", async () => {
+    const files = `<enclosure type="image/jpeg" url="https://foundry.example/bell.jpg"/><enclosure url="ftp://old.example/212.mp3"/>
+      <enclosure type="audio/mpeg" url="https://media.foundry.example/212.mp3"/>`;
+    const feed = FEED.replace(OWN, OWN + files);
+    expect((await told({ wantsTold: true }, feed)).answer.told).toMatchObject({
+      durationSeconds: 3723,
+      soundUrl: "https://media.foundry.example/212.mp3",
+    });
+  });
+
   test("nothing where the page leaves nothing open", async () => {
     expect((await told({ wantsTold: false })).answer.told).toBeUndefined();
   });
