@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { CaptionTrack } from "../../lib/capture/caption-track.ts";
 import type { LectureFacts } from "../../lib/lecture/lecture.ts";
 import { countText } from "../../lib/text/count.ts";
@@ -8,8 +8,12 @@ import { sayProblem } from "../transcript/say-reading.ts";
 import { OneLine } from "./one-line.tsx";
 import { sayTranscriptFailure } from "./say-transcript-failure.ts";
 import { TrackMenu } from "./track-menu.tsx";
-import { TranscriptPreview } from "./transcript-preview.tsx";
 import type { PageTranscript, TranscriptState } from "./use-transcript.ts";
+
+/** Seen when the person asks for it, and not before. */
+const TranscriptPreview = lazy(async () => ({
+  default: (await import("./transcript-preview.tsx")).TranscriptPreview,
+}));
 
 type Failed = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: false }>;
 type FoundAnswer = Extract<Extract<TranscriptState, { phase: "answered" }>["answer"], { ok: true }>;
@@ -64,7 +68,9 @@ function FoundTranscript({ answer, lecture, onTrack }: FoundTranscriptProps) {
           {say(isShown ? "hide" : "view")}
         </button>
       </p>
-      <div id={shown}>{isShown && <TranscriptPreview transcript={answer} lecture={lecture} />}</div>
+      <div id={shown}>
+        <Suspense>{isShown && <TranscriptPreview transcript={answer} lecture={lecture} />}</Suspense>
+      </div>
     </div>
   );
 }
