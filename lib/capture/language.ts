@@ -13,15 +13,9 @@ export interface DetectedLanguage {
   readonly reliable: boolean;
 }
 
-/** Languages that are written like these two, in short texts without a letter of their own. */
-const SHARES_LETTERS: Readonly<Record<string, RegExp>> = {
-  ru: /^(?:ba|be|bg|bua|chm|cv|kk|ky|mk|mn|os|sah|tg|tt|udm)$/,
-  uk: /^(?:be|kk|rue)$/,
-  he: /^yi$/,
-};
-
 const SHORT = 100;
 const BEGINNING = 500;
+const FEWEST = 4;
 
 /** What the language of a lecture is told from. */
 interface LanguageEvidence {
@@ -72,10 +66,9 @@ async function writtenLanguage(
   interfaceLanguage: string | null,
 ): Promise<string | null> {
   const text = `${title}\n${description}`.slice(0, 5000).replace(NO_WORDS, " ").trim();
-  const expected = languageTag(interfaceLanguage)?.split("-")[0] ?? "";
   const byScript = languageOfScript(text);
-  // A page of a smaller language of the same letters says of itself that it is.
-  if ((byScript && !SHARES_LETTERS[byScript]?.test(expected)) || !text) return byScript;
+  const expected = languageTag(interfaceLanguage)?.split("-")[0] ?? "";
+  if (!text || (byScript && !mayBeOf(expected, byScript))) return byScript;
   const detected = await detectSurely(text, detect);
   const found = detected?.language.split("-")[0] ?? "";
   if (detected?.reliable && (text.length >= SHORT || found === expected || fits(text, found)))
@@ -97,12 +90,24 @@ function fits(text: string, language: string): boolean {
   return !knowsFunctionWords(language) || hasFunctionWords(text, language);
 }
 
-/** By letters that few of its languages have; Bulgarian, Serbian and those of Asia are left to the detector. */
+/** Some languages share letters; Russian and Ukrainian each have some that the other has not. */
+function mayBeOf(expected: string, found: string): boolean {
+  if (!expected || /^(?:ru|uk)$/.test(expected)) return false;
+  return expected !== found && scriptOf(expected) === scriptOf(found);
+}
+
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
+const NOT_RUSSIAN = /(?![а-яё])\p{Script=Cyrillic}/iu;
+const NOT_UKRAINIAN = /(?![а-щьюяґєії])\p{Script=Cyrillic}/iu;
+
+/** By letters that few of its languages have, and none that these have not; the others are left to the detector. */
 function languageOfCyrillic(text: string): string | null {
-  if (/(?![а-яёіїєґ])[\u0400-\u04ff]/i.test(text)) return null;
-  // Belarusian has і as well, and no и.
-  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) || !/[иїєґ]/i.test(text) ? null : "uk";
-  return /[ыэ]/i.test(text) ? "ru" : null;
+  if (!NOT_RUSSIAN.test(text)) return /[ыэ]/i.test(text) ? "ru" : null;
+  // Belarusian has і as well, but none of these.
+  return !NOT_UKRAINIAN.test(text) && /[иїєґщ]/i.test(text) ? "uk" : null;
 }
 
 /** Chinese, Japanese, Korean and some more are told by their characters, however short the text. */
@@ -115,9 +120,9 @@ function languageOfScript(text: string): string | null {
   const hangul = count(/\p{Script=Hangul}/gu);
   if (hangul * 2 > letters) return "ko";
   if (count(/[\u0400-\u04ff]/g) * 2 > letters) return languageOfCyrillic(text);
-  // A single sign of them may be one of a formula; Yiddish has letters of its own.
-  if (letters >= 4 && count(/[\u0370-\u03ff]/g) * 2 > letters) return "el";
-  if (letters >= 4 && count(/[\u05d0-\u05ea]/g) * 2 > letters) return /[\u05f0-\u05f2]/.test(text) ? null : "he";
+  // One sign of a formula is no Greek, and Yiddish has letters of its own.
+  if (letters >= FEWEST && count(/[\u0370-\u03ff]/g) * 2 > letters) return "el";
+  if (letters >= FEWEST && count(/[\u05d0-\u05ea]/g) * 2 > letters) return /[\u05f0-\u05f2]/.test(text) ? null : "he";
   if ((han + kana) * 2 <= letters) return null;
   return kana * 10 > han ? "ja" : "zh";
 }

@@ -19,26 +19,26 @@ const IS_MEDIA = /^(?:audio|video)\//i;
  */
 export function soundOfPage(page: Document, url: URL): string | null {
   const proven = provenPart(page, url);
-  // What is written without a host counts from where the document says, which may be that of a frame.
-  const base = new URL(page.baseURI);
-  return played(page) ?? described(proven, url, base) ?? inHead(proven, base) ?? linked(page, url, base);
+  const base = page.baseURI;
+  return played(page) ?? described(proven, url, base) ?? inHead(proven, base) ?? linked(page, url);
 }
 
 function played(page: Document): string | null {
   const player = mainPlayer(page);
   if (!player) return null;
+  // It may stand in a frame, which has an address of its own.
+  const base = player.ownerDocument.baseURI;
   const sources = [player, ...player.querySelectorAll("source")].filter(
     (source) => !/mpegurl|dash/i.test(source.getAttribute("type") ?? ""),
   );
   // One that a script has set stands in no attribute, or is made of pieces that only the page can put together.
   const now = "currentSrc" in player ? String(player.currentSrc) : "";
   const named = sources.map((source) => source.getAttribute("src") ?? "");
-  const base = new URL(player.ownerDocument.baseURI);
   return firstOf([...named, now].map((address) => (PIECES.test(address) ? null : fileAt(address, base))));
 }
 
 /** The file in the structured data of the lecture, or of the sound that belongs to it. */
-function described(page: Document, url: URL, base: URL): string | null {
+function described(page: Document, url: URL, base: string): string | null {
   const node = mediaNode(page, url);
   const files = [node, ...["associatedMedia", "audio", "video", "encoding"].flatMap((part) => listAt(node, part))];
   return firstOf(
@@ -46,20 +46,20 @@ function described(page: Document, url: URL, base: URL): string | null {
   );
 }
 
-function inHead(page: Document, base: URL): string | null {
+function inHead(page: Document, base: string): string | null {
   const address = meta(page, "og:audio:secure_url", "og:audio", "og:audio:url", "twitter:player:stream");
   const type = meta(page, "og:audio:type", "twitter:player:stream:content_type");
   return firstOf([fileAt(address, base, type)].filter(isMedia));
 }
 
 /** Nothing tells whether a link is still of the page before. */
-function linked(page: Document, url: URL, base: URL): string | null {
+function linked(page: Document, url: URL): string | null {
   if (hasMovedOn(page, url)) return null;
   const enclosures = all(page, "link[rel~=enclosure][href]");
   const links = all(page, "a[href]").filter((link) => AUDIO_FILE.test(link.getAttribute("href") ?? ""));
   const [file, another] = new Set(
     [...enclosures, ...links.filter((link) => !isBeside(link))].flatMap(
-      (link) => safeAddress(link.getAttribute("href") ?? "", base.href) ?? [],
+      (link) => fileAt(link.getAttribute("href") ?? "", page.baseURI)?.address ?? [],
     ),
   );
   return another === undefined ? (file ?? null) : null;
@@ -70,9 +70,9 @@ interface NamedFile {
   readonly type: string;
 }
 
-export function fileAt(address: string, base: URL, type = ""): NamedFile | null {
-  const safe = address === "" ? null : safeAddress(address, base.href);
-  // A longer one could not be kept, and would take all that was read along.
+/** A file that can be fetched, and kept with the lecture. */
+export function fileAt(address: string, base: string, type = ""): NamedFile | null {
+  const safe = address === "" ? null : safeAddress(address, base);
   return safe === null || safe.length > LIMITS.address ? null : { address: safe, type };
 }
 

@@ -22,7 +22,9 @@ export function episodeOfPage(items: readonly XmlElement[], page: Document, url:
   return (
     items.find((item) => agreement(childText(item, "link"), url) === "same") ??
     items.find((item) => isNumbered(childText(item, "guid"), short, url)) ??
-    items.find((item) => files.some((file) => isSameFile(file, enclosureOf(item, url)))) ??
+    items.find((item) =>
+      files.some((file) => enclosuresOf(item).some((each) => isSameFile(file, URL.parse(each.address, url)))),
+    ) ??
     (another ? null : (titled ?? null))
   );
 }
@@ -40,9 +42,12 @@ function filesOf(page: Document, url: URL): URL[] {
   return files.flatMap((file) => (file ? (URL.parse(file, url) ?? []) : []));
 }
 
-/** Where the file of an item is. */
-function enclosureOf(item: XmlElement, url: URL): URL | null {
-  return URL.parse(elementsInside(item, "enclosure")[0]?.attributes.get("url") ?? "", url);
+/** The files of an item: its sound, and with some programs pictures and papers before it. */
+export function enclosuresOf(item: XmlElement): { readonly address: string; readonly type: string }[] {
+  return elementsInside(item, "enclosure").map(({ attributes }) => ({
+    address: attributes.get("url") ?? "",
+    type: attributes.get("type") ?? "",
+  }));
 }
 
 /** Counting services stand before the address of the file: `https://counter.example/redirect.mp3/host/12.mp3`. */

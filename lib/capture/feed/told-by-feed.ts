@@ -5,9 +5,9 @@ import { clockSeconds, durationSeconds } from "../metadata/duration.ts";
 import { keywordsFrom } from "../metadata/keywords.ts";
 import { isName } from "../metadata/names.ts";
 import { plainText } from "../metadata/plain-text.ts";
-import type { Visit } from "../transcript/route.ts";
 import { fileAt, isMedia } from "../sound-of-page.ts";
-import { childText } from "./episode-of-page.ts";
+import type { Visit } from "../transcript/route.ts";
+import { childText, enclosuresOf } from "./episode-of-page.ts";
 import { feedItem } from "./feed-item.ts";
 import type { ToldByFeed } from "./told.ts";
 
@@ -23,7 +23,8 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
   const chapters = chaptersOf(item);
   const creators = [childText(item, "author", "creator")].map(withoutAddress).filter(isName);
   const title = childText(channel, "title");
-  const soundUrl = soundOf(item, feed);
+  const files = enclosuresOf(item).map(({ address, type }) => fileAt(address, feed.href, type));
+  const soundUrl = files.find(isMedia)?.address;
   const [season, position] = [childText(item, "season"), childText(item, "episode")].map(wholeNumber);
   return {
     ...(published && { published }),
@@ -35,14 +36,6 @@ export async function toldByFeed(visit: Visit): Promise<ToldByFeed | null> {
     ...(soundUrl && { soundUrl }),
     ...(title && { series: { title, ...(season && { season }), ...(position && { position }) } }),
   };
-}
-
-/** WordPress puts the picture of a post, or a paper, into an enclosure as well. */
-function soundOf(item: XmlElement, feed: URL): string | null {
-  const files = elementsInside(item, "enclosure").map(({ attributes }) =>
-    fileAt(attributes.get("url") ?? "", feed, attributes.get("type")),
-  );
-  return files.find(isMedia)?.address ?? null;
 }
 
 function wholeNumber(text: string): number | null {

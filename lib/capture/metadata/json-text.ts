@@ -29,7 +29,7 @@ const TOKEN = /\s+|\/\/[^\n]*|[{}[\],:]|["']|[\w$.+-]+/y;
  * at the end. Null where it holds what only a program knows.
  */
 export function jsonOfLiteral(text: string, start: number): string | null {
-  const json: string[] = [];
+  const parts: string[] = [];
   let depth = 0;
   TOKEN.lastIndex = start;
   for (let token = TOKEN.exec(text)?.[0]; token !== undefined; token = TOKEN.exec(text)?.[0]) {
@@ -37,18 +37,18 @@ export function jsonOfLiteral(text: string, start: number): string | null {
       const open = TOKEN.lastIndex - 1;
       const value = literalAt(text, open);
       if (value === null) return null;
-      json.push(JSON.stringify(value));
+      parts.push(JSON.stringify(value));
       TOKEN.lastIndex = stringEnd(text, open) + 1;
     } else if (token.startsWith("//")) continue;
+    else if (/^\s/.test(token)) continue;
     else if (/[}\]]/.test(token)) {
-      if (json.at(-1) === ",") json.pop();
-      json.push(token);
-    } else if (token.trim() === "") continue;
-    else if (!/^[a-z_$]/i.test(token)) json.push(token);
-    else if (/^\s*:/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 9))) json.push(`"${token}"`);
-    else json.push(/^(?:true|false)$/.test(token) ? token : "null");
+      if (parts.at(-1) === ",") parts.pop();
+      parts.push(token);
+    } else if (!/^[a-z_$]/i.test(token)) parts.push(token);
+    else if (/^\s*:/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 9))) parts.push(`"${token}"`);
+    else parts.push(/^(?:true|false)$/.test(token) ? token : "null");
     depth += /[{[]/.test(token) ? 1 : /[}\]]/.test(token) ? -1 : 0;
-    if (depth === 0) return json.join("");
+    if (depth === 0) return parts.join("");
   }
   return null;
 }

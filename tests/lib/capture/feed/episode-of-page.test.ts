@@ -28,6 +28,11 @@ describe("the feed's item of a page is the one", () => {
     ],
     ["with the file that it plays", `<audio src="/files/bells.mp3"></audio>`, `<enclosure url="/files/bells.mp3"/>`],
     [
+      "with the file that it plays, behind a picture",
+      `<audio src="/files/bells.mp3"></audio>`,
+      `<enclosure url="/bells.jpg" type="image/jpeg"/><enclosure url="/files/bells.mp3"/>`,
+    ],
+    [
       "with its file behind a service that counts",
       `<audio src="https://media.example/files/bells.mp3"></audio>`,
       `<enclosure url="https://count.example/redirect.mp3/media.example/files/bells.mp3"/>`,

@@ -36,16 +36,6 @@ describe("the feed of the show says of an episode", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("where its sound is, and not where its picture or its slides are", async () => {
-    const files = `<enclosure type="image/jpeg" url="https://foundry.example/bell.jpg"/><enclosure url="ftp://old.example/212.mp3"/>
-      <enclosure type="audio/mpeg" url="https://media.foundry.example/212.mp3"/>`;
-    const feed = FEED.replace(OWN, OWN + files);
-    expect((await told({ wantsTold: true }, feed)).answer.told).toMatchObject({
-      durationSeconds: 3723,
-      soundUrl: "https://media.foundry.example/212.mp3",
-    });
-  });
-
   test("nothing where the page leaves nothing open", async () => {
     expect((await told({ wantsTold: false })).answer.told).toBeUndefined();
   });
@@ -72,6 +62,29 @@ describe("the feed of the show says of an episode", () => {
 
   test("what passes from the page to the popup", async () => {
     const { answer } = await told();
+    expect(parseTranscriptAnswer(JSON.parse(JSON.stringify(answer)))?.told).toMatchObject({ durationSeconds: 3723 });
+  });
+});
+
+describe("of what the feed encloses,", () => {
+  const enclosed = async (...enclosures: string[]) =>
+    (await told({ wantsTold: true }, FEED.replace(OWN, OWN + enclosures.join("")))).answer;
+  const PICTURE = `<enclosure url="https://foundry.example/212.jpg" type="image/jpeg"/>`;
+  const SOUND = `<enclosure url="https://media.example/get?id=212" type="audio/mpeg"/>`;
+
+  test("the first that is a sound or a film is the episode's", async () => {
+    const paper = `<enclosure url="https://foundry.example/212.pdf" type="application/pdf"/>`;
+    expect((await enclosed(PICTURE, paper, SOUND)).told?.soundUrl).toBe("https://media.example/get?id=212");
+  });
+
+  test.each([
+    ["a picture", PICTURE],
+    ["a file of another kind of address", `<enclosure url="ftp://media.example/212.mp3" type="audio/mpeg"/>`],
+    ["an address too long to keep", `<enclosure url="/${"x".repeat(9000)}.mp3" type="audio/mpeg"/>`],
+    ["nothing", `<enclosure type="audio/mpeg"/>`],
+  ])("%s is none, and what else the feed says stays", async (_, enclosure) => {
+    const answer = await enclosed(enclosure);
+    expect(answer.told?.soundUrl).toBeUndefined();
     expect(parseTranscriptAnswer(JSON.parse(JSON.stringify(answer)))?.told).toMatchObject({ durationSeconds: 3723 });
   });
 });

@@ -16,12 +16,6 @@ test("an episode in a player that a theme fills in the hand of JavaScript has it
   });
 });
 
-test("a config of a megabyte comes to an end", () => {
-  const line = `{ start: '00:00:01', text: 'In the beginning was the bell', speaker: { name: 'Ines', }, },`;
-  const json = jsonOfLiteral(`{ transcript: [${line.repeat(12_000)}] }`, 0);
-  expect(JSON.parse(json ?? "null").transcript).toHaveLength(12_000);
-});
-
 test.each([
   [`{a: 'b"c', "d": [1, true,],}`, `{"a":"b\\"c","d":[1,true]}`],
   [`{a: name, b: 2}`, `{"a":null,"b":2}`],
@@ -30,4 +24,9 @@ test.each([
   [`{a: {`, null],
 ])("what JavaScript writes as %s is %s in JSON", (text, json) => {
   expect(jsonOfLiteral(text, 0)).toBe(json);
+});
+
+test("a literal of megabytes is read in one go, however many brackets it has", () => {
+  const text = `[${"{a: [1,],},".repeat(400_000)}]`;
+  expect(jsonOfLiteral(text, 0) === `[${Array(400_000).fill('{"a":[1]}').join()}]`).toBe(true);
 });
