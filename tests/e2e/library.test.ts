@@ -92,7 +92,7 @@ describe("the library page", () => {
     await (await find(page, "searchbox", "Search your library")).type(query);
     await untilListed(page, [title]);
     // A moment after the last letter the address has the query too.
-    await page.waitForFunction(() => location.hash.includes("q="));
+    await page.waitForFunction((typed) => decodeURIComponent(location.hash).endsWith(`q=${typed}`), {}, query);
     await page.reload();
     await untilListed(page, [title]);
     await page.close();
