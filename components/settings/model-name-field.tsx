@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { KnownValues } from "./known-values.tsx";
 
 const NONE: readonly string[] = [];
 
@@ -30,15 +31,7 @@ export function ModelNameField({ id, name, known = NONE, onChoose }: ModelNameFi
           setTyped(null);
         }}
       />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </datalist>
-      )}
+      {known.length > 0 && <KnownValues id={`${id}-known`} values={known} />}
     </>
   );
 }

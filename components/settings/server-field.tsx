@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { KnownValues } from "./known-values.tsx";
 
 const NONE: readonly string[] = [];
 
@@ -31,15 +32,7 @@ export function ServerField({ label, value, onType, known = NONE, children }: Se
         value={value}
         onChange={(event) => onType(event.target.value)}
       />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </datalist>
-      )}
+      {known.length > 0 && <KnownValues id={`${id}-known`} values={known} />}
       {children}
     </div>
   );
