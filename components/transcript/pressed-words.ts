@@ -9,19 +9,18 @@ export interface PressedWords {
   readonly isByButton: boolean;
 }
 
-/** More than anybody searches for. */
-const LONGEST = 2000;
-
 /** What is selected within these lines; null where nothing is. */
 export function selectedIn(lines: Element): PressedWords | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const text = selection.toString().replaceAll(/\s+/g, " ").trim().slice(0, LONGEST);
+  const text = selection.toString().replaceAll(/\s+/g, " ").trim();
   if (text === "" || !lines.contains(range.commonAncestorContainer)) return null;
   const { startContainer } = range;
   const first = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  return { text, seconds: secondOf(first), place: () => range.getBoundingClientRect(), isByButton: false };
+  // The speaker's name and what another transcript says have no second but their line's.
+  const seconds = secondOf(first) ?? secondOf(first?.closest(".line") ?? null);
+  return { text, seconds, place: () => range.getBoundingClientRect(), isByButton: false };
 }
 
 /** The line that an element is in, whole. */

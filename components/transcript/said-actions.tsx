@@ -5,6 +5,9 @@ import { useCommands } from "../hooks/use-commands.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { PressedWords } from "./pressed-words.ts";
 
+/** More than anybody searches for. */
+const LONGEST_QUERY = 2000;
+
 interface SaidActionsProps {
   readonly said: PressedWords;
   readonly onNote: (said: PressedWords) => void;
@@ -42,7 +45,7 @@ export function SaidActions({ said, onNote, onClose }: SaidActionsProps) {
       </button>
       <a
         className="button quiet small"
-        href={librarySearchAddress(text)}
+        href={librarySearchAddress(text.slice(0, LONGEST_QUERY).toWellFormed())}
         target="_blank"
         rel="noreferrer"
         onClick={onClose}

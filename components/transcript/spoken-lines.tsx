@@ -104,6 +104,7 @@ export function SpokenLines({
         second={second}
         secondLanguage={shownBeside?.language}
         onPress={isBeside ? (seconds) => play(lecture, seconds) : null}
+        isActing={said !== null}
         onSaid={(pressed) => {
           // What somebody is at does not run away.
           follow(false);

@@ -1,5 +1,5 @@
 import { useRangeWith, useRowsInSight } from "../hooks/use-rows-in-sight.ts";
-import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from "react";
+import { useImperativeHandle, useRef, useState, type MouseEvent, type Ref, type RefObject } from "react";
 import type { Playable } from "../../lib/browser/play-at.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import type { CueMatch } from "../../lib/transcript/find-in-cues.ts";
@@ -9,6 +9,7 @@ import { NotesOfLine, type PlacedNotes } from "./line-notes.tsx";
 import { lineAround, type PressedWords, secondOf, selectedIn } from "./pressed-words.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { useHeightAbove } from "./use-height-above.ts";
+import { useHeldPress } from "./use-held-press.ts";
 import type { CueMarks } from "./use-transcript-search.ts";
 
 /** About what a line is high; each is measured once it is shown. */
@@ -37,6 +38,8 @@ interface TranscriptLinesProps {
   readonly handle: Ref<LinesHandle>;
   /** A press on words of a line that selects none. */
   readonly onPress: ((seconds: number) => void) | null;
+  /** What can be done with a line is shown: a press elsewhere only takes it away. */
+  readonly isActing: boolean;
   /** A press for what can be done with a line, or with the words that are selected. */
   readonly onSaid: (said: PressedWords) => void;
   /** What another transcript says during each line. */
@@ -61,6 +64,7 @@ export function TranscriptLines(props: TranscriptLinesProps) {
     scroller,
     handle,
     onPress,
+    isActing,
     onSaid,
     second,
     secondLanguage,
@@ -82,14 +86,15 @@ export function TranscriptLines(props: TranscriptLinesProps) {
     virtualizer,
   ]);
 
-  function press(target: EventTarget): void {
+  const { begin, hold } = useHeldPress(isActing);
+
+  function press({ target, detail }: MouseEvent<HTMLElement>): void {
     if (!(target instanceof Element)) return;
     const button = target.closest(".line-more");
     const line = button && lineAround(button);
     if (line) return onSaid(line);
-    const words = getSelection()?.isCollapsed === false ? null : target.closest(".line p");
-    const pressed = words && (secondOf(target) ?? secondOf(target.closest(".line")));
-    if (pressed !== null) onPress?.(pressed);
+    const pressed = target.closest(".line p") && (secondOf(target) ?? secondOf(target.closest(".line")));
+    if (pressed !== null) hold(detail, () => onPress?.(pressed));
   }
 
   /** Once the browser has put an end to the selection: a press within one takes it away. */
@@ -107,7 +112,8 @@ export function TranscriptLines(props: TranscriptLinesProps) {
       aria-label={say("transcript")}
       lang={language}
       style={{ height: virtualizer.getTotalSize() }}
-      onClick={({ target }) => press(target)}
+      onPointerDown={begin}
+      onClick={press}
       onPointerUp={tellSelected}
       onKeyUp={({ shiftKey, key }) => (shiftKey || key === "Shift") && tellSelected()}
       onFocus={({ target }) => setEdited(lineOfText(target))}

@@ -66,3 +66,19 @@ test("words that are selected can be copied", async () => {
   await press(actions.getByRole("button", { name: "Copy" }));
   expect(copied).toHaveBeenCalledWith("tide");
 });
+
+test("a selection of any length can be searched for, and is copied whole", async () => {
+  // The letter at the end of what is searched for is one of two halves.
+  const text = `${"a".repeat(1999)}𝄞 and on`;
+  const { pane } = await openEntry("transcript", async (library, id) => {
+    const cues = [{ startSeconds: 1, text }];
+    await library.perform("addTranscript", { lectureId: id, transcript: { language: "en", origin: "file", cues } });
+  });
+  const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  await press(await pane.findByRole("button", { name: "Copy, search or note the line at 0:01" }));
+  const actions = within(await screen.findByRole("dialog", { name: "What to do with these words" }));
+  const address = actions.getByRole("link", { name: "Search in library" }).getAttribute("href") ?? "";
+  expect(() => encodeURIComponent(address)).not.toThrow();
+  await press(actions.getByRole("button", { name: "Copy" }));
+  expect(copied).toHaveBeenCalledWith(text);
+});
