@@ -7,6 +7,9 @@ import { isComposing, isTextField } from "../ui/keyboard.ts";
 import { isInOverlay } from "../ui/overlay.ts";
 import { changeSpeed, SKIP, skip } from "./player-steps.ts";
 
+/** What goes on for as long as the key is held; of the others once is enough. */
+const REPEATED = new Set(["ArrowLeft", "ArrowRight", "<", ">"]);
+
 interface PanelKeys {
   readonly player: TabPlayer;
   readonly onNote: () => void;
@@ -26,7 +29,7 @@ export function usePanelKeys(keys: PanelKeys): void {
       const action = actionOf(event, latest.current);
       if (!action) return;
       event.preventDefault();
-      action();
+      if (!event.repeat || REPEATED.has(event.key)) action();
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -44,6 +44,15 @@ test("outside of what has keys of its own they are the player's and the panel's"
   expect(onStill).toHaveBeenCalledOnce();
 });
 
+test("a key that is held moves the player on, and begins nothing again", () => {
+  render(<Panel />);
+  const text = screen.getByTestId("text");
+  for (const key of [" ", "ArrowLeft", "<", "n", "c"]) fireEvent.keyDown(text, { key, repeat: true });
+  expect(order.mock.calls.map(([{ order: name }]) => name)).toEqual(["skip", "speed"]);
+  expect(onNote).not.toHaveBeenCalled();
+  expect(onStill).not.toHaveBeenCalled();
+});
+
 test.each(["menuitem", "button", "checkbox", "radio"])("a %s keeps space and arrows for itself", (role) => {
   render(<Panel />);
   const target = screen.getByRole(role);
