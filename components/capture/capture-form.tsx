@@ -84,7 +84,8 @@ export function CaptureForm({
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
-  useOfferedSave(() => void (saving !== "yes" && save()));
+  const isKeepingStill = saving === "yes" && draft.note?.still;
+  useOfferedSave(() => void save());
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
     if (id !== null) await openLibraryPage(transcriptAddress(id));
@@ -97,7 +98,7 @@ export function CaptureForm({
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
     event.preventDefault();
-    if (saving !== "yes") void save();
+    void save();
   }
 
   return (
@@ -134,12 +135,14 @@ export function CaptureForm({
               reading={reading}
               cues={transcript.arrived?.cues ?? []}
               autoFocus={toWrite}
-              note={draft.note ?? NO_NOTE}
+              note={(isKeepingStill ? null : draft.note) ?? NO_NOTE}
               onNote={(note) => change({ note })}
               onAdd={() => void save()}
-              onStill={(note) => {
+              onStill={async (note) => {
                 change({ note });
-                void save();
+                const saved = save();
+                // The first leaves the field; what comes next waits in it until that is kept.
+                if (saving === "yes") await saved;
               }}
             />
           </NotePlace>

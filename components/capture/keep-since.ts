@@ -51,7 +51,8 @@ const changeNote: ChangeSince = async ({ lectureId, library }, sent, now) => {
   if (!note || JSON.stringify(before) === JSON.stringify(note)) return null;
   const entry = before ? await lookupLecture(idbReader(await library), lectureId) : null;
   const kept = entry?.notes.find(({ text, atSeconds }) => text === before?.text && atSeconds === before.atSeconds);
-  return kept
+  // With a picture it is a note of its own, and so is what follows one.
+  return kept && !note.still && !before?.still
     ? sendCommand("editNote", { noteId: kept.id, base: kept.text, ...note })
     : sendCommand("addNote", { lectureId, ...note });
 };

@@ -6,6 +6,7 @@ import { useBeside } from "../hooks/use-beside.tsx";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useEditor } from "../hooks/use-editor.ts";
+import { useLatest } from "../hooks/use-latest.ts";
 import { NotePlace } from "../notes/note-place.tsx";
 import { useAddedNote } from "../notes/use-added-note.ts";
 import type { PageReading } from "../popup/page-reading.ts";
@@ -31,11 +32,17 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
     isSame: (text, base) => text === base || text.trim() === "",
     keep: (text, base, settles) => add({ atSeconds: moment, text }, base !== "", settles),
   });
+  const latest = useLatest(editor);
   const { run } = useCommands();
 
   async function addWithStill(note: NewNote): Promise<void> {
     const reply = await run("addNote", { lectureId: lecture.id, ...note }, say("stillTaken"));
-    if (reply.status === "done") editor.cancel();
+    if (reply.status !== "done") return;
+    // What was written meanwhile is the next note.
+    const { text, change, cancel } = latest.current;
+    const rest = text.startsWith(note.text) ? text.slice(note.text.length) : text;
+    if (rest.trim() === "") cancel();
+    else if (rest !== text) change(rest.trimStart());
   }
 
   const [second, setSecond] = useState<number | null>(null);
@@ -53,7 +60,7 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
             editor.change(text);
           }}
           onAdd={() => void editor.save()}
-          onStill={(note) => void addWithStill(note)}
+          onStill={addWithStill}
           onSecond={setSecond}
         />
       </div>

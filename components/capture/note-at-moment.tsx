@@ -23,7 +23,7 @@ interface NoteAtMomentProps {
   readonly onNote: (note: NewNote) => void;
   readonly onAdd: () => void;
   /** Adds it with what the video shows. */
-  readonly onStill: (note: NewNote) => void;
+  readonly onStill: (note: NewNote) => Promise<void>;
   /** Told each second that the player comes to. */
   readonly onSecond?: (seconds: number | null) => void;
 }
@@ -96,7 +96,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
             note={{ atSeconds: moment, text }}
             onStill={(taken) => {
               begun.end();
-              onStill(taken);
+              return onStill(taken);
             }}
           />
         </Suspense>

@@ -4,7 +4,8 @@ import { sayStill } from "../../lib/transfer/say-still.ts";
 import { say } from "../../lib/words/say.ts";
 import { useBeside } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
-import { SquareButton } from "../ui/square-button.tsx";
+import { useLatest } from "../hooks/use-latest.ts";
+import { Icon } from "../ui/icon.tsx";
 
 const WHY_NOT = {
   "no-picture": "stillNone",
@@ -15,7 +16,8 @@ const WHY_NOT = {
 interface StillButtonProps {
   /** What is written by now, and the moment that it stands for; the moment of the picture where nothing is. */
   readonly note: NewNote;
-  readonly onStill: (note: NewNote) => void;
+  /** Done once it is kept, or was refused. */
+  readonly onStill: (note: NewNote) => Promise<void>;
 }
 
 /** Captures what the video beside the panel shows now into the note that is being written. */
@@ -23,25 +25,42 @@ export function StillButton({ note, onStill }: StillButtonProps) {
   const beside = useBeside();
   const { tell } = useCommands();
   const isTaking = useRef(false);
+  const latest = useLatest({ note, onStill });
   if (!beside) return null;
   const { player } = beside;
 
   async function take(): Promise<void> {
     const now = player.seconds();
     if (now === null) return tell(say("besideSilent"));
+    const taken = await player.still();
+    if (!taken.ok) return tell(say(WHY_NOT[taken.why]));
+    // Somebody may have gone on writing.
+    const { note: written, onStill: keep } = latest.current;
+    const isBegun = written.text.trim() !== "";
+    const atSeconds = isBegun ? written.atSeconds : Math.floor(now);
+    await keep({ atSeconds, text: isBegun ? written.text : sayStill(atSeconds), still: taken.picture });
+  }
+
+  /** One after the other: the next would be of what is being kept. */
+  function press(): void {
     if (isTaking.current) return;
     isTaking.current = true;
-    const taken = await player.still();
-    isTaking.current = false;
-    if (!taken.ok) return tell(say(WHY_NOT[taken.why]));
-    const isBegun = note.text.trim() !== "";
-    const atSeconds = isBegun ? note.atSeconds : Math.floor(now);
-    onStill({ atSeconds, text: isBegun ? note.text : sayStill(atSeconds), still: taken.picture });
+    void take().finally(() => (isTaking.current = false));
   }
 
   return (
     <span className="capture-still">
-      <SquareButton icon="picture" label={say("captureStill")} onClick={() => void take()} />
+      <button
+        type="button"
+        className="button quiet square small"
+        aria-label={say("captureStill")}
+        title={say("captureStill")}
+        // The field that is written in keeps the focus, in browsers too that give none to a button.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={press}
+      >
+        <Icon name="picture" small />
+      </button>
     </span>
   );
 }

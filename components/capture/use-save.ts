@@ -39,6 +39,7 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
   const beside = useBeside();
   const [refusal, setRefusal] = useState("");
   const [saving, setSaving] = useState<"no" | "yes" | "failed">("no");
+  const running = useRef<Promise<string | null> | null>(null);
   /** What the library has been given, while the answer is out. */
   const sent = useRef<Draft | null>(null);
 
@@ -64,8 +65,7 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
     return null;
   }
 
-  /** Gives the id of the entry; null where it was not saved. */
-  async function save(): Promise<string | null> {
+  async function begin(): Promise<string | null> {
     setSaving("yes");
     beside?.holdForm(true);
     setRefusal("");
@@ -113,6 +113,11 @@ export function useSave({ captured, latest, reading, picture, transcript, keeper
       isComing && completeLater(lectureId, read, "transcript").then(show),
       hasOnlySound && completeLater(lectureId, read, "speech"),
     ]);
+  }
+
+  /** Gives the id of the entry; null where it was not saved. What comes while that is under way is part of it. */
+  function save(): Promise<string | null> {
+    return (running.current ??= begin().finally(() => (running.current = null)));
   }
 
   return { save, saving, refusal };

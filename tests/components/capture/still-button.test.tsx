@@ -14,7 +14,7 @@ vi.mock("../../../components/hooks/use-commands.tsx", () => ({
 }));
 vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 
-const onStill = vi.fn<(note: NewNote) => void>();
+const onStill = vi.fn<(note: NewNote) => Promise<void>>(async () => {});
 const PICTURE = { type: "image/webp", base64: "AAAA" } as const;
 
 afterEach(() => {
@@ -22,8 +22,13 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function capture(still: CapturedStill, note: NewNote = { atSeconds: null, text: "" }): Promise<void> {
-  const player = { ...heardPlayer({ seconds: 90.7 }).player, still: async () => still };
+const NOTHING: NewNote = { atSeconds: null, text: "" };
+
+const press = () => act(async () => fireEvent.click(screen.getByRole("button")));
+
+/** The button beside what is written; gives what writes on. */
+function show(still: () => Promise<CapturedStill>, note: NewNote) {
+  const player = { ...heardPlayer({ seconds: 90.7 }).player, still };
   const beside: BesidePage = {
     notePlace: null,
     offerSave: () => {},
@@ -33,11 +38,17 @@ async function capture(still: CapturedStill, note: NewNote = { atSeconds: null, 
     player,
     pausesForNotes: false,
   };
-  render(
+  const button = (written: NewNote) => (
     <BesideProvider value={beside}>
-      <StillButton note={note} onStill={onStill} />
-    </BesideProvider>,
+      <StillButton note={written} onStill={onStill} />
+    </BesideProvider>
   );
+  const { rerender } = render(button(note));
+  return (written: NewNote) => rerender(button(written));
+}
+
+async function capture(still: CapturedStill, note = NOTHING): Promise<void> {
+  show(async () => still, note);
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Capture the picture into a note" })));
 }
 
@@ -50,6 +61,32 @@ test("a picture alone is a note on its own second, which says what it is", async
 test("with what is being written it stays on the second at which that was begun", async () => {
   await capture({ ok: true, picture: PICTURE }, { atSeconds: 70, text: "The chart" });
   expect(onStill).toHaveBeenCalledExactlyOnceWith({ atSeconds: 70, text: "The chart", still: PICTURE });
+});
+
+test("what is written while the picture is being taken is part of its note", async () => {
+  const { promise, resolve } = Promise.withResolvers<CapturedStill>();
+  const write = show(() => promise, { atSeconds: 70, text: "The" });
+  await press();
+  write({ atSeconds: 70, text: "The chart" });
+  await act(async () => resolve({ ok: true, picture: PICTURE }));
+  expect(onStill).toHaveBeenCalledExactlyOnceWith({ atSeconds: 70, text: "The chart", still: PICTURE });
+});
+
+test("the next picture is taken once the one before is kept", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  onStill.mockImplementationOnce(() => promise);
+  show(async () => ({ ok: true, picture: PICTURE }), NOTHING);
+  await press();
+  await press();
+  expect(onStill).toHaveBeenCalledOnce();
+  await act(async () => resolve());
+  await press();
+  expect(onStill).toHaveBeenCalledTimes(2);
+});
+
+test("a press of the button leaves the focus in what is written", () => {
+  show(async () => ({ ok: false, why: "failed" }), NOTHING);
+  expect(fireEvent.mouseDown(screen.getByRole("button"))).toBe(false);
 });
 
 test.each([

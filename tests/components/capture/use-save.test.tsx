@@ -111,6 +111,24 @@ describe("what is typed while a save is under way is kept", () => {
     await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(0));
   });
 
+  test.each([
+    ["another picture", { atSeconds: 5, text: "Note", still: { type: "image/webp", base64: "BBBB" } }],
+    ["words", { atSeconds: 9, text: "Written after it" }],
+  ] as const)("%s after a note with a picture, as a note of its own", async (_, next) => {
+    const form = await openForm();
+    const note = { atSeconds: 5, text: "Note", still: { type: "image/webp", base64: "AAAA" } } as const;
+    await form.type({ ...BEGUN, note });
+    await form.save();
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await form.type({ note: next });
+    await form.save();
+    form.answer.resolve();
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    expect((await form.saved())?.notes.map(({ text }) => text)).toEqual(["Note", next.text]);
+    const stills = await form.library.database.stills.toArray();
+    expect(stills.map(({ base64 }) => base64)).toEqual("still" in next ? ["AAAA", "BBBB"] : ["AAAA"]);
+  });
+
   test("what is typed after the answer, before the form has become the entry", async () => {
     const form = await openForm();
     await form.type(BEGUN);
