@@ -2,7 +2,9 @@ import { useRef } from "react";
 import type { PageReading } from "../popup/page-reading.ts";
 import type { PageState } from "../popup/state.ts";
 import { TranscriptPanel } from "../transcript/transcript-panel.tsx";
+import type { KeptView, ReadingAlong } from "../transcript/kept-view.ts";
 import { usePageTracks } from "../transcript/use-page-tracks.ts";
+import { useSecond } from "../transcript/use-second.ts";
 import { ChaptersBeside } from "./chapters-beside.tsx";
 import { PageSpoken } from "./page-spoken.tsx";
 
@@ -14,7 +16,9 @@ interface SpokenBesideProps {
 
 /** What is said in the lecture, saved or not. */
 export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
-  const tracks = usePageTracks(reading);
+  const { tracks, tell } = usePageTracks(reading);
+  const along = useRef<ReadingAlong>({ query: "", match: 0, isFollowing: true });
+  const kept: KeptView = { tracks, second: useSecond(), along };
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <main className="panel-text" hidden={!isShown}>
@@ -27,10 +31,10 @@ export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
             at={null}
             find={null}
             notes={page.entry.notes}
-            tracks={tracks}
+            kept={kept}
           />
         ) : (
-          <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} />
+          <PageSpoken lecture={page.captured} reading={reading} scroller={scroller} kept={kept} onTracks={tell} />
         )}
       </div>
     </main>

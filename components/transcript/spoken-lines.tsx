@@ -9,10 +9,11 @@ import { useBeside, usePlayAt } from "../hooks/use-beside.tsx";
 import { secondLines } from "../../lib/transcript/second-lines.ts";
 import { FollowButton } from "./follow-button.tsx";
 import { isTimed } from "./transcript-file.ts";
+import type { KeptView } from "./kept-view.ts";
 import type { PressedWords } from "./pressed-words.ts";
 import { SaidActions } from "./said-actions.tsx";
 import { SecondChoice } from "./second-choice.tsx";
-import { type SecondSource, useSecond } from "./use-second.ts";
+import { type SecondSource, useOffered } from "./use-second.ts";
 import { TranscriptLines, type LinesHandle } from "./transcript-lines.tsx";
 import { FindField } from "../ui/find-field.tsx";
 import { say } from "../../lib/words/say.ts";
@@ -34,6 +35,8 @@ interface SpokenLinesProps {
   readonly notes?: NotedLines;
   /** What can stand beside it, line by line. */
   readonly others: readonly SecondSource[];
+  /** Beside a page. */
+  readonly kept?: KeptView | undefined;
   /** Makes a note of words that a person has pressed. */
   readonly onNote: (said: PressedWords) => void;
   /** Beneath the search field. */
@@ -50,17 +53,22 @@ export function SpokenLines({
   find,
   notes,
   others,
+  kept,
   onNote,
   children,
 }: SpokenLinesProps) {
   const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
   const list = useRef<LinesHandle>(null);
   const placed = useMemo(() => notes && { ...notes, byLine: notesByLine(lines, notes.notes) }, [lines, notes]);
-  const search = useTranscriptSearch(cues, find ?? "", at ?? 0);
+  const [along] = useState(kept?.along.current);
+  const search = useTranscriptSearch(cues, find ?? along?.query ?? "", at ?? 0, along?.match);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
-  const [isFollowing, follow] = useFollowing(scroller, at === null);
+  const [isFollowing, follow] = useFollowing(scroller, along?.isFollowing ?? at === null);
   const timed = useMemo(() => isTimed(cues), [cues]);
-  const beside = useSecond();
+  useEffect(() => {
+    if (kept) kept.along.current = { query: search.query, match: search.at, isFollowing };
+  }, [kept, search.query, search.at, isFollowing]);
+  const beside = useOffered(others, kept?.second);
   const shownBeside = beside.state.phase === "shown" ? beside.state.second : null;
   const second = useMemo(() => shownBeside && secondLines(lines, shownBeside.cues), [lines, shownBeside]);
   const isBeside = useBeside() !== null;

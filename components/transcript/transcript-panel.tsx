@@ -10,8 +10,8 @@ import { SpeechState } from "../speech/speech-state.tsx";
 import { TranscribeDialog } from "../speech/transcribe-dialog.tsx";
 import { useSpeech } from "../speech/use-speech.ts";
 import { AddTranscript } from "./add-transcript.tsx";
+import type { KeptView } from "./kept-view.ts";
 import { NoTranscriptYet } from "./no-transcript-yet.tsx";
-import type { SecondSource } from "./use-second.ts";
 import { TranscriptReader } from "./transcript-reader.tsx";
 
 interface TranscriptPanelProps {
@@ -24,14 +24,12 @@ interface TranscriptPanelProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: readonly Note[] | undefined;
-  /** Of the page that it is beside. */
-  readonly tracks?: readonly SecondSource[];
+  /** Beside its page. */
+  readonly kept?: KeptView | undefined;
 }
 
-const NO_TRACKS: readonly SecondSource[] = [];
-
 /** The transcript of an entry, or the ways to one. */
-export function TranscriptPanel({ lecture, scroller, at, find, notes, tracks = NO_TRACKS }: TranscriptPanelProps) {
+export function TranscriptPanel({ lecture, scroller, at, find, notes, kept }: TranscriptPanelProps) {
   const { reader, database } = useLibrary();
   const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
@@ -56,7 +54,7 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes, tracks = N
           at={at}
           find={find}
           notes={notes}
-          tracks={tracks}
+          kept={kept}
           onAdd={onAdd}
         />
       ) : (

@@ -2,6 +2,7 @@ import { useMemo, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
+import { type KeptView, otherTracks } from "./kept-view.ts";
 import { textLanguage } from "../library/text-language.ts";
 import { sayTranscript } from "./transcript-choice.tsx";
 import { isTimed } from "./transcript-file.ts";
@@ -20,15 +21,16 @@ interface TranscriptReaderProps {
   readonly find: string | null;
   /** Shown between the lines, each at its moment. */
   readonly notes?: readonly Note[] | undefined;
-  /** Of the page beside the panel. */
-  readonly tracks: readonly SecondSource[];
+  /** Beside its page. */
+  readonly kept: KeptView | undefined;
   readonly onAdd: () => void;
 }
 
 /** One transcript to read, to search in, and to play from. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { lecture, transcript, transcripts, scroller, at, find, notes, tracks, onAdd } = props;
+  const { lecture, transcript, transcripts, scroller, at, find, notes, kept, onAdd } = props;
   const { cues } = transcript;
+  const stored = transcripts.filter(({ id }) => id !== transcript.id).flatMap(asSecond);
   const noted = useMemo(() => notes && { lecture, notes }, [lecture, notes]);
   return (
     <SpokenLines
@@ -38,7 +40,8 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       scroller={scroller}
       at={at}
       find={find}
-      others={[...transcripts.filter(({ id }) => id !== transcript.id).flatMap(asSecond), ...tracks]}
+      others={kept ? [...stored, ...otherTracks(kept.tracks, transcripts)] : stored}
+      kept={kept}
       onNote={useSaidNote(lecture.id)}
       {...(noted && { notes: noted })}
     >

@@ -1,15 +1,19 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { readTranscript } from "../../lib/browser/read-transcript.ts";
 import type { CaptionTrack } from "../../lib/capture/caption-track.ts";
-import type { TranscriptAnswer } from "../../lib/capture/transcript/transcript-answer.ts";
 import { countText } from "../../lib/text/count.ts";
 import { sayTrack } from "../capture/track-menu.tsx";
 import { textLanguage } from "../library/text-language.ts";
 import type { PageReading } from "../popup/page-reading.ts";
+import type { TrackSource } from "./kept-view.ts";
 import type { SecondSource } from "./use-second.ts";
 
-/** The caption tracks of the page beside the panel but for the one that is shown, each to be read when it is chosen. */
-export function usePageTracks(reading: PageReading, shown: TranscriptAnswer | null = null): readonly SecondSource[] {
+/**
+ * The caption tracks of the page beside the panel, each to be read when it is chosen; and what takes in those that
+ * became known only with its transcript.
+ */
+export function usePageTracks(reading: PageReading) {
+  const [told, tell] = useState<readonly CaptionTrack[]>([]);
   const [found, setFound] = useState<readonly CaptionTrack[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -20,16 +24,15 @@ export function usePageTracks(reading: PageReading, shown: TranscriptAnswer | nu
       isWanted = false;
     };
   }, [reading]);
-  const tracks = shown && shown.tracks.length > 0 ? shown.tracks : found;
-  const isShown = ({ language, automatic }: CaptionTrack) =>
-    shown?.ok === true && shown.language === language && (shown.origin === "automatic") === automatic;
-  return tracks
-    .filter((track) => !isShown(track))
-    .map((track) => ({
-      id: `track:${track.language} ${track.automatic} ${track.label}`,
-      name: sayTrack(track),
-      read: () => secondOf(reading, track),
-    }));
+  const tracks = useMemo(() => {
+    const all = told.length > 0 ? told : found;
+    const names = all.map(({ language, automatic, label }) => `track:${language} ${automatic} ${label}`);
+    return all.map((track, at): TrackSource => {
+      const id = `${names[at]} ${names.slice(0, at).filter((name) => name === names[at]).length}`;
+      return { id, name: sayTrack(track), track, read: () => secondOf(reading, track) };
+    });
+  }, [reading, told, found]);
+  return { tracks, tell };
 }
 
 async function secondOf(reading: PageReading, track: CaptionTrack): ReturnType<SecondSource["read"]> {

@@ -20,6 +20,8 @@ type SecondState =
   | { readonly phase: "reading" | "failed"; readonly id: string }
   | { readonly phase: "shown"; readonly id: string; readonly second: SecondTranscript };
 
+const NONE: SecondState = { phase: "none" };
+
 export interface Second {
   readonly state: SecondState;
   /** Null for none. */
@@ -28,11 +30,11 @@ export interface Second {
 
 /** The transcript that a person has chosen to see beside the first. */
 export function useSecond(): Second {
-  const [state, setState] = useState<SecondState>({ phase: "none" });
+  const [state, setState] = useState<SecondState>(NONE);
   const latest = useLatest(state);
 
   function choose(source: SecondSource | null): void {
-    if (!source) return setState({ phase: "none" });
+    if (!source) return setState(NONE);
     const { id } = source;
     setState({ phase: "reading", id });
     void source.read().then((second) => {
@@ -42,4 +44,12 @@ export function useSecond(): Second {
     });
   }
   return { state, choose };
+}
+
+/** The chosen one of those that can stand beside the lines, which may have been chosen beside others of the lecture. */
+export function useOffered(sources: readonly SecondSource[], chosen?: Second): Second {
+  const own = useSecond();
+  const { state, choose } = chosen ?? own;
+  const isOffered = state.phase !== "none" && sources.some(({ id }) => id === state.id);
+  return { state: isOffered ? state : NONE, choose };
 }

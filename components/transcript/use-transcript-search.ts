@@ -22,11 +22,16 @@ export interface TranscriptSearchState extends FindState {
 
 /**
  * A search inside one transcript: every match, and the one that is shown; after the last comes the first. It may begin
- * with a query, at the first match from a second on.
+ * with a query, at the first match from a second on or at a known one.
  */
-export function useTranscriptSearch(cues: readonly Cue[], first = "", fromSecond = 0): TranscriptSearchState {
+export function useTranscriptSearch(
+  cues: readonly Cue[],
+  first = "",
+  fromSecond = 0,
+  match: number | null = null,
+): TranscriptSearchState {
   const [query, setQuery] = useState(first);
-  const [stepped, setStepped] = useState<number | null>(first === "" ? 0 : null);
+  const [stepped, setStepped] = useState<number | null>(first === "" ? 0 : match);
   const [isWanted, setWanted] = useState(first !== "");
   const source = useMemo(() => (isWanted ? searchable(cues) : null), [cues, isWanted]);
   const matches = useMemo(() => (source ? found(source, query) : []), [source, query]);
