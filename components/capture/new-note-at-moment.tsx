@@ -40,9 +40,9 @@ export function NewNoteAtMoment({ lecture, cues, reading }: NewNoteAtMomentProps
     if (reply.status !== "done") return;
     // What was written meanwhile is the next note.
     const { text, change, cancel } = latest.current;
-    const rest = text.startsWith(note.text) ? text.slice(note.text.length) : text;
-    if (rest.trim() === "") cancel();
-    else if (rest !== text) change(rest.trimStart());
+    const rest = text.replace(note.text, "").trim();
+    if (rest === "") cancel();
+    else change(rest);
   }
 
   const [second, setSecond] = useState<number | null>(null);

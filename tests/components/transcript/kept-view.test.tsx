@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook } from "@testing-library/react";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { otherTracks, type TrackSource } from "../../../components/transcript/kept-view.ts";
 import { useOffered, useSecond } from "../../../components/transcript/use-second.ts";
@@ -10,7 +10,12 @@ afterEach(cleanup);
 function source(language: string, automatic = false): TrackSource {
   const second = { cues: [], language };
   const track = { language, automatic, label: language, url: null };
-  return { id: `${language} ${automatic}`, name: language, track, read: async () => second };
+  return {
+    id: `${language} ${automatic}`,
+    name: language,
+    track,
+    read: () => new Promise((resolve) => setTimeout(() => resolve(second))),
+  };
 }
 
 const ENGLISH = source("en");
@@ -29,6 +34,7 @@ test("the second transcript stays when other lines take the place of the first o
   const show = (sources: readonly TrackSource[]) =>
     renderHook(() => useOffered(sources, chosen.current)).result.current.state.phase;
   await act(async () => chosen.current.choose(GERMAN));
+  await waitFor(() => expect(chosen.current.state.phase).toBe("shown"));
   expect(show([HEARD, GERMAN])).toBe("shown");
   expect(show([HEARD])).toBe("none");
 });
