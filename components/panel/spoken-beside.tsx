@@ -18,7 +18,12 @@ interface SpokenBesideProps {
 export function SpokenBeside({ page, reading, isShown }: SpokenBesideProps) {
   const { tracks, tell } = usePageTracks(reading);
   const along = useRef<ReadingAlong>({ query: "", match: 0, isFollowing: true });
-  const kept: KeptView = { tracks, second: useSecond(), along };
+  const kept: KeptView = {
+    tracks,
+    second: useSecond(),
+    recall: () => along.current,
+    remember: (now) => void (along.current = now),
+  };
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <main className="panel-text" hidden={!isShown}>

@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import type { CaptionTrack } from "../../lib/capture/caption-track.ts";
 import type { Transcript } from "../../lib/lecture/transcript.ts";
 import type { Second, SecondSource } from "./use-second.ts";
@@ -22,7 +21,8 @@ export interface ReadingAlong {
 export interface KeptView {
   readonly tracks: readonly TrackSource[];
   readonly second: Second;
-  readonly along: RefObject<ReadingAlong>;
+  readonly recall: () => ReadingAlong;
+  readonly remember: (along: ReadingAlong) => void;
 }
 
 /** All but those whose text stands there already. */

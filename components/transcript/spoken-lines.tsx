@@ -60,13 +60,13 @@ export function SpokenLines({
   const lines = useMemo(() => linesOf(cues, lecture.chapters), [cues, lecture.chapters]);
   const list = useRef<LinesHandle>(null);
   const placed = useMemo(() => notes && { ...notes, byLine: notesByLine(lines, notes.notes) }, [lines, notes]);
-  const [along] = useState(kept?.along.current);
+  const [along] = useState(() => kept?.recall());
   const search = useTranscriptSearch(cues, find ?? along?.query ?? "", at ?? 0, along?.match);
   const playing = lineWith(lines, usePlayingCue(lecture, cues));
   const [isFollowing, follow] = useFollowing(scroller, along?.isFollowing ?? at === null);
   const timed = useMemo(() => isTimed(cues), [cues]);
   useEffect(() => {
-    if (kept) kept.along.current = { query: search.query, match: search.at, isFollowing };
+    kept?.remember({ query: search.query, match: search.at, isFollowing });
   }, [kept, search.query, search.at, isFollowing]);
   const beside = useOffered(others, kept?.second);
   const shownBeside = beside.state.phase === "shown" ? beside.state.second : null;

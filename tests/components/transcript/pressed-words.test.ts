@@ -5,7 +5,7 @@ import { selectedIn } from "../../../components/transcript/pressed-words.ts";
 const LINE = `<div class="line"><p><b>Anna: </b><span data-second="12">The tide</span> <span data-second="14">turns</span></p>
   <p class="second">Die Flut kommt</p></div>`;
 
-afterEach(() => void getSelection()?.removeAllRanges());
+afterEach(() => getSelection()?.removeAllRanges());
 
 function selected(selector: string, html = LINE) {
   document.body.innerHTML = html;
