@@ -3,7 +3,13 @@ import { isOwnPage } from "./own-page.ts";
 import type { ModelReach } from "./model-access.ts";
 import { modelsOfServer } from "./models-of-server.ts";
 import { report } from "./report.ts";
-import { SERVER_PORT, type ServerKey, type ServerQuestion, type ServerQuestions } from "./server-question.ts";
+import {
+  SERVER_PORT,
+  type ServerKey,
+  type ServerQuestion,
+  type ServerQuestions,
+  type TagAnswer,
+} from "./server-question.ts";
 import { tagsFromModel } from "./tags-from-model.ts";
 
 interface Answering {
@@ -27,13 +33,17 @@ export function answerPages({ modelReach, stay }: Answering): void {
         .then((answer) => gone.signal.aborted || port.postMessage(answer))
         .catch((error: unknown) => {
           if (gone.signal.aborted) return;
-          // The page learns that there will be none.
-          port.disconnect();
-          leave();
           report("jobs", error);
+          // A page that hears nothing would ask again, and the same question may be paid for twice.
+          port.postMessage(failedAnswer(error));
         });
     });
   });
+}
+
+function failedAnswer(error: unknown): TagAnswer {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, failure: { reason: "unknown", host: "", detail: detail.slice(0, 200) }, received: "" };
 }
 
 async function answerTo(

@@ -17,6 +17,7 @@ export async function askServer<Kind extends keyof ServerQuestions>(
     if (pause > 0) await new Promise((resolve) => void setTimeout(resolve, pause));
     signal?.throwIfAborted();
     await wakeJobPlace();
+    signal?.throwIfAborted();
     const answer = await answered<ServerQuestions[Kind]["answer"]>(question, signal);
     if (answer) return answer;
   }

@@ -61,7 +61,14 @@ const { ports, place } = vi.hoisted(() => ({
       return page;
     },
   },
-  place: { woken: 0, reach: null as ModelReach | null, asked: [] as (ServerKey | null)[], staying: 0 },
+  place: {
+    woken: 0,
+    reach: null as ModelReach | null,
+    asked: [] as (ServerKey | null)[],
+    staying: 0,
+    whileWoken() {},
+    broken: false,
+  },
 }));
 vi.mock("wxt/browser", () => ({
   browser: {
@@ -75,7 +82,10 @@ vi.mock("wxt/browser", () => ({
   },
 }));
 vi.mock("../../../lib/browser/differences/job-place.ts", () => ({
-  wakeJobPlace: async () => void (place.woken += 1),
+  async wakeJobPlace() {
+    place.woken += 1;
+    place.whileWoken();
+  },
 }));
 vi.mock("../../../lib/browser/report.ts", () => ({ report: vi.fn() }));
 
@@ -87,13 +97,14 @@ afterAll(() => server.close());
 
 beforeEach(() => {
   Object.assign(ports, { origin: "chrome-extension://own", heard: [] });
-  Object.assign(place, { woken: 0, asked: [], staying: 0 });
+  Object.assign(place, { woken: 0, asked: [], staying: 0, whileWoken() {}, broken: false });
   place.reach = { access: { base: server.base, model: "tagger", key: "the-key", isAllowed: true }, window: null };
 });
 
 const listen = () =>
   answerPages({
     modelReach: async (wanted) => {
+      if (place.broken) throw new Error("Storage is broken");
       place.asked.push(wanted);
       return place.reach;
     },
@@ -152,6 +163,27 @@ test("a person who waits no longer ends the request, and is told so", async () =
   stop.abort();
   await expect(asking).rejects.toMatchObject({ name: "AbortError" });
   await until(async () => place.staying === 0, "the request has ended");
+});
+
+test("a person who waits no longer while that part is being opened has nothing asked", async () => {
+  listen();
+  const before = server.asked.length;
+  const stop = new AbortController();
+  place.whileWoken = () => stop.abort();
+  await expect(askForTags(material, server.host, stop.signal)).rejects.toMatchObject({ name: "AbortError" });
+  expect(place).toMatchObject({ asked: [], staying: 0 });
+  expect(server.asked).toHaveLength(before);
+});
+
+test("what goes wrong unforeseen is said, and not asked again", async () => {
+  listen();
+  place.broken = true;
+  expect(await askForTags(material, server.host, signal())).toMatchObject({
+    ok: false,
+    failure: { reason: "unknown", detail: "Storage is broken" },
+  });
+  expect(place.woken).toBe(1);
+  await until(async () => place.staying === 0, "nobody is kept awake");
 });
 
 test("where the part that asks keeps ending, it is opened again each time, and that is said in the end", async () => {
