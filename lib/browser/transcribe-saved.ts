@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import { jobsFor } from "../library/commands/jobs.ts";
+import { isSpeech } from "../library/job.ts";
 import { monthlyUse, withSound } from "../speech/monthly-use.ts";
 import { HALF_A_MINUTE, JOBS_ALARM } from "./jobs-alarm.ts";
 import { hasAccess, maySend } from "./page-access.ts";
@@ -17,6 +19,8 @@ export async function transcribeSaved({ database, perform }: WritableLibrary, le
   // Two that are saved at once are counted one after the other.
   await navigator.locks.request("lectern-speech-use", async () => {
     const lecture = await database.lectures.get(lectureId);
+    // One that was begun, or has failed, is counted already; what becomes of it the person decides.
+    if ((await jobsFor(database, lectureId)).some(isSpeech)) return;
     if (lecture?.deletedAt !== null || lecture.currentTranscriptId !== null || !lecture.soundUrl) return;
     const { soundUrl, durationSeconds: seconds, language } = lecture;
     const { origin } = new URL(soundUrl);

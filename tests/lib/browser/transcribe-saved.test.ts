@@ -44,6 +44,21 @@ test("what is saved without captions is transcribed where the person wants that,
   expect(await fakeBrowser.alarms.get("jobs")).toBeDefined();
 });
 
+test("what was begun is counted once, however often its page is saved again and however it has ended", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save({ durationSeconds: 600, soundUrl });
+  const again = () => transcribeSaved(writableLibrary(library.database), lectureId);
+  await again();
+  await again();
+  const { job } = await library.perform("claimJob", { owner: "me" });
+  const failure = { reason: "no-network" };
+  const ending = { state: "failed", text: "", source: { by: "model" }, language: null, failure } as const;
+  await library.perform("endJob", { id: job?.id ?? "", owner: "me", ending });
+  await again();
+  expect((await library.database.jobs.toArray()).filter(isJob)).toMatchObject([{ state: "failed" }]);
+  expect(await speechUseSetting.read()).toMatchObject({ seconds: 600, overLimit: 0 });
+});
+
 test("nothing is transcribed by itself before that has been switched on", async () => {
   await automaticSpeechSetting.write(false);
   expect((await saved()).sounds).toEqual([]);
