@@ -20,7 +20,7 @@ interface SpeechHereProps {
 
 /** The way from the sound of an entry to its transcript, where there is no room for a dialog. */
 export function SpeechHere({ lecture, library, isAsked, onClose }: SpeechHereProps) {
-  const work = useSpeech(lecture, library);
+  const work = useSpeech(lecture, library, true);
   const isUnderWay = work.job !== null && isOpen(work.job);
   return (
     <>

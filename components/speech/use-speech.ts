@@ -24,8 +24,11 @@ export interface SpeechWork {
   readonly dismiss: () => void;
 }
 
-/** Has transcripts made of the sound of an entry; they go on when the page is closed. */
-export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabase>): SpeechWork {
+/**
+ * Has transcripts made of the sound of an entry; they go on when the page is closed. `closes` where the browser's
+ * question closes the page that it is asked from.
+ */
+export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabase>, closes = false): SpeechWork {
   const { run } = useCommands();
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
@@ -47,11 +50,14 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     }
   }
 
-  /** The browser's question closes the popup that it is asked from: the job is there by then, and waits for the answer. */
   async function startAt(address: URL): Promise<string | null> {
     const asking = askForAccess(address);
+    const isRefused = !closes && !(await asking);
+    if (isRefused) return say("soundNotAllowed", address.host);
+    // Where the question closes the page, the job is there by then, and waits for the answer.
     const queued = await queue({ from: "address", address: address.href });
-    if (await asking) return queued.problem;
+    if (queued.problem !== null) return queued.problem;
+    if (await asking) return forgetFormer();
     await run("stopJobs", { ids: [queued.id] });
     await run("dismissJobs", { ids: [queued.id] });
     return say("soundNotAllowed", address.host);
@@ -61,8 +67,17 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     const name = await kept(file);
     if (name === null) return say("soundNotKept");
     const { problem: why } = await queue({ from: "file", name });
-    if (why !== null) await forgetSound(name);
+    if (why === null) return forgetFormer();
+    await forgetSound(name);
     return why;
+  }
+
+  /** What the attempt before had come to; only once nothing keeps the next one from beginning. */
+  async function forgetFormer(): Promise<null> {
+    if (!job) return null;
+    await run("dismissJobs", { ids });
+    await forgetSoundOf(job);
+    return null;
   }
 
   async function queue(sound: Sound): Promise<{ readonly id: string; readonly problem: string | null }> {
@@ -70,14 +85,16 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     if (reply.status !== "done") return { id: jobId, problem: sayRefusal(reply) };
     // Another window has asked for it meanwhile.
     if (reply.result.queued === 0) return { id: jobId, problem: say("transcribesAlready") };
-    if (job) await forgetSoundOf(job);
     return { id: jobId, problem: null };
   }
 
   async function retry(): Promise<void> {
     const sound = job?.failure?.reason === "no-access-to-sound" ? job.request.sound : null;
-    if (sound?.from === "address") await askForAccess(new URL(sound.address));
+    const asking = sound?.from === "address" ? askForAccess(new URL(sound.address)) : true;
+    // What the job failed with still says why, where the answer is no.
+    if (!closes && !(await asking)) return;
     await run("retryJobs", { ids });
+    await asking;
   }
 
   async function dismiss(): Promise<void> {

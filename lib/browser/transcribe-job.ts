@@ -35,7 +35,8 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
     ...tools,
     longest: LONGEST_PART,
     patience: SOUND_PATIENCE,
-    open: (sound, signal) => open(sound, signal, Date.parse(job.createdAt) + ANSWER, world),
+    // Who has asked for it alone may still be asked; for the many that was done before.
+    open: (sound, signal) => open(sound, signal, job.urgent ? tools.now() + ANSWER : 0, world),
     recognition: () => recognition(speechReach),
     deliver: (from, transcript) => deliver(send, from, transcript),
     forget: async (sound) => {

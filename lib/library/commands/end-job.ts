@@ -1,10 +1,10 @@
-import { done, failed, stopped } from "../job-states.ts";
+import { done, failed, isOpen, stopped } from "../job-states.ts";
 import { emptyDraft, type NewSummary, withVersion } from "../draft.ts";
-import { isJob, type Job, type JobFailure, pageKeyOf, textOf } from "../job.ts";
+import { isJob, isSpeech, type Job, type JobFailure, pageKeyOf, textOf } from "../job.ts";
 import type { Input, Result } from "./command.ts";
 import { findLecture } from "./find-lecture.ts";
 import type { Ending } from "./job-command.ts";
-import { jobById } from "./jobs.ts";
+import { forget, jobById, jobsFor } from "./jobs.ts";
 import type { CommandRows } from "./row.ts";
 import { addSummary, deleteSummary, liveSummaries } from "./summaries.ts";
 import type { Writer } from "./writer.ts";
@@ -19,10 +19,20 @@ export async function endJob(writer: Writer, { id, owner, ending }: Input<"endJo
   const ended = { ...endedAs(job, ending, writer.now), ...kept };
   await writer.database.jobs.put(ended);
   if (ended.state === "done") await writer.database.jobs.delete(textOf(id));
+  if (ended.state === "done" && isSpeech(ended)) await forgetEarlier(writer, ended);
   if (ended.failure) await failAlike(writer, ended.request.by, ended.failure);
   // The version is what a lecture shows of it; of a page the popup fetches the text.
   if (ended.state === "done" && ended.summaryId !== null) await writer.database.jobs.delete(id);
   return { summaryId: ended.summaryId };
+}
+
+/** What earlier attempts at a transcript had come to. */
+async function forgetEarlier({ database }: Writer, done: Job): Promise<void> {
+  const others = (await jobsFor(database, done.lectureId)).filter((job) => isSpeech(job) && job.id !== done.id);
+  await forget(
+    database,
+    others.filter((job) => !isOpen(job)),
+  );
 }
 
 /** Reasons that lie with the server or its settings, and not with a lecture. */

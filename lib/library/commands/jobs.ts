@@ -16,8 +16,12 @@ export async function queueSummaries(
   for (const { page, ...asked } of jobs) {
     const known = (await jobsFor(database, asked.lectureId)).filter((job) => isSpeech(job) === isSpeech(asked));
     if (known.some((job) => job.id === asked.id || isOpen(job))) continue;
-    // What was stopped or has failed is forgotten with the next attempt; its text is a version already.
-    await forget(database, known);
+    // What was stopped or has failed is forgotten with the next attempt; its text is a version already. What a speech
+    // server has heard is nowhere else: it stays until the next attempt is done, which may not even begin.
+    await forget(
+      database,
+      known.filter((job) => !isSpeech(job) || job.finished.length === 0),
+    );
     if (page) await database.jobs.put({ id: textOf(asked.id), state: "text", lectureId: "", page });
     await database.jobs.put(newJob(asked, now));
     queued++;
@@ -83,9 +87,10 @@ export async function retryJobs({ database, now }: Writer, { ids }: Input<"retry
 
 export async function dismissJobs({ database }: Writer, { ids }: Input<"dismissJobs">): Promise<object> {
   const jobs = ids ? await byIds(database, ids) : await summariesIn(database, "done", "stopped", "failed");
+  // A transcript that is to end has nothing that would be kept, and who works on it hears that it is gone.
   await forget(
     database,
-    jobs.filter((job) => !isOpen(job)),
+    jobs.filter((job) => !isOpen(job) || (isSpeech(job) && job.stopping)),
   );
   return {};
 }

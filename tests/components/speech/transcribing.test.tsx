@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
+import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
+import { SpeechHere } from "../../../components/speech/speech-here.tsx";
 import { askForAccess } from "../../../lib/browser/page-access.ts";
 import { speechSetting } from "../../../lib/browser/settings.ts";
+import type { Ending } from "../../../lib/library/commands/job-command.ts";
 import { isJob, type Job } from "../../../lib/library/job.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
@@ -14,6 +17,10 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 }));
 vi.mock("../../../lib/browser/page-access.ts", () => ({
   askForAccess: vi.fn(),
+}));
+vi.mock("../../../lib/browser/library-page.ts", async (original) => ({
+  ...(await original<object>()),
+  libraryPageAddress: (place = "") => `options.html${place}`,
 }));
 
 beforeEach(async () => {
@@ -36,6 +43,18 @@ async function showTides(facts: object): Promise<TestLibrary> {
 async function dialog(): Promise<HTMLElement> {
   fireEvent.click(await screen.findByRole("button", { name: "Transcribe…" }));
   return screen.findByRole("dialog");
+}
+
+async function showInPopup(library: TestLibrary, id: string): Promise<void> {
+  await showLibrary(async () => {}, "", library);
+  const lecture = await library.database.lectures.get(id);
+  if (!lecture) throw new Error("It is not there");
+  const raw = Promise.resolve(library.database.backendDB());
+  render(
+    <CommandsProvider>
+      <SpeechHere lecture={lecture} library={raw} isAsked onClose={() => {}} />
+    </CommandsProvider>,
+  );
 }
 
 const press = (place: HTMLElement) => fireEvent.click(within(place).getByRole("button", { name: "Transcribe" }));
@@ -69,6 +88,67 @@ test("where the browser is not allowed to fetch it that is said, and no job is l
   press(place);
   await waitFor(() => expect(place.textContent).toContain("does not let Lectern fetch from media.example"));
   expect(await jobsIn(library)).toEqual([]);
+});
+
+/** A transcript that has ended after its first part. */
+async function endedJob(
+  { perform }: TestLibrary,
+  lectureId: string,
+  how: Pick<Ending, "state" | "failure"> = { state: "stopped", failure: null },
+): Promise<void> {
+  const request = { by: "speech", template: null, prompt: "", language: "en" } as const;
+  const sound = { from: "address", address: SOUND } as const;
+  const id = "speech:0";
+  await perform("queueSummaries", { jobs: [{ id, lectureId, request: { ...request, sound }, urgent: true }] });
+  await perform("claimJob", { owner: "me" });
+  const kept = { begun: null, finished: [["part one"]], partial: "", progress: null };
+  await perform("keepJob", { id, owner: "me", kept });
+  const ending = { ...how, text: "", source: { by: "model" }, language: "en" } as const;
+  await perform("endJob", { id, owner: "me", ending });
+}
+
+test.each([
+  ["the library, before the job is there", false],
+  ["the popup, where the job waits for the answer", true],
+])("who does not let it be fetched keeps what was heard before: %s", async (_, isPopup) => {
+  vi.mocked(askForAccess).mockResolvedValue(false);
+  const library = await openTestLibrary();
+  const id = await library.save({ key: "web:tides", title: "Tides", kind: "audio", soundUrl: SOUND });
+  await endedJob(library, id);
+  await (isPopup ? showInPopup(library, id) : showLibrary(async () => {}, `#entry/${id}?part=transcript`, library));
+  await screen.findByRole("button", { name: "Go on" });
+  const place = isPopup ? await screen.findByRole("group", { name: "Transcribe" }) : await dialog();
+  await waitFor(() =>
+    expect(within(place).getByRole("button", { name: "Transcribe" })).toHaveProperty("disabled", false),
+  );
+  press(place);
+  await waitFor(() => expect(place.textContent).toContain("does not let Lectern fetch from media.example"));
+  expect(await jobsIn(library)).toMatchObject([{ id: "speech:0", state: "stopped", finished: [["part one"]] }]);
+});
+
+test("who lets it be fetched begins anew, and what was heard before is forgotten", async () => {
+  const library = await openTestLibrary();
+  const id = await library.save({ key: "web:tides", title: "Tides", kind: "audio", soundUrl: SOUND });
+  await endedJob(library, id);
+  await showInPopup(library, id);
+  await screen.findByRole("button", { name: "Go on" });
+  const place = await screen.findByRole("group", { name: "Transcribe" });
+  await waitFor(() =>
+    expect(within(place).getByRole("button", { name: "Transcribe" })).toHaveProperty("disabled", false),
+  );
+  press(place);
+  await waitFor(async () => expect(await jobsIn(library)).toMatchObject([{ state: "waiting", finished: [] }]));
+});
+
+test("in the popup the job goes on before the browser's question, which closes it, is answered", async () => {
+  vi.mocked(askForAccess).mockReturnValue(new Promise(() => {}));
+  const library = await openTestLibrary();
+  const id = await library.save({ key: "web:tides", title: "Tides", kind: "audio", soundUrl: SOUND });
+  await endedJob(library, id, { state: "failed", failure: { reason: "no-access-to-sound", host: "media.example" } });
+  await showInPopup(library, id);
+  fireEvent.click(await screen.findByRole("button", { name: "Try again" }));
+  await waitFor(async () => expect(await jobsIn(library)).toMatchObject([{ state: "waiting" }]));
+  expect(askForAccess).toHaveBeenCalledTimes(1);
 });
 
 test("what is no address is said to be none, and nothing is asked for", async () => {
