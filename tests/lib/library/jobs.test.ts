@@ -81,32 +81,6 @@ describe("a job", () => {
     expect(await job("speech:1")).toMatchObject({ state: "waiting" });
   });
 
-  test("for a transcript keeps what it has heard until the next attempt is done, and can be dismissed while it ends", async () => {
-    const { perform, claim, job, lectureId } = await library();
-    const speech = {
-      ...request,
-      by: "speech",
-      sound: { from: "address", address: "https://a.example/a.mp3" },
-    } as const;
-    const ask = (id: string) => perform("queueSummaries", { jobs: [{ id, lectureId, request: speech, urgent: true }] });
-    await ask("speech:1");
-    await claim();
-    await perform("keepJob", { id: "speech:1", owner: "me", kept: { ...nothing, finished: [["part one"]] } });
-    await perform("endJob", { id: "speech:1", owner: "me", ending: { ...done, state: "stopped", text: "" } });
-    await ask("speech:2");
-    await claim();
-    await perform("stopJobs", { ids: ["speech:2"] });
-    await perform("dismissJobs", { ids: ["speech:2"] });
-    expect(await job("speech:2")).toBeNull();
-    await perform("endJob", { id: "speech:2", owner: "me", ending: { ...done, state: "stopped", text: "" } });
-    expect(await job("speech:1")).toMatchObject({ state: "stopped", finished: [["part one"]] });
-    await ask("speech:3");
-    expect(await job("speech:1")).not.toBeNull();
-    await claim();
-    await perform("endJob", { id: "speech:3", owner: "me", ending: { ...done, text: "" } });
-    expect([await job("speech:1"), (await job("speech:3"))?.state]).toEqual([null, "done"]);
-  });
-
   test("that a person waits for goes before many, the others in their order", async () => {
     const { queue, claim, save } = await library();
     await queue("1-many");
