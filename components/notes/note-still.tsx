@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Note } from "../../lib/lecture/note.ts";
 import type { Still } from "../../lib/lecture/still.ts";
+import { report } from "../../lib/browser/report.ts";
 import { stillOf } from "../../lib/library/lookup.ts";
 import type { LibraryReader } from "../../lib/library/reader.ts";
 import { sayStill } from "../../lib/transfer/say-still.ts";
@@ -17,7 +18,8 @@ export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
     let isWanted = true;
     void Promise.resolve(reader)
       .then((library) => stillOf(library, id))
-      .then((found) => isWanted && setStill(found));
+      .then((found) => isWanted && setStill(found))
+      .catch((error: unknown) => report("page", error));
     return () => {
       isWanted = false;
     };

@@ -18,6 +18,8 @@ export async function captureStill(page: Document, draw: Draw): Promise<Captured
   if (!(player instanceof HTMLVideoElement) || player.closest(".ad-showing")) return { ok: false, why: "no-picture" };
   const { readyState, videoWidth, videoHeight } = player;
   if (readyState < player.HAVE_CURRENT_DATA || videoWidth === 0) return { ok: false, why: "no-picture" };
+  // Protected films are drawn black, and nothing says so.
+  if (player.mediaKeys) return { ok: false, why: "refused" };
   let isRefused = false;
   const drawn: Draw = async (...given) => {
     const blob = await draw(...given);

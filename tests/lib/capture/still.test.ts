@@ -46,6 +46,12 @@ test("a site that lets no picture be read is told from a player that shows none"
   expect(await captureStill(document, draw)).toEqual({ ok: false, why: "no-picture" });
 });
 
+test("a protected film, which would be drawn black, lets no picture be read", async () => {
+  playing({ width: 1920, height: 1080 });
+  Object.defineProperty(document.querySelector("video"), "mediaKeys", { value: {} });
+  expect(await captureStill(document, draw)).toEqual({ ok: false, why: "refused" });
+});
+
 test("while an advertisement runs nothing is captured", async () => {
   document.body.innerHTML = "<div class='ad-showing'><video></video></div>";
   playing({ width: 1920, height: 1080 });
