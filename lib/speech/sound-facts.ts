@@ -2,7 +2,7 @@ import { BlobSource, Input, type MetadataTags } from "mediabunny";
 import type { Chapter } from "../lecture/fact-types.ts";
 import { fileAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
-import { id3Chapters } from "./id3-chapters.ts";
+import { fileChapters } from "./chapters/file-chapters.ts";
 import { FORMATS } from "./open-sound.ts";
 import { SoundError } from "./sound-track.ts";
 
@@ -21,7 +21,7 @@ export async function soundFacts(file: File): Promise<LectureFacts> {
     ];
     return factsOf(
       file,
-      { tags, seconds, isVideo: video !== null, chapters: await id3Chapters(file) },
+      { tags, seconds, isVideo: video !== null, chapters: await fileChapters(file, tags.raw ?? {}) },
       await nameOf(file),
     );
   } finally {

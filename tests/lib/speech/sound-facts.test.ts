@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pageKey } from "../../../lib/capture/page-key.ts";
 import { pageAddress } from "../../../lib/lecture/address.ts";
-import { id3Chapters } from "../../../lib/speech/id3-chapters.ts";
+import { fileChapters } from "../../../lib/speech/chapters/file-chapters.ts";
 import { soundFacts } from "../../../lib/speech/sound-facts.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
 
@@ -20,7 +20,7 @@ function tag(...frames: readonly (readonly number[])[]): Blob {
 
 test("the chapters of a podcast's file are read, in their order", async () => {
   const file = tag(title("Tides"), chapter("c2", 61_500, "潮汐"), chapter("c1", 0, "Welcome"));
-  expect(await id3Chapters(file)).toEqual([
+  expect(await fileChapters(file, {})).toEqual([
     { startSeconds: 0, title: "Welcome" },
     { startSeconds: 61.5, title: "潮汐" },
   ]);
@@ -31,7 +31,7 @@ test.each([
   ["nothing", new Blob([])],
   ["a tag that breaks off", tag(chapter("c1", 0, "Welcome")).slice(0, 24)],
 ])("a file with %s has no chapters", async (_, file) => {
-  expect(await id3Chapters(file)).toEqual([]);
+  expect(await fileChapters(file, {})).toEqual([]);
 });
 
 test("a sound without tags is named after its file, and the same sound is known again", async () => {

@@ -1,4 +1,4 @@
-import type { Chapter } from "../lecture/fact-types.ts";
+import type { Chapter } from "../../lecture/fact-types.ts";
 
 const HEADER = 10;
 /** Chapters stand before the sound; pictures among them make it long, but not longer. In bytes. */
@@ -12,9 +12,7 @@ export async function id3Chapters(file: Blob): Promise<Chapter[]> {
   if (String.fromCodePoint(...head.subarray(0, 3)) !== "ID3" || version < 3 || version > 4) return [];
   const size = Math.min(synchsafe(head, 6), LARGEST);
   const tag = new Uint8Array(await file.slice(HEADER, HEADER + size).arrayBuffer());
-  return framesIn(tag, version)
-    .flatMap(({ id, body }) => (id === "CHAP" ? chapterIn(body, version) : []))
-    .toSorted((one, other) => one.startSeconds - other.startSeconds);
+  return framesIn(tag, version).flatMap(({ id, body }) => (id === "CHAP" ? chapterIn(body, version) : []));
 }
 
 function synchsafe(bytes: Uint8Array, at: number): number {
@@ -45,14 +43,10 @@ function chapterIn(body: Uint8Array, version: number): Chapter[] {
   if (end === 0 || body.length < end + 16) return [];
   const startSeconds = new DataView(body.buffer, body.byteOffset + end).getUint32(0) / 1000;
   const title = framesIn(body.subarray(end + 16), version).find(({ id }) => id === "TIT2");
-  const text = title ? textIn(title.body) : "";
-  return text === "" ? [] : [{ startSeconds, title: text.slice(0, 1000) }];
+  return [{ startSeconds, title: title ? textIn(title.body) : "" }];
 }
 
 function textIn(body: Uint8Array): string {
   const decoder = new TextDecoder(ENCODINGS[body[0] ?? 0] ?? "utf-8");
-  return decoder
-    .decode(body.subarray(1))
-    .replace(/\0[\s\S]*$/, "")
-    .trim();
+  return decoder.decode(body.subarray(1)).replace(/\0[\s\S]*$/, "");
 }
