@@ -5,16 +5,18 @@ export const LANGUAGES = "en zh-Hans zh-Hant es fr de ja ko pt ru it hi ar id vi
 
 interface LanguageFieldProps {
   readonly language: string | null;
+  /** What no language stands for. */
+  readonly without?: string;
   readonly onChange: (language: string | null) => void;
 }
 
-export function LanguageField({ language, onChange }: LanguageFieldProps) {
+export function LanguageField({ language, without = say("unknownLanguage"), onChange }: LanguageFieldProps) {
   const offered = new Set(language === null ? LANGUAGES : [language, ...LANGUAGES]);
   return (
     <label>
       <span className="label">{say("spokenLanguage")}</span>
       <select className="field" value={language ?? ""} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">{say("unknownLanguage")}</option>
+        <option value="">{without}</option>
         {[...offered].map((tag) => (
           <option key={tag} value={tag}>
             {say("language", tag)}

@@ -2,6 +2,7 @@ import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { FileDrop } from "../library/file-drop.tsx";
+import { LanguageField } from "../library/language-field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { pressPrimary } from "../ui/press-primary.ts";
 import { ProblemLine } from "./problem-line.tsx";
@@ -54,6 +55,7 @@ function TranscribeForm({ lecture, work, given, onDone }: TranscribeFormProps) {
         <FileDrop accept="audio/*,video/*" hint={say("soundFiles")} isAside onFile={chosen.setFile} />
         {file ? <p className="file-name">{file.name}</p> : <SoundAddress value={typed} onType={chosen.setTyped} />}
         <ProblemLine text={chosen.isWrong ? say("badSoundAddress") : ""} />
+        <LanguageField language={chosen.spoken} without={say("detectLanguage")} onChange={chosen.setSpoken} />
         <WhereItGoes
           seconds={file ? length : lecture.durationSeconds}
           addresses={file ? [] : [typed]}

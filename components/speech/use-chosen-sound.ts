@@ -10,6 +10,7 @@ export function useChosenSound(given: File | string, work: SpeechWork, onDone: (
   const [set] = useSetting(speechSetting);
   const [file, setFile] = useState<File | null>(typeof given === "string" ? null : given);
   const [typed, setTyped] = useState(typeof given === "string" ? given : "");
+  const [spoken, setSpoken] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const isUnderWay = work.job !== null && isOpen(work.job);
   const server = set?.model ? set.base : null;
@@ -20,8 +21,8 @@ export function useChosenSound(given: File | string, work: SpeechWork, onDone: (
     const address = safeAddress(typed);
     setWrong(file === null && address === null);
     const sound = file ?? (address === null ? null : new URL(address));
-    if (sound && (await work.start(sound))) onDone();
+    if (sound && (await work.start(sound, spoken))) onDone();
   }
 
-  return { file, setFile, typed, setTyped, isWrong, isReady, server, begin };
+  return { file, setFile, typed, setTyped, spoken, setSpoken, isWrong, isReady, server, begin };
 }

@@ -17,8 +17,11 @@ export interface SpeechWork {
   readonly busy: boolean;
   /** A sentence when it could not even begin. */
   readonly problem: string;
-  /** Only in answer to a click: the browser asks the person for the host of an address. Gives whether it has begun. */
-  readonly start: (sound: File | URL) => Promise<boolean>;
+  /**
+   * Only in answer to a click: the browser asks the person for the host of an address. `spoken` is the language that the
+   * person names. Gives whether it has begun.
+   */
+  readonly start: (sound: File | URL, spoken?: string | null) => Promise<boolean>;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -37,11 +40,11 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
   const { job, look } = useJob(library, names, forgetDone, "speech");
   const ids = job ? [job.id] : [];
 
-  async function start(given: File | URL): Promise<boolean> {
+  async function start(given: File | URL, spoken: string | null = null): Promise<boolean> {
     setProblem("");
     setBusy(true);
     try {
-      const why = given instanceof URL ? await startAt(given) : await startWith(given);
+      const why = given instanceof URL ? await startAt(given, spoken) : await startWith(given, spoken);
       if (why !== null) setProblem(why);
       return why === null;
     } finally {
@@ -50,12 +53,12 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     }
   }
 
-  async function startAt(address: URL): Promise<string | null> {
+  async function startAt(address: URL, spoken: string | null): Promise<string | null> {
     const asking = askForAccess(address);
     const isRefused = !closes && !(await asking);
     if (isRefused) return say("soundNotAllowed", address.host);
     // Where the question closes the page, the job is there by then, and waits for the answer.
-    const queued = await queue({ from: "address", address: address.href });
+    const queued = await queue({ from: "address", address: address.href }, spoken);
     if (queued.problem !== null) return queued.problem;
     if (await asking) return forgetFormer();
     await run("stopJobs", { ids: [queued.id] });
@@ -63,10 +66,10 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     return say("soundNotAllowed", address.host);
   }
 
-  async function startWith(file: File): Promise<string | null> {
+  async function startWith(file: File, spoken: string | null): Promise<string | null> {
     const name = await kept(file);
     if (name === null) return say("soundNotKept");
-    const { problem: why } = await queue({ from: "file", name });
+    const { problem: why } = await queue({ from: "file", name }, spoken);
     if (why === null) return forgetFormer();
     await forgetSound(name);
     return why;
@@ -80,8 +83,11 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
     return null;
   }
 
-  async function queue(sound: Sound): Promise<{ readonly id: string; readonly problem: string | null }> {
-    const { id: jobId, reply } = await queueSpeech(id, sound, language);
+  async function queue(
+    sound: Sound,
+    spoken: string | null,
+  ): Promise<{ readonly id: string; readonly problem: string | null }> {
+    const { id: jobId, reply } = await queueSpeech(id, { sound, language, spoken });
     if (reply.status !== "done") return { id: jobId, problem: sayRefusal(reply) };
     // Another window has asked for it meanwhile.
     if (reply.result.queued === 0) return { id: jobId, problem: say("transcribesAlready") };

@@ -1,5 +1,4 @@
 import type { Reply } from "../library/commands/command.ts";
-import type { Sound } from "../library/job.ts";
 import type { Heardable } from "../library/transcribable.ts";
 import type { Queued } from "./queue-summaries.ts";
 import { speechJob } from "./speech-job.ts";
@@ -7,13 +6,12 @@ import { sendCommand } from "./send-command.ts";
 
 const AT_ONCE = 500;
 
-/** Asks for the transcript of a sound; `language` is taken where the server names none. */
+/** Asks for the transcript of a sound. */
 export async function queueSpeech(
   lectureId: string,
-  sound: Sound,
-  language: string | null,
+  wanted: Parameters<typeof speechJob>[1],
 ): Promise<{ readonly id: string; readonly reply: Reply<"queueSummaries"> }> {
-  const job = speechJob(lectureId, sound, language, true);
+  const job = speechJob(lectureId, wanted, true);
   return { id: job.id, reply: await sendCommand("queueSummaries", { jobs: [job] }) };
 }
 
@@ -23,7 +21,9 @@ export async function queueSpeeches(lectures: readonly Heardable[]): Promise<Que
   for (let at = 0; at < lectures.length; at += AT_ONCE) {
     const jobs = lectures
       .slice(at, at + AT_ONCE)
-      .map(({ id, soundUrl, language }) => speechJob(id, { from: "address", address: soundUrl }, language, false));
+      .map(({ id, soundUrl, language }) =>
+        speechJob(id, { sound: { from: "address", address: soundUrl }, language }, false),
+      );
     const reply = await sendCommand("queueSummaries", { jobs });
     if (reply.status === "refused") return { queued, refused: reply };
     queued += reply.result.queued;

@@ -28,7 +28,7 @@ export async function transcribeSaved({ database, perform }: WritableLibrary, le
     const sound = { seconds, origin, mayFetch: await hasAccess(new URL(soundUrl)) };
     const { fits, use } = withSound(before, sound, await speechHoursSetting.read());
     if (fits) {
-      const job = speechJob(lectureId, { from: "address", address: soundUrl }, language, false);
+      const job = speechJob(lectureId, { sound: { from: "address", address: soundUrl }, language }, false);
       const reply = await perform("queueSummaries", { jobs: [job] });
       if (reply.status === "refused" || reply.result.queued === 0) return;
       await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });

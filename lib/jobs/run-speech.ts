@@ -90,7 +90,8 @@ async function transcribe(work: Transcribing, lease: Lease, tools: SpeechTools):
   const { cues, language, repeats } = wholeTranscript(parts);
   if (cues.length === 0) throw new JobError({ reason: "no-speech" });
   const recogniser = { name: model, ...(repeats > 0 && { leftOut: repeats }) };
-  const transcript = { language: language ?? job.request.language, origin: "speech", cues, recogniser } as const;
+  const { spoken, language: guess } = job.request;
+  const transcript = { language: spoken ?? language ?? guess, origin: "speech", cues, recogniser } as const;
   await handOver(() => tools.deliver(job, transcript), lease, tools);
 }
 
@@ -175,7 +176,9 @@ async function hearPart(
   lease.heartbeat();
   if (part.silent) return { ...silentPart(part), last: part.last };
   try {
-    const sound = { file: wavOf(part.samples), seconds: part.toSeconds - part.fromSeconds };
+    const { spoken } = work.job.request;
+    const seconds = part.toSeconds - part.fromSeconds;
+    const sound = { file: wavOf(part.samples), seconds, ...(spoken !== undefined && { spoken }) };
     const heard = await withRetries(() => hear(sound, lease.signal), { work, lease, tools });
     return { ...heardPart(part, heard), last: part.last };
   } catch (error) {

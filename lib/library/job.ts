@@ -22,6 +22,8 @@ export interface SummaryRequest {
   /** Text of a version that was cut off, which the job goes on with. */
   readonly soFar?: string;
   readonly sound?: Sound;
+  /** Which language is spoken in the sound, BCP 47, where the person says so; otherwise the server finds out. */
+  readonly spoken?: string;
 }
 
 /** Why a job failed; the components say it. */

@@ -26,6 +26,8 @@ interface ServerTools {
 export interface SoundFile {
   readonly file: Blob;
   readonly seconds: number;
+  /** What is spoken, BCP 47, where the person says so. */
+  readonly spoken?: string;
 }
 
 /** Hears what is said in a piece of sound. Throws ModelError, or the signal's reason. */
@@ -33,8 +35,8 @@ export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
 
 /**
  * The person's own server for speech, `POST {base}/audio/transcriptions`. It remembers which form of answer the server
- * gives. It hears itself which language is spoken: what a page or a title says of that is a guess, and a server that is
- * told a wrong one translates or invents.
+ * gives. It is told which language is spoken only where the person says so: what a page or a title says of that is a
+ * guess, and a server that is told a wrong one translates or invents.
  */
 export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
   let form = 0;
@@ -59,7 +61,7 @@ function isAboutForm(error: unknown): boolean {
 
 async function ask(
   access: ModelAccess,
-  { file, seconds }: SoundFile,
+  sound: SoundFile,
   form: number,
   { fetch, patience }: ServerTools,
   signal: AbortSignal,
@@ -69,12 +71,12 @@ async function ask(
   const late = deadline(signal, () => fail("timed-out"));
   late.within(patience);
   try {
-    const response = await askModel(access, "/audio/transcriptions", formOf(access, file, form), fetch, late);
+    const response = await askModel(access, "/audio/transcriptions", formOf(access, sound, form), fetch, late);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
     const body = await response.text();
     // SubRip without a caption is an empty file: nobody speaks there.
     if (FORMS[form]?.[0] === "srt" && !isPage && body.trim() === "") return SILENCE;
-    const answer = isPage ? { ok: false as const, why: "not-json" as const } : readAnswer(body, seconds);
+    const answer = isPage ? { ok: false as const, why: "not-json" as const } : readAnswer(body, sound.seconds);
     if (!answer.ok) throw fail(answer.why);
     return answer.heard;
   } catch (error) {
@@ -85,12 +87,14 @@ async function ask(
   }
 }
 
-function formOf({ model }: ModelAccess, file: Blob, form: number): FormData {
+function formOf({ model }: ModelAccess, { file, spoken }: SoundFile, form: number): FormData {
   const [format = "json", granularity] = FORMS[form] ?? [];
   const asked = new FormData();
   asked.append("file", file, "part.wav");
   asked.append("model", model);
   asked.append("response_format", format);
+  // The code of ISO 639-1, as OpenAI's reference of the endpoint wants it (seen 2026-11-30).
+  if (spoken !== undefined) asked.append("language", new Intl.Locale(spoken).language);
   if (granularity === "words") for (const each of ["segment", "word"]) asked.append("timestamp_granularities[]", each);
   return asked;
 }

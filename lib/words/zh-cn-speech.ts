@@ -34,6 +34,7 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   chooseSoundFile: "在资料库中选择文件",
   soundAddress: "音频地址",
   soundFiles: "MP3、M4A、MP4、WebM、OGG、WAV 或 FLAC",
+  detectLanguage: "由服务器识别",
   soundLength: (length) => `时长：${length}`,
   soundLengthUnknown: "时长：未知",
   sendsSound: (host) => `音频只发送到 ${host}。现在还没有发送任何内容。`,

@@ -78,6 +78,19 @@ test("the sound that the page named stands in the dialog, with its length, its h
   expect(vi.mocked(askForAccess).mock.calls.map((urls) => urls.map(({ href }) => href))).toEqual([[SOUND]]);
 });
 
+test("who knows which language is spoken says so; otherwise the server finds it out", async () => {
+  const library = await showTides({ soundUrl: SOUND });
+  const place = await dialog();
+  const language = within(place).getByRole<HTMLSelectElement>("combobox", { name: "Spoken language" });
+  expect(language.selectedOptions[0]?.textContent).toBe("Found out by the server");
+  fireEvent.change(language, { target: { value: "ja" } });
+  await waitFor(() =>
+    expect(within(place).getByRole("button", { name: "Transcribe" })).toHaveProperty("disabled", false),
+  );
+  press(place);
+  await waitFor(async () => expect(await jobsIn(library)).toMatchObject([{ request: { spoken: "ja" } }]));
+});
+
 test("where the browser is not allowed to fetch it that is said, and no job is left", async () => {
   vi.mocked(askForAccess).mockResolvedValue(false);
   const library = await showTides({ soundUrl: SOUND });

@@ -103,6 +103,14 @@ describe("a transcript from sound", () => {
     expect(kept.at(-1)?.progress?.secondsLeft).toBeDefined();
   });
 
+  test("is in the language that the person says is spoken, and the server is told its code", async () => {
+    const { tools, delivered } = speechTools();
+    const job = speechJob();
+    await runSpeech({ ...job, request: { ...job.request, spoken: "zh-Hant" } }, tools);
+    expect(delivered).toMatchObject([{ language: "zh-Hant" }]);
+    expect(server.asked.map(({ language }) => language)).toEqual(["zh", "zh", "zh"]);
+  });
+
   test("goes on after the last finished part, whoever worked on it before", async () => {
     const first = speechTools({ answers: Array.from({ length: 1 }, () => "go-on" as const) });
     await runSpeech(speechJob(), first.tools);
