@@ -18,7 +18,9 @@ import { find, person, type Person, untilReads } from "./person.ts";
 declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly downloads: { search(query: object): Promise<object[]> };
-  readonly storage: { readonly local: { get(names: readonly string[]): Promise<object> } };
+  readonly storage: {
+    readonly local: { get(names: readonly string[]): Promise<object>; set(items: object): Promise<void> };
+  };
 };
 
 const extension = buildWithPermissions();
@@ -70,14 +72,18 @@ async function backups(are: (names: readonly string[]) => boolean): Promise<stri
   }
 }
 
-test("with 20 entries backups are offered, and a click makes the first one, whole", async () => {
+test("with 20 entries backups are offered, and a click makes the first one, whole, and without any key", async () => {
+  const key = { origin: "https://models.example", key: "canary-key-0123456789" };
+  await library.evaluate((items) => chrome.storage.local.set(items), { modelKey: key, speechKey: key });
   await library.evaluate(saveMany, 0, 19);
   await untilReads(library, /19 entries/);
   expect(await library.$(`section[aria-label="Automatic backups"]`)).toBeNull();
   await library.evaluate(saveMany, 19, 1);
   await (await find(library, "button", "Turn on backups")).click();
   const [file = ""] = await backups((names) => names.length === 1);
-  const written = JSON.parse(await readFile(file, "utf8"));
+  const text = await readFile(file, "utf8");
+  expect(text).not.toContain(key.key);
+  const written = JSON.parse(text);
   expect(written.lectures).toHaveLength(20);
   expect(written.transcripts).toHaveLength(20);
   const settings = await me.openOptions("#settings");

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly keepsFirstPage?: boolean;
   /** Width and height of the screen, such as `1366x768`; it is a very low one otherwise. */
   readonly screen?: string;
+  /** Host and port of a proxy that everything goes through which no test answers, also what this computer is asked. */
+  readonly proxy?: string;
 }
 
 /** Chromium with the extension, driven as a person drives it. */
@@ -72,6 +74,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
       // Debian keeps the interface's translations in a package of their own; the wanted language of pages needs none.
       `--accept-lang=${language}`,
       ...(options.screen === undefined ? [] : [`--screen-info={${options.screen}}`]),
+      ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"]),
       ...(options.keepsDocuments === false ? ["--disable-back-forward-cache"] : []),
     ],
   });

@@ -8,9 +8,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats } from "../../lib/transfer/formats/index.ts";
 import { en } from "../../lib/words/en.ts";
 import { LIBRARIES } from "../lib/transfer/golden-library.ts";
+import { type RecordingProxy, startRecordingProxy } from "../setup/recording-proxy.ts";
 import { until } from "../setup/until.ts";
+import { allKept, allShown } from "./all-kept.ts";
+import { paste } from "./copied.ts";
+import { tides, watchAddress } from "./lecture-page.ts";
 import { find, person, type Person, untilReads } from "./person.ts";
 
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+/** A key for each server of the person's own, each where the settings keep it. */
+const SECRET = "canary-key-0123456789";
+const KEYS = ["modelKey", "speechKey"];
+
+let proxy: RecordingProxy;
 let me: Person;
 let library: Page;
 let downloads: CDPSession;
@@ -35,10 +46,30 @@ async function watchMainButton(page: Page): Promise<void> {
   });
 }
 
+/** Saves a lecture with a button's press, and finds it again in the popup and in the library. */
+async function saveAndFind(): Promise<void> {
+  const tab = await me.visit(tides);
+  const popup = await me.press(tab);
+  await (await find(popup, "button", "Save")).click();
+  await untilReads(popup, /Saved \d+/);
+  await (await find(popup, "searchbox", "Search your library")).type("tides");
+  await (await find(popup, "list", "Results")).$("::-p-aria([role='link'])");
+  await popup.close();
+  const found = await me.openOptions("#all?q=tides");
+  await untilReads(found, /1 entry|1 of/);
+  await found.close();
+  await tab.close();
+}
+
 beforeAll(async () => {
-  me = await person();
+  proxy = await startRecordingProxy();
+  me = await person({ proxy: proxy.host });
   downloads = await me.browser.target().createCDPSession();
+  await saveAndFind();
   library = await me.openOptions();
+  const keys = Object.fromEntries(KEYS.map((name) => [name, { origin: "https://models.example", key: SECRET }]));
+  const model = { base: "https://models.example/v1", model: "good", window: null };
+  await library.evaluate((items) => chrome.storage.local.set(items), { ...keys, model });
   await (await find(library, "button", "Import and export")).click();
   await (await find(library, "tab", "Import")).click();
   const field = await library.waitForSelector("input[type=file]");
@@ -50,7 +81,10 @@ beforeAll(async () => {
   await untilReads(library, /5 added/);
   await library.close();
 });
-afterAll(() => me.close());
+afterAll(async () => {
+  await me.close();
+  await proxy.close();
+});
 
 test("the button that imports stands still while it is found out what it would do", () => {
   expect(places.length).toBeGreaterThan(0);
@@ -78,7 +112,9 @@ test.each(formats.map(({ id, extension }) => ({ id, extension })))(
   async ({ id, extension }) => {
     const path = await exportAs(id);
     expect(path).toMatch(new RegExp(`lectern-\\d{4}-\\d{2}-\\d{2}[^/]*\\.${extension}$`));
-    expect((await readFile(path)).length).toBeGreaterThan(100);
+    const bytes = await readFile(path);
+    expect(bytes.length).toBeGreaterThan(100);
+    expect(bytes.includes(SECRET)).toBe(false);
   },
 );
 
@@ -93,12 +129,42 @@ test("the page opens from disk, asks for nothing, and is searched by its tags", 
     page.$$eval("article", (all) =>
       all.filter((each) => !each.hidden).map((each) => each.querySelector("h2")?.textContent),
     );
-  expect(await titles()).toHaveLength(4);
+  expect(await titles()).toHaveLength(5);
   await page.click('[data-tag="科学"]');
   await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Tag search results for “科学”");
   expect(await titles()).toEqual(["天空为什么是蓝色的 🌌"]);
   await (await find(page, "button", "Clear")).click();
-  await page.waitForFunction(() => document.querySelectorAll("article:not([hidden])").length === 4);
+  await page.waitForFunction(() => document.querySelectorAll("article:not([hidden])").length === 5);
   expect(asked.filter((address) => !address.startsWith("file:"))).toEqual([]);
   await page.close();
+});
+
+test("a key stays where the settings keep it: no page shows it, no other store holds it, and no report tells it", async () => {
+  const settings = await me.openOptions("#settings");
+  await settings.evaluate((key) => {
+    setTimeout(() => {
+      throw new Error(`Not to be told: ${key}`);
+    });
+  }, SECRET);
+  await untilReads(settings, /A key is set/);
+  await (await find(settings, "button", "Copy for a bug report")).click();
+  await untilReads(settings, /Copied/);
+  const elsewhere = await me.openOptions();
+  const report = await paste(elsewhere);
+  await elsewhere.close();
+  expect(report.text).toContain("Recent failures");
+  expect(report.text + report.html).not.toContain(SECRET);
+  expect(await allKept(settings, [])).toContain(SECRET);
+  expect(await allKept(settings, KEYS)).not.toContain(SECRET);
+  await settings.close();
+  expect(await allShown(me, ["#all", "#settings", "#overview"])).not.toContain(SECRET);
+});
+
+/** Whom Chromium asks for itself, also without any extension. */
+const BROWSER = /\.(?:google|googleapis)\.com$/;
+
+test("from the installation on nobody but the page itself is asked, whatever is saved, found, brought in and given out", () => {
+  const hosts = proxy.asked.map((asked) => (URL.canParse(asked) && new URL(asked).hostname) || asked.split(":")[0]);
+  const page = new URL(watchAddress(tides.id)).hostname;
+  expect(hosts.filter((host = "") => host !== page && !BROWSER.test(host))).toEqual([]);
 });
