@@ -26,11 +26,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   speech: ["lecture", "transcript", "summary"],
   tags: ["lecture", "search"],
   transfer: ["lecture", "transcript"],
-  sync: ["lecture"],
   library: ["lecture", "transcript", "search", "tags"],
+  sync: ["lecture", "library"],
   jobs: ["lecture", "transcript", "search", "summary", "speech", "library", "transfer"],
   backup: ["lecture", "library", "search", "transfer"],
-  browser: ["lecture", "capture", "library", "search", "summary", "speech", "jobs", "backup"],
+  browser: ["lecture", "capture", "library", "search", "summary", "speech", "jobs", "backup", "sync"],
 };
 
 const code = sourceFiles("lib", "components", "entrypoints");

@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import type { JobRow } from "./job.ts";
 import type { Operation } from "./operation.ts";
 import { recount } from "./recount.ts";
+import type { PendingChange, SyncDocument, SyncErrand, SyncRemote, SyncStateRow } from "./sync-rows.ts";
 import type { Tally } from "./tally.ts";
 import type { Tombstone } from "./tombstone.ts";
 import { upgradeRecords } from "./upgrade-records.ts";
@@ -30,6 +31,11 @@ export type LibraryDatabase = Dexie & { readonly [T in keyof Records]: EntityTab
   readonly tombstones: EntityTable<Tombstone, "id">;
   readonly bulks: EntityTable<Bulk, "id">;
   readonly bulkPortions: Table<BulkPortion, [string, number]>;
+  readonly syncState: EntityTable<SyncStateRow, "name">;
+  readonly syncPending: EntityTable<PendingChange, "id">;
+  readonly syncDocuments: EntityTable<SyncDocument, "name">;
+  readonly syncRemotes: EntityTable<SyncRemote, "id">;
+  readonly syncErrands: EntityTable<SyncErrand, "id">;
 } & SearchTables;
 
 /**
@@ -104,6 +110,14 @@ export function openLibrary(
   database.version(6).stores({ bulks: "id, state", bulkPortions: "[bulk+number]" });
   // What a video showed when a note was taken.
   database.version(8).stores({ stills: "id, lectureId, deletedAt" });
+  // One library on several devices. Empty as long as that is not set up.
+  database.version(9).stores({
+    syncState: "name",
+    syncPending: "id, key",
+    syncDocuments: "name, dirty, of",
+    syncRemotes: "id, name, epoch",
+    syncErrands: "id, queue",
+  });
   for (const { version } of MIGRATIONS)
     database
       .version(version)

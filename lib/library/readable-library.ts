@@ -19,6 +19,11 @@ export function readableLibrary(): LibraryDatabase {
     "meta",
     "jobs",
     "bulks",
+    "syncState",
+    "syncPending",
+    "syncDocuments",
+    "syncRemotes",
+    "syncErrands",
   ];
   Object.defineProperties(database, Object.fromEntries(names.map((name) => [name, table(name)])));
   return database as LibraryDatabase;

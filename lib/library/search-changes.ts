@@ -121,7 +121,8 @@ function changesByLecture(changes: readonly Change[], written: WrittenRecords): 
   return byLecture;
 }
 
-function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | null {
+/** The lecture that a changed record is, or belongs to. */
+export function lectureIdOf({ table, id }: Change, written: WrittenRecords): string | null {
   if (table === "lectures") return id;
   const record = written.get(`${table} ${id}`);
   return record && "lectureId" in record ? record.lectureId : null;

@@ -16,6 +16,14 @@ export function isStamp(value: unknown): value is WriteStamp {
   return typeof value === "string" && WRITTEN.test(value);
 }
 
+export function isSeen(value: unknown): value is Seen {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).every(([device, stamp]) => isDevice(device) && isStamp(stamp))
+  );
+}
+
 /** A name for this device that no other one has: eight letters and digits. */
 export function newDevice(random: Uint8Array = crypto.getRandomValues(new Uint8Array(DEVICE))): string {
   return [...random].map((byte) => (byte % 36).toString(36)).join("");

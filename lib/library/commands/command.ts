@@ -9,6 +9,7 @@ import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Bulk, BulkAction } from "../bulk.ts";
 import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
+import type { SyncStateRow, SyncWrite } from "../sync-rows.ts";
 import type { JobCommands } from "./job-command.ts";
 import type { Restored } from "./restoring.ts";
 import type { Misfitting } from "./writer.ts";
@@ -204,6 +205,12 @@ export interface Commands extends JobCommands {
   deleteEverything: { input: object; result: object };
   /** Daily: purges what has been in Trash for 30 days, and forgets old operations and drafts. */
   tidy: { input: object; result: { readonly purged: number } };
+  /** Makes this library one of several: everything in it is to be sent. Nothing where it is one already. */
+  beginSync: { input: { readonly state: readonly SyncStateRow[] }; result: object };
+  /** Writes what sync has made ready, each write by itself; `stale` are those before which something else was changed. */
+  writeSync: { input: { readonly writes: readonly SyncWrite[] }; result: { readonly stale: readonly number[] } };
+  /** Makes it a library by itself again. Nothing is deleted. */
+  endSync: { input: object; result: object };
   /** Has the search index made anew. */
   mendSearch: { input: object; result: object };
 }

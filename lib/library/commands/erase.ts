@@ -6,6 +6,7 @@ import type { LibraryDatabase } from "../database.ts";
 import { editsOf } from "../draft.ts";
 import { pageOf } from "../job.ts";
 import type { Operation } from "../operation.ts";
+import { erasePartsOfDocuments } from "../pending.ts";
 import { eraseDrafts } from "../tombstone.ts";
 import { forget, jobsFor } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
@@ -52,6 +53,8 @@ export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<vo
   // With its note, whose id it has, goes what the video showed then.
   await writer.database.stills.bulkDelete([...gone]);
   if (gone.size > 0) await leaveIds(writer, gone, [...lectures]);
+  writer.touch(lectures);
+  await erasePartsOfDocuments(writer.database, gone, [...lectures]);
 }
 
 /** What was typed for the page of a lecture and into its fields, and what is made for it. */
@@ -70,7 +73,7 @@ async function erasePage({ database }: Writer, { id, key, aliases }: Lecture, un
 }
 
 /** Takes deleted records out of the ways back and of the index; an id and a time of each stay. */
-async function leaveIds(
+export async function leaveIds(
   { database, now }: Writer,
   gone: ReadonlySet<string>,
   lectures: readonly string[],

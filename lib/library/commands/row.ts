@@ -13,6 +13,8 @@ export interface CommandRow<T extends CommandType> {
   readonly marksStay?: true;
   /** Whoever gives it gives it again where a crash of the machine has taken it back: it need not be flushed to disk. */
   readonly isGivenAgain?: true;
+  /** What it writes comes from the other devices, or is sync's own: it is not to be sent. */
+  readonly isOfSync?: true;
   /** After it there may be work, or somebody waits for some that has been left lying. */
   readonly startsJobs?: true;
 }

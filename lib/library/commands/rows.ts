@@ -12,6 +12,7 @@ import { pictureCommands } from "./pictures.ts";
 import type { CommandRows } from "./row.ts";
 import { seriesCommands } from "./series.ts";
 import { summaryCommands } from "./summaries.ts";
+import { syncCommands } from "./syncing.ts";
 import { tendingCommands } from "./tending.ts";
 import { transcriptCommands } from "./transcripts.ts";
 import { trashCommands } from "./trash.ts";
@@ -36,6 +37,7 @@ export const commandRows: CommandRows = {
   ...undoCommands,
   ...trashCommands,
   ...tendingCommands,
+  ...syncCommands,
   ...jobCommands,
   ...endJobCommands,
 };

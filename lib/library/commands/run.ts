@@ -2,7 +2,8 @@ import type { LibraryDatabase } from "../database.ts";
 import { FLUSHED, SCHEMA_EPOCH } from "../database.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
-import { indexChanges } from "../search-changes.ts";
+import { lectureIdsOf, markPending } from "../pending.ts";
+import { indexChanges, lectureIdOf } from "../search-changes.ts";
 import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
 import { forgetDraft } from "./drafts.ts";
 import type { CommandRow } from "./row.ts";
@@ -55,14 +56,29 @@ async function perform(database: LibraryDatabase, command: Command, now: string)
   if (done?.erased || done?.result === null)
     throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result;
-  const { writer, changes, written, settle, saveTallies } = openWriter(database, now, command.opId);
+  const opened = openWriter(database, now, command.opId);
+  const { writer, changes, written, settle, saveTallies } = opened;
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);
   await settle();
+  if (!commandRows[command.type].isOfSync) await markTouched(database, now, command.opId, opened);
   if (command.settles) await forgetDraft(database, command.settles);
   if (commandRows[command.type].recorded) await record(database, command, now, result, changes);
   return result;
+}
+
+async function markTouched(
+  database: LibraryDatabase,
+  now: string,
+  token: string,
+  { changes, written, erased, touched }: ReturnType<typeof openWriter>,
+): Promise<void> {
+  const ids = lectureIdsOf(changes, (change) => lectureIdOf(change, written));
+  for (const id of touched) ids.add(id);
+  for (const { id } of erased) ids.delete(id);
+  const pictures = new Set(changes.flatMap(({ table, id }) => (table === "pictures" ? [id] : [])));
+  await markPending(database, { at: Date.parse(now), token }, { ids, pictures, erased });
 }
 
 function handle<T extends CommandType>(writer: Writer, command: { type: T; input: Input<T> }): Promise<Result<T>> {

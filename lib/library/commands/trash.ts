@@ -6,6 +6,7 @@ import { EVERYTHING, forgetDraftStones } from "../tombstone.ts";
 import { eraseLectures, eraseParts } from "./erase.ts";
 import { forgetOldBulks } from "./bulk-action.ts";
 import { forgetOldJobs } from "./jobs.ts";
+import { SYNC_TABLES } from "./syncing.ts";
 import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -19,12 +20,13 @@ export async function emptyTrash(writer: Writer): Promise<Result<"emptyTrash">> 
   return { purged: lectures.length };
 }
 
+/** The other devices keep what they have: who wants it gone there too deletes it from the server. */
 export async function deleteEverything({ database, now }: Writer): Promise<object> {
   for (const table of TABLES) {
     const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();
     await database.tombstones.bulkPut(ids.map((id) => ({ id, at: now })));
   }
-  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions"])
+  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions", ...SYNC_TABLES])
     await database.table(table).clear();
   await database.tombstones.put({ id: EVERYTHING, at: now });
   await database.operations.toCollection().modify((operation, context) => {

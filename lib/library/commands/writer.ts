@@ -4,6 +4,7 @@ import type { IsoDateTime } from "../../lecture/record.ts";
 import type { Records, Table } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { difference, type Change } from "../operation.ts";
+import type { ErasedLecture } from "../pending.ts";
 import { addTallies, talliesOf, type Sums, type Tally } from "../tally.ts";
 
 /** How many records are written with one request. */
@@ -29,6 +30,8 @@ export interface Writer {
   ): Promise<{ readonly changed: number; readonly misfits: readonly Misfitting[] }>;
   /** Removes a record for good; this is not undone. */
   purge<T extends Table>(table: T, record: Records[T]): Promise<void>;
+  /** Tells of lectures whose parts were deleted for good. */
+  touch(lectureIds: Iterable<string>): void;
 }
 
 /** A record as it was, if it was there, and as it is to be. */
@@ -62,6 +65,8 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
   const written = new Map<string, Records[Table]>();
   const sums: Sums = new Map();
   const writes: Promise<unknown>[] = [];
+  const erased: ErasedLecture[] = [];
+  const touched = new Set<string>();
 
   function count(before: Records[Table] | undefined, after: Records[Table] | undefined): void {
     if (before && "tags" in before) addTallies(sums, talliesOf(before), -1);
@@ -118,11 +123,15 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
     },
     async purge(table, record) {
       count(record, undefined);
+      if ("key" in record) erased.push({ id: record.id, key: record.key });
       await database.table(table).delete(record.id);
+    },
+    touch(lectureIds) {
+      for (const id of lectureIds) touched.add(id);
     },
   };
   const settle = () => Promise.all(writes);
-  return { writer, changes, written, settle, saveTallies: () => saveTallies(database, sums) };
+  return { writer, changes, written, erased, touched, settle, saveTallies: () => saveTallies(database, sums) };
 }
 
 /** Whatever a command brings, nothing enters the library that could not be read back. */

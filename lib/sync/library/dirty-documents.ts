@@ -1,0 +1,52 @@
+import type { LibraryDatabase } from "../../library/database.ts";
+import type { SyncDocument } from "../../library/sync-rows.ts";
+import { digestOf } from "../digest.ts";
+import type { DirtyDocument, FixedBody } from "../local-store.ts";
+import { afterKind, pictureName } from "./document-names.ts";
+import { kindIn, stateIn } from "./stored-documents.ts";
+
+/** About so many characters of words are held at once. */
+const MOST_AT_ONCE = 4_000_000;
+
+/** The next documents that are to be sent, with their words: fewer where these are long. */
+export async function dirtyDocuments(
+  library: LibraryDatabase,
+  limit: number,
+  except: ReadonlySet<string>,
+): Promise<DirtyDocument[]> {
+  const rows = await library.syncDocuments
+    .where("dirty")
+    .equals(1)
+    .filter(({ name }) => !except.has(name))
+    .limit(limit)
+    .toArray();
+  const found: DirtyDocument[] = [];
+  let room = MOST_AT_ONCE;
+  for (const row of rows) {
+    if (room <= 0) break;
+    const body = stateIn(row) ?? (await wordsIn(library, row));
+    if (!body) continue;
+    if (row.words !== undefined && row.words !== "gone") room -= JSON.stringify(body).length;
+    const rev = (await library.syncRemotes.where("name").equals(row.name).first())?.rev ?? null;
+    found.push({ kind: kindIn(row), name: row.name, body, version: row.version, rev });
+  }
+  return found;
+}
+
+/** Null for words that have just been deleted, of which the row does not know yet. */
+async function wordsIn(
+  library: LibraryDatabase,
+  { name, of, words, content }: SyncDocument,
+): Promise<FixedBody | null> {
+  if (words === "gone") return { name, of, content: null };
+  if (words === "apart") return { name, of, content: content ?? null };
+  if (name.startsWith("z:")) {
+    const transcript = await library.transcripts.get(afterKind(name));
+    return transcript ? { name, of, content: transcript.cues } : null;
+  }
+  const lecture = await library.lectures.where("key").equals(of).first();
+  const picture = lecture && (await library.pictures.get(lecture.id));
+  if (!picture) return null;
+  const { type, base64 } = picture;
+  return pictureName(of, { type, digest: digestOf(base64) }) === name ? { name, of, content: { type, base64 } } : null;
+}

@@ -1,0 +1,88 @@
+import type { Lecture } from "../../lecture/lecture.ts";
+import type { Note } from "../../lecture/note.ts";
+import type { Picture } from "../../lecture/picture.ts";
+import type { Summary } from "../../lecture/summary.ts";
+import type { Transcript } from "../../lecture/transcript.ts";
+import type { LibraryDatabase } from "../../library/database.ts";
+import type { PendingChange, SyncDocument } from "../../library/sync-rows.ts";
+import { afterKind, wordsName } from "./document-names.ts";
+
+/** All that this device has about one key, of one moment. */
+export interface KeptEntry {
+  readonly key: string;
+  readonly lecture: Lecture | null;
+  readonly summaries: readonly Summary[];
+  readonly notes: readonly Note[];
+  readonly transcripts: readonly Transcript[];
+  readonly picture: Picture | null;
+  /** Of the lecture, and of former ones of this key that were deleted for good. */
+  readonly pending: readonly PendingChange[];
+  /** By name: those that are about it, and those of words that it has by now. */
+  readonly documents: ReadonlyMap<string, SyncDocument>;
+  /** Ids of transcripts that another entry has by now. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Transcripts that it, or another entry that is read with it, is to have, wherever they are now. */
+  readonly claimed: ReadonlyMap<string, Transcript>;
+}
+
+const TABLES = ["lectures", "summaries", "notes", "transcripts", "pictures", "syncPending", "syncDocuments"] as const;
+
+/** Reads the entries of these keys, in their order, and these documents with each of them. */
+export function entriesHere(
+  library: LibraryDatabase,
+  keys: readonly string[],
+  names: readonly string[] = [],
+): Promise<KeptEntry[]> {
+  return library.transaction("r", [...TABLES], async () => {
+    const lectures = await library.lectures.where("key").anyOf(keys).toArray();
+    const ids = lectures.map(({ id }) => id);
+    const own = <Part extends { readonly lectureId: string }>(rows: readonly Part[]) =>
+      Map.groupBy(rows, ({ lectureId }) => lectureId);
+    const [summaries, notes, transcripts, pictures] = await Promise.all([
+      library.summaries.where("lectureId").anyOf(ids).toArray().then(own),
+      library.notes.where("lectureId").anyOf(ids).toArray().then(own),
+      library.transcripts.where("lectureId").anyOf(ids).toArray().then(own),
+      library.pictures.bulkGet(ids),
+    ]);
+    const pending = await library.syncPending.bulkGet(ids);
+    const erased = Map.groupBy(await library.syncPending.where("key").anyOf(keys).toArray(), ({ key }) => key);
+    const documents = Map.groupBy(await library.syncDocuments.where("of").anyOf(keys).toArray(), ({ of }) => of);
+    const spoken = [...transcripts.values()].flat();
+    const others = await library.syncDocuments.bulkGet([...names, ...spoken.map(({ id }) => wordsName(id))]);
+    const named = others.filter((row) => row !== undefined);
+    const homeless = [...documents.values()].flat().filter(({ words }) => words === "in-library");
+    const homes = new Map(
+      (await library.transcripts.bulkGet(homeless.map(({ name }) => afterKind(name)))).flatMap((each) =>
+        each ? [[each.id, each.lectureId] as const] : [],
+      ),
+    );
+    const claims = names.filter((name) => name.startsWith("z:")).map(afterKind);
+    const wanted = (await library.transcripts.bulkGet(claims)).filter((each) => each !== undefined);
+    const claimed = new Map(wanted.map((each) => [each.id, each]));
+    const at = new Map(lectures.map(({ key }, index) => [key, index]));
+    return keys.map((key): KeptEntry => {
+      const index = at.get(key) ?? -1;
+      const lecture = lectures[index] ?? null;
+      const id = lecture?.id ?? "";
+      const last = pending[index];
+      return {
+        key,
+        lecture,
+        summaries: summaries.get(id) ?? [],
+        notes: notes.get(id) ?? [],
+        transcripts: transcripts.get(id) ?? [],
+        picture: pictures[index] ?? null,
+        pending: [...(last ? [last] : []), ...(erased.get(key) ?? [])],
+        documents: new Map([...named, ...(documents.get(key) ?? [])].map((row) => [row.name, row])),
+        claimed,
+        elsewhere: new Set([...homes].flatMap(([words, home]) => (home === id ? [] : [words]))),
+      };
+    });
+  });
+}
+
+/** What is to be the same still when something is written about it. */
+export function expected({ key, lecture, pending }: KeptEntry) {
+  const token = pending.find(({ id }) => id === lecture?.id)?.token ?? null;
+  return { key, lectureId: lecture?.id ?? null, token };
+}

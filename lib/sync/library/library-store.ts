@@ -1,0 +1,221 @@
+import type { LibraryDatabase } from "../../library/database.ts";
+import type { SyncDocument, SyncErrand, SyncRemote, SyncWrite } from "../../library/sync-rows.ts";
+import { isSeen, newDevice } from "../clock.ts";
+import type { LocalStore, OpenedDocument, SentDocument, SyncProgress } from "../local-store.ts";
+import { isOfLater } from "../open-documents.ts";
+import { renamedWrites } from "../rename-device.ts";
+import { afterKind } from "./document-names.ts";
+import { dirtyDocuments } from "./dirty-documents.ts";
+import { entriesHere, expected } from "./entry-here.ts";
+import { foldChanges } from "./fold-changes.ts";
+import { receiveDocuments, type ReceivedWrite } from "./receive-documents.ts";
+import { stateIn, withState } from "./stored-documents.ts";
+
+interface LibraryAccess {
+  /** To be read only. */
+  readonly library: LibraryDatabase;
+  /** Has the one writer carry these out; gives which of them were not, as something else was changed before. */
+  readonly write: (writes: readonly SyncWrite[]) => Promise<readonly number[]>;
+  readonly now: () => number;
+}
+
+/** So many entries are read, merged and written at once. */
+const AT_ONCE = 100;
+/** Somebody who types all the time is waited for so often. */
+const MOST_TRIES = 50;
+
+/** Where a device stands that has never met its server. */
+export function firstProgress(device: string = newDevice()): SyncProgress {
+  return { device, turn: null, instance: null, since: null, upToDate: null };
+}
+
+/**
+ * The library as sync sees it. It reads for itself and has the one writer write; only one may be at work at a time. What
+ * a person does meanwhile comes between reading and writing: then it is read anew.
+ */
+export function libraryStore({ library, write, now }: LibraryAccess): LocalStore {
+  const writeOne = async (each: SyncWrite): Promise<void> => void (await write([each]));
+
+  async function progress(): Promise<SyncProgress> {
+    // Only this store writes it.
+    const row = await library.syncState.get("progress");
+    if (!row) throw new Error("Sync: it is not set up");
+    return row.value as SyncProgress;
+  }
+
+  async function withProgress(patch: Partial<SyncProgress>): Promise<Pick<SyncWrite, "state">> {
+    return { state: [{ name: "progress", value: { ...(await progress()), ...patch } }] };
+  }
+
+  async function documentsOf(remotes: readonly (SyncRemote | undefined)[]): Promise<SyncDocument[]> {
+    const rows = await library.syncDocuments.bulkGet(remotes.flatMap((remote) => (remote ? [remote.name] : [])));
+    return rows.filter((row) => row !== undefined);
+  }
+
+  const remotesOf = (ids: readonly string[]) => library.syncRemotes.bulkGet([...ids]);
+
+  /** Makes writes of what these keys have, until none of them is overtaken by the person. */
+  async function settle(
+    keys: readonly string[],
+    make: (keys: readonly string[]) => Promise<SyncWrite[]>,
+  ): Promise<void> {
+    let left = keys;
+    for (let tries = 0; left.length > 0; tries++) {
+      if (tries > MOST_TRIES) throw new Error("Sync: the library changes faster than it is read");
+      const writes = await make(left);
+      const stale = await write(writes);
+      const again = left;
+      left = stale.flatMap((at) => again[at] ?? []);
+    }
+  }
+
+  async function receive(documents: readonly OpenedDocument[], onDeletion: Parameters<LocalStore["receive"]>[1]) {
+    const byKey = Map.groupBy(documents, ({ body }) => ("content" in body ? body.of : afterKind(body.name)));
+    const results = new Map<string, ReceivedWrite>();
+    const keys = [...byKey.keys()];
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      await settle(keys.slice(at, at + AT_ONCE), async (some) => {
+        const incoming = some.flatMap((key) => byKey.get(key) ?? []);
+        const [{ device }, heres, remotes] = await Promise.all([
+          progress(),
+          entriesHere(library, some, incoming.flatMap(namesIn)),
+          remotesOf(incoming.map(({ id }) => id)),
+        ]);
+        const known = new Map(
+          remotes.flatMap((remote) => (remote && isSeen(remote.seen) ? [[remote.id, remote.seen]] : [])),
+        );
+        return heres.map((here) => {
+          const receiving = { device, now: now(), onDeletion, known };
+          const result = receiveDocuments(here, byKey.get(here.key) ?? [], receiving);
+          results.set(here.key, result);
+          return result.write;
+        });
+      });
+    }
+    const all = [...results.values()];
+    return { held: all.flatMap(({ held }) => held), replayed: all.flatMap(({ replayed }) => replayed) };
+  }
+
+  /** Writes all that was changed here into the documents. */
+  async function fold(): Promise<void> {
+    for (;;) {
+      const pending = await library.syncPending.limit(AT_ONCE).toArray();
+      if (pending.length === 0) return;
+      const lectures = await library.lectures.bulkGet(pending.map(({ id }) => id));
+      const keys = new Set(pending.flatMap(({ key }, at) => key ?? lectures[at]?.key ?? []));
+      const strays = pending.filter(({ key }, at) => key === undefined && !lectures[at]);
+      if (strays.length > 0) await writeOne({ settles: strays.map(({ id }) => id) });
+      await settle([...keys], async (some) => {
+        const { device } = await progress();
+        return (await entriesHere(library, some)).map((here) => ({
+          expects: [expected(here)],
+          settles: here.pending.map(({ id }) => id),
+          documents: [...foldChanges(here, device).documents.values()],
+        }));
+      });
+    }
+  }
+
+  return {
+    progress,
+    receive,
+    saveProgress: async (patch) => writeOne(await withProgress(patch)),
+    countShown: async () => (await library.tallies.get("all"))?.count ?? 0,
+    countKnown: () => library.syncRemotes.count(),
+    revisions: async (ids) =>
+      new Map((await remotesOf(ids)).flatMap((remote) => (remote ? [[remote.id, remote.rev]] : []))),
+    list: async (rows, since) =>
+      writeOne({ errands: rows.map(({ id, rev }) => errand(id, rev)), ...(await withProgress({ since })) }),
+    listed: async (kinds, limit) =>
+      library.syncErrands
+        .where("queue")
+        .anyOf([...kinds])
+        .limit(limit)
+        .primaryKeys(),
+    held: async () => library.syncErrands.where("queue").equals("held").primaryKeys(),
+    refuse: async (refused) => {
+      const remotes = await remotesOf(refused.map(({ id }) => id));
+      const isToReplace = refused.map((each, at) => remotes[at] !== undefined && !isOfLater(each));
+      const known = remotes.flatMap((remote, at) =>
+        remote && isToReplace[at] ? [{ ...remote, rev: refused[at]?.rev ?? remote.rev }] : [],
+      );
+      const later = refused.filter((_, at) => !isToReplace[at]);
+      const taken = refused.filter((_, at) => isToReplace[at]).map(({ id }) => id);
+      await writeOne({
+        remotes: known,
+        documents: (await documentsOf(known)).map(dirtied),
+        errands: later.map(({ id, rev }) => ({ id, rev, queue: "refused" })),
+        done: taken,
+      });
+    },
+    listRefused: async () => {
+      const rows = await library.syncErrands.where("queue").equals("refused").toArray();
+      if (rows.length > 0) await writeOne({ errands: rows.map(({ id, rev }) => errand(id, rev)) });
+    },
+    missing: async (ids) =>
+      writeOne({ documents: (await documentsOf(await remotesOf(ids))).map(dirtied), lost: ids, done: ids }),
+    dirty: async (limit, except) => {
+      await fold();
+      return dirtyDocuments(library, limit, except);
+    },
+    sent: async (documents) => {
+      const rows = await library.syncDocuments.bulkGet(documents.map(({ name }) => name));
+      const done = rows.flatMap((row, at) => (row && row.version === documents[at]?.version ? [cleaned(row)] : []));
+      await writeOne({ documents: done, remotes: documents.map(remoteOf) });
+    },
+    forgetServer: async () =>
+      writeOne({
+        forgetServer: true,
+        ...(await withProgress({ ...firstProgress(), device: (await progress()).device })),
+      }),
+    sealAnew: async (epoch) => {
+      const remotes = await library.syncRemotes.where("epoch").below(epoch).toArray();
+      for (let at = 0; at < remotes.length; at += AT_ONCE)
+        await writeOne({ documents: (await documentsOf(remotes.slice(at, at + AT_ONCE))).map(dirtied) });
+    },
+    rename: async (device) => {
+      await fold();
+      const former = (await progress()).device;
+      const rows = await library.syncDocuments.where("dirty").equals(1).toArray();
+      const renamed = await Promise.all(
+        rows.map(async (row) => {
+          const state = stateIn(row);
+          if (!state) return row;
+          const seen = (await library.syncRemotes.where("name").equals(row.name).first())?.seen;
+          return withState(
+            row,
+            row.of,
+            renamedWrites(state, former, device, isSeen(seen) ? seen[former] : undefined),
+            true,
+          );
+        }),
+      );
+      await writeOne({ documents: renamed, ...(await withProgress({ device, turn: null })) });
+    },
+  };
+}
+
+/** Words that the entry in a document names. */
+function namesIn({ body }: OpenedDocument): string[] {
+  if ("content" in body) return [body.name];
+  return Object.keys(body.registers).flatMap((name) => {
+    const id = /^transcript\/(.*)/.exec(name)?.[1];
+    return id === undefined ? [] : [`z:${id}`];
+  });
+}
+
+function errand(id: string, rev: string): SyncErrand {
+  return { id, rev, queue: id.slice(0, 1) };
+}
+
+function remoteOf({ id, name, rev, epoch, seen }: SentDocument): SyncRemote {
+  return { id, name, rev, epoch, seen };
+}
+
+function dirtied(row: SyncDocument): SyncDocument {
+  return { ...row, version: row.version + 1, dirty: 1 };
+}
+
+function cleaned({ dirty: _dirty, ...row }: SyncDocument): SyncDocument {
+  return { ...row, version: row.version + 1 };
+}
