@@ -8,7 +8,10 @@ import { readMoment, readPublished } from "../read-date.ts";
 
 /** BibTeX and BibLaTeX. */
 export function readBibItems(text: string): Findings {
-  const { entries } = parse(text, { sentenceCase: false, caseProtection: false });
+  const { entries } = parse(text.replace(/\\textless(?:\{\}|(?![a-z])[ ]?)/gi, LESS), {
+    sentenceCase: false,
+    caseProtection: false,
+  });
   const found: Found[] = [];
   const refused: RefusedRecord[] = [];
   entries.forEach(({ type, fields }, at) => {
@@ -64,6 +67,9 @@ function addressIn(...places: readonly string[]): string | null {
   return places.map((text) => /https?:\/\/[^\s<>"{}]+/i.exec(text)?.[0]).find((url) => url !== undefined) ?? null;
 }
 
+/** Stands for a sign that is written as a word, so that it is not taken for the begin of a tag. */
+const LESS = "\ue0ff";
+
 /** The parser gives what LaTeX sets in italics and the like as HTML. */
 function plain(value: unknown): string {
   const text = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
@@ -71,5 +77,6 @@ function plain(value: unknown): string {
     .replace(/<\/?(?:i|b|em|strong|sup|sub|span|a|p|br|u|code|tt)\b[^<>]*>/gi, (tag) =>
       /^<(?:br|p)\b/i.test(tag) ? "\n" : "",
     )
+    .replaceAll(LESS, "<")
     .trim();
 }

@@ -41,6 +41,7 @@ export const csv = {
   write: (entries) => encoded(rows(entries)),
   recognises: isTable,
   isLastResort: true,
+  isOurs: ({ text }) => text.replace(/^\ufeff/, "").startsWith(line(COLUMNS)),
   read: (text, { columns }) => readTable(text, columns),
 } as const satisfies WrittenFormat;
 

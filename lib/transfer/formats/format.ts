@@ -52,6 +52,8 @@ interface FormatWriting {
 interface FormatReading {
   /** Goes by the content; the name is only asked where contents are alike. */
   recognises(head: FileHead): boolean;
+  /** Whether it begins as what Lectern writes: then no text in it makes it another kind of file. */
+  isOurs?(head: FileHead): boolean;
   /** Fits so much that every other format is asked before. */
   readonly isLastResort?: true;
   read(text: string, options: FileReadOptions): Findings | Promise<Findings>;

@@ -58,7 +58,7 @@ const inTurn = [
   ...readable.filter((each) => each.isLastResort),
 ];
 
-/** The first that knows a file by what stands in it. */
+/** The first that knows a file by what stands in it; what Lectern has written, by how it begins. */
 export function formatOf(head: FileHead): ReadFormat | null {
-  return inTurn.find((format) => format.recognises(head)) ?? null;
+  return readable.find((format) => format.isOurs?.(head)) ?? inTurn.find((format) => format.recognises(head)) ?? null;
 }

@@ -14,6 +14,7 @@ export const ris = {
   parts: ["summaries", "notes"],
   write: (entries) => encoded(items(entries)),
   recognises: ({ text }) => /^TY {1,2}- /m.test(text),
+  isOurs: ({ text }) => /^TY {2}- /.test(text),
   read: async (text) => (await import("./ris-items.ts")).readRisItems(text),
 } as const satisfies WrittenFormat;
 

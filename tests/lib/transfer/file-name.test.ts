@@ -20,6 +20,10 @@ describe("a title as the name of a file", () => {
     expect(fileNameOf(title)).toBe(name);
   });
 
+  test("of Chinese words is short enough for Linux, which counts bytes", () => {
+    expect(new TextEncoder().encode(`${fileNameOf("长".repeat(150))} 999.zh-Hans.srt`).length).toBeLessThan(256);
+  });
+
   test("is cut between characters", () => {
     const name = fileNameOf("👩‍🏫".repeat(100));
     expect(new TextEncoder().encode(`${name} 999.md`).length).toBeLessThan(255);
