@@ -88,6 +88,12 @@ export function readWritten(raw: unknown, asked: number): WriteAnswer[] {
   });
 }
 
+/** An answer to `_revs_diff` names what is missing, and nothing else. */
+export function readNoneMissing(raw: unknown): boolean {
+  if (!isObject(raw)) throw new ServerError("bad-answer");
+  return Object.keys(raw).length === 0;
+}
+
 function documentOf(raw: unknown): Fetched | null {
   if (!isObject(raw) || typeof raw["_id"] !== "string" || typeof raw["_rev"] !== "string" || raw["_deleted"] === true)
     return null;

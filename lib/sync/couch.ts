@@ -7,6 +7,7 @@ import {
   readAbout,
   readFeed,
   readFetched,
+  readNoneMissing,
   readWritten,
   type Sequence,
   type ServerAbout,
@@ -37,6 +38,8 @@ export interface Couch {
   /** In the order of the ids; null for those that are not there. */
   fetch(ids: readonly string[]): Promise<(Fetched | null)[]>;
   write(documents: readonly SealedDocument[]): Promise<WriteAnswer[]>;
+  /** Whether the server has, or had, all of these revisions. */
+  hasAll(revisions: readonly { readonly id: string; readonly rev: string }[]): Promise<boolean>;
   /** What only this device reads and writes: it is in no feed. */
   local(name: string): Promise<Fetched | null>;
   writeLocal(name: string, rev: string | null, c: string): Promise<boolean>;
@@ -65,6 +68,11 @@ export function openCouch(account: Account, tools: CouchTools): Couch {
     },
     fetch: async (ids) => readFetched(await ask("POST", "/_all_docs?include_docs=true", { keys: ids }), ids),
     write: async (docs) => readWritten(await ask("POST", "/_bulk_docs", { docs }), docs.length),
+    hasAll: async (revisions) => {
+      const byId = Map.groupBy(revisions, ({ id }) => id);
+      const asked = [...byId].map(([id, all]) => [id, all.map(({ rev }) => rev)]);
+      return readNoneMissing(await ask("POST", "/_revs_diff", Object.fromEntries(asked)));
+    },
     local: async (name) => {
       const found = await ifThere(ask("GET", `/_local/${name}`));
       return isObject(found) && typeof found["_rev"] === "string"

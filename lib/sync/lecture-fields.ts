@@ -3,7 +3,7 @@ import { LIMITS } from "../lecture/limits.ts";
 import { canonical } from "./canonical.ts";
 import { timeOf } from "./clock.ts";
 import { type DocumentState, isObject, type Register } from "./document-state.ts";
-import { isOwn, losers, textOf, winner } from "./winner.ts";
+import { isOpen, isOwn, losers, textOf, winner } from "./winner.ts";
 
 interface PartThere {
   readonly id: string;
@@ -84,7 +84,7 @@ function conflictsOf(field: FieldConflict["field"], registers: DocumentState["re
   const texts = losers(register).flatMap((version) => {
     const text = textOf(version);
     const isOther = text !== null && canonical(text) !== canonical(shown && textOf(shown));
-    return isOther && isOwn(version.value) ? [{ field, text, at: new Date(timeOf(version.at)).toISOString() }] : [];
+    return isOther && isOpen(version.value) ? [{ field, text, at: new Date(timeOf(version.at)).toISOString() }] : [];
   });
   const first = new Map(texts.map((each) => [each.text, each]));
   return [...first.values()];

@@ -1,6 +1,7 @@
 import type { Seen } from "./clock.ts";
 import type { FeedRow, Sequence } from "./couch-answers.ts";
 import type { DocumentState } from "./document-state.ts";
+import type { Proof } from "./proofs.ts";
 import type { OnDeletion } from "./receive-state.ts";
 import type { DocumentKind, SealRefusal } from "./seal.ts";
 
@@ -9,12 +10,16 @@ export interface SyncProgress {
   readonly device: string;
   /** How often this device has begun to sync, the word that it left on the server then, and one that it may have left. */
   readonly turn: { readonly count: number; readonly word: string; readonly next: string | null } | null;
+  /** The words that this device has left so far, the newest last: they stay when the server is forgotten. */
+  readonly words?: readonly string[];
   /** When the server's database was made. */
   readonly instance: string | null;
   /** Up to where the feed has been read into the list of what is to be fetched. */
   readonly since: Sequence | null;
   /** Where the feed ended when nothing more was to be fetched: as long as it ends there, nobody has written. */
   readonly upToDate: Sequence | null;
+  /** Revisions that the server had, the newest last. Void while `instance` is null. */
+  readonly proofs?: readonly Proof[];
 }
 
 /** Words that never change, such as a transcript's: their document is written once, and emptied when they are deleted. */

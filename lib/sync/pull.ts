@@ -1,4 +1,5 @@
 import type { FeedPage, Sequence } from "./couch-answers.ts";
+import { keepProof } from "./proofs.ts";
 import type { OnDeletion } from "./receive-state.ts";
 import { kindOf, type Met, type SyncTools, take } from "./open-documents.ts";
 
@@ -38,6 +39,8 @@ async function readFeedToEnd(tools: SyncTools, met: Met): Promise<void> {
     const limit = withDocuments ? FEW : ROWS;
     const page = await couch.changes(since, limit, withDocuments);
     await listNews(tools, page, met);
+    const last = page.rows.at(-1);
+    if (last) await keepProof(store, { id: last.id, rev: last.rev });
     // A feed that stands still and yet is not at its end would be read for ever.
     if (page.rows.length < limit || page.last === since) return;
     since = page.last;

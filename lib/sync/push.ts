@@ -3,6 +3,7 @@ import type { WriteAnswer } from "./couch-answers.ts";
 import type { DirtyDocument, SentDocument } from "./local-store.ts";
 import { type Met, type SyncTools, take } from "./open-documents.ts";
 import { pieceName, toPieces } from "./pieces.ts";
+import { keepProof } from "./proofs.ts";
 import { ServerError } from "./server-error.ts";
 import { SyncStop } from "./sync-stop.ts";
 
@@ -71,7 +72,10 @@ async function send(tools: SyncTools, parcels: readonly Parcel[], left: Set<stri
     else leave(left, met, document, id, "refused");
   }
   met.sent += done.length;
-  if (done.length > 0) await tools.store.sent(done);
+  const newest = done.at(-1);
+  // First what the server has, then that nothing waits here any more.
+  if (newest) await keepProof(tools.store, { id: newest.id, rev: newest.rev, isOwn: true });
+  if (newest) await tools.store.sent(done);
   if (conflicting.length === 0) return false;
   const ids = conflicting.map(({ id }) => id);
   const kept = new Set(await take(tools, ids, await tools.couch.fetch(ids), met, "hold"));

@@ -1,5 +1,6 @@
 import { checkLibrary } from "./library-marks.ts";
 import type { Met, SyncTools } from "./open-documents.ts";
+import { checkProofs, seemsEarlier } from "./proofs.ts";
 import { type Consent, isUpToDate, pull } from "./pull.ts";
 import { push } from "./push.ts";
 import { ServerError } from "./server-error.ts";
@@ -46,13 +47,16 @@ export async function syncOnce(run: SyncRun): Promise<SyncOutcome> {
 async function goOver(run: SyncRun, met: Met): Promise<void> {
   const { store, couch, sealer, library, isFirst, consent } = run;
   const about = await couch.about();
-  const { instance, upToDate } = await store.progress();
+  const progress = await store.progress();
+  const { instance, upToDate } = progress;
   const isOther = instance !== about.instance;
-  if (isFirst || isOther || about.documents < (await store.countKnown())) await checkLibrary(couch, sealer, library);
+  const isStrange = isOther || seemsEarlier(about.updateSeq, progress) || about.documents < (await store.countKnown());
+  if (isFirst || isStrange) await checkLibrary(couch, sealer, library);
   if (instance !== null && isOther) throw new SyncStop("server-restored");
+  if (instance !== null && (isFirst || isStrange)) await checkProofs(store, couch);
   if (isFirst) await beginTurn(run);
   if (isFirst) await store.listRefused();
-  if (isOther) await store.saveProgress({ instance: about.instance });
+  if (isOther) await store.saveProgress({ instance: about.instance, proofs: [] });
   const asked = isUpToDate(upToDate, about.updateSeq) && !isFirst ? 0 : await pull(run, met, consent);
   // What is to be asked about is asked again by the next sync.
   if (asked === 0) await store.saveProgress({ upToDate: about.updateSeq });

@@ -4,29 +4,46 @@ import { isObject } from "./document-state.ts";
 import type { SyncTools } from "./open-documents.ts";
 import { SyncStop } from "./sync-stop.ts";
 
+/** So many of its own words a device remembers: a server that is restored from an older state than these is rare. */
+const MOST_WORDS = 200;
+
 /**
- * Begins a turn of this device: the word that it left on the server the last time must still be there. An earlier one
- * says that the server was restored from an older state; another one, that this profile was copied to a second machine,
- * and then the device goes on under a name of its own.
+ * Begins a turn of this device: the word that it left on the server the last time must still be there. An earlier one of
+ * its own says that the server was restored from an older state; one that it never left, that this profile was copied to a
+ * second machine, and then the device goes on under a name of its own.
  */
 export async function beginTurn(tools: SyncTools): Promise<void> {
   const { store, couch, sealer } = tools;
-  const { device, turn } = await store.progress();
+  const { device, turn, words = [] } = await store.progress();
   const name = await sealer.idOf("l", `device ${device}`);
-  const found = await couch.local(name);
-  const there = found && (await openTurn(tools, name, found.c));
-  if (turn && found && there && there.word !== turn.word && there.word !== turn.next) {
-    if (there.count < turn.count) throw new SyncStop("server-restored");
-    return begunAnew(tools);
-  }
-  if (turn && turn.word !== "" && !found) throw new SyncStop("server-restored");
+  const found = await wordThere(tools, name);
+  const there = found?.word ?? null;
+  const own: readonly (string | null)[] = [...words, ...(turn ? [turn.word, turn.next] : [])];
+  // Damaged, nobody can say whose word it was: under a name of its own a device takes nothing from another one.
+  if (found && own.length > 0 && (!there || !own.includes(there.word))) return begunAnew(tools);
+  const isLast = turn !== null && (there?.word === turn.word || there?.word === turn.next);
+  if (turn && turn.word !== "" && !isLast) throw new SyncStop("server-restored");
   const next = { count: (there?.count ?? turn?.count ?? 0) + 1, word: newWord() };
   // Told here first: if the worker dies now, or the answer is lost, either word is this device's own.
-  await store.saveProgress({ turn: { count: turn?.count ?? 0, word: there?.word ?? "", next: next.word } });
+  await store.saveProgress({
+    turn: { count: turn?.count ?? 0, word: there?.word ?? "", next: next.word },
+    words: [...words, next.word].slice(-MOST_WORDS),
+  });
   const isOurs = await couch.writeLocal(name, found?.rev ?? null, await sealer.seal(name, next));
   // Somebody with this device's name wrote at the same moment, or the first of two tries was heard.
   if (!isOurs) return confirmTurn(tools, name, next.word);
   await store.saveProgress({ turn: { ...next, next: null } });
+}
+
+/** What is on the server under a name, asked for twice where it was damaged, perhaps on its way. */
+async function wordThere(tools: SyncTools, name: string) {
+  const first = await openWord(tools, name);
+  return first && !first.word ? openWord(tools, name) : first;
+}
+
+async function openWord(tools: SyncTools, name: string) {
+  const found = await tools.couch.local(name);
+  return found && { rev: found.rev, word: await openTurn(tools, name, found.c) };
 }
 
 interface SyncTurn {
@@ -35,8 +52,7 @@ interface SyncTurn {
 }
 
 async function confirmTurn(tools: SyncTools, name: string, word: string): Promise<void> {
-  const found = await tools.couch.local(name);
-  const there = found && (await openTurn(tools, name, found.c));
+  const there = (await wordThere(tools, name))?.word;
   if (there?.word === word) await tools.store.saveProgress({ turn: { ...there, next: null } });
   else await begunAnew(tools);
 }

@@ -42,6 +42,11 @@ export function isOwn(value: unknown): boolean {
   return isObject(value) && value["own"] === true;
 }
 
+/** Whether it is to be settled though it is not shown. */
+export function isOpen(value: unknown): boolean {
+  return isOwn(value) || (isObject(value) && value["open"] === true);
+}
+
 /** Its text, where it is one. */
 export function textOf({ value }: Version): string | null {
   return isObject(value) && typeof value["text"] === "string" ? value["text"] : null;

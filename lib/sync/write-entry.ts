@@ -80,7 +80,8 @@ function writeText(
   const [value, open] = [values.now[name], openTexts(after, field)];
   const isSettled = before !== null && canonical(openTexts(before, field)) !== canonical(open);
   if (!isSettled && canonical(values.former[name]) === canonical(value)) return false;
-  const own = isOwn(value) ? { own: true } : {};
+  // Beside a page's own text, such as after a merge, somebody's other one would be shown in its place if it were marked so.
+  const own = isOwn(value) ? { own: true } : { open: true };
   const kept = open
     .filter((text) => text !== after.lecture[field])
     .map((text) => {

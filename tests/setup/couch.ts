@@ -6,6 +6,8 @@ interface Row {
   readonly rev: string;
   readonly seq: number;
   readonly deleted: boolean;
+  /** All revisions that it has had. */
+  readonly history: readonly string[];
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -66,6 +68,7 @@ export function openTestCouch(): TestCouch {
       if (route === "/_all_docs") return ok({ rows: member(body, "keys").map((key) => allDocs(String(key))) });
       if (route === "/_bulk_docs")
         return { status: 201, body: member(body, "docs").map((each) => put(couch.rows, each)) };
+      if (route === "/_revs_diff") return ok(missing(body));
       if (route.startsWith("/_local/")) return local(method, route.slice(1), body);
       return { status: 404, body: { error: "not_found" } };
     },
@@ -111,6 +114,14 @@ export function openTestCouch(): TestCouch {
     return { results, last_seq: token(last), pending: rows.length - results.length };
   }
 
+  function missing(body: unknown): unknown {
+    const asked = Object.entries(Object(body) as Record<string, string[]>);
+    const lacking = asked.map(
+      ([id, revs]) => [id, revs.filter((rev) => !couch.rows.get(id)?.history.includes(rev))] as const,
+    );
+    return Object.fromEntries(lacking.flatMap(([id, revs]) => (revs.length > 0 ? [[id, { missing: revs }]] : [])));
+  }
+
   function allDocs(key: string): unknown {
     const row = couch.rows.get(key);
     if (!row) return { key, error: "not_found" };
@@ -125,7 +136,7 @@ export function openTestCouch(): TestCouch {
     const isFree = former === undefined || (former.deleted && _rev === undefined);
     if (!isFree && former.rev !== _rev) return { id, error: "conflict", reason: "Document update conflict." };
     const rev = `${Number.parseInt(former?.rev ?? "0", 10) + 1}-${hash([former?.rev, body])}`;
-    rows.set(id, { id, rev, seq: ++seq, deleted: _deleted === true, body });
+    rows.set(id, { id, rev, seq: ++seq, deleted: _deleted === true, history: [...(former?.history ?? []), rev], body });
     return { ok: true, id, rev };
   }
 

@@ -35,6 +35,8 @@ export interface MemoryStore extends LocalStore {
   readonly deleted: string[];
   /** A change by the person: one transaction with its stamps and dirty marks. */
   edit(key: string, change: (entry: Entry | null) => Entry | null): void;
+  /** One that concerns several entries, such as a merge: what they become, by their keys. */
+  editAll(changes: ReadonlyMap<string, Entry | null>): void;
   /** The same library on a second machine, as when a profile is copied. */
   copied(now: () => number): MemoryStore;
 }
@@ -96,17 +98,46 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
     entries.set(key, { ...read, transcripts, picture: null, stills: former?.stills ?? [] });
   }
 
+  function editAll(changes: ReadonlyMap<string, Entry | null>): void {
+    const [had, has] = [new Map<string, { key: string; cues: readonly Cue[] }>(), new Map<string, string>()];
+    for (const [key, after] of changes) {
+      const before = entries.get(key) ?? null;
+      if (after === before) continue;
+      const state = stateOf(`a:${key}`) ?? emptyState(`a:${key}`);
+      keep("a", writeEntry(state, before && syncedEntry(before), after && syncedEntry(after), stampFor), true);
+      for (const { id, cues } of before?.transcripts ?? []) had.set(id, { key, cues });
+      for (const { id, cues } of after?.transcripts ?? []) {
+        if (!documents.has(`z:${id}`)) keep("z", { name: `z:${id}`, of: key, content: cues }, true);
+        has.set(id, key);
+      }
+      if (after) entries.set(key, after);
+      else entries.delete(key);
+    }
+    // Words go where their transcript goes, and are emptied where no entry has them.
+    for (const [id, { key: former, cues }] of had) {
+      const key = has.get(id) ?? thoseWith(id)[0];
+      if (key !== former)
+        keep("z", { name: `z:${id}`, of: key ?? former, content: key === undefined ? null : cues }, true);
+    }
+  }
+
+  /** The keys of the entries that have the transcript: those that were merged apart on two devices are two. */
+  function thoseWith(id: string): string[] {
+    const name = `transcript/${id}`;
+    const all = [...documents.values()].filter(({ body }) => "registers" in body && name in body.registers);
+    return all.map(({ body }) => body.name.slice(2));
+  }
+
   function receiveOne(document: OpenedDocument, onDeletion: OnDeletion): "held" | "replayed" | "done" {
     const { kind, id, rev, epoch, body } = document;
     if ("content" in body) {
       const mine = documents.get(body.name)?.body;
-      const state = stateOf(`a:${body.of}`);
-      const isWanted = state === null || `transcript/${body.name.slice(2)}` in state.registers;
+      const isWanted = stateOf(`a:${body.of}`) === null || thoseWith(body.name.slice(2)).length > 0;
       const taken = receiveFixed(mine && "content" in mine ? mine : null, body, isWanted);
       keep(kind, taken.body, taken.isDirty);
       know(id, { name: body.name, rev, epoch, seen: null });
       todo.delete(id);
-      project(body.of);
+      for (const key of thoseWith(body.name.slice(2))) project(key);
       return "done";
     }
     const taken = receiveState(stateOf(body.name), body, remotes.get(id)?.seen ?? null, { stampFor, onDeletion });
@@ -124,21 +155,8 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
   return {
     entries,
     deleted,
-    edit: (key, change) => {
-      const before = entries.get(key) ?? null;
-      const after = change(before);
-      if (after === before) return;
-      const state = stateOf(`a:${key}`) ?? emptyState(`a:${key}`);
-      keep("a", writeEntry(state, before && syncedEntry(before), after && syncedEntry(after), stampFor), true);
-      const [had, has] = [
-        new Map(before?.transcripts.map((each) => [each.id, each])),
-        new Map(after?.transcripts.map((each) => [each.id, each])),
-      ];
-      for (const [id, { cues }] of has) if (!had.has(id)) keep("z", { name: `z:${id}`, of: key, content: cues }, true);
-      for (const id of had.keys()) if (!has.has(id)) keep("z", { name: `z:${id}`, of: key, content: null }, true);
-      if (after) entries.set(key, after);
-      else entries.delete(key);
-    },
+    edit: (key, change) => editAll(new Map([[key, change(entries.get(key) ?? null)]])),
+    editAll,
     copied: (clock) => memoryStore(clock, structuredClone(memory)),
     progress: async () => memory.progress,
     saveProgress: async (patch) => {

@@ -64,6 +64,14 @@ describe("two devices that changed one entry", () => {
     expect(two.entry()?.lecture).toMatchObject({ title: "Second window", conflicts: [{ text: "First window" }] });
   });
 
+  test("carry what is to be settled beside a title that a page said, as after a merge of two entries", () => {
+    const [one, two] = devices() as [Editor, Editor];
+    const conflicts = [{ field: "title" as const, text: "Of the other entry", at: "2026-11-30T10:00:00.000Z" }];
+    one.edit(lecture({ conflicts }));
+    meet(one, two);
+    expect(two.entry()?.lecture).toMatchObject({ title: "Attention", conflicts: [{ text: "Of the other entry" }] });
+  });
+
   test("keep a title that the person wrote before one that a page said later", () => {
     const [one, two] = devices() as [Editor, Editor];
     one.edit(lecture({ title: "Mine", ownTitle: true }));
