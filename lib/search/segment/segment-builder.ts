@@ -27,8 +27,12 @@ export class SegmentBuilder {
   readonly #table = new TermTable();
   readonly #log = new PostingLog();
   readonly #neighbours = new PostingLog();
-  /** For each kind of neighbours, the last document that had it. */
-  readonly #neighboursSeen = new Uint32Array(NEIGHBOUR_KINDS);
+  /** The kinds of neighbours that there are, in the order in which they came: most documents have few of them. */
+  readonly #kinds: number[] = [];
+  /** For each kind, its place among them, counted from 1; 0 as long as it has not come. */
+  readonly #places = new Uint32Array(NEIGHBOUR_KINDS);
+  /** For each place, the last document that had that kind. */
+  readonly #seen: number[] = [];
   readonly #touched = new TouchedTerms();
   #documents = 0;
   #number = 0;
@@ -81,20 +85,19 @@ export class SegmentBuilder {
     const blocks = new BlockWriter();
     const usual = USUAL[this.#partition];
     const postings = this.#log.sorted(this.#table.size);
-    const neighbours = this.#neighbours.sorted(NEIGHBOUR_KINDS);
     const vocabulary = new VocabularyBuilder();
     let neighboursWritten = false;
     for (const [term, id] of this.#table.sorted()) {
       if (!neighboursWritten && term > neighboursTerm(0)) {
         neighboursWritten = true;
-        addNeighbours(blocks, neighbours);
+        this.#addNeighbours(blocks);
       }
       blocks.add(term, encoded(postings, id, usual));
       const [start, end] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
       const count = end - start;
       vocabulary.add(term, count, this.#isNaming(postings, id));
     }
-    if (!neighboursWritten) addNeighbours(blocks, neighbours);
+    if (!neighboursWritten) this.#addNeighbours(blocks);
     return { blocks: blocks.take(true), words: vocabulary.take() };
   }
 
@@ -152,9 +155,10 @@ export class SegmentBuilder {
   }
 
   #touchNeighbours(kind: number): void {
-    if (this.#neighboursSeen[kind] === this.#documents) return;
-    this.#neighboursSeen[kind] = this.#documents;
-    this.#neighbours.add(kind, this.#number, 0);
+    const place = (this.#places[kind] ||= this.#kinds.push(kind)) - 1;
+    if (this.#seen[place] === this.#documents) return;
+    this.#seen[place] = this.#documents;
+    this.#neighbours.add(place, this.#number, 0);
   }
 
   #infoOf(id: number): number {
@@ -163,17 +167,16 @@ export class SegmentBuilder {
     return this.#partition === "speech" ? often : this.#touched.fields(id) | (often << OFTEN_SHIFT);
   }
 
+  #addNeighbours(blocks: BlockWriter): void {
+    const neighbours = this.#neighbours.sorted(this.#kinds.length);
+    for (const kind of Uint32Array.from(this.#kinds).toSorted())
+      blocks.add(neighboursTerm(kind), encoded(neighbours, (this.#places[kind] ?? 0) - 1, 0));
+  }
+
   /** Whether a term stands in a title or a tag. */
   #isNaming({ starts, infos }: SortedPostings, id: number): boolean {
     if (this.#partition !== "text") return this.#partition === "facts";
     return infos.subarray(starts[id], starts[id + 1]).some((info) => (info & FIELD.title) !== 0);
-  }
-}
-
-function addNeighbours(blocks: BlockWriter, neighbours: SortedPostings): void {
-  for (let kind = 0; kind < NEIGHBOUR_KINDS; kind++) {
-    if (neighbours.starts[kind] !== neighbours.starts[kind + 1])
-      blocks.add(neighboursTerm(kind), encoded(neighbours, kind, 0));
   }
 }
 
