@@ -13,11 +13,13 @@ const MAYBE =
 const NEVER_ENDS = new Set(TITLES);
 const ENDS_BEFORE_CAPITAL = new Set(MAYBE);
 
-const CLOSING = "[\"'”’»›)\\]}」』】）》〉]*";
+// Bounds on what is matched at once: a regular expression may overflow its stack on megabytes of one sign.
+const SIGNS = "{1,1000}";
+const CLOSING = "[\"'”’»›)\\]}」』】）》〉]{0,1000}";
 // Chinese is often typed with the Latin signs, and no space after them.
-const DENSE_END = `[。！？｡．‼⁇⁈⁉]+|…{2,}|(?<=${CJK}[)）」”]?)[.!?]+(?!\\p{Nd})`;
+const DENSE_END = `[。！？｡．‼⁇⁈⁉]${SIGNS}|…{2,1000}|(?<=${CJK}[)）」”]?)[.!?]${SIGNS}(?!\\p{Nd})`;
 const BORDER = new RegExp(
-  `(?<dense>${DENSE_END})${CLOSING}|(?<![.!?…])[.!?…؟।॥۔]+${CLOSING}(?=\\s|$)|(?<line>\\n\\s*)`,
+  `(?<dense>${DENSE_END})${CLOSING}|(?<![.!?…])[.!?…؟।॥۔]${SIGNS}${CLOSING}(?=\\s|$)|(?<line>\\n\\s{0,1000})`,
   "gu",
 );
 const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.]*)$/u;
