@@ -1,22 +1,23 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/setup/longest-first.ts";
+import { unitFiles } from "./tests/setup/unit-files.ts";
+
+const files = unitFiles();
+const UNIT = {
+  environment: "node",
+  setupFiles: "tests/setup/unit.ts",
+  // Vitest leaves one core free; on a machine with two that is half of it.
+  maxWorkers: "100%",
+  testTimeout: 30_000,
+} as const;
 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/firefox/**", "tests/long/**"],
-          environment: "node",
-          setupFiles: ["tests/setup/unit.ts"],
-          // Vitest leaves one core free; on a machine with two that is half of it.
-          maxWorkers: "100%",
-          testTimeout: 30_000,
-        },
-      },
+      // Vitest compares names without case: `--project unit` means both.
+      { test: { ...UNIT, name: "UNIT", include: files.alone } },
+      { test: { ...UNIT, name: "unit", include: files.together, isolate: false } },
       {
         test: {
           name: "firefox",

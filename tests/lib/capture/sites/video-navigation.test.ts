@@ -8,7 +8,7 @@ import type { Absence, SiteReading } from "../../../../lib/capture/site.ts";
 function read(html: string, loaded: string, address: string): SiteReading | Absence | undefined {
   const window = new Window({ url: address });
   window.document.write(html);
-  Object.assign(window.performance, { getEntriesByType: () => [{ name: loaded }] });
+  Object.defineProperty(window, "performance", { value: { getEntriesByType: () => [{ name: loaded }] } });
   const url = new URL(address);
   const site = siteOf(url);
   return site ? pageHalf(site).read?.(window.document as unknown as Document, url) : undefined;
