@@ -20,7 +20,10 @@ const IS_MEDIA = /^(?:audio|video)\//i;
 export function soundOfPage(page: Document, url: URL): string | null {
   const proven = provenPart(page, url);
   const base = page.baseURI;
-  return played(page) ?? described(proven, url, base) ?? inHead(proven, base) ?? linked(page, url);
+  const told = described(proven, url, base) ?? inHead(proven, base);
+  // Players go on with what the page before began, and links may still be that page's: nothing tells.
+  if (hasMovedOn(page, url)) return told;
+  return played(page) ?? told ?? linked(page);
 }
 
 function played(page: Document): string | null {
@@ -52,9 +55,7 @@ function inHead(page: Document, base: string): string | null {
   return firstOf([fileAt(address, base, type)].filter(isMedia));
 }
 
-/** Nothing tells whether a link is still of the page before. */
-function linked(page: Document, url: URL): string | null {
-  if (hasMovedOn(page, url)) return null;
+function linked(page: Document): string | null {
   const enclosures = all(page, "link[rel~=enclosure][href]");
   const links = all(page, "a[href]").filter((link) => AUDIO_FILE.test(link.getAttribute("href") ?? ""));
   const [file, another] = new Set(

@@ -65,6 +65,19 @@ describe("an address is read from where it stands:", () => {
   });
 });
 
+test("what a player goes on playing on the next page is not that page's sound", () => {
+  const playing = `<audio controls src="/211.mp3"></audio>`;
+  const told = data({ "@type": "AudioObject", name: "Bells", url: ADDRESS, contentUrl: FILE });
+  const moved = (html: string) => {
+    const page = open(html, ADDRESS);
+    const loaded = [{ name: "https://foundry.example/podcast/211-ropes/" }];
+    Object.defineProperty(page.defaultView, "performance", { value: { getEntriesByType: () => loaded } });
+    return soundOfPage(page, new URL(ADDRESS));
+  };
+  expect(moved(playing)).toBeNull();
+  expect(moved(`${playing}<h1>Bells</h1>${told}`)).toBe(FILE);
+});
+
 test("an address that is too long to keep is none, and does not take the place of another", () => {
   const long = `<audio controls src="/${"x".repeat(LIMITS.address)}.mp3"></audio>`;
   expect(soundIn(long)).toBeNull();
