@@ -46,6 +46,8 @@ export function sayFailure({ reason, host = "", model = "", seconds = 0, detail 
       return say("failTimedOut", host);
     case "unattended":
       return say("failUnattended", host);
+    case "unforeseen":
+      return say("failUnforeseen", detail);
     case "browser-model-missing":
       return say("failBuiltInMissing");
     case "browser-model-failed":

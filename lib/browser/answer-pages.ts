@@ -43,7 +43,7 @@ export function answerPages({ modelReach, stay }: Answering): void {
 
 function failedAnswer(error: unknown): TagAnswer {
   const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, failure: { reason: "unknown", host: "", detail: detail.slice(0, 200) }, received: "" };
+  return { ok: false, failure: { reason: "unforeseen", host: "", detail: detail.slice(0, 200) }, received: "" };
 }
 
 async function answerTo(

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { wakeJobPlace } from "./differences/job-place.ts";
+import { report } from "./report.ts";
 import { SERVER_PORT, type ServerQuestion, type ServerQuestions } from "./server-question.ts";
 
 /** Pauses before each attempt, in milliseconds: what answers may just be ending, or not be there yet. */
@@ -16,7 +17,8 @@ export async function askServer<Kind extends keyof ServerQuestions>(
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => void setTimeout(resolve, pause));
     signal?.throwIfAborted();
-    await wakeJobPlace();
+    // Where it cannot be woken it may be there all the same; if not, the next attempt comes.
+    await wakeJobPlace().catch((error: unknown) => report("page", error));
     signal?.throwIfAborted();
     const answer = await answered<ServerQuestions[Kind]["answer"]>(question, signal);
     if (answer) return answer;

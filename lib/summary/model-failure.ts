@@ -22,7 +22,7 @@ export interface ModelFailure {
     | "no-network"
     | "timed-out"
     | "unattended"
-    | "unknown"
+    | "unforeseen"
     | "browser-model-missing"
     | "browser-model-failed";
   /** Host and port that was asked. */

@@ -172,7 +172,9 @@ export const enModels = {
   failBuiltIn: (detail: string) =>
     `Chrome’s built-in model failed${detail && ` (${detail})`}. What was finished is kept. Try again, or choose another way to summarise.`,
   failGone: "The entry was deleted in the meantime. Nothing was summarised.",
-  failUnattended: (host: string) => `The part of Lectern that asks ${host} ended before an answer came. Try again.`,
+  failUnattended: (host: string) =>
+    `The part of Lectern that asks ${host} could not be started, or ended before an answer came. Try again.`,
+  failUnforeseen: (detail: string) => `Something unexpected happened (${detail}). Try again.`,
   failInterrupted: "The work was interrupted too often. What was finished is kept. Try again to go on from there.",
   failUnknown: (detail: string) => `Something unexpected happened (${detail}). What was finished is kept. Try again.`,
 };

@@ -152,7 +152,8 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   failBuiltIn: (detail) =>
     `Chrome 内置模型出错${detail && `（${detail}）`}。已完成的部分仍在。请重试，或改用其他方式生成摘要。`,
   failGone: "条目已被删除，没有生成摘要。",
-  failUnattended: (host) => `Lectern 中向 ${host} 提问的部分在收到回答之前结束了。请重试。`,
+  failUnattended: (host) => `Lectern 中向 ${host} 提问的部分未能启动，或在收到回答之前结束了。请重试。`,
+  failUnforeseen: (detail) => `发生了意外情况（${detail}）。请重试。`,
   failInterrupted: "工作多次被中断。已完成的部分仍在。重试即可从那里继续。",
   failUnknown: (detail) => `发生了意外情况（${detail}）。已完成的部分仍在。请重试。`,
 };

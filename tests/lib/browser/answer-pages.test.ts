@@ -3,6 +3,7 @@ import { answerPages } from "../../../lib/browser/answer-pages.ts";
 import { askForTags } from "../../../lib/browser/ask-for-tags.ts";
 import { connectModel } from "../../../lib/browser/connect-model.ts";
 import type { ModelReach } from "../../../lib/browser/model-access.ts";
+import { report } from "../../../lib/browser/report.ts";
 import type { ServerKey } from "../../../lib/browser/server-question.ts";
 import { type ModelServer, startModelServer } from "../../setup/model-server.ts";
 import { until } from "../../setup/until.ts";
@@ -68,6 +69,7 @@ const { ports, place } = vi.hoisted(() => ({
     staying: 0,
     whileWoken() {},
     broken: false,
+    asleep: false,
   },
 }));
 vi.mock("wxt/browser", () => ({
@@ -85,6 +87,7 @@ vi.mock("../../../lib/browser/differences/job-place.ts", () => ({
   async wakeJobPlace() {
     place.woken += 1;
     place.whileWoken();
+    if (place.asleep) throw new Error("No document can be opened");
   },
 }));
 vi.mock("../../../lib/browser/report.ts", () => ({ report: vi.fn() }));
@@ -96,8 +99,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 beforeEach(() => {
+  vi.mocked(report).mockClear();
   Object.assign(ports, { origin: "chrome-extension://own", heard: [] });
-  Object.assign(place, { woken: 0, asked: [], staying: 0, whileWoken() {}, broken: false });
+  Object.assign(place, { woken: 0, asked: [], staying: 0, whileWoken() {}, broken: false, asleep: false });
   place.reach = { access: { base: server.base, model: "tagger", key: "the-key", isAllowed: true }, window: null };
 });
 
@@ -175,12 +179,26 @@ test("a person who waits no longer while that part is being opened has nothing a
   expect(server.asked).toHaveLength(before);
 });
 
+test("whatever else goes wrong while it is being opened, a person who waits no longer is told that and nothing else", async () => {
+  const stop = new AbortController();
+  place.whileWoken = () => stop.abort();
+  place.asleep = true;
+  await expect(askForTags(material, server.host, stop.signal)).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("where the part that asks cannot be opened, that is said, and a person may try again", async () => {
+  place.asleep = true;
+  expect(await connectModel(server.base)).toEqual({ ok: false, failure: { reason: "unattended", host: server.host } });
+  expect(await askForTags(material, server.host, signal())).toMatchObject({ failure: { reason: "unattended" } });
+  expect(report).toHaveBeenCalledTimes(8);
+});
+
 test("what goes wrong unforeseen is said, and not asked again", async () => {
   listen();
   place.broken = true;
   expect(await askForTags(material, server.host, signal())).toMatchObject({
     ok: false,
-    failure: { reason: "unknown", detail: "Storage is broken" },
+    failure: { reason: "unforeseen", detail: "Storage is broken" },
   });
   expect(place.woken).toBe(1);
   await until(async () => place.staying === 0, "nobody is kept awake");
