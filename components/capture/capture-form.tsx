@@ -3,7 +3,7 @@ import { withTold } from "../../lib/capture/feed/with-told.ts";
 import { factsOf } from "../../lib/capture/facts-of.ts";
 import { inTime } from "../../lib/browser/in-time.ts";
 import { openLibraryPage } from "../../lib/browser/library-page.ts";
-import { type NewSummary, withVersion } from "../../lib/library/draft.ts";
+import { type NewNote, type NewSummary, withVersion } from "../../lib/library/draft.ts";
 import { say } from "../../lib/words/say.ts";
 import { useBeside, useOfferedSave } from "../hooks/use-beside.tsx";
 import { useCommands } from "../hooks/use-commands.tsx";
@@ -36,7 +36,7 @@ import { useTranscript } from "./use-transcript.ts";
 // Their place is kept: menus and what completes tags need a library that the filled form does not wait for.
 const loadParts = () => import("./form-parts.ts");
 
-const NO_NOTE = { atSeconds: null, text: "" };
+const NO_NOTE: NewNote = { atSeconds: null, text: "" };
 
 interface CaptureFormProps {
   readonly page: Extract<PageState, { phase: "lecture" }>;
@@ -84,7 +84,9 @@ export function CaptureForm({
 
   // What the press of the button is measured by: the values stand in the page, not yet painted.
   useLayoutEffect(() => void performance.mark("filled"), []);
-  const isKeepingStill = saving === "yes" && draft.note?.still;
+  /** The note whose picture had the form saved: it has left its field. */
+  const [left, setLeft] = useState<NewNote | null>(null);
+  const hasLeft = saving === "yes" && left !== null && draft.note === left;
   useOfferedSave(() => void save());
   async function saveThenAddFile(): Promise<void> {
     const id = await save();
@@ -135,7 +137,7 @@ export function CaptureForm({
               reading={reading}
               cues={transcript.arrived?.cues ?? []}
               autoFocus={toWrite}
-              note={(isKeepingStill ? null : draft.note) ?? NO_NOTE}
+              note={(hasLeft ? null : draft.note) ?? NO_NOTE}
               onNote={(note) => change({ note })}
               onAdd={() => void save()}
               onStill={async (note) => {
@@ -143,6 +145,7 @@ export function CaptureForm({
                 const saved = save();
                 // The first leaves the field; what comes next waits in it until that is kept.
                 if (saving === "yes") await saved;
+                else setLeft(note);
               }}
             />
           </NotePlace>

@@ -51,8 +51,12 @@ const changeNote: ChangeSince = async ({ lectureId, library }, sent, now) => {
   if (!note || JSON.stringify(before) === JSON.stringify(note)) return null;
   const entry = before ? await lookupLecture(idbReader(await library), lectureId) : null;
   const kept = entry?.notes.find(({ text, atSeconds }) => text === before?.text && atSeconds === before.atSeconds);
-  // With a picture it is a note of its own, and so is what follows one.
-  return kept && !note.still && !before?.still
-    ? sendCommand("editNote", { noteId: kept.id, base: kept.text, ...note })
-    : sendCommand("addNote", { lectureId, ...note });
+  const { atSeconds, text, still } = note;
+  if (kept && still?.base64 === before?.still?.base64)
+    return sendCommand("editNote", { noteId: kept.id, base: kept.text, atSeconds, text });
+  // Another picture is a note of its own, and so is what follows one.
+  const reply = await sendCommand("addNote", { lectureId, ...note });
+  const isSame = kept && !before?.still && text.startsWith(kept.text);
+  // It has the words that were kept before there was a picture.
+  return isSame && reply.status === "done" ? sendCommand("deleteNote", { noteId: kept.id }) : reply;
 };

@@ -43,10 +43,13 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
   const label = moment === null ? say("noteOnWhole") : say("noteAt", sayDuration(moment));
   const said = moment === null ? "" : joinSpoken(saidAround(cues, moment).map((cue) => cue.text));
 
-  const write = (next: string) => onNote({ atSeconds: moment, text: next });
+  /** A picture stays with its words, as long as there are any. */
+  const write = (next: string) =>
+    onNote({ atSeconds: moment, text: next, ...(next !== "" && note.still && { still: note.still }) });
 
   useOfferedNote((offered) => {
-    onNote(text === "" ? offered : { atSeconds: moment, text: `${text} ${offered.text}` });
+    if (text === "") onNote(offered);
+    else write(`${text} ${offered.text}`);
     field.current?.focus();
   });
 

@@ -5,11 +5,14 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { CaptureForm } from "../../../components/capture/capture-form.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
 import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
+import { type BesidePage, BesideProvider } from "../../../components/hooks/use-beside.tsx";
 import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { CapturedLecture } from "../../../lib/capture/captured.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { type Draft, emptyDraft } from "../../../lib/library/draft.ts";
 import { run } from "../../../lib/library/commands/run.ts";
+import { heardPlayer } from "../../lib/browser/heard-player.ts";
+import { besidePage } from "../hooks/beside-page.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
 
 const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
@@ -19,9 +22,19 @@ vi.mock("../../../lib/browser/messages.ts", () => ({
 }));
 vi.mock("../../../lib/browser/opened-for.ts", () => ({ wasOpenedToWrite: async () => false }));
 
-async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = null) {
+interface Around {
+  readonly beside?: BesidePage;
+  /** A save is answered once this resolves. */
+  readonly answer?: Promise<void>;
+}
+
+async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = null, { beside, answer }: Around = {}) {
   const library = await openTestLibrary();
-  background.deliver = (command) => run(library.database, command);
+  background.deliver = async (command) => {
+    const reply = await run(library.database, command);
+    if (command.type === "saveLecture") await answer;
+    return reply;
+  };
   const reading: PageReading = {
     tab: Promise.resolve(null),
     read: Promise.resolve(null),
@@ -37,7 +50,9 @@ async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = nu
     render(
       <CommandsProvider>
         <EditsProvider library={reading.library}>
-          <CaptureForm page={page} reading={reading} onSaved={() => {}} onReadPlayer={() => {}} />
+          <BesideProvider value={beside ?? null}>
+            <CaptureForm page={page} reading={reading} onSaved={() => {}} onReadPlayer={() => {}} />
+          </BesideProvider>
         </EditsProvider>
       </CommandsProvider>,
     ),
@@ -117,4 +132,31 @@ test("the summary is asked for in one line until it is wanted, and stays open th
   expect(isOpen()).toBe(true);
   await act(async () => field.blur());
   expect(isOpen()).toBe(true);
+});
+
+test("a second picture, taken while the first is being saved, waits in the field and keeps what is written to it", async () => {
+  const answer = Promise.withResolvers<void>();
+  const pictures = ["AAAA", "BBBB"];
+  const still = async () => ({ ok: true, picture: { type: "image/webp", base64: pictures.shift() ?? "" } }) as const;
+  const beside = { ...besidePage({ ...heardPlayer({}).player, still }), notePlace: document.body };
+  const { database } = await openForm({}, null, { beside, answer: answer.promise });
+  const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^Note/ });
+  const capture = async () => {
+    const button = await screen.findByRole("button", { name: "Capture the picture into a note" }, { timeout: SLOW });
+    await act(async () => fireEvent.click(button));
+  };
+  await capture();
+  await vi.waitFor(async () => expect(await database.notes.count()).toBe(1), SLOW);
+  expect(field().value).toBe("");
+  await capture();
+  expect(field().value).toBe("Picture of the video at 1:30");
+  fireEvent.change(field(), { target: { value: "Picture of the video at 1:30, again" } });
+  await act(async () => answer.resolve());
+  await vi.waitFor(async () => expect(await database.stills.count()).toBe(2), SLOW);
+  const notes = await database.notes.toArray();
+  expect(notes.map(({ text }) => text)).toEqual([
+    "Picture of the video at 1:30",
+    "Picture of the video at 1:30, again",
+  ]);
+  expect((await database.stills.toArray()).map(({ base64 }) => base64)).toEqual(["AAAA", "BBBB"]);
 });

@@ -2,9 +2,10 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { StillButton } from "../../../components/capture/still-button.tsx";
-import { type BesidePage, BesideProvider } from "../../../components/hooks/use-beside.tsx";
+import { BesideProvider } from "../../../components/hooks/use-beside.tsx";
 import type { CapturedStill } from "../../../lib/capture/still.ts";
 import type { NewNote } from "../../../lib/library/draft.ts";
+import { besidePage } from "../hooks/beside-page.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 
 const tell = vi.hoisted(() => vi.fn<(text: string) => void>());
@@ -29,15 +30,7 @@ const press = () => act(async () => fireEvent.click(screen.getByRole("button")))
 /** The button beside what is written; gives what writes on. */
 function show(still: () => Promise<CapturedStill>, note: NewNote) {
   const player = { ...heardPlayer({ seconds: 90.7 }).player, still };
-  const beside: BesidePage = {
-    notePlace: null,
-    offerSave: () => {},
-    holdForm: () => {},
-    offerNote: () => {},
-    writeNote: () => {},
-    player,
-    pausesForNotes: false,
-  };
+  const beside = besidePage(player);
   const button = (written: NewNote) => (
     <BesideProvider value={beside}>
       <StillButton note={written} onStill={onStill} />

@@ -12,6 +12,7 @@ import { run } from "../../../lib/library/commands/run.ts";
 import type { Draft } from "../../../lib/library/draft.ts";
 import { idbReader } from "../../../lib/library/idb-reader.ts";
 import { lookupLecture } from "../../../lib/library/lookup.ts";
+import { besidePage } from "../hooks/beside-page.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
 
@@ -85,6 +86,8 @@ async function openForm(beside: BesidePage | null = null) {
 
 const BEGUN = { title: "A title", tags: ["one", "two"], summary: "Half", note: { atSeconds: 5, text: "Note" } };
 
+const STILL = { type: "image/webp", base64: "AAAA" } as const;
+
 const LATER: Readonly<Record<string, readonly [Partial<Draft>, object]>> = {
   "the title": [{ title: "Another title" }, { lecture: { title: "Another title" } }],
   "a tag that is added": [{ tags: ["one", "two", "three"] }, { lecture: { tags: ["one", "two", "three"] } }],
@@ -129,6 +132,22 @@ describe("what is typed while a save is under way is kept", () => {
     expect(stills.map(({ base64 }) => base64)).toEqual("still" in next ? ["AAAA", "BBBB"] : ["AAAA"]);
   });
 
+  test.each([
+    ["words that go on with a note with a picture, as its words", { still: STILL }, "Note and more"],
+    ["a picture of what was being written, with those words", {}, "Note"],
+  ] as const)("%s", async (_, first, text) => {
+    const form = await openForm();
+    await form.type({ ...BEGUN, note: { atSeconds: 5, text: "Note", ...first } });
+    await form.save();
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await form.type({ note: { atSeconds: 5, text, still: STILL } });
+    form.answer.resolve();
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    const [note, another] = (await form.saved())?.notes ?? [];
+    expect([note?.text, another]).toEqual([text, undefined]);
+    expect((await form.library.database.stills.toArray()).map(({ id }) => id)).toEqual([note?.id]);
+  });
+
   test("what is typed after the answer, before the form has become the entry", async () => {
     const form = await openForm();
     await form.type(BEGUN);
@@ -170,15 +189,7 @@ test("tags that the entry has no room for are said once it is saved", async () =
   expect((await form.saved())?.lecture.tags).toHaveLength(100);
 });
 
-const BESIDE: BesidePage = {
-  notePlace: null,
-  offerSave: () => {},
-  holdForm: () => {},
-  offerNote: () => {},
-  writeNote: () => {},
-  player: heardPlayer(null).player,
-  pausesForNotes: false,
-};
+const BESIDE = besidePage(heardPlayer(null).player);
 
 test("beside the video a save that fails is said where it is seen, whatever part of the panel is shown", async () => {
   refused = true;

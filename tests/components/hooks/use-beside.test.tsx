@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { BesideProvider, type BesidePage, usePlayAt } from "../../../components/hooks/use-beside.tsx";
+import { BesideProvider, usePlayAt } from "../../../components/hooks/use-beside.tsx";
 import type { PlaybackOrder } from "../../../lib/capture/playback.ts";
 import { playAt } from "../../../lib/browser/play-at.ts";
+import { besidePage } from "./beside-page.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { lectureFacts } from "../../lib/library/open-test-library.ts";
 
@@ -19,15 +20,7 @@ afterEach(() => {
 
 async function play(heard: object | null): Promise<void> {
   const player = { ...heardPlayer(heard).player, order };
-  const beside: BesidePage = {
-    notePlace: null,
-    offerSave: () => {},
-    holdForm: () => {},
-    offerNote: () => {},
-    writeNote: () => {},
-    player,
-    pausesForNotes: false,
-  };
+  const beside = besidePage(player);
   const { result } = renderHook(usePlayAt, {
     wrapper: ({ children }) => <BesideProvider value={beside}>{children}</BesideProvider>,
   });
