@@ -30,14 +30,14 @@ export function StillButton({ note, onStill }: StillButtonProps) {
   const { player } = beside;
 
   async function take(): Promise<void> {
-    const now = player.seconds();
-    if (now === null) return tell(say("besideSilent"));
+    const before = player.seconds();
     const taken = await player.still();
     if (!taken.ok) return tell(say(WHY_NOT[taken.why]));
+    const now = before ?? player.seconds();
     // Somebody may have gone on writing.
     const { note: written, onStill: keep } = latest.current;
     const isBegun = written.text.trim() !== "";
-    const atSeconds = isBegun ? written.atSeconds : Math.floor(now);
+    const atSeconds = isBegun || now === null ? written.atSeconds : Math.floor(now);
     await keep({ atSeconds, text: isBegun ? written.text : sayStill(atSeconds), still: taken.picture });
   }
 

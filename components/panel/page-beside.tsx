@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { presentAddress } from "../../lib/browser/active-tab.ts";
-import { readBeside } from "../../lib/browser/tab-beside.ts";
+import { pageShown, readBeside } from "../../lib/browser/tab-beside.ts";
 import { playerOfVisit } from "../../lib/browser/player-of-visit.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import { CommandsProvider } from "../hooks/use-commands.tsx";
@@ -37,7 +37,7 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
   const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
   const [part, setPart] = useState<PanelPart>("transcript");
   const place = useRef<HTMLDivElement>(null);
-  const [player] = useState(() => playerOfVisit(ofTab, visited));
+  const [player] = useState(() => playerOfVisit(ofTab, visited, () => pageShown(tabId)));
   const { beside, setNotePlace, save, isFormHeld, captureStill, toNote } = useBesidePage(player);
   // Of an entry in Trash only the way back is shown.
   const isSpoken = page.phase === "lecture" || (page.phase === "saved" && page.entry.lecture.deletedAt === null);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { mayRead, pageBeside, watchTab } from "../../lib/browser/tab-beside.ts";
-import { pageKey } from "../../lib/capture/page-key.ts";
+import { mayRead, pageBeside, pageNamed, watchTab } from "../../lib/browser/tab-beside.ts";
 
 /**
  * After how long a tab that may not be read is asked again, at first and later on, in milliseconds: the browser does not
@@ -68,6 +67,6 @@ export function useTabBeside(id: number): TabBeside {
 
 /** The same visit for as long as the address is that of the same lecture. */
 function visitTo(address: URL, before: TabBeside, visit: number): TabBeside {
-  const page = pageKey(address)?.key ?? address.href;
+  const page = pageNamed(address);
   return before.is === "here" && before.page === page ? before : { is: "here", page, address, visit };
 }

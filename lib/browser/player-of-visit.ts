@@ -9,9 +9,9 @@ const pages = new WeakMap<MediaStretch, string>();
 
 /**
  * The same player for a visit to one page: what the tab was playing on another page is no moment of this one, however
- * long it plays on, until something else is played or a person sends it elsewhere.
+ * long it plays on, until something else is played or a person sends it elsewhere. `shown` is the page in the tab by now.
  */
-export function playerOfVisit(player: TabPlayer, page: string): TabPlayer {
+export function playerOfVisit(player: TabPlayer, page: string, shown: () => Promise<string | null>): TabPlayer {
   const visited = Date.now();
 
   function isOwn(): boolean {
@@ -26,6 +26,13 @@ export function playerOfVisit(player: TabPlayer, page: string): TabPlayer {
     ...player,
     playback: () => (isOwn() ? player.playback() : null),
     seconds: () => (isOwn() ? player.seconds() : null),
-    still: async () => (isOwn() ? player.still() : { ok: false, why: "no-picture" }),
+    async still() {
+      if (!isOwn()) return { ok: false, why: "no-picture" };
+      const media = player.stretch()?.since;
+      const taken = await player.still();
+      // While it was drawn the tab may have gone on, and its player with it, in whichever order.
+      const isSame = media === undefined || media === player.stretch()?.since;
+      return isSame && isOwn() && (await shown()) === page ? taken : { ok: false, why: "failed" };
+    },
   };
 }

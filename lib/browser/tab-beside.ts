@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { type ActiveTab, asActiveTab, injectReaders } from "./active-tab.ts";
+import { pageKey } from "../capture/page-key.ts";
 import type { Press } from "./press.ts";
 
 /** The tab that this panel was opened beside; null where it was opened beside none. */
@@ -16,6 +17,16 @@ export async function pageBeside(id: number): Promise<ActiveTab | null> {
     // The one reason for which this fails: there is no such tab any more.
     return null;
   }
+}
+
+/** What tells that page from others: the key of its lecture, else its address; null as above. */
+export async function pageShown(id: number): Promise<string | null> {
+  const tab = await pageBeside(id);
+  return tab && pageNamed(tab.address);
+}
+
+export function pageNamed(address: URL): string {
+  return pageKey(address)?.key ?? address.href;
 }
 
 /** Whether Lectern may run its readers there: with the permission `tabs` it sees addresses of which it may read nothing. */

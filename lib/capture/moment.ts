@@ -17,9 +17,8 @@ export function secondGiven(world: object): number | null {
 
 /** Where the player is, after it has been sent to a second if one is given; null where no lecture can be heard now. */
 export function momentOf(page: Document, playFrom: number | null): Moment | null {
-  const player = lecturePlayer(page);
-  // While an advertisement runs, the clock is the advertisement's.
-  if (!player || player.closest(".ad-showing")) return null;
+  const player = heardPlayer(page);
+  if (!player) return null;
   if (playFrom !== null) {
     player.currentTime = playFrom;
     // Browsers may want a click in the page first; then it stands at the second all the same. Not waited for: the
@@ -29,8 +28,15 @@ export function momentOf(page: Document, playFrom: number | null): Moment | null
   return { seconds: player.currentTime, isPlaying: !player.paused };
 }
 
+/** The lecture's player; null while an advertisement runs in it, whose clock and picture are none of the lecture's. */
+export function heardPlayer(page: Document): HTMLMediaElement | null {
+  const player = lecturePlayer(page);
+  // So YouTube says it of the part around its player.
+  return player?.closest(".ad-showing") ? null : player;
+}
+
 /** The largest player that plays, else the largest; previews and small players of other videos are smaller. */
-export function lecturePlayer(page: Document): HTMLMediaElement | null {
+function lecturePlayer(page: Document): HTMLMediaElement | null {
   const players = [...page.querySelectorAll<HTMLMediaElement>("video, audio")].filter(isLecture);
   const ranked = players.toSorted((one, two) => Number(one.paused) - Number(two.paused) || area(two) - area(one));
   return ranked[0] ?? null;

@@ -1,4 +1,4 @@
-import { lecturePlayer } from "./moment.ts";
+import { heardPlayer } from "./moment.ts";
 
 /** What the player of a page is doing; times in seconds. */
 export interface Playback {
@@ -46,7 +46,7 @@ export function secondsAt({ seconds, isPlaying, rate, at, durationSeconds }: Pla
 
 /** Carries out the orders that were left, and tells what the player does then; null where no lecture can be heard. */
 export async function carryOut(page: Document, orders: readonly PlaybackOrder[]): Promise<Playback | null> {
-  const player = heard(page);
+  const player = heardPlayer(page);
   const last = orders.at(-1);
   if (last?.order === "await" && orders.length === 1) return changedFrom(page, last.known);
   for (const order of orders) if (player) obey(player, order);
@@ -100,17 +100,11 @@ function playbackOf(player: HTMLMediaElement): Playback {
   };
 }
 
-/** While an advertisement runs, the clock is the advertisement's. */
-function heard(page: Document): HTMLMediaElement | null {
-  const player = lecturePlayer(page);
-  return player?.closest(".ad-showing") ? null : player;
-}
-
 /** Waits until the player does something else than what follows from `known`, for two seconds at most. */
 function changedFrom(page: Document, known: Playback | null): Promise<Playback | null> {
   return new Promise((resolve) => {
     const stop = new AbortController();
-    let player = heard(page);
+    let player = heardPlayer(page);
     const end = () => {
       stop.abort();
       clearTimeout(timer);
@@ -118,12 +112,12 @@ function changedFrom(page: Document, known: Playback | null): Promise<Playback |
     };
     const hear = ({ type, target }: Event) => {
       // Which one is the lecture's changes only where more than the clock does.
-      if (type !== "timeupdate") player = heard(page);
+      if (type !== "timeupdate") player = heardPlayer(page);
       else if (target !== player) return;
       if (!isExpected(known, player)) end();
     };
     const timer = setTimeout(() => {
-      player = heard(page);
+      player = heardPlayer(page);
       end();
     }, LONGEST);
     // Media events do not rise, but they are heard on their way down.

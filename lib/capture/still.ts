@@ -1,6 +1,6 @@
 import { LIMITS } from "../lecture/limits.ts";
 import type { CapturedPicture } from "./captured.ts";
-import { lecturePlayer } from "./moment.ts";
+import { heardPlayer } from "./moment.ts";
 import { type Draw, smallPicture } from "./picture.ts";
 
 /** What the player shows now, or why that cannot be had: no picture is shown, or the site lets none be read. */
@@ -13,9 +13,8 @@ const STILL = { width: 640, bytes: (LIMITS.stillBase64 / 4) * 3 };
 
 /** The frame that a lecture's player shows at this moment. */
 export async function captureStill(page: Document, draw: Draw): Promise<CapturedStill> {
-  const player = lecturePlayer(page);
-  // While an advertisement runs, the picture is the advertisement's.
-  if (!(player instanceof HTMLVideoElement) || player.closest(".ad-showing")) return { ok: false, why: "no-picture" };
+  const player = heardPlayer(page);
+  if (!(player instanceof HTMLVideoElement)) return { ok: false, why: "no-picture" };
   const { readyState, videoWidth, videoHeight } = player;
   if (readyState < player.HAVE_CURRENT_DATA || videoWidth === 0) return { ok: false, why: "no-picture" };
   // Protected films are drawn black, and nothing says so.

@@ -29,7 +29,6 @@ afterEach(() => {
 async function show(note: NewNote): Promise<(offered: NewNote) => void> {
   let offer: ((offered: NewNote) => void) | null = null;
   const beside = { ...besidePage(heardPlayer({}).player), offerNote: (write: typeof offer) => void (offer = write) };
-  const nothing = async () => {};
   await act(async () =>
     render(
       <BesideProvider value={beside}>
@@ -39,8 +38,8 @@ async function show(note: NewNote): Promise<(offered: NewNote) => void> {
           autoFocus={false}
           note={note}
           onNote={onNote}
-          onAdd={nothing}
-          onStill={nothing}
+          onAdd={() => {}}
+          onStill={async () => {}}
         />
       </BesideProvider>,
     ),

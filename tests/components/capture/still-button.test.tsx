@@ -28,8 +28,8 @@ const NOTHING: NewNote = { atSeconds: null, text: "" };
 const press = () => act(async () => fireEvent.click(screen.getByRole("button")));
 
 /** The button beside what is written; gives what writes on. */
-function show(still: () => Promise<CapturedStill>, note: NewNote) {
-  const player = { ...heardPlayer({ seconds: 90.7 }).player, still };
+function show(still: () => Promise<CapturedStill>, note: NewNote, heard: object | null = { seconds: 90.7 }) {
+  const player = { ...heardPlayer(heard).player, still };
   const beside = besidePage(player);
   const button = (written: NewNote) => (
     <BesideProvider value={beside}>
@@ -90,6 +90,17 @@ test.each([
   await capture({ ok: false, why });
   expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(sentence));
   expect(onStill).not.toHaveBeenCalled();
+});
+
+test("of a player that was not heard yet the page says whether it shows a picture", async () => {
+  show(async () => ({ ok: false, why: "no-picture" }), NOTHING, null);
+  await press();
+  expect(tell).toHaveBeenCalledExactlyOnceWith("The player shows no picture to capture.");
+  cleanup();
+  show(async () => ({ ok: true, picture: PICTURE }), NOTHING, null);
+  await press();
+  const note = { atSeconds: null, text: "Picture of the video", still: PICTURE };
+  expect(onStill).toHaveBeenCalledExactlyOnceWith(note);
 });
 
 test("in the popup and the library there is no player to capture from", () => {
