@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { askForAccess } from "../../lib/browser/page-access.ts";
 import { automaticSpeechSetting, speechHoursSetting } from "../../lib/browser/settings.ts";
-import { speechUseSetting } from "../../lib/browser/speech-use.ts";
+import { forgetOrigins, speechUseSetting } from "../../lib/browser/speech-use.ts";
 import { type MonthlyUse, monthlyUse } from "../../lib/speech/monthly-use.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
@@ -34,18 +34,16 @@ export function AutomaticSpeech() {
 
 function Used({ use }: { readonly use: MonthlyUse }) {
   const [hours] = useSetting(speechHoursSetting);
-  const [, write] = useSetting(speechUseSetting);
-
   const places = use.origins.map((origin) => new URL(origin));
 
   async function allow(): Promise<void> {
-    if (await askForAccess(...places)) write({ ...use, origins: [] });
+    if (await askForAccess(...places)) await forgetOrigins(use.origins);
   }
 
   return (
     <p className="meta">
       {say("speechUsed", use.seconds, hours)}
-      {use.overLimit > 0 && ` ${say("speechOverLimit", use.overLimit)}`}
+      {use.overLimit.length > 0 && ` ${say("speechOverLimit", use.overLimit.length)}`}
       {places.length > 0 && (
         <>
           {` ${say(

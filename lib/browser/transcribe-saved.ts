@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 import { jobsFor } from "../library/commands/jobs.ts";
 import { isSpeech } from "../library/job.ts";
-import { monthlyUse, withSound } from "../speech/monthly-use.ts";
+import { withSound } from "../speech/monthly-use.ts";
 import { HALF_A_MINUTE, JOBS_ALARM } from "./jobs-alarm.ts";
 import { hasAccess, maySend } from "./page-access.ts";
 import { speechJob } from "./speech-job.ts";
 import { automaticSpeechSetting, speechHoursSetting, speechSetting } from "./settings.ts";
-import { speechUseSetting } from "./speech-use.ts";
+import { changeSpeechUse } from "./speech-use.ts";
 import type { WritableLibrary } from "./writable-library.ts";
 
 /**
@@ -16,23 +16,21 @@ import type { WritableLibrary } from "./writable-library.ts";
 export async function transcribeSaved({ database, perform }: WritableLibrary, lectureId: string): Promise<void> {
   const server = (await automaticSpeechSetting.read()) ? await speechSetting.read() : null;
   if (!server?.model || !(await maySend(new URL(server.base)))) return;
-  // Two that are saved at once are counted one after the other.
-  await navigator.locks.request("lectern-speech-use", async () => {
+  await changeSpeechUse(async (before) => {
     const lecture = await database.lectures.get(lectureId);
     // One that was begun, or has failed, is counted already; what becomes of it the person decides.
-    if ((await jobsFor(database, lectureId)).some(isSpeech)) return;
-    if (lecture?.deletedAt !== null || lecture.currentTranscriptId !== null || !lecture.soundUrl) return;
-    const { soundUrl, durationSeconds: seconds, language } = lecture;
-    const { origin } = new URL(soundUrl);
-    const before = monthlyUse(await speechUseSetting.read(), new Date());
-    const sound = { seconds, origin, mayFetch: await hasAccess(new URL(soundUrl)) };
+    if ((await jobsFor(database, lectureId)).some(isSpeech)) return null;
+    if (lecture?.deletedAt !== null || lecture.currentTranscriptId !== null || !lecture.soundUrl) return null;
+    const { id, soundUrl, durationSeconds: seconds, language } = lecture;
+    const address = new URL(soundUrl);
+    const sound = { id, seconds, origin: address.origin, mayFetch: await hasAccess(address) };
     const { fits, use } = withSound(before, sound, await speechHoursSetting.read());
     if (fits) {
       const job = speechJob(lectureId, { sound: { from: "address", address: soundUrl }, language }, false);
       const reply = await perform("queueSummaries", { jobs: [job] });
-      if (reply.status === "refused" || reply.result.queued === 0) return;
+      if (reply.status === "refused" || reply.result.queued === 0) return null;
       await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });
     }
-    await speechUseSetting.write(use);
+    return use;
   });
 }

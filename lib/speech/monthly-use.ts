@@ -3,25 +3,30 @@ export interface MonthlyUse {
   /** Such as `2026-11`, by the person's own calendar. */
   readonly month: string;
   readonly seconds: number;
-  /** How many were left out because they went over the limit. */
-  readonly overLimit: number;
+  /** Ids of the entries that were left out because they went over the limit, the first of them. */
+  readonly overLimit: readonly string[];
   /** Origins that Lectern may not fetch from, so that something was left out. */
   readonly origins: readonly string[];
 }
 
-export const NO_USE: MonthlyUse = { month: "", seconds: 0, overLimit: 0, origins: [] };
+export const NO_USE: MonthlyUse = { month: "", seconds: 0, overLimit: [], origins: [] };
 
 /** A sound of unknown length counts as an hour. */
 const UNKNOWN = 3600;
-const MOST_ORIGINS = 20;
+const [MOST_ORIGINS, MOST_ENTRIES] = [20, 1000];
 
 export function parseMonthlyUse(value: unknown): MonthlyUse | null {
   if (typeof value !== "object" || value === null) return null;
-  const [month, origins] = [member(value, "month"), member(value, "origins")];
-  const [seconds, overLimit] = [member(value, "seconds"), member(value, "overLimit")];
-  const isSound = typeof month === "string" && /^\d{4}-\d{2}$/.test(month) && Array.isArray(origins);
-  if (!isSound || !isAmount(seconds) || !isAmount(overLimit)) return null;
-  return { month, seconds, overLimit, origins: origins.filter(isOrigin).slice(0, MOST_ORIGINS) };
+  const [month, seconds] = [member(value, "month"), member(value, "seconds")];
+  const [overLimit, origins] = [member(value, "overLimit"), member(value, "origins")];
+  const isMonth = typeof month === "string" && /^\d{4}-\d{2}$/.test(month);
+  if (!isMonth || !isAmount(seconds) || !Array.isArray(overLimit) || !Array.isArray(origins)) return null;
+  return {
+    month,
+    seconds,
+    overLimit: overLimit.filter((id) => typeof id === "string").slice(0, MOST_ENTRIES),
+    origins: origins.filter(isOrigin).slice(0, MOST_ORIGINS),
+  };
 }
 
 function member(value: object, name: string): unknown {
@@ -43,6 +48,8 @@ export function monthlyUse(use: MonthlyUse, now: Date): MonthlyUse {
 }
 
 interface NextSound {
+  /** Of its entry. */
+  readonly id: string;
   /** Null where nobody knows. */
   readonly seconds: number | null;
   readonly origin: string;
@@ -52,13 +59,14 @@ interface NextSound {
 /** Whether one more sound is transcribed in this month, and the use after that. */
 export function withSound(
   use: MonthlyUse,
-  { seconds, origin, mayFetch }: NextSound,
+  { id, seconds, origin, mayFetch }: NextSound,
   hours: number,
 ): { readonly fits: boolean; readonly use: MonthlyUse } {
   if (!mayFetch)
     return { fits: false, use: { ...use, origins: [...new Set([...use.origins, origin])].slice(0, MOST_ORIGINS) } };
   const after = use.seconds + (seconds ?? UNKNOWN);
+  const others = use.overLimit.filter((each) => each !== id);
   return after > hours * 3600
-    ? { fits: false, use: { ...use, overLimit: use.overLimit + 1 } }
-    : { fits: true, use: { ...use, seconds: after } };
+    ? { fits: false, use: { ...use, overLimit: [...others, id].slice(0, MOST_ENTRIES) } }
+    : { fits: true, use: { ...use, overLimit: others, seconds: after } };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { automaticSpeechSetting, speechHoursSetting, speechSetting } from "../../../lib/browser/settings.ts";
-import { speechUseSetting } from "../../../lib/browser/speech-use.ts";
+import { forgetOrigins, speechUseSetting } from "../../../lib/browser/speech-use.ts";
 import { transcribeSaved } from "../../../lib/browser/transcribe-saved.ts";
 import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import { isJob } from "../../../lib/library/job.ts";
@@ -40,7 +40,7 @@ async function saved(facts: object = {}) {
 test("what is saved without captions is transcribed where the person wants that, and its length is counted", async () => {
   const { sounds, use } = await saved();
   expect(sounds).toEqual([{ from: "address", address: soundUrl }]);
-  expect(use).toMatchObject({ seconds: 1800, overLimit: 0, origins: [] });
+  expect(use).toMatchObject({ seconds: 1800, overLimit: [], origins: [] });
   expect(await fakeBrowser.alarms.get("jobs")).toBeDefined();
 });
 
@@ -56,7 +56,7 @@ test("what was begun is counted once, however often its page is saved again and 
   await library.perform("endJob", { id: job?.id ?? "", owner: "me", ending });
   await again();
   expect((await library.database.jobs.toArray()).filter(isJob)).toMatchObject([{ state: "failed" }]);
-  expect(await speechUseSetting.read()).toMatchObject({ seconds: 600, overLimit: 0 });
+  expect(await speechUseSetting.read()).toMatchObject({ seconds: 600, overLimit: [] });
 });
 
 test("nothing is transcribed by itself before that has been switched on", async () => {
@@ -65,12 +65,17 @@ test("nothing is transcribed by itself before that has been switched on", async 
 });
 
 test.each([
-  ["the limit of the month", { durationSeconds: 7200 }, {}, { overLimit: 1, origins: [], seconds: 0 }],
+  [
+    "the limit of the month",
+    { durationSeconds: 7200 },
+    {},
+    { overLimit: [expect.any(String)], origins: [], seconds: 0 },
+  ],
   [
     "a host that Lectern may not fetch from",
     {},
     { fetch: false },
-    { overLimit: 0, origins: ["https://media.example"] },
+    { overLimit: [], origins: ["https://media.example"] },
   ],
 ])("what is left out because of %s is counted", async (_, facts, changed, use) => {
   Object.assign(allowed, changed);
@@ -85,4 +90,13 @@ test.each([
   const { sounds, use } = await saved(facts);
   expect(sounds).toEqual([]);
   expect(use.month).toBe("");
+});
+
+test("what is counted while the person lets Lectern fetch from a host stays counted", async () => {
+  allowed.fetch = false;
+  await saved();
+  allowed.fetch = true;
+  await saved({ durationSeconds: 600 });
+  await forgetOrigins(["https://media.example"]);
+  expect(await speechUseSetting.read()).toMatchObject({ seconds: 600, origins: [] });
 });

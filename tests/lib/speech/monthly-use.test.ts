@@ -3,7 +3,7 @@ import { type MonthlyUse, NO_USE, parseMonthlyUse, monthlyUse, withSound } from 
 
 const HOUR = 3600;
 const NOVEMBER = new Date(2026, 10, 30, 23, 59);
-const here = { origin: "https://media.example", mayFetch: true };
+const here = { id: "tides", origin: "https://media.example", mayFetch: true };
 
 const after = (use: MonthlyUse, seconds: number | null, hours = 2) => withSound(use, { ...here, seconds }, hours);
 
@@ -12,8 +12,16 @@ test("sounds are taken as far as the hours of the month go, and a shorter one ma
   const first = after(month, 1.5 * HOUR);
   expect(first).toEqual({ fits: true, use: { ...month, seconds: 1.5 * HOUR } });
   const second = after(first.use, HOUR);
-  expect(second).toEqual({ fits: false, use: { ...first.use, overLimit: 1 } });
-  expect(after(second.use, HOUR / 2)).toMatchObject({ fits: true, use: { seconds: 2 * HOUR, overLimit: 1 } });
+  expect(second).toEqual({ fits: false, use: { ...first.use, overLimit: ["tides"] } });
+  const third = withSound(second.use, { ...here, id: "bells", seconds: HOUR / 2 }, 2);
+  expect(third).toMatchObject({ fits: true, use: { seconds: 2 * HOUR, overLimit: ["tides"] } });
+});
+
+test("an entry that is left out is counted once, however often it is saved, and no more once it is taken", () => {
+  const month = monthlyUse(NO_USE, NOVEMBER);
+  const { use } = after(after(month, 3 * HOUR).use, 3 * HOUR);
+  expect(use.overLimit).toEqual(["tides"]);
+  expect(after(use, 3 * HOUR, 4)).toMatchObject({ fits: true, use: { overLimit: [] } });
 });
 
 test("a sound of unknown length counts as an hour", () => {
@@ -35,13 +43,15 @@ test("a sound that may not be fetched costs nothing, and its host is remembered 
 
 test.each([
   ["nothing", null],
-  ["another shape", { month: "2026-11", seconds: "many", overLimit: 0, origins: [] }],
-  ["no month", { month: "yesterday", seconds: 1, overLimit: 0, origins: [] }],
+  ["another shape", { month: "2026-11", seconds: "many", overLimit: [], origins: [] }],
+  ["no month", { month: "yesterday", seconds: 1, overLimit: [], origins: [] }],
 ])("%s is no use", (_, value) => {
   expect(parseMonthlyUse(value)).toBeNull();
 });
 
-test("what was kept is read again, without what is no origin", () => {
-  const use = { month: "2026-11", seconds: 90, overLimit: 2, origins: [here.origin] };
-  expect(parseMonthlyUse({ ...use, origins: [here.origin, "javascript:alert(1)", 7] })).toEqual(use);
+test("what was kept is read again, without what is no origin or id", () => {
+  const use = { month: "2026-11", seconds: 90, overLimit: ["tides"], origins: [here.origin] };
+  expect(
+    parseMonthlyUse({ ...use, overLimit: ["tides", 7], origins: [here.origin, "javascript:alert(1)", 7] }),
+  ).toEqual(use);
 });
