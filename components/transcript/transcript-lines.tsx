@@ -8,6 +8,7 @@ import { say } from "../../lib/words/say.ts";
 import { NotesOfLine, type PlacedNotes } from "./line-notes.tsx";
 import { lineAround, type PressedWords, secondOf, selectedIn } from "./pressed-words.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
+import { isTextField } from "../ui/keyboard.ts";
 import { useHeightAbove } from "./use-height-above.ts";
 import { useHeldPress } from "./use-held-press.ts";
 import type { CueMarks } from "./use-transcript-search.ts";
@@ -114,8 +115,9 @@ export function TranscriptLines(props: TranscriptLinesProps) {
       style={{ height: virtualizer.getTotalSize() }}
       onPointerDown={begin}
       onClick={press}
-      onPointerUp={tellSelected}
-      onKeyUp={({ shiftKey, key }) => (shiftKey || key === "Shift") && tellSelected()}
+      // The other buttons have menus of their own, and what is written in a field is not what is said.
+      onPointerUp={({ button, target }) => button === 0 && !isTextField(target) && tellSelected()}
+      onKeyUp={({ shiftKey, key, target }) => (shiftKey || key === "Shift") && !isTextField(target) && tellSelected()}
       onFocus={({ target }) => setEdited(lineOfText(target))}
       onBlur={() => document.hasFocus() && setEdited(-1)}
     >

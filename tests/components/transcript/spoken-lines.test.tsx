@@ -82,3 +82,24 @@ test("a selection of any length can be searched for, and is copied whole", async
   await press(actions.getByRole("button", { name: "Copy" }));
   expect(copied).toHaveBeenCalledWith(text);
 });
+
+test("only the first button of the mouse asks what to do with selected words: the others have menus of their own", async () => {
+  const { pane } = await openEntry("transcript", withTranscript);
+  const said = (await pane.findByText(CUES[1]?.text ?? "")).firstChild;
+  if (!said) throw new Error("The line has no text");
+  getSelection()?.setBaseAndExtent(said, 16, said, 20);
+  await act(async () => fireEvent.pointerUp(said, { button: 2 }));
+  await act(async () => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve())));
+  expect(screen.queryByRole("dialog", { name: "What to do with these words" })).toBeNull();
+});
+
+test("capital letters in a field between the lines ask nothing of words that are still selected", async () => {
+  const { pane } = await openEntry("transcript", withTranscript);
+  const said = (await pane.findByText(CUES[1]?.text ?? "")).firstChild;
+  if (!said) throw new Error("The line has no text");
+  const field = pane.getByRole("list", { name: "Transcript" }).appendChild(document.createElement("textarea"));
+  getSelection()?.setBaseAndExtent(said, 16, said, 20);
+  await act(async () => fireEvent.keyUp(field, { key: "S", shiftKey: true }));
+  await act(async () => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve())));
+  expect(screen.queryByRole("dialog", { name: "What to do with these words" })).toBeNull();
+});
