@@ -36,6 +36,7 @@ export function SavedTranscript({ lecture, transcript, reading }: SavedTranscrip
   }
 
   const [isAsked, setAsked] = useState(() => takeWantedSpeech(lecture.id));
+  const [isUnderWay, setUnderWay] = useState(false);
   const speech = useLoadedLater(loadSpeech, transcript === null);
   const canTranscribe = useCanTranscribe();
 
@@ -48,7 +49,7 @@ export function SavedTranscript({ lecture, transcript, reading }: SavedTranscrip
           lecture={lecture}
           onAskAgain={() => void fetchNow()}
           onAddFile={() => void openLibraryPage(place)}
-          onTranscribe={canTranscribe && !isAsked ? () => setAsked(true) : null}
+          onTranscribe={canTranscribe && !isAsked && !isUnderWay ? () => setAsked(true) : null}
           isSaved
         />
         {speech && (
@@ -56,6 +57,7 @@ export function SavedTranscript({ lecture, transcript, reading }: SavedTranscrip
             lecture={lecture}
             library={reading.library}
             isAsked={isAsked}
+            onUnderWay={setUnderWay}
             onClose={() => setAsked(false)}
           />
         )}

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
@@ -15,13 +16,16 @@ interface SpeechHereProps {
   readonly library: Promise<IDBDatabase>;
   /** The person wants the sound transcribed. */
   readonly isAsked: boolean;
+  /** Told whether a transcript is being made. */
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The way from the sound of an entry to its transcript, where there is no room for a dialog. */
-export function SpeechHere({ lecture, library, isAsked, onClose }: SpeechHereProps) {
+export function SpeechHere({ lecture, library, isAsked, onUnderWay, onClose }: SpeechHereProps) {
   const work = useSpeech(lecture, library, true);
   const isUnderWay = work.job !== null && isOpen(work.job);
+  useEffect(() => onUnderWay(isUnderWay), [isUnderWay, onUnderWay]);
   return (
     <>
       <SpeechState work={work} />

@@ -45,14 +45,14 @@ async function dialog(): Promise<HTMLElement> {
   return screen.findByRole("dialog");
 }
 
-async function showInPopup(library: TestLibrary, id: string): Promise<void> {
+async function showInPopup(library: TestLibrary, id: string, onUnderWay = (_: boolean): void => {}): Promise<void> {
   await showLibrary(async () => {}, "", library);
   const lecture = await library.database.lectures.get(id);
   if (!lecture) throw new Error("It is not there");
   const raw = Promise.resolve(library.database.backendDB());
   render(
     <CommandsProvider>
-      <SpeechHere lecture={lecture} library={raw} isAsked onClose={() => {}} />
+      <SpeechHere lecture={lecture} library={raw} isAsked onUnderWay={onUnderWay} onClose={() => {}} />
     </CommandsProvider>,
   );
 }
@@ -162,6 +162,16 @@ test("in the popup the job goes on before the browser's question, which closes i
   fireEvent.click(await screen.findByRole("button", { name: "Try again" }));
   await waitFor(async () => expect(await jobsIn(library)).toMatchObject([{ state: "waiting" }]));
   expect(askForAccess).toHaveBeenCalledTimes(1);
+});
+
+test("while a transcript is being made the popup offers no other", async () => {
+  const library = await openTestLibrary();
+  const id = await library.save({ key: "web:tides", title: "Tides", kind: "audio", soundUrl: SOUND });
+  const onUnderWay = vi.fn<(isUnderWay: boolean) => void>();
+  await showInPopup(library, id, onUnderWay);
+  expect(onUnderWay).toHaveBeenLastCalledWith(false);
+  press(await screen.findByRole("group", { name: "Transcribe" }));
+  await waitFor(() => expect(onUnderWay).toHaveBeenLastCalledWith(true));
 });
 
 test("what is no address is said to be none, and nothing is asked for", async () => {
