@@ -17,8 +17,8 @@ interface Selected {
   readonly ids: ReadonlySet<string>;
   /** Where a run begins. */
   readonly anchor: string | null;
-  /** All are wanted, also those that are not known yet. */
-  readonly isAll?: true;
+  /** All are wanted, also those that are not known yet, but these. */
+  readonly allBut?: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +28,9 @@ interface Selected {
 export function useSelection(list: string, listed: readonly string[], isWhole: boolean): Selection {
   const [selected, setSelected] = useState<Selected>({ list, ids: new Set(), anchor: null });
   const isCurrent = selected.list === list;
-  if (isCurrent && selected.isAll && isWhole) setSelected({ list, ids: new Set(listed), anchor: null });
+  const allBut = isCurrent ? selected.allBut : undefined;
+  if (allBut && isWhole)
+    setSelected({ list, ids: new Set(listed.filter((id) => !allBut.has(id))), anchor: selected.anchor });
   const ids = useMemo(
     () => (isCurrent && selected.ids.size > 0 ? listed.filter((id) => selected.ids.has(id)) : []),
     [isCurrent, selected, listed],
@@ -36,15 +38,22 @@ export function useSelection(list: string, listed: readonly string[], isWhole: b
   const now = useMemo(() => new Set(ids), [ids]);
   const anchor = isCurrent ? selected.anchor : null;
 
+  const choose = useCallback(
+    (next: ReadonlySet<string>, from: string) => {
+      const left = allBut && { allBut: new Set(listed.filter((id) => !next.has(id))) };
+      setSelected({ list, ids: next, anchor: from, ...left });
+    },
+    [list, listed, allBut],
+  );
   const toggle = useCallback(
     (id: string, run = false) => {
       const next = new Set(now);
       const from = run && anchor !== null ? anchor : id;
       if (run) for (const each of between(listed, from, id)) next.add(each);
       else if (!next.delete(id)) next.add(id);
-      setSelected({ list, ids: next, anchor: run ? from : id });
+      choose(next, run ? from : id);
     },
-    [now, anchor, listed, list],
+    [now, anchor, listed, choose],
   );
   const extend = useCallback(
     (from: string, to: string) => {
@@ -53,12 +62,12 @@ export function useSelection(list: string, listed: readonly string[], isWhole: b
       const next = new Set(now);
       for (const each of between(listed, begun, from)) next.delete(each);
       for (const each of between(listed, begun, to)) next.add(each);
-      setSelected({ list, ids: next, anchor: begun });
+      choose(next, begun);
     },
-    [now, anchor, listed, list],
+    [now, anchor, listed, choose],
   );
   const all = useCallback(
-    () => setSelected({ list, ids: new Set(listed), anchor: null, ...(!isWhole && { isAll: true }) }),
+    () => setSelected({ list, ids: new Set(listed), anchor: null, ...(!isWhole && { allBut: new Set() }) }),
     [list, listed, isWhole],
   );
   const clear = useCallback(() => setSelected({ list, ids: new Set(), anchor: null }), [list]);
