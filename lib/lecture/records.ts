@@ -8,6 +8,9 @@ import type { Transcript } from "./transcript.ts";
 /** All that a library keeps, in the order in which it can be written: a lecture before what belongs to it. */
 export const TABLES = ["lectures", "summaries", "transcripts", "notes", "pictures", "stills"] as const;
 
+/** The parts of a lecture. */
+export const PART_TABLES = TABLES.filter((table) => table !== "lectures");
+
 /** The parts that a lecture may have many of. */
 export const MANY_PARTS = ["summaries", "transcripts", "notes", "stills"] as const;
 

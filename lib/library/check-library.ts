@@ -1,6 +1,6 @@
 import { parsers } from "../lecture/parse.ts";
 import type { Lecture } from "../lecture/lecture.ts";
-import { TABLES } from "../lecture/records.ts";
+import { PART_TABLES, TABLES } from "../lecture/records.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { addTallies, talliesOf, type Tally } from "./tally.ts";
 
@@ -36,7 +36,7 @@ async function unreadable(database: LibraryDatabase): Promise<string[]> {
 async function strays(database: LibraryDatabase, lectures: ReadonlyMap<string, Lecture>): Promise<string[]> {
   const problems: string[] = [];
   const owned = new Map<string, string>();
-  for (const table of ["summaries", "transcripts", "notes", "pictures", "stills"] as const) {
+  for (const table of PART_TABLES) {
     await database
       .table<{ id: string; lectureId: string; deletedAt: string | null }>(table)
       .each(({ id, lectureId, deletedAt }) => {

@@ -1,12 +1,10 @@
-import { type ImportBatch, type PartTable, type Records, TABLES } from "../../lecture/records.ts";
+import { type ImportBatch, PART_TABLES, type PartTable, type Records } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Meetings } from "./import-lectures.ts";
 import { rowsHere } from "./rows-here.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
 
 type ImportedPart = Records[PartTable];
-
-const PARTS = TABLES.filter((table) => table !== "lectures");
 
 /** What meeting parts needs of a writer: it writes nothing itself. */
 type PartReader = Pick<Writer, "database" | "now">;
@@ -41,7 +39,7 @@ export async function meetParts(
   const owners = await ownersOf(writer, batch, ids, meetings);
   const known = new Set([...owners].filter((id) => !meetings.has(id) || meetings.get(id)?.before));
   const met: PartsMet = { pairs: [], live: new Map(), touched: new Set(), known, restored: 0, misfits: [] };
-  for (const table of PARTS)
+  for (const table of PART_TABLES)
     met.pairs.push([table, await meetTable(writer, table, batch[table], { ids, owners, met })]);
   return met;
 }
@@ -53,7 +51,9 @@ async function ownersOf(
   ids: ReadonlyMap<string, string>,
   meetings: Meetings,
 ): Promise<ReadonlySet<string>> {
-  const all = new Set(PARTS.flatMap((table) => batch[table].map(({ lectureId }) => ids.get(lectureId) ?? lectureId)));
+  const all = new Set(
+    PART_TABLES.flatMap((table) => batch[table].map(({ lectureId }) => ids.get(lectureId) ?? lectureId)),
+  );
   const elsewhere = [...all].filter((id) => !meetings.has(id));
   const here = await database.lectures.where("id").anyOf(elsewhere).primaryKeys();
   return new Set([...meetings.keys(), ...here]);
@@ -73,7 +73,7 @@ async function meetTable(
 ): Promise<Pair<ImportedPart>[]> {
   const moved = parts.map((part) => {
     const lectureId = ids.get(part.lectureId) ?? part.lectureId;
-    return { ...part, lectureId, id: table === "pictures" ? lectureId : part.id };
+    return { ...part, lectureId, id: idOf(table, part.id, lectureId, met) };
   });
   const there = await partsHere(writer, table, moved, met.known);
   const pairs = new Map<string, Pair<ImportedPart>>();
@@ -101,6 +101,12 @@ async function meetTable(
       met.live.set(`${table} ${own}`, { id, lectureId: part.lectureId, wasHere: known !== undefined, isRestored });
   }
   return [...pairs.values()];
+}
+
+/** A lecture's picture has its id, and a note's picture the id that its note has got. */
+function idOf(table: PartTable, id: string, lectureId: string, met: PartsMet): string {
+  if (table === "pictures") return lectureId;
+  return (table === "stills" && met.live.get(`notes ${id}`)?.id) || id;
 }
 
 function ownId({ id, lectureId }: ImportedPart): string {

@@ -190,6 +190,25 @@ describe("a file and a library that do not fit together", () => {
     expect(await library.database.summaries.count()).toBe(2);
   });
 
+  test("a note that gets an id of its own, since another entry has it here, takes its picture along", async () => {
+    const library = await openTestLibrary();
+    await importFile(library, fileOf(wholeLectures(["one"])));
+    const { lectures, notes } = wholeLectures(["one"]);
+    const [note] = notes;
+    if (!note) throw new Error("It has no note");
+    const stills = [{ ...note, type: "image/webp", base64: "UklGRg==" } as const];
+    const other = lectures.map((lecture) => ({
+      ...lecture,
+      key: "other:one",
+      url: "https://other.example/",
+      title: "B",
+    }));
+    await importFile(library, fileOf({ lectures: other, notes, stills }));
+    const second = await library.database.lectures.where("key").equals("other:one").first();
+    const [own] = await library.database.notes.where({ lectureId: second?.id ?? "" }).toArray();
+    expect(await library.database.stills.toArray()).toMatchObject([{ id: own?.id, lectureId: second?.id }]);
+  });
+
   test("joined tags and aliases are cut where there is no room, which is said, and the others go in", async () => {
     const library = await openTestLibrary();
     const many = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`);
