@@ -32,6 +32,9 @@ const captured: CapturedLecture = {
   players: [],
 };
 
+/** The limit of waits, in milliseconds. */
+const SLOW = 10_000;
+
 let refused = false;
 
 /** A form whose first save is answered when the test says so. */
@@ -106,12 +109,12 @@ describe("what is typed while a save is under way is kept", () => {
     const form = await openForm();
     await form.type(BEGUN);
     await form.save();
-    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull(), SLOW);
     await form.type(later);
     form.answer.resolve();
-    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), SLOW);
     expect(await form.saved()).toMatchObject(kept);
-    await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(0));
+    await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(0), SLOW);
   });
 
   test.each([
@@ -122,11 +125,11 @@ describe("what is typed while a save is under way is kept", () => {
     const note = { atSeconds: 5, text: "Note", still: { type: "image/webp", base64: "AAAA" } } as const;
     await form.type({ ...BEGUN, note });
     await form.save();
-    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull(), SLOW);
     await form.type({ note: next });
     await form.save();
     form.answer.resolve();
-    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), SLOW);
     expect((await form.saved())?.notes.map(({ text }) => text)).toEqual(["Note", next.text]);
     const stills = await form.library.database.stills.toArray();
     expect(stills.map(({ base64 }) => base64)).toEqual("still" in next ? ["AAAA", "BBBB"] : ["AAAA"]);
@@ -139,10 +142,10 @@ describe("what is typed while a save is under way is kept", () => {
     const form = await openForm();
     await form.type({ ...BEGUN, note: { atSeconds: 5, text: "Note", ...first } });
     await form.save();
-    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull(), SLOW);
     await form.type({ note: { atSeconds: 5, text, still: STILL } });
     form.answer.resolve();
-    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), SLOW);
     const [note, another] = (await form.saved())?.notes ?? [];
     expect([note?.text, another]).toEqual([text, undefined]);
     expect((await form.library.database.stills.toArray()).map(({ id }) => id)).toEqual([note?.id]);
@@ -152,11 +155,11 @@ describe("what is typed while a save is under way is kept", () => {
     const form = await openForm();
     await form.type(BEGUN);
     await form.save();
-    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull(), SLOW);
     await form.type({ summary: "Half and" });
     form.answer.resolve();
     await form.type({ summary: "Half and whole" });
-    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+    await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), SLOW);
     expect((await form.saved())?.summaries.map(({ text }) => text)).toEqual(["Half", "Half and whole"]);
   });
 
@@ -164,15 +167,17 @@ describe("what is typed while a save is under way is kept", () => {
     const form = await openForm();
     await form.type(BEGUN);
     await form.save();
-    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull());
+    await vi.waitFor(async () => expect(await form.saved()).not.toBeNull(), SLOW);
     await form.type({ title: "Another title", summary: "Half and whole", tags: ["one", "two", "three"] });
     await act(async () => void dispatchEvent(new Event("pagehide")));
-    await vi.waitFor(async () =>
-      expect(await form.saved()).toMatchObject({
-        lecture: { title: "Another title", tags: ["one", "two", "three"] },
-        summaries: [{ text: "Half" }, { text: "Half and whole" }],
-        notes: [{ text: "Note" }],
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await form.saved()).toMatchObject({
+          lecture: { title: "Another title", tags: ["one", "two", "three"] },
+          summaries: [{ text: "Half" }, { text: "Half and whole" }],
+          notes: [{ text: "Note" }],
+        }),
+      SLOW,
     );
     expect(await form.library.database.drafts.count()).toBe(0);
     expect((await form.saved())?.notes).toHaveLength(1);
@@ -184,7 +189,7 @@ test("tags that the entry has no room for are said once it is saved", async () =
   await form.type({ tags: Array.from({ length: 102 }, (_, at) => `tag ${at}`) });
   await form.save();
   form.answer.resolve();
-  await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), 5000);
+  await vi.waitFor(() => expect(form.onSaved).toHaveBeenCalledOnce(), SLOW);
   expect(form.tell).toHaveBeenCalledWith("Saved. 2 tags were left out: an entry has room for 100.");
   expect((await form.saved())?.lecture.tags).toHaveLength(100);
 });
@@ -197,14 +202,14 @@ test("beside the video a save that fails is said where it is seen, whatever part
   await form.type(BEGUN);
   await form.save();
   form.answer.resolve();
-  await vi.waitFor(() => expect(form.tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/./)));
+  await vi.waitFor(() => expect(form.tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/./)), SLOW);
   expect(form.onSaved).not.toHaveBeenCalled();
 });
 
 test("what is typed elsewhere for the same page takes the place of what is older, and is built on", async () => {
   const form = await openForm(BESIDE);
   await form.type({ title: "Typed here" });
-  await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(1));
+  await vi.waitFor(async () => expect(await form.library.database.drafts.count()).toBe(1), SLOW);
   const later = new Date(Date.now() + 1).toISOString();
   await form.find({ ...form.draft(), title: "Typed in the popup", updatedAt: later });
   expect(form.draft().title).toBe("Typed in the popup");
