@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { PlotMarks } from "./use-marks.ts";
 import type { Width } from "./use-width.ts";
 
 interface PlotProps {
   readonly label: string;
   readonly size: Width;
+  /** In pixels; that of the page where it is not said. One that is wider is scrolled, and begins at its end. */
+  readonly width?: number;
   /** In pixels. */
   readonly height: number;
   readonly marks: PlotMarks;
@@ -18,18 +20,33 @@ interface PlotProps {
 /** A plot whose marks are gone through with arrow keys, as wide as the page. */
 export function Plot({
   label,
-  size: [width, measured],
+  size: [room, measured],
+  width = room,
   height,
   marks: { plot, onKeyDown },
   onLeave,
   caption,
   children,
 }: PlotProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = width - room;
+  }, [width, room]);
   return (
     <div className="plot" ref={measured} onPointerLeave={onLeave}>
-      <svg ref={plot} role="grid" tabIndex={-1} aria-label={label} width={width} height={height} onKeyDown={onKeyDown}>
-        {children}
-      </svg>
+      <div className="plot-scroll" ref={scroller}>
+        <svg
+          ref={plot}
+          role="grid"
+          tabIndex={-1}
+          aria-label={label}
+          width={width}
+          height={height}
+          onKeyDown={onKeyDown}
+        >
+          {children}
+        </svg>
+      </div>
       {caption}
     </div>
   );

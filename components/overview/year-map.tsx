@@ -35,6 +35,7 @@ export function YearMap({ overview, period, shown }: YearMapProps) {
     <Plot
       label={`${say("yearOfStudy")}. ${say("yearMapHint")}`}
       size={size}
+      width={places.width}
       height={places.height}
       marks={marks}
       onLeave={() => setPointed(null)}

@@ -2,7 +2,8 @@ const GAP = 2;
 const LABELS = 30;
 const BARS = 36;
 const HEAD = 16;
-const MOST = 18;
+/** The sides of a day with its gap: narrower ones could be neither seen nor met. */
+const [LEAST, MOST] = [12, 18];
 /** Below this width the names of days have no room beside the days. */
 const ROOMY = 560;
 
@@ -12,6 +13,8 @@ export interface YearPlaces {
   readonly size: number;
   /** Height of the bars of weeks. */
   readonly bars: number;
+  /** Of all weeks: wider than a narrow page. */
+  readonly width: number;
   readonly height: number;
   readonly hasDayNames: boolean;
   readonly x: (column: number) => number;
@@ -22,11 +25,12 @@ export interface YearPlaces {
 export function placesOf(width: number, weeks: number): YearPlaces {
   const hasDayNames = width >= ROOMY;
   const left = hasDayNames ? LABELS : 0;
-  const step = Math.max(3, Math.min(MOST, Math.floor((width - left) / weeks)));
+  const step = Math.max(LEAST, Math.min(MOST, Math.floor((width - left) / weeks)));
   const top = BARS + HEAD + 6;
   return {
     size: step - GAP,
     bars: BARS,
+    width: Math.max(width, left + weeks * step),
     height: top + 7 * step,
     hasDayNames,
     x: (column) => left + column * step,
