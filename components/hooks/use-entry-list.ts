@@ -82,6 +82,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     tag,
     sort: order,
     needsAll: asked === "" ? !isBySearch : !isWhole,
+    // Whether a list needs all of them before it is shown, its library's size says.
+    isAsked: asked !== "" || size !== undefined,
     isTyped: asked !== "",
   });
   const isAnswered =

@@ -19,6 +19,8 @@ interface ResultsRequest {
   readonly sort: Sort | null;
   /** Whether nothing can be shown before all results are there. */
   readonly needsAll: boolean;
+  /** False while it is not known yet what to ask. */
+  readonly isAsked: boolean;
   /** Whether a person has typed it: then words of the other language will do too. */
   readonly isTyped: boolean;
 }
@@ -27,7 +29,8 @@ interface ResultsRequest {
  * The answer to a query, asked again after every change to the library; the one before until it is there. For a tag
  * alone it says which other tags its entries bear.
  */
-export function useSearchResults({ query, tag, sort, needsAll, isTyped }: ResultsRequest): SearchResults | null {
+export function useSearchResults(request: ResultsRequest): SearchResults | null {
+  const { query, tag, sort, needsAll, isAsked, isTyped } = request;
   const { search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
@@ -38,7 +41,7 @@ export function useSearchResults({ query, tag, sort, needsAll, isTyped }: Result
   const lastChange = useLastChange();
 
   useEffect(() => {
-    if (query === "" && tag === null && sort === null) return;
+    if (!isAsked || (query === "" && tag === null && sort === null)) return;
     let asked = true;
     const options = { withSeconds: true, sort: sort ?? "match", ...(tag !== null && { tags: [tag] }) };
     const question = JSON.stringify([query, tag, sort]);
@@ -67,7 +70,7 @@ export function useSearchResults({ query, tag, sort, needsAll, isTyped }: Result
     return () => {
       asked = false;
     };
-  }, [search, query, tag, sort, needsAll, isTyped, lastChange, looks]);
+  }, [search, query, tag, sort, needsAll, isAsked, isTyped, lastChange, looks]);
 
   // What waits is texts: of a list nothing is missing for it.
   const isUnready = results !== null && (results.isUnready || (isTyped && results.waiting > 0));

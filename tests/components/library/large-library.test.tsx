@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { openSearch } from "../../../lib/library/open-search.ts";
 import { listIds } from "../../../lib/library/queries.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
 
@@ -10,6 +11,19 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
   sendCommand: (...command: Parameters<typeof commandInTest>) => commandInTest(...command),
 }));
 vi.mock("../../../components/library/is-large.ts", () => ({ isLarge: (entries: number) => entries >= 3 }));
+const asked = vi.hoisted((): (number | undefined)[] => []);
+vi.mock("../../../lib/library/open-search.ts", async (original) => {
+  const all = await original<{ readonly openSearch: typeof openSearch }>();
+  const opened = (...given: Parameters<typeof openSearch>) => {
+    const search = all.openSearch(...given);
+    const ask: typeof search.search = (query, options) => {
+      asked.push(options?.limit);
+      return search.search(query, options);
+    };
+    return { ...search, search: ask };
+  };
+  return { ...all, openSearch: opened };
+});
 vi.mock("../../../lib/library/queries.ts", async (original) => {
   const all = await original<{ readonly listIds: typeof listIds }>();
   return { ...all, listIds: vi.fn(all.listIds) };
@@ -18,6 +32,7 @@ vi.mock("../../../lib/library/queries.ts", async (original) => {
 beforeEach(() => {
   localStorage.clear();
   vi.mocked(listIds).mockClear();
+  asked.length = 0;
 });
 
 const CUES = [{ startSeconds: 0, text: "The moon pulls at the sea." }];
@@ -43,6 +58,12 @@ test.each([
   await showLibrary(lectures, hash);
   await waitFor(() => expect(rows()).toEqual(titles));
   expect(listIds).not.toHaveBeenCalled();
+});
+
+test("of a large library nobody asks for all before the first are shown, in whatever order", async () => {
+  await showLibrary(lectures, "#all?sort=title");
+  await waitFor(() => expect(rows()).toEqual([SEA, MOON, ROME]));
+  expect(asked[0]).toBe(50);
 });
 
 test("in a large library what is saved and what goes to Trash comes and goes at once", async () => {
