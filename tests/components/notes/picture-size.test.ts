@@ -4,7 +4,7 @@ import { pictureSize } from "../../../components/notes/picture-size.ts";
 /** The head of a WebP file: its name, and what stands from byte 12 on. */
 function webp(kind: string, from: number, bytes: readonly number[]): string {
   const head = new Uint8Array(30);
-  head.set([..."RIFF____WEBP", ...kind].map((character) => character.charCodeAt(0)));
+  head.set(new TextEncoder().encode(`RIFF____WEBP${kind}`));
   head.set(bytes, from);
   return btoa(String.fromCharCode(...head));
 }

@@ -45,7 +45,11 @@ async function dialog(): Promise<HTMLElement> {
   return screen.findByRole("dialog");
 }
 
-async function showInPopup(library: TestLibrary, id: string, onUnderWay = (_: boolean): void => {}): Promise<void> {
+async function showInPopup(
+  library: TestLibrary,
+  id: string,
+  onUnderWay: (isUnderWay: boolean) => void = () => {},
+): Promise<void> {
   await showLibrary(async () => {}, "", library);
   const lecture = await library.database.lectures.get(id);
   if (!lecture) throw new Error("It is not there");
