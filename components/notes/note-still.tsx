@@ -4,7 +4,7 @@ import type { Still } from "../../lib/lecture/still.ts";
 import { report } from "../../lib/browser/report.ts";
 import { stillOf } from "../../lib/library/lookup.ts";
 import type { LibraryReader } from "../../lib/library/reader.ts";
-import { type PictureSize, pictureSize } from "./picture-size.ts";
+import { type StillRoom, stillRoom } from "./still-room.ts";
 import { sayStill } from "../../lib/transfer/say-still.ts";
 
 interface NoteStillProps {
@@ -13,7 +13,7 @@ interface NoteStillProps {
 }
 
 /** How large the pictures are that were shown before: their room is there before they are read again. */
-const sizes = new Map<string, PictureSize>();
+const rooms = new Map<string, StillRoom>();
 
 /** What the video showed when the note was taken; nothing where that was not captured. It comes with the note and goes with it. */
 export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
@@ -23,9 +23,9 @@ export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
     void Promise.resolve(reader)
       .then((library) => stillOf(library, id))
       .then((found) => {
-        const size = found && pictureSize(found.base64);
-        if (size) sizes.set(id, size);
-        else sizes.delete(id);
+        const room = found && stillRoom(found.base64);
+        if (room) rooms.set(id, room);
+        else rooms.delete(id);
         if (isWanted) setStill(found);
       })
       .catch((error: unknown) => report("page", error));
@@ -33,12 +33,12 @@ export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
       isWanted = false;
     };
   }, [reader, id]);
-  const size = sizes.get(id);
-  if (!still) return size ? <span className="note-still" style={roomOf(size)} /> : null;
+  const room = rooms.get(id);
+  if (!still) return room ? <span className="note-still" style={roomOf(room)} /> : null;
   const source = `data:${still.type};base64,${still.base64}`;
-  return <img className="note-still" src={source} alt={sayStill(atSeconds)} {...size} />;
+  return <img className="note-still" src={source} alt={sayStill(atSeconds)} {...room} />;
 }
 
-function roomOf({ width, height }: PictureSize) {
+function roomOf({ width, height }: StillRoom) {
   return { width, aspectRatio: `${width} / ${height}` };
 }

@@ -1,5 +1,5 @@
 /** In pixels. */
-export interface PictureSize {
+export interface StillRoom {
   readonly width: number;
   readonly height: number;
 }
@@ -8,7 +8,7 @@ export interface PictureSize {
 const HEAD = 40;
 
 /** How large a WebP picture is, as its head says (RFC 9649); null for another picture. */
-export function pictureSize(base64: string): PictureSize | null {
+export function stillRoom(base64: string): StillRoom | null {
   const head = Uint8Array.from(atob(base64.slice(0, HEAD)), (character) => character.charCodeAt(0));
   const at = (place: number) => head[place] ?? 0;
   const two = (place: number) => at(place) + at(place + 1) * 256;
@@ -24,6 +24,6 @@ export function pictureSize(base64: string): PictureSize | null {
   }
 }
 
-function sized(width: number, height: number): PictureSize | null {
+function sized(width: number, height: number): StillRoom | null {
   return width > 0 && height > 0 ? { width, height } : null;
 }
