@@ -63,19 +63,31 @@ function readRow(raw: unknown): { row: FeedRow; document: Fetched | null } {
 }
 
 /** The rows of an answer need not be in the order of the question, nor there only once. */
-export function readFetched(raw: unknown, ids: readonly string[]): (Fetched | null)[] {
+function rowsOf<T>(raw: unknown, ids: readonly string[], read: (row: Readonly<Record<string, unknown>>) => T | null) {
   if (!isObject(raw) || !Array.isArray(raw["rows"])) throw new ServerError("bad-answer");
-  const found = new Map<string, Fetched>();
-  const named = new Set<string>();
+  const found = new Map<string, T | null>();
   for (const row of raw["rows"]) {
     if (!isObject(row) || typeof row["key"] !== "string") throw new ServerError("bad-answer");
-    named.add(row["key"]);
-    const document = documentOf(row["doc"]);
-    if (document) found.set(document.id, document);
+    const { key } = row;
+    found.set(key, read(row) ?? found.get(key) ?? null);
   }
   // What the answer does not even name as missing was left out of it.
-  if (!ids.every((id) => named.has(id))) throw new ServerError("bad-answer");
+  if (!ids.every((id) => found.has(id))) throw new ServerError("bad-answer");
   return ids.map((id) => found.get(id) ?? null);
+}
+
+export function readFetched(raw: unknown, ids: readonly string[]): (Fetched | null)[] {
+  return rowsOf(raw, ids, ({ doc, key }) => {
+    const document = documentOf(doc);
+    return document?.id === key ? document : null;
+  });
+}
+
+export function readRevisions(raw: unknown, ids: readonly string[]): (string | null)[] {
+  return rowsOf(raw, ids, ({ value }) => {
+    const isThere = isObject(value) && value["deleted"] !== true && typeof value["rev"] === "string";
+    return isThere ? String(value["rev"]) : null;
+  });
 }
 
 /** CouchDB answers in the order of the question, and names each document. */

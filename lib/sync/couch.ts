@@ -8,6 +8,7 @@ import {
   readFeed,
   readFetched,
   readNoneMissing,
+  readRevisions,
   readWritten,
   type Sequence,
   type ServerAbout,
@@ -30,6 +31,13 @@ export interface SealedDocument {
   readonly c: unknown;
 }
 
+/** Of a document that is to be removed; never of one that devices know of. */
+interface RemovedDocument {
+  readonly _id: string;
+  readonly _rev: string;
+  readonly _deleted: true;
+}
+
 /** One database of a server that speaks the CouchDB HTTP API. */
 export interface Couch {
   about(): Promise<ServerAbout>;
@@ -37,7 +45,9 @@ export interface Couch {
   changes(since: Sequence | null, limit: number, withDocuments: boolean): Promise<FeedPage>;
   /** In the order of the ids; null for those that are not there. */
   fetch(ids: readonly string[]): Promise<(Fetched | null)[]>;
-  write(documents: readonly SealedDocument[]): Promise<WriteAnswer[]>;
+  write(documents: readonly (SealedDocument | RemovedDocument)[]): Promise<WriteAnswer[]>;
+  /** The revisions of documents, in the order of the ids; null for those that are not there. */
+  revisions(ids: readonly string[]): Promise<(string | null)[]>;
   /** Whether the server has, or had, all of these revisions. */
   hasAll(revisions: readonly { readonly id: string; readonly rev: string }[]): Promise<boolean>;
   /** What only this device reads and writes: it is in no feed. */
@@ -68,6 +78,7 @@ export function openCouch(account: Account, tools: CouchTools): Couch {
     },
     fetch: async (ids) => readFetched(await ask("POST", "/_all_docs?include_docs=true", { keys: ids }), ids),
     write: async (docs) => readWritten(await ask("POST", "/_bulk_docs", { docs }), docs.length),
+    revisions: async (ids) => readRevisions(await ask("POST", "/_all_docs", { keys: ids }), ids),
     hasAll: async (revisions) => {
       const byId = Map.groupBy(revisions, ({ id }) => id);
       const asked = [...byId].map(([id, all]) => [id, all.map(({ rev }) => rev)]);

@@ -74,17 +74,12 @@ async function openWhole(
   const first = await openPiece(sealer, id, c);
   if (!kind || "why" in first) return { why: kind && "why" in first ? first.why : "unreadable" };
   const pieces = [first.piece];
-  if (first.piece.of > 1) {
-    const name = nameIn(first.piece.text);
-    const ids = await Promise.all(
-      Array.from({ length: first.piece.of - 1 }, (_, at) => sealer.idOf("y", pieceName(name, first.piece, at + 1))),
-    );
-    const others = await couch.fetch(ids);
-    for (const [at, other] of others.entries()) {
-      const next = await openPiece(sealer, ids[at] ?? "", other?.c);
-      if ("why" in next) return next;
-      pieces.push(next.piece);
-    }
+  const ids = await idsAfter(sealer, first.piece);
+  const others = ids.length > 0 ? await couch.fetch(ids) : [];
+  for (const [at, other] of others.entries()) {
+    const next = await openPiece(sealer, ids[at] ?? "", other?.c);
+    if ("why" in next) return next;
+    pieces.push(next.piece);
   }
   const body = fromPieces(kind, pieces);
   // Sealed with our keys under this id, and still not named so: a fault of whoever sealed it.
@@ -101,6 +96,18 @@ async function openPiece(
   if (!opened.ok) return { why: opened.why };
   const piece = readPiece(opened.body);
   return piece ? { piece, epoch: opened.epoch } : { why: "unreadable" };
+}
+
+/** The ids of the further pieces of a document; none where it is whole, or cannot be opened. */
+export async function furtherIds(sealer: Sealer, { id, c }: Fetched): Promise<readonly string[]> {
+  const first = await openPiece(sealer, id, c);
+  return "why" in first ? [] : idsAfter(sealer, first.piece);
+}
+
+function idsAfter(sealer: Sealer, first: BodyPiece): Promise<string[]> {
+  const name = first.of > 1 ? nameIn(first.text) : "";
+  const others = Array.from({ length: first.of - 1 }, (_, at) => sealer.idOf("y", pieceName(name, first, at + 1)));
+  return Promise.all(others);
 }
 
 /** Of a document in pieces: its name stands first in the first one. */

@@ -3,9 +3,12 @@ import { type DocumentState, isObject, parseState } from "./document-state.ts";
 import type { FixedBody } from "./local-store.ts";
 import type { DocumentKind } from "./seal.ts";
 
-/** As long as this once it is sealed, a document is taken by every server: CouchDB refuses 8 MB. */
-const MOST = 2_500_000;
-const MOST_PIECES = 200;
+/**
+ * UTF-8 bytes of a piece: what cannot be deflated at all is under 2 MB once it is sealed and in base64. Where a server says
+ * that it is too large (CouchDB from 8 MB on, others sooner, such as a proxy's 1 MB), the next smaller ones are tried.
+ */
+export const PIECE_SIZES: readonly [number, ...number[]] = [1_200_000, 300_000, 75_000];
+const MOST_PIECES = 2000;
 
 /** A body as sealed documents hold it: a long one in pieces, each in a document of its own. */
 export interface BodyPiece {
@@ -15,11 +18,23 @@ export interface BodyPiece {
   readonly writing?: string;
 }
 
-export function toPieces(body: DocumentState | FixedBody, most: number = MOST): BodyPiece[] {
-  const text = JSON.stringify(body);
-  const of = Math.max(1, Math.ceil(text.length / most));
-  const writing = of > 1 ? { writing: newDevice() } : {};
-  return Array.from({ length: of }, (_, at) => ({ of, text: text.slice(at * most, (at + 1) * most), ...writing }));
+export function toPieces(body: DocumentState | FixedBody, most: number = PIECE_SIZES[0]): BodyPiece[] {
+  const texts = cut(JSON.stringify(body), most);
+  const writing = texts.length > 1 ? { writing: newDevice() } : {};
+  return texts.map((text) => ({ of: texts.length, text, ...writing }));
+}
+
+/** A text in pieces of at most so many bytes; a character is in one of them whole. */
+function cut(text: string, most: number): string[] {
+  if (text.length * 3 <= most) return [text];
+  const encoder = new TextEncoder();
+  const [room, pieces] = [new Uint8Array(most), [] as string[]];
+  for (let at = 0; at < text.length;) {
+    const { read } = encoder.encodeInto(text.slice(at, at + most), room);
+    pieces.push(text.slice(at, at + read));
+    at += read;
+  }
+  return pieces;
 }
 
 export function readPiece(value: unknown): BodyPiece | null {

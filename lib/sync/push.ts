@@ -1,112 +1,132 @@
-import type { SealedDocument } from "./couch.ts";
 import type { WriteAnswer } from "./couch-answers.ts";
+import { formerPieces, removePieces, sendFurther, unlessTooLarge } from "./further-pieces.ts";
 import type { DirtyDocument, SentDocument } from "./local-store.ts";
-import { type Met, type SyncTools, take } from "./open-documents.ts";
-import { pieceName, toPieces } from "./pieces.ts";
+import { furtherIds, type Met, type SyncTools, take } from "./open-documents.ts";
+import { batches, type Parcel, parcelOf } from "./parcel.ts";
+import { PIECE_SIZES } from "./pieces.ts";
 import { keepProof } from "./proofs.ts";
-import { ServerError } from "./server-error.ts";
 import { SyncStop } from "./sync-stop.ts";
 
-const [AT_ONCE, MOST_BYTES] = [500, 2_000_000];
+const AT_ONCE = 500;
 /** After so many rounds in which every document had been written by others meanwhile, a later sync goes on. */
 const MOST_ROUNDS = 12;
 
-/** A document ready to be sent, with its further pieces before it. */
-interface Parcel {
-  readonly document: DirtyDocument;
-  readonly id: string;
-  readonly sealed: readonly SealedDocument[];
+/** What is sent by this sync, and names of what is left to a later one. */
+interface PushRun {
+  readonly tools: SyncTools;
+  readonly left: Set<string>;
+  readonly met: Met;
+  /** Revisions that the library does not learn, as nothing in them can be read: they are written over. */
+  readonly spoilt: Map<string, string>;
 }
 
 /** Sends all that is dirty; what others have written meanwhile is fetched, merged and sent again. */
 export async function push(tools: SyncTools, met: Met): Promise<void> {
-  const left = new Set<string>();
+  const run: PushRun = { tools, met, left: new Set(), spoilt: new Map() };
   for (let rounds = 0; ;) {
-    const dirty = await tools.store.dirty(AT_ONCE, left);
+    const dirty = await tools.store.dirty(AT_ONCE, run.left);
     if (dirty.length === 0) return;
+    const parcels = await Promise.all(dirty.map((document) => parcelFor(run, document)));
     let isMet = false;
-    for (const parcels of batches(await Promise.all(dirty.map((document) => parcel(tools, document)))))
-      isMet = (await send(tools, parcels, left, met)) || isMet;
+    for (const batch of batches(parcels, ({ sealed }) => sealed)) isMet = (await send(run, batch)) || isMet;
     if (isMet && ++rounds > MOST_ROUNDS) throw new SyncStop("contended");
   }
 }
 
-async function parcel({ sealer }: SyncTools, document: DirtyDocument): Promise<Parcel> {
-  const { kind, name, body, rev } = document;
-  const id = await sealer.idOf(kind, name);
-  const sealed = await Promise.all(
-    toPieces(body).map(async (piece, at): Promise<SealedDocument> => {
-      const own = at === 0 ? id : await sealer.idOf("y", pieceName(name, piece, at));
-      return { _id: own, ...(at === 0 && rev !== null && { _rev: rev }), c: await sealer.seal(own, piece) };
-    }),
-  );
-  return { document, id, sealed: [...sealed.slice(1), ...sealed.slice(0, 1)] };
-}
-
-function batches(parcels: readonly Parcel[]): Parcel[][] {
-  const all: Parcel[][] = [];
-  let room = 0;
-  for (const each of parcels) {
-    const size = each.sealed.reduce((sum, { c }) => sum + String(c).length + 150, 0);
-    const last = all.at(-1);
-    if (last && size <= room) last.push(each);
-    else all.push([each]);
-    room = (last && size <= room ? room : MOST_BYTES) - size;
-  }
-  return all;
+async function parcelFor({ tools, spoilt }: PushRun, document: DirtyDocument): Promise<Parcel> {
+  const made = await parcelOf(tools.sealer, document);
+  const rev = spoilt.get(made.id);
+  return rev === undefined ? made : { ...made, sealed: { ...made.sealed, _rev: rev } };
 }
 
 /** Whether any document had been written by others meanwhile. */
-async function send(tools: SyncTools, parcels: readonly Parcel[], left: Set<string>, met: Met): Promise<boolean> {
-  const written = await writeOrHalve(tools, parcels);
-  if (written === "too-large") return sendHalves(tools, parcels, left, met);
-  const done: SentDocument[] = [];
-  const conflicting: Parcel[] = [];
-  let at = 0;
+async function send(run: PushRun, parcels: readonly Parcel[]): Promise<boolean> {
+  const former = await formerPieces(run.tools, parcels);
+  const ready: Parcel[] = [];
   for (const each of parcels) {
-    const { document, id, sealed } = each;
-    const results = written.slice(at, (at += sealed.length));
-    const last = results.at(-1);
-    if (last?.status === "written") done.push(sentAs(tools, document, id, last.rev));
-    else if (last?.status === "conflict") conflicting.push(each);
-    else leave(left, met, document, id, "refused");
+    const taken = await unlessTooLarge(() => sendFurther(run.tools, each));
+    if (taken === "too-large") await sendSmaller(run, each);
+    else if (taken) ready.push(each);
+    else leave(run, each, "refused");
+  }
+  const written = await unlessTooLarge(() => writeAll(run, ready));
+  return written === "too-large" ? sendHalves(run, ready) : settle(run, ready, written, former);
+}
+
+async function writeAll({ tools }: PushRun, parcels: readonly Parcel[]): Promise<WriteAnswer[]> {
+  return parcels.length === 0 ? [] : tools.couch.write(parcels.map(({ sealed }) => sealed));
+}
+
+/** Goes by what the server said to each. */
+async function settle(
+  run: PushRun,
+  parcels: readonly Parcel[],
+  written: readonly WriteAnswer[],
+  former: ReadonlyMap<string, readonly string[]>,
+): Promise<boolean> {
+  const { tools, met } = run;
+  const done: SentDocument[] = [];
+  const [conflicting, useless]: [Parcel[], string[]] = [[], []];
+  for (const [at, each] of parcels.entries()) {
+    const answer = written[at];
+    if (answer?.status === "written") done.push(sentAs(tools, each.document, each.id, answer.rev));
+    else if (answer?.status === "conflict") conflicting.push(each);
+    else leave(run, each, "refused");
+    if (answer?.status === "written") useless.push(...(former.get(each.id) ?? []));
   }
   met.sent += done.length;
   const newest = done.at(-1);
   // First what the server has, then that nothing waits here any more.
   if (newest) await keepProof(tools.store, { id: newest.id, rev: newest.rev, isOwn: true });
   if (newest) await tools.store.sent(done);
-  if (conflicting.length === 0) return false;
+  await removePieces(tools, useless);
+  return conflicting.length > 0 && meet(run, conflicting);
+}
+
+/** Takes in what others have written; whether anything is to be sent again at once. */
+async function meet({ tools, met, left, spoilt }: PushRun, conflicting: readonly Parcel[]): Promise<boolean> {
   const ids = conflicting.map(({ id }) => id);
-  const kept = new Set(await take(tools, ids, await tools.couch.fetch(ids), met, "hold"));
-  // They wait for an answer, or for keys: to send them again would only be refused again.
-  for (const { id, document } of conflicting) if (kept.has(id)) left.add(document.name);
+  const found = await tools.couch.fetch(ids);
+  const kept = new Set(await take(tools, ids, found, met, "hold"));
+  for (const [at, { id, document, further }] of conflicting.entries()) {
+    const there = found[at];
+    // They wait for an answer, or for keys: to send them again would only be refused again.
+    if (kept.has(id)) left.add(document.name);
+    const isSpoilt = met.refused.some(
+      (each) => each.id === id && (each.why === "damaged" || each.why === "unreadable"),
+    );
+    if (there && isSpoilt) spoilt.set(id, there.rev);
+    // Where only the answer was lost, it is these that the document names.
+    const named = new Set(there && further.length > 0 ? await furtherIds(tools.sealer, there) : []);
+    await removePieces(
+      tools,
+      further.flatMap(({ _id }) => (named.has(_id) ? [] : [_id])),
+    );
+  }
   return conflicting.some(({ id }) => !kept.has(id));
 }
 
-async function writeOrHalve({ couch }: SyncTools, parcels: readonly Parcel[]): Promise<WriteAnswer[] | "too-large"> {
-  try {
-    return await couch.write(parcels.flatMap(({ sealed }) => sealed));
-  } catch (error) {
-    if (error instanceof ServerError && error.problem === "too-large") return "too-large";
-    throw error;
-  }
+async function sendHalves(run: PushRun, parcels: readonly Parcel[]): Promise<boolean> {
+  const [first] = parcels;
+  if (first && parcels.length === 1) return sendSmaller(run, first);
+  const middle = Math.ceil(parcels.length / 2);
+  const isMet = await send(run, parcels.slice(0, middle));
+  return (await send(run, parcels.slice(middle))) || isMet;
 }
 
-async function sendHalves(tools: SyncTools, parcels: readonly Parcel[], left: Set<string>, met: Met): Promise<boolean> {
-  const [first] = parcels;
-  if (first && parcels.length === 1) {
-    leave(left, met, first.document, first.id, "too-large");
-    return false;
+/** In smaller pieces, as far as there are any. */
+async function sendSmaller(run: PushRun, parcel: Parcel): Promise<boolean> {
+  for (const most of PIECE_SIZES) {
+    const next = await parcelOf(run.tools.sealer, parcel.document, most);
+    if (next.further.length > parcel.further.length) return send(run, [next]);
   }
-  const middle = Math.ceil(parcels.length / 2);
-  const isMet = await send(tools, parcels.slice(0, middle), left, met);
-  return (await send(tools, parcels.slice(middle), left, met)) || isMet;
+  leave(run, parcel, "too-large");
+  return false;
 }
 
 /** It stays dirty, and is tried again by the next sync, not by this one. */
-function leave(left: Set<string>, met: Met, { name }: DirtyDocument, id: string, why: "refused" | "too-large"): void {
-  left.add(name);
+function leave({ left, met }: PushRun, { document, id }: Parcel, why: "refused" | "too-large"): void {
+  left.add(document.name);
   met.refused.push({ id, why });
 }
 
