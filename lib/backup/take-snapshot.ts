@@ -1,4 +1,5 @@
 import { type Table, TABLES } from "../lecture/records.ts";
+import { hasRoom } from "../library/disk-room.ts";
 import { answerOf } from "../search/answer-of.ts";
 import { salvaged, schemaOf } from "./salvage.ts";
 import { MOST_BYTES, type Snapshot, type SnapshotReason } from "./snapshot.ts";
@@ -76,6 +77,7 @@ async function copy(
     let records: object[] = [];
     let size = 0;
     const flush = async () => {
+      if (!(await hasRoom(size))) throw new Error("There is no room for a copy of the library");
       if (records.length > 0) await store.putPortion({ snapshot: id, number: portions++, table, records });
       [records, size] = [[], 0];
     };

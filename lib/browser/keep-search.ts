@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Command, CommandType } from "../library/commands/command.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { hasRoom } from "../library/disk-room.ts";
 import { workerPart } from "./differences/worker-parts.ts";
 import { inTurn } from "./in-turn.ts";
 import type { BeforeCommand } from "./keep-snapshots.ts";
@@ -56,6 +57,8 @@ function beginsImport({ type, input }: Command): boolean {
 }
 
 async function tendAll(library: LibraryDatabase, quiet: () => Promise<void>): Promise<void> {
+  // What is not in the index yet is searched all the same, and there may be room later.
+  if (!(await hasRoom())) return;
   if (!library.isOpen()) await library.open();
   let pieces = 0;
   await whileAwake(async () => {

@@ -1,4 +1,5 @@
 import { idbReader } from "../library/idb-reader.ts";
+import { hasRoom } from "../library/disk-room.ts";
 import { newId } from "../lecture/record.ts";
 import { speechJobs } from "../library/job-lookup.ts";
 
@@ -16,6 +17,7 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 
 /** Keeps a sound; gives the name that it is kept under. Rejects where there is no room for it. */
 export async function keepSound(file: Blob): Promise<string> {
+  if (!(await hasRoom(file.size))) throw new Error("There is no room for this sound");
   const name = newId();
   const kept = await (await folder()).getFileHandle(name, { create: true });
   try {

@@ -1,4 +1,5 @@
 import type { Refusal, Reply } from "./commands/command.ts";
+import { hasRoom } from "./disk-room.ts";
 import { DATABASE_NAME, DATABASE_VERSION, NATIVE_FACTOR } from "./database-name.ts";
 
 /** Asks for the upgrade of a large library may go unanswered while it runs; this many are sent. */
@@ -61,7 +62,7 @@ function openExisting(factory: IDBFactory): Promise<IDBDatabase | null> {
     request.addEventListener("error", (event) => {
       event.preventDefault();
       if (missing) resolve(null);
-      else reject(new OpeningError("storage-broken"));
+      else void hasRoom().then((isRoom) => reject(new OpeningError(isRoom ? "storage-broken" : "disk-full")));
     });
   });
 }

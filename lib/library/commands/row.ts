@@ -15,6 +15,8 @@ export interface CommandRow<T extends CommandType> {
   readonly isGivenAgain?: true;
   /** What it writes comes from the other devices, or is sync's own: it is not to be sent. */
   readonly isOfSync?: true;
+  /** It makes room, or writes next to nothing: it is carried out on a disk that is almost full too. */
+  readonly needsNoRoom?: true;
   /** After it there may be work, or somebody waits for some that has been left lying. */
   readonly startsJobs?: true;
 }

@@ -1,10 +1,11 @@
 import type { LibraryDatabase } from "../database.ts";
 import { FLUSHED, SCHEMA_EPOCH } from "../database.ts";
+import { hasRoom } from "../disk-room.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
 import { lectureIdsOf, markPending } from "../pending.ts";
 import { indexChanges, lectureIdOf } from "../search-changes.ts";
-import type { Command, CommandType, Input, Reply, Result } from "./command.ts";
+import type { Command, CommandType, Input, Refusal, Reply, Result } from "./command.ts";
 import { forgetDraft } from "./drafts.ts";
 import type { CommandRow } from "./row.ts";
 import { commandRows } from "./rows.ts";
@@ -20,6 +21,7 @@ export async function run(
   now: () => Date = () => new Date(),
 ): Promise<Reply> {
   try {
+    if (!commandRows[command.type].needsNoRoom && !(await hasRoom())) throw new RefusedError("disk-full", "No room");
     if (!database.isOpen()) await openPatiently(database);
     // The callback must be an async function: it tells Dexie that native awaits follow.
     const result = await database.transaction("rw", tablesFor(database, command), async () =>
@@ -29,10 +31,16 @@ export async function run(
   } catch (error) {
     return {
       status: "refused",
-      reason: refusalOf(error),
+      reason: await foundReason(refusalOf(error)),
       detail: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+/** On a full disk Chromium may say no more than that something has gone wrong. */
+async function foundReason(reason: Refusal): Promise<Refusal> {
+  const isUnclear = reason === "storage-broken" || reason === "unknown";
+  return isUnclear && !(await hasRoom()) ? "disk-full" : reason;
 }
 
 function tablesFor({ tables }: LibraryDatabase, { type, settles }: Command) {

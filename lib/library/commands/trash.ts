@@ -59,7 +59,7 @@ function trashedBefore({ database }: Writer, limit: string): Promise<Lecture[]> 
 }
 
 export const trashCommands: CommandRows<"emptyTrash" | "deleteEverything" | "tidy"> = {
-  emptyTrash: { run: emptyTrash, recorded: true },
-  deleteEverything: { run: deleteEverything, recorded: true },
-  tidy: { run: tidy, recorded: false },
+  emptyTrash: { run: emptyTrash, recorded: true, needsNoRoom: true },
+  deleteEverything: { run: deleteEverything, recorded: true, needsNoRoom: true },
+  tidy: { run: tidy, recorded: false, needsNoRoom: true },
 };

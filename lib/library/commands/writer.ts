@@ -49,7 +49,7 @@ export interface Misfitting {
 
 /** A command that cannot be carried out, by the name of its reason; the transaction is rolled back. */
 export class RefusedError extends Error {
-  readonly reason: "not-found" | "nothing-to-undo" | "bad-input" | "library-newer";
+  readonly reason: "not-found" | "nothing-to-undo" | "bad-input" | "library-newer" | "disk-full";
   constructor(reason: RefusedError["reason"], message: string) {
     super(message);
     this.name = "RefusedError";
