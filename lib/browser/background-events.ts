@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { newId } from "../lecture/record.ts";
-import { run } from "../library/commands/run.ts";
+import { carryOut } from "../library/commands/carry-out.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { keepPartsLoadable, workerPart } from "./differences/worker-parts.ts";
 import { keepCount } from "./keep-count.ts";
@@ -22,7 +22,7 @@ export function tendLibrary(library: LibraryDatabase): void {
 export function onInstalled(library: LibraryDatabase): void {
   keepPartsLoadable();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void run(library, { opId: newId(), type: "prepare", input: {} });
+    void carryOut(library, { opId: newId(), type: "prepare", input: {} });
     if (reason === "install") workerPart("keeper").openWelcomePage().catch(remember);
   });
 }
@@ -39,7 +39,7 @@ export function tidyDaily(library: LibraryDatabase): void {
 }
 
 async function tidy(library: LibraryDatabase): Promise<void> {
-  await run(library, { opId: newId(), type: "tidy", input: {} });
+  await carryOut(library, { opId: newId(), type: "tidy", input: {} });
   await workerPart("keeper").tidyFiles(library);
 }
 

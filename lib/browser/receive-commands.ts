@@ -1,7 +1,7 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import type { Refusal, Reply } from "../library/commands/command.ts";
 import { commandRows } from "../library/commands/rows.ts";
-import { run } from "../library/commands/run.ts";
+import { carryOut } from "../library/commands/carry-out.ts";
 import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
 import type { BeforeCommand } from "./keep-snapshots.ts";
@@ -23,7 +23,7 @@ export function receiveCommands(
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender)) return { status: "refused", reason: "not-trusted" };
     await before(data);
-    const reply = await run(library, data);
+    const reply = await carryOut(library, data);
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))
       report("library", new CodedError(data.type, reply.reason));
     if (!commandRows[data.type].marksStay) refreshMarks();

@@ -1,6 +1,6 @@
 import { newId } from "../lecture/record.ts";
 import type { Command, CommandType, Input, Reply } from "../library/commands/command.ts";
-import { run } from "../library/commands/run.ts";
+import { carryOut } from "../library/commands/carry-out.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import type { DraftMark } from "../library/draft.ts";
 import { leadToRecovery } from "./lead-to-recovery.ts";
@@ -18,7 +18,7 @@ export interface WritableLibrary {
 
 export function writableLibrary(database: LibraryDatabase): WritableLibrary {
   const perform: Perform = async (type, input, settles) => {
-    const reply = await run(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
+    const reply = await carryOut(database, { opId: newId(), type, input, ...(settles && { settles }) } as Command);
     if (reply.status === "refused") leadToRecovery(reply.reason).catch((error: unknown) => report("background", error));
     else tellLibraryChanged();
     return reply;

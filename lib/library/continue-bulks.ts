@@ -1,6 +1,6 @@
 import { type Bulk, isDriven } from "./bulk.ts";
 import type { Restored } from "./commands/restoring.ts";
-import { run } from "./commands/run.ts";
+import { carryOut } from "./commands/carry-out.ts";
 import type { Command, Refusal } from "./commands/command.ts";
 import type { LibraryDatabase } from "./database.ts";
 
@@ -24,15 +24,15 @@ export async function continueBulks(
     const [next] = open.filter(isDriven).toSorted((one, other) => (one.at < other.at ? -1 : 1));
     if (!next) return;
     const { id, step } = next;
-    const carryOut = (command: Command) => run(database, command, now);
+    const perform = (command: Command) => carryOut(database, command, now);
     // What a snapshot holds is read before the step: a transaction waits for nothing else.
     const isRestoring = next.state === "running" && next.action?.kind === "snapshot";
     const restored = isRestoring ? ((await restoredFor?.(next)) ?? null) : null;
     const input = { id, step, ...(isRestoring && { restored }) };
-    const reply = await carryOut({ opId: `${id}-${step}`, type: "continueBulk", input });
+    const reply = await perform({ opId: `${id}-${step}`, type: "continueBulk", input });
     if (reply.status === "refused") {
       const opId = `${id}-${step}-refused`;
-      const ended = await carryOut({ opId, type: "stopBulk", input: { id, refusal: reply.reason } });
+      const ended = await perform({ opId, type: "stopBulk", input: { id, refusal: reply.reason } });
       if (ended.status === "refused") throw new BulkRefusedError(ended.reason);
     }
     await afterStep?.();

@@ -57,7 +57,7 @@ test(`a profile that was damaged in ${ROUNDS} ways opens as a library, or says w
 /** Takes something from one of the files that the browser keeps the library in. */
 async function damage(profile: string): Promise<string> {
   const databases = join(profile, "Default/IndexedDB");
-  const [own = ""] = (await readdir(databases)).filter((name) => /^chrome-extension.*\.leveldb$/.test(name));
+  const own = (await readdir(databases)).find((name) => /^chrome-extension.*\.leveldb$/.test(name)) ?? "";
   const names = (await readdir(join(databases, own))).filter((name) => /MANIFEST|CURRENT|\.(?:ldb|log)$/.test(name));
   const name = names.toSorted()[below(names.length)] ?? "";
   const path = join(databases, own, name);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sayRefusal } from "../../../lib/browser/say-refusal.ts";
 import { checkLibrary } from "../../../lib/library/check-library.ts";
+import { carryOut } from "../../../lib/library/commands/carry-out.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import type { LibraryDatabase } from "../../../lib/library/database.ts";
 import { say } from "../../../lib/words/say.ts";
@@ -44,4 +45,15 @@ describe("a command whose n-th call to the database fails, for each n, changes n
     expect(await checkLibrary(database)).toEqual([]);
     expect(await run(database, command, now)).toMatchObject({ status: "done" });
   });
+});
+
+test("where the storage breaks once under a command, it is done all the same, and once", async () => {
+  for (const n of [1, 4, 9]) {
+    const full = await openFull();
+    const { database } = full.library;
+    const command = commandOf("tagLectures", full);
+    const [reply, came] = await withFault(n, "aborts", () => carryOut(database, command));
+    expect([n, came, reply]).toMatchObject([n, true, { status: "done" }]);
+    expect(await database.operations.where("opId").equals(command.opId).count()).toBe(1);
+  }
 });
