@@ -11,7 +11,7 @@ import { CopyMarkdown } from "./copy-markdown.tsx";
 import { ExportProgress } from "./export-progress.tsx";
 import { exportScopes } from "./export-scopes.ts";
 import { FormatChoice } from "./format-choice.tsx";
-import { MarkdownChoices } from "./markdown-choices.tsx";
+import { MarkdownChoices, PAGE_PARTS, PartChoices } from "./markdown-choices.tsx";
 import { useExport } from "./use-export.ts";
 import type { Chosen } from "./use-transfer.ts";
 
@@ -54,15 +54,9 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
         <FormatChoice chosen={format.id} onChoose={setFormatId} />
         {format.id === "markdown" && <MarkdownChoices options={markdown} onChange={setMarkdown} />}
         {format.id === "page" && (
-          <label className="row">
-            <input
-              type="checkbox"
-              className="check"
-              checked={markdown.versions}
-              onChange={({ target }) => setMarkdown({ ...markdown, versions: target.checked })}
-            />
-            {say("optionVersions")}
-          </label>
+          <div className="row wrap">
+            <PartChoices parts={PAGE_PARTS} options={markdown} onChange={setMarkdown} />
+          </div>
         )}
         <ExportProgress state={state} />
       </div>

@@ -7,6 +7,28 @@ const PARTS = [
   ["versions", "optionVersions"],
 ] as const;
 
+/** Those that a web page has as well. */
+export const PAGE_PARTS = PARTS.slice(1);
+
+interface PartChoicesProps extends MarkdownChoicesProps {
+  readonly parts: readonly (typeof PARTS)[number][];
+}
+
+/** Which parts of the entries go along. */
+export function PartChoices({ parts, options, onChange }: PartChoicesProps) {
+  return parts.map(([part, name]) => (
+    <label className="row" key={part}>
+      <input
+        type="checkbox"
+        className="check"
+        checked={options[part]}
+        onChange={({ target }) => onChange({ ...options, [part]: target.checked })}
+      />
+      {say(name)}
+    </label>
+  ));
+}
+
 interface MarkdownChoicesProps {
   readonly options: MarkdownOptions;
   readonly onChange: (options: MarkdownOptions) => void;
@@ -18,17 +40,7 @@ export function MarkdownChoices({ options, onChange }: MarkdownChoicesProps) {
     <>
       <div className="row wrap" role="group" aria-label={say("exportOptions")}>
         <span className="label">{say("exportOptions")}</span>
-        {PARTS.map(([part, name]) => (
-          <label className="row" key={part}>
-            <input
-              type="checkbox"
-              className="check"
-              checked={options[part]}
-              onChange={({ target }) => onChange({ ...options, [part]: target.checked })}
-            />
-            {say(name)}
-          </label>
-        ))}
+        <PartChoices parts={PARTS} options={options} onChange={onChange} />
       </div>
       <label className="stack">
         <span className="label">{say("fileNames")}</span>

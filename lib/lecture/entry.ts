@@ -49,3 +49,9 @@ export function shownSummary({ lecture, summaries }: Entry): Summary | null {
 export function shownTranscript({ lecture, transcripts }: Entry): Transcript | null {
   return transcripts.find(({ id, deletedAt }) => id === lecture.currentTranscriptId && deletedAt === null) ?? null;
 }
+
+/** The pictures of the notes that are not deleted. */
+export function shownStills({ notes, stills }: Entry): Still[] {
+  const live = new Set(byMoment(notes).map(({ id }) => id));
+  return stills.filter(({ id, deletedAt }) => deletedAt === null && live.has(id));
+}

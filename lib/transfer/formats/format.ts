@@ -13,7 +13,7 @@ export interface WriteOptions {
   readonly heading: { readonly kind: "tag" | "search"; readonly text: string } | null;
   /** The lecture's address at a second. */
   readonly linkAt: (url: string, seconds: number) => string;
-  /** A web page goes by its `versions` too. */
+  /** A web page goes by its `versions` and `notes` too. */
   readonly markdown: MarkdownOptions;
   /** Of the person, where all of a library is written without loss. */
   readonly settings?: LibrarySettings;

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { byMoment, type Entry, inOrder, shownSummary, shownTranscript } from "../../lecture/entry.ts";
+import { byMoment, type Entry, inOrder, shownStills, shownSummary, shownTranscript } from "../../lecture/entry.ts";
 import type { Note } from "../../lecture/note.ts";
 import type { Still } from "../../lecture/still.ts";
 import { paragraphs } from "../../transcript/paragraphs.ts";
@@ -126,12 +126,6 @@ function heading(key: "summary" | "notesHeading" | "chapters" | "transcript"): s
 
 function section(key: "notesHeading" | "chapters", items: readonly string[]): string[] {
   return items.length === 0 ? [] : [heading(key), items.join("\n")];
-}
-
-/** Those of notes that are not deleted. */
-function shownStills({ notes, stills }: Entry): Still[] {
-  const live = new Set(byMoment(notes).map(({ id }) => id));
-  return stills.filter(({ id, deletedAt }) => deletedAt === null && live.has(id));
 }
 
 function stillName({ id, type }: Still): string {

@@ -12,6 +12,7 @@ article{padding:20px 0;border-bottom:1px solid var(--line);overflow-wrap:anywher
 .meta{margin:4px 0;color:var(--soft);font-size:14px}
 .tags{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0;padding:0;list-style:none}
 .tags a{display:block;padding:0 10px;border-radius:12px;background:var(--fill);font-size:14px}
+.notes{margin:4px 0;padding-left:20px}.notes li{white-space:pre-wrap}.notes img{display:block;max-width:100%;margin:4px 0;border-radius:8px}
 .text{white-space:pre-wrap;margin:8px 0}
 summary{cursor:pointer;color:var(--soft);font-size:14px}
 @media print{button,details:not([open]){display:none}body{max-width:none;padding:0;color:#000;background:#fff}article{break-inside:avoid-page}a{color:inherit}}

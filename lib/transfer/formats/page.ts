@@ -1,10 +1,11 @@
-import { type Entry, inOrder, shownSummary } from "../../lecture/entry.ts";
+import { byMoment, type Entry, inOrder, shownStills, shownSummary } from "../../lecture/entry.ts";
 import type { Summary } from "../../lecture/summary.ts";
 import { pageAddress } from "../../lecture/address.ts";
 import { readingMinutes } from "../../text/reading-time.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { say } from "../../words/say.ts";
 import { encoded } from "../encode.ts";
+import { sayStill } from "../say-still.ts";
 import { markup } from "../markup.ts";
 import type { WrittenFormat, WriteOptions } from "./format.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.ts";
@@ -14,19 +15,19 @@ export const page = {
   id: "page",
   extension: "html",
   mediaType: "text/html;charset=utf-8",
-  parts: ["summaries"],
+  parts: ["summaries", "notes", "stills"],
   write: (entries, options) => encoded(whole(entries, options)),
 } as const satisfies WrittenFormat;
 
 async function* whole(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncGenerator<string> {
-  const { language, heading, markdown } = options;
+  const { language, heading } = options;
   const title = heading ? headline(heading) : say("allEntries");
   yield `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <title>${markup(title)} · Lectern</title>
 <style>${PAGE_STYLE}</style>
@@ -39,7 +40,7 @@ async function* whole(entries: AsyncIterable<Entry>, options: WriteOptions): Asy
 </header>
 <main>
 `;
-  for await (const entry of entries) yield article(entry, markdown.versions);
+  for await (const entry of entries) yield article(entry, options);
   yield `</main>\n<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
@@ -47,10 +48,10 @@ function headline({ kind, text }: NonNullable<WriteOptions["heading"]>): string 
   return kind === "tag" ? say("tagResults", text) : say("searchResults", text);
 }
 
-function article(entry: Entry, hasVersions: boolean): string {
+function article(entry: Entry, { markdown, linkAt }: WriteOptions): string {
   const { lecture } = entry;
   const current = shownSummary(entry);
-  const versions = hasVersions ? inOrder(entry.summaries) : [];
+  const versions = markdown.versions ? inOrder(entry.summaries) : [];
   const address = pageAddress(lecture.url);
   const title = markup(lecture.title);
   const link = address ? `<a href="${markup(address)}" target="_blank" rel="noreferrer">${title}</a>` : title;
@@ -67,8 +68,28 @@ function article(entry: Entry, hasVersions: boolean): string {
 <h2>${link}</h2>
 <p class="meta"><time datetime="${lecture.savedAt}">${markup(say("dateTime", lecture.savedAt))}</time></p>
 <p class="meta">${markup(facts.filter(Boolean).join(" · "))}</p>
-${tags.length > 0 ? `<ul class="tags">${tags.join("")}</ul>\n` : ""}${current ? shown(current, versions) : ""}</article>
+${tags.length > 0 ? `<ul class="tags">${tags.join("")}</ul>\n` : ""}${current ? shown(current, versions) : ""}${markdown.notes ? notesOf(entry, linkAt) : ""}</article>
 `;
+}
+
+function notesOf(entry: Entry, linkAt: WriteOptions["linkAt"]): string {
+  const notes = byMoment(entry.notes);
+  const stills = new Map(shownStills(entry).map((still) => [still.id, still]));
+  const address = pageAddress(entry.lecture.url);
+  const moment = (seconds: number) => {
+    const time = markup(sayDuration(Math.floor(seconds)));
+    return address
+      ? `<a href="${markup(linkAt(address, seconds))}" target="_blank" rel="noreferrer">${time}</a> `
+      : `${time} `;
+  };
+  const items = notes.map(({ id, atSeconds, text }) => {
+    const still = stills.get(id);
+    const picture = still
+      ? `<img src="data:${still.type};base64,${markup(still.base64)}" alt="${markup(sayStill(atSeconds))}">`
+      : "";
+    return `<li dir="auto">${atSeconds === null ? "" : moment(atSeconds)}${markup(text)}${picture}</li>`;
+  });
+  return items.length === 0 ? "" : `<h3>${markup(say("notesHeading"))}</h3><ul class="notes">${items.join("")}</ul>\n`;
 }
 
 function shown(current: Summary, versions: readonly Summary[]): string {
