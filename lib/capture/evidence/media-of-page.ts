@@ -186,7 +186,7 @@ function slots(page: Document): Medium[] {
 
 /** Links to files of sound or pictures, and what programs load such files from. */
 function fileLinks(page: Document): Medium[] {
-  const selector = FILE_ATTRIBUTES.flatMap((name) => FILES.map((end) => `body [${name}*="${end}"]`)).join(", ");
+  const selector = FILE_ATTRIBUTES.flatMap((name) => FILES.map((end) => `body [${name}*="${end}" i]`)).join(", ");
   const found = all(page, selector).slice(0, MOST);
   return found.flatMap((element): Medium[] => {
     const address = fileOf(element);

@@ -133,6 +133,13 @@ export const PAGE_SIGNS: readonly Sign[] = [
       !(subject.media.some(({ kind, via }) => kind === "audio" && via === "player") && isOfPodcast(subject)),
   },
   {
+    name: "news keywords",
+    weight: -2,
+    seen: "2026-11",
+    why: "The page tells searches for news what it is about.",
+    isThere: ({ page }) => meta(page, "news_keywords") !== "",
+  },
+  {
     name: "encyclopedia",
     weight: -2,
     seen: "2026-11",

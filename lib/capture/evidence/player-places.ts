@@ -9,10 +9,11 @@ export function isBeside(element: Element): boolean {
   return part !== null;
 }
 
-/** Of an article with a heading, the foot has its date, its author and its tags. */
+/** Of an article with a heading, or a section with a player, the foot has its date, its author and its tags. */
 function holdsSubject(part: Element): boolean {
   if (/^(?:html|body|main)$/.test(part.localName) || part.querySelector("main, h1")) return true;
-  return part.localName === "footer" && Boolean(part.closest("article")?.querySelector("h1"));
+  const own = part.localName === "footer" ? part.closest("article, section") : null;
+  return Boolean(own?.querySelector("h1") ?? (own?.querySelector("h2") && own.querySelector("audio, video, iframe")));
 }
 
 /** Does an element stand in a list of other things? What stands at the side of a subject may well say when it was made. */

@@ -2,7 +2,7 @@ import { isOfOthers } from "../evidence/player-places.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
-import { subjectHeading } from "./heading.ts";
+import { isAtOther, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
@@ -27,6 +27,10 @@ const OTHERS_CARD =
   "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
 /** Who tells stories under a name of his own making: 主播：老船长讲故事. */
 const OF_ANY_FORM = /^(?:主播|UP主|播主|电台)\s*[:：]\s*([\p{L}\p{N}·_-]{2,16})$/iu;
+/** `by Ines Marlow`: a page has one; more are those of what else it offers. */
+const BYLINE = /^(?:by|von|par|por|di|da|door|av|af)(?:\s|:?$)/i;
+/** When, behind who: `by Ines Marlow on 11 May 2026` */
+const ON_DAY = /\s+(?:on|at|am|le|el|em|il|op)(?:\s.*\d.*)?$/;
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
   ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] :is(li, h3, h4), [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
@@ -34,8 +38,9 @@ const PEOPLE =
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {
   const marked = markedPeople(page);
+  let bylines = 0;
   return distinct(
-    nearTexts(page).flatMap(({ text, before, distance }) => {
+    nearTexts(page).flatMap(({ element, text, before, distance }) => {
       if (text.length > LONGEST) return [];
       if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
       // A name alone, which the page marks as its author's, or of whom it tells more.
@@ -50,8 +55,11 @@ export function peopleInLines(page: Document): string[] {
       const named = behindLabel(text, "by");
       const channel = OF_ANY_FORM.exec(text)?.[1];
       if (channel) return [channel];
-      if (named) return namesIn(named).filter(isPerson);
-      return isLabel(before.slice(-30).trim(), "by") ? namesIn(text).filter(isPerson) : [];
+      const isNamed = named !== null && named !== "";
+      const said = isNamed ? named.replace(ON_DAY, "") : isLabel(before.slice(-30).trim(), "by") ? text : "";
+      const people = namesIn(said).filter(isPerson);
+      if (people.length === 0 || isAtOther(element)) return [];
+      return BYLINE.test(isNamed ? text : before.trim()) && bylines++ > 0 ? [] : people;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { withoutEllipsis } from "../metadata/ellipsis.ts";
 import { isBeside } from "../evidence/player-places.ts";
-import { all, lineOf } from "../metadata/page.ts";
+import { all, lineOf, meta } from "../metadata/page.ts";
 import { folded } from "../metadata/folded.ts";
 import { letters } from "../metadata/site-names.ts";
 import { notesOfPage } from "./notes.ts";
@@ -36,7 +36,8 @@ export function refuseDescription(
     const notes = notesOfPage(page);
     const isText = SENTENCE.test(notes) || weightOf(notes) >= LEAST_NOTES;
     if (isText && isOfSite(text, title, site)) return "it says what the site is";
-    if (weightOf(notes) < LEAST_NOTES) return null;
+    if (isOfFront(page, title)) return "the head is that of the front page";
+    if (weightOf(notes) < LEAST_NOTES) return isOnlyInFoot(page, text) ? "only the foot of the page shows it" : null;
     const starts = beginnings(text);
     const [start = ""] = starts;
     const body = letters(notes.slice(0, 6000));
@@ -68,6 +69,22 @@ export function refuseDescription(
 export function isShownInParts(page: Document, start: string): boolean {
   const [own] = all(page, "article").length === 1 ? all(page, "article") : all(page, "main");
   return own !== undefined && letters(lineOf(own)).includes(start);
+}
+
+/** Does the head name the front page, and bear its title? */
+function isOfFront(page: Document, title: string): boolean {
+  const named = URL.parse(meta(page, "og:url"), page.URL);
+  const [own, head] = [letters(title), letters(meta(page, "og:title"))];
+  const isElsewhere = named?.pathname === "/" && named.search === "" && URL.parse(page.URL)?.pathname !== "/";
+  return isElsewhere && head !== "" && !own.includes(head) && !head.includes(own);
+}
+
+function isOnlyInFoot(page: Document, text: string): boolean {
+  const own = letters(text);
+  const shown = all(page, CELLS).filter(
+    (each) => (each.textContent ?? "").length <= 2 * text.length && letters(each.textContent ?? "") === own,
+  );
+  return shown.length > 0 && shown.every((each) => each.closest("footer, [class*=footer]") && isBeside(each));
 }
 
 /** `Harbour Talks is an evening series`: begins with the name of the site, and has no word of the title. */

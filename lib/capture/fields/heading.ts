@@ -7,6 +7,8 @@ import { isBeside } from "../evidence/player-places.ts";
 const MOST = 60;
 const LONGEST = 300;
 const LEAST = 3;
+/** So many parts around it tell at which heading something stands. */
+const LEVELS = 4;
 const NAMED =
   "[class*=entry-title], [class*=entryTitle], [class*=item-title], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
 const BY_CLASS = "div.title, span.title, p.title";
@@ -116,6 +118,18 @@ export function leadsElsewhere(heading: Element): boolean {
   const target = link && URL.parse(link.getAttribute("href") ?? "", heading.ownerDocument.baseURI);
   if (!link || !here || target?.host !== here.host || leadsUp(link)) return false;
   return target.pathname.replace(/\/$/, "") !== here.pathname.replace(/\/$/, "");
+}
+
+/** Does something stand at a heading that leads to another page, as the parts of lists do? */
+export function isAtOther(element: Element): boolean {
+  const subject = subjectHeading(element.ownerDocument);
+  let part = element.parentElement;
+  for (let level = 0; part && level < LEVELS && !part.contains(subject); level++) {
+    const heading = part.querySelector("h2, h3, h4");
+    if (heading) return leadsElsewhere(heading);
+    part = part.parentElement;
+  }
+  return false;
 }
 
 /** Does a link lead to the site's front, or to an address that the page's own is below of? */

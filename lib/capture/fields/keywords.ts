@@ -4,6 +4,7 @@ import { all, documentTitle, meta, textOf } from "../metadata/page.ts";
 import { spaced } from "../metadata/page-reading.ts";
 import { plainText } from "../metadata/plain-text.ts";
 import { letters, nameKey } from "../metadata/site-names.ts";
+import { isAtOther } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { notesOfPage } from "./notes.ts";
 
@@ -28,7 +29,7 @@ export function shownTags(page: Document, site: ReadonlySet<string>): string[] {
 function tagsOf(page: Document): string[] {
   const links = all(page, TAGS)
     .slice(0, 100)
-    .filter((each) => !isBeside(each) && !each.closest(LISTED) && !leadsElsewhere(each));
+    .filter((each) => !isBeside(each) && !each.closest(LISTED) && !leadsElsewhere(each) && !isAtOther(each));
   const shown = keywordsOf(links.filter((each) => !links.some((other) => other !== each && each.contains(other))));
   return shown.length > 0 ? shown : labelledTags(page);
 }
@@ -40,12 +41,17 @@ function labelledTags(page: Document): string[] {
   const { value, element } = first;
   if (!element) return value.length <= LONGEST * 4 ? ownKeywords(keywordsFrom(value), "") : [];
   const parts = [...element.querySelectorAll("a, li")];
-  if (parts.length > 0) return keywordsOf(parts);
+  if (parts.length > 0) return withoutSentences(keywordsOf(parts));
   if (element.localName !== "a") return value.length <= LONGEST * 4 ? ownKeywords(keywordsFrom(value), "") : [];
   const links = [...(element.parentElement?.children ?? [])].filter(
     (each) => each.localName === "a" && element.compareDocumentPosition(each) & 4,
   );
   return keywordsOf([element, ...links]);
+}
+
+/** What an episode speaks of, told in sentences, is no list of tags. */
+function withoutSentences(words: string[]): string[] {
+  return words.filter((word) => /\s.*[.!?]$|[。！？]$/.test(word)).length * 2 >= words.length ? [] : words;
 }
 
 /** The head's keywords, where the text of the lecture uses most of them: those of a whole site it does not. */
@@ -88,6 +94,9 @@ export function ownKeywords(words: readonly string[], title: string): string[] {
   if (/^moodle$/i.test(words[0] ?? "")) return [];
   return words.filter(
     (word) =>
-      !SOFTWARE.test(word) && !INVITATION.test(word) && (title === "" || !letters(word).startsWith(letters(title))),
+      !SOFTWARE.test(word) &&
+      !INVITATION.test(word) &&
+      !/[:：]$/.test(word) &&
+      (title === "" || !letters(word).startsWith(letters(title))),
   );
 }

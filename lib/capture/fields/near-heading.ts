@@ -14,6 +14,7 @@ const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
 
 /** A short text near the heading, with what its line says before it. */
 export interface NearText {
+  readonly element: Element;
   readonly text: string;
   /** The words before it in the same line or row: a label, perhaps. */
   readonly before: string;
@@ -92,7 +93,7 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
     .filter(Boolean)
     .map((text) => {
       const at = line.indexOf(text);
-      return { text, before: at > 0 ? line.slice(0, at) : label, line };
+      return { element, text, before: at > 0 ? line.slice(0, at) : label, line };
     });
 }
 

@@ -2,7 +2,7 @@ import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, lineOf, visibleText } from "../metadata/page.ts";
-import { subjectHeading } from "./heading.ts";
+import { leadsElsewhere, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel } from "./labels.ts";
 
@@ -14,7 +14,7 @@ const OWN = "[itemprop=description], #description, .video-description, .episode-
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
 const INLINE = "a, b, i, em, strong, span, code, q, cite, small";
 const END =
-  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|transcripción|comments?\b|kommentare|leave a (?:reply|comment)|related|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonnieren|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
+  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|transcripción|comments?\b|kommentare|leave a (?:reply|comment)|related|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonnieren|(?:tags|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
@@ -119,7 +119,7 @@ function following(start: Node): string[] {
     }
     if (next.nodeType !== 1) continue;
     const element = next as Element;
-    if (END.test(lineOf(element).slice(0, 60))) break;
+    if (END.test(lineOf(element).slice(0, 60)) || isOther(element)) break;
     if (element.matches(ENGINE) || (element.querySelector(FILE_LINK) && lineOf(element).length < LEAST)) continue;
     // A byline behind a paragraph goes on with nothing.
     const isBlock = element.matches(TEXT);
@@ -128,6 +128,12 @@ function following(start: Node): string[] {
     wasBlock = isBlock;
   }
   return texts;
+}
+
+/** A part of a list of other pages. */
+function isOther(element: Element): boolean {
+  const heading = element.matches("h2, h3, h4") ? element : element.querySelector("h2, h3, h4");
+  return heading !== null && leadsElsewhere(heading);
 }
 
 function joined(texts: readonly string[]): string {

@@ -45,6 +45,7 @@ export function showOfPage(page: Document, url: URL, title: string): string {
       continue;
     const votes =
       tellers.size +
+      (host === key && SEPARATOR.test(name) ? 1 : 0) +
       (host.includes(key) || (key.includes(host) && host.length >= 5) ? 1 : 0) +
       // On a host of many shows, the address names the one.
       (folders.has(key) ? 3 : 0) +
@@ -127,9 +128,11 @@ export function restsOf(title: string, whole: string): string[] {
           .slice(at + title.length)
           .replace(/^\s*[-–—|·•»:]+\s*/, "")
           .trim();
+  // `Metal | Hour - The title`
+  const before = whole.slice(0, Math.max(0, at)).replace(/\s*[-–—|·•»:]+\s*$/, "");
   const plain = [...rest, behind].map((part) => part.replace(KIND_BY, "").replace(ON_SITE, ""));
   const named = plain.map((part) => part.replace(NUMBER_BEHIND, ""));
-  return [...new Set([...rest, behind, ...plain, ...named])].filter(
+  return [...new Set([...rest, behind, ...plain, ...named, before])].filter(
     (part) => /\p{L}{2}/u.test(part) && !NUMBER_BEHIND.test(part) && !KIND_BY.test(part),
   );
 }
