@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { beginAgain } from "../../../lib/sync/begin-again.ts";
 import type { FetchServer } from "../../../lib/sync/couch.ts";
 import { type Device, openLibrary } from "./devices.ts";
 import { wholeEntry } from "./made-entries.ts";
@@ -25,7 +26,7 @@ describe("a server restored to a state in which this device had begun already", 
     await laptop.sync();
     restore();
     expect(await laptop.sync()).toMatchObject({ status: "stopped", why: "server-restored" });
-    await laptop.store.forgetServer();
+    await beginAgain(laptop.store);
     expect(await laptop.sync()).toMatchObject({ status: "done" });
     const fresh = library.device("newphone");
     await fresh.sync();
@@ -75,13 +76,30 @@ describe("a copied profile", () => {
       tag(device, "yt:1", word);
       device.restart();
       await device.sync();
-      await device.store.forgetServer();
+      await beginAgain(device.store);
       expect(await device.sync()).toMatchObject({ status: "done" });
     }
     desktop.restart();
     await desktop.sync();
-    await desktop.store.forgetServer();
+    await beginAgain(desktop.store);
     await desktop.sync();
     expect(desktop.store.entries.get("yt:1")?.lecture.tags.toSorted()).toEqual(["On the copy", "On the original"]);
+  });
+
+  test("loses nothing where the server was restored and the original told to go on while the copy is still running", async () => {
+    const { library, laptop } = await settled();
+    const restore = library.couch.copy();
+    const twin = library.device("", { store: laptop.store.copied(library.now) });
+    await twin.sync();
+    restore();
+    laptop.restart();
+    await beginAgain(laptop.store);
+    tag(laptop, "yt:1", "On the original");
+    tag(twin, "yt:1", "On the copy");
+    for (const each of [laptop, twin, laptop, twin]) {
+      const outcome = await each.sync();
+      if (outcome.status === "stopped" && outcome.why === "server-restored") await beginAgain(each.store);
+    }
+    expect(twin.store.entries.get("yt:1")?.lecture.tags.toSorted()).toEqual(["On the copy", "On the original"]);
   });
 });
