@@ -13,6 +13,21 @@ describe("an archive that was built to do harm does none", () => {
     expect(lectures.map(({ url }) => url).toSorted()).toEqual(names.map((_, at) => `https://a.example/${at}`));
   });
 
+  test("a link to another file is read as the few words that it is", async () => {
+    const link = 0o120777 << 16;
+    const bytes = zipSync({ "passwords.csv": [strToU8("/etc/passwd"), { os: 3, attrs: link }], "a.csv": list("one") });
+    const { lectures } = await readWhole(new Blob([Uint8Array.from(bytes)]));
+    expect(lectures.map(({ url }) => url)).toEqual(["https://a.example/one"]);
+  });
+
+  test("a name that every object knows is a name", async () => {
+    const text = new TextDecoder("latin1").decode(archive({ "a_proto__/x.csv": list("one") }));
+    const named = text.replaceAll("a_proto__/", "__proto__/");
+    const { lectures } = await readWhole(new Blob([Uint8Array.from(named, (sign) => sign.charCodeAt(0))]));
+    expect(lectures.map(({ url }) => url)).toEqual(["https://a.example/one"]);
+    expect(Reflect.get({}, "x.csv")).toBeUndefined();
+  });
+
   test("two files of one name are read, each", async () => {
     const bytes = archive({ "a.csv": list("one"), "b.csv": list("two") });
     for (const [at, byte] of bytes.entries())

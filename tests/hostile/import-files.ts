@@ -167,6 +167,11 @@ export const REFUSED_FILES: readonly RefusedFile[] = [
     refusal: { why: "newer-version", version: 999 },
   },
   {
+    name: "version -1",
+    file: () => new Blob(['{"format":"lectern","version":-1}']),
+    refusal: { why: "not-an-export" },
+  },
+  {
     name: "version 1e999",
     file: () => new Blob(['{"format":"lectern","version":1e999}']),
     refusal: { why: "not-an-export" },
