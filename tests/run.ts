@@ -12,16 +12,24 @@ const AFTER_FIREFOX = ["model", "navigation", "without-the-popup", "speech", "be
 /** One after the other; the lanes of a list side by side. */
 const STEPS: readonly (Step | readonly Lane[])[] = [
   { name: "prepare", command: ["wxt", "prepare"] },
+  // Before the builds, which write anew what WXT knows of the extension's files.
   { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
-  { name: "format", command: ["oxfmt", "--check"] },
-  { name: "unused code", command: ["knip"] },
+  // What comes over the network, and the builds, use one core at most.
+  [
+    [
+      { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+      { name: "format", command: ["oxfmt", "--check"] },
+      { name: "unused code", command: ["knip"] },
+    ],
+    [
+      { name: "Chromium", command: ["node", "tests/setup/chromium.ts"] },
+      { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
+      { name: "build for Chrome", command: ["wxt", "build"] },
+      { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
+      { name: "size of the build", command: ["node", "tests/setup/size.ts"] },
+    ],
+  ],
   { name: "unit tests", command: ["vitest", "run", "--project", "unit"], counted: true, again: true },
-  { name: "build for Chrome", command: ["wxt", "build"] },
-  { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
-  { name: "size of the build", command: ["node", "tests/setup/size.ts"] },
-  { name: "Chromium", command: ["node", "tests/setup/chromium.ts"] },
-  { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
   // Each waits for its browser much of the time, and leaves a core free.
   [
     [
