@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 const OF_BROWSERS = /^tests\/(?:e2e|firefox|long)\//;
-/** What would still be there for the next file in the same process: modules that are replaced, and a window. */
-const LEAVES_TRACES = /^vi\.mock\(|^\/\/ @vitest-environment happy-dom$/m;
+/** What would still be there for the next file in the same process: modules that are replaced, a window, a browser. */
+const LEAVES_TRACES = /^vi\.mock\(|^\/\/ @vitest-environment happy-dom$|^import .*"wxt\/testing\/fake-browser";$/m;
 
 interface UnitFiles {
   /** Each needs a process of its own. */
