@@ -1,10 +1,11 @@
-import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useRef, useState } from "react";
 import { tagsOf } from "../../lib/library/tag-queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useTallies } from "../hooks/use-tallies.ts";
+import { isComposing } from "../ui/keyboard.ts";
+import { SmallDialog } from "../ui/small-dialog.tsx";
 import { TagInput } from "../ui/tag-input.tsx";
 
 /** Tags of more entries than this are not read to be offered: those of the library are. */
@@ -47,52 +48,43 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
   }
 
   return (
-    <Dialog
-      open
+    <SmallDialog
+      heading={say(mode === "tag" ? "tagEntries" : "untagEntries", ids.length)}
       onClose={onClose}
-      className="dialog small-dialog"
-      backdrop={<div className="scrim" />}
-      unmountOnHide
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
         event.preventDefault();
         void apply();
       }}
-    >
-      <header>
-        <DialogHeading>{say(mode === "tag" ? "tagEntries" : "untagEntries", ids.length)}</DialogHeading>
-      </header>
-      <div className="dialog-body">
-        {isBare ? (
-          <p>{say("noTagsSelected")}</p>
-        ) : (
-          <TagInput
-            tags={tags}
-            known={mode === "tag" ? known : borne}
-            onChange={setTags}
-            isTaking={mode === "untag"}
-            autoFocus
-          />
-        )}
-        {mode === "untag" && (
-          <div className="chips" role="group" aria-label={say("tagsOfSelected")}>
-            {borne
-              .filter(({ tag }) => !tags.includes(tag))
-              .slice(0, MOST_OFFERED)
-              .map(({ tag, count }) => (
-                <button key={tag} type="button" className="chip" title={tag} onClick={() => setTags([...tags, tag])}>
-                  <span>{say("tagWithCount", tag, count)}</span>
-                </button>
-              ))}
-          </div>
-        )}
-      </div>
-      <footer>
-        <DialogDismiss className="button push">{say("cancel")}</DialogDismiss>
+      action={
         <button type="button" className="button primary" aria-busy={isBeginning} onClick={() => void apply()}>
           {say(mode === "tag" ? "tagThem" : "untagThem")}
         </button>
-      </footer>
-    </Dialog>
+      }
+    >
+      {isBare ? (
+        <p>{say("noTagsSelected")}</p>
+      ) : (
+        <TagInput
+          tags={tags}
+          known={mode === "tag" ? known : borne}
+          onChange={setTags}
+          isTaking={mode === "untag"}
+          autoFocus
+        />
+      )}
+      {mode === "untag" && (
+        <div className="chips" role="group" aria-label={say("tagsOfSelected")}>
+          {borne
+            .filter(({ tag }) => !tags.includes(tag))
+            .slice(0, MOST_OFFERED)
+            .map(({ tag, count }) => (
+              <button key={tag} type="button" className="chip" title={tag} onClick={() => setTags([...tags, tag])}>
+                <span>{say("tagWithCount", tag, count)}</span>
+              </button>
+            ))}
+        </div>
+      )}
+    </SmallDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useState } from "react";
 import { askForAccess } from "../../lib/browser/page-access.ts";
 import { queueSpeeches } from "../../lib/browser/queue-speech.ts";
@@ -11,6 +10,7 @@ import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { useSetting } from "../hooks/use-setting.ts";
 import { pressPrimary } from "../ui/press-primary.ts";
+import { SmallDialog } from "../ui/small-dialog.tsx";
 import { ProblemLine } from "./problem-line.tsx";
 import { WhereItGoes } from "./where-it-goes.tsx";
 
@@ -45,26 +45,11 @@ export function BulkTranscribe({ ids, onClose }: BulkTranscribeProps) {
   }
 
   return (
-    <Dialog
-      open
+    <SmallDialog
+      heading={say("transcribeEntries", ids.length)}
       onClose={onClose}
-      className="dialog small-dialog"
-      backdrop={<div className="scrim" />}
-      unmountOnHide
       onKeyDown={pressPrimary}
-    >
-      <header>
-        <DialogHeading>{say("transcribeEntries", ids.length)}</DialogHeading>
-      </header>
-      <div className="dialog-body">
-        {found && <WhichOnes found={found} />}
-        {found && (ready.length > 0 || server === null) && (
-          <WhereItGoes seconds={wholeLength(found)} addresses={ready.map(({ soundUrl }) => soundUrl)} server={server} />
-        )}
-        <ProblemLine text={problem} />
-      </div>
-      <footer>
-        <DialogDismiss className="button quiet push">{say("cancel")}</DialogDismiss>
+      action={
         <button
           type="button"
           className="button primary"
@@ -73,8 +58,14 @@ export function BulkTranscribe({ ids, onClose }: BulkTranscribeProps) {
         >
           {say("transcribe")}
         </button>
-      </footer>
-    </Dialog>
+      }
+    >
+      {found && <WhichOnes found={found} />}
+      {found && (ready.length > 0 || server === null) && (
+        <WhereItGoes seconds={wholeLength(found)} addresses={ready.map(({ soundUrl }) => soundUrl)} server={server} />
+      )}
+      <ProblemLine text={problem} />
+    </SmallDialog>
   );
 }
 

@@ -173,9 +173,13 @@ test("while a transcript is being made the popup offers no other", async () => {
   const id = await library.save({ key: "web:tides", title: "Tides", kind: "audio", soundUrl: SOUND });
   const onUnderWay = vi.fn<(isUnderWay: boolean) => void>();
   await showInPopup(library, id, onUnderWay);
-  expect(onUnderWay).toHaveBeenLastCalledWith(false);
-  press(await screen.findByRole("group", { name: "Transcribe" }));
-  await waitFor(() => expect(onUnderWay).toHaveBeenLastCalledWith(true));
+  await waitFor(() => expect(onUnderWay).toHaveBeenLastCalledWith(false));
+  const place = await screen.findByRole("group", { name: "Transcribe" });
+  await waitFor(() =>
+    expect(within(place).getByRole("button", { name: "Transcribe" })).toHaveProperty("disabled", false),
+  );
+  press(place);
+  await waitFor(() => expect(onUnderWay).toHaveBeenLastCalledWith(true), { timeout: 10_000 });
 });
 
 test("what is no address is said to be none, and nothing is asked for", async () => {
