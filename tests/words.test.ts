@@ -2,20 +2,23 @@ import { describe, expect, test } from "vitest";
 import { formats } from "../lib/transfer/formats/index.ts";
 import { en } from "../lib/words/en.ts";
 import { enBackground } from "../lib/words/en-background.ts";
+import { enSync } from "../lib/words/en-sync.ts";
+import { zhCNSync } from "../lib/words/zh-cn-sync.ts";
 import { zhCN } from "../lib/words/zh-cn.ts";
 import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
 
 type Catalogue = Readonly<Record<string, unknown>>;
 
-const catalogues: readonly (readonly [string, Catalogue])[] = [
-  ["English", en],
-  ["Chinese", zhCN],
+const catalogues: readonly [readonly [string, Catalogue], readonly [string, Catalogue]] = [
+  ["English", { ...en, ...enSync }],
+  ["Chinese", { ...zhCN, ...zhCNSync }],
 ];
-const keys = Object.keys(en);
+const [[, english], [, chinese]] = catalogues;
+const keys = Object.keys(english);
 
 describe("both languages say everything", () => {
   test("each text is there in English and in Chinese", () => {
-    expect(Object.keys(zhCN).toSorted()).toEqual(keys.toSorted());
+    expect(Object.keys(chinese).toSorted()).toEqual(keys.toSorted());
   });
 
   test.each(catalogues)("no %s text is empty", (_, catalogue) => {
@@ -30,13 +33,13 @@ describe("both languages say everything", () => {
       const text = catalogue[key];
       return typeof text === "function" ? text.length : 0;
     };
-    expect(keys.filter((key) => parts(en, key) !== parts(zhCN, key))).toEqual([]);
+    expect(keys.filter((key) => parts(english, key) !== parts(chinese, key))).toEqual([]);
   });
 
   test("no Chinese text was left in English", () => {
     const allowed =
       /^[\p{P}\p{S}\p{Z}\d]*$|Lectern|^English$|JSON|CSV|BibTeX|RIS|Anki|OPML|Markdown|GitHub|Enter|Esc|Ctrl|Alt/u;
-    const left = Object.entries<unknown>(zhCN).filter(
+    const left = Object.entries<unknown>(chinese).filter(
       ([, text]) => typeof text === "string" && !/\p{Script=Han}/u.test(text) && !allowed.test(text),
     );
     expect(left).toEqual([]);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { isOwnPage } from "./own-page.ts";
+import type { Send } from "./job-tools.ts";
 import type { ModelReach } from "./model-access.ts";
 import { modelsOfServer } from "./models-of-server.ts";
 import { report } from "./report.ts";
@@ -15,12 +16,14 @@ import { tagsFromModel } from "./tags-from-model.ts";
 interface Answering {
   /** How a server is reached; without one that is named, the person's model. */
   readonly modelReach: (server: ServerKey | null) => Promise<ModelReach | null>;
+  /** The way to the writer of the library. */
+  readonly send: Send;
   /** Has this document or worker stay until what it gives is called. */
   readonly stay: () => () => void;
 }
 
 /** Asks the person's servers what Lectern's own pages want to know of them, and nobody else does. */
-export function answerPages({ modelReach, stay }: Answering): void {
+export function answerPages({ modelReach, send, stay }: Answering): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== SERVER_PORT || !port.sender || !isOwnPage(port.sender)) return;
     const leave = stay();
@@ -29,7 +32,7 @@ export function answerPages({ modelReach, stay }: Answering): void {
     port.onDisconnect.addListener(() => gone.abort());
     gone.signal.addEventListener("abort", leave);
     port.onMessage.addListener((question: ServerQuestion) => {
-      void answerTo(question, modelReach, gone.signal)
+      void answerTo(question, { modelReach, send }, gone.signal)
         .then((answer) => gone.signal.aborted || port.postMessage(answer))
         .catch((error: unknown) => {
           if (gone.signal.aborted) return;
@@ -48,12 +51,14 @@ function failedAnswer(error: unknown): TagAnswer {
 
 async function answerTo(
   question: ServerQuestion,
-  modelReach: Answering["modelReach"],
+  { modelReach, send }: Pick<Answering, "modelReach" | "send">,
   signal: AbortSignal,
 ): Promise<ServerQuestions[keyof ServerQuestions]["answer"]> {
   switch (question.kind) {
     case "models":
       return modelsOfServer(await modelReach(question.asked), question.asked.base);
+    case "sync":
+      return (await import("./sync/answer-sync.ts")).answerSync(question.asked, send, signal);
     case "tags":
       return tagsFromModel(question.asked, await modelReach(null), signal);
   }

@@ -5,6 +5,7 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { keepPartsLoadable, workerPart } from "./differences/worker-parts.ts";
 import { keepCount } from "./keep-count.ts";
 import { report } from "./report.ts";
+import { keepSync } from "./sync/keep-sync.ts";
 
 const DAILY = "tidy";
 
@@ -13,6 +14,7 @@ export function tendLibrary(library: LibraryDatabase): void {
   onInstalled(library);
   keepCount(library);
   tidyDaily(library);
+  keepSync(library);
 }
 
 /**

@@ -22,6 +22,8 @@ interface ProtocolMap {
   librarySettings(): Readonly<Record<string, unknown>>;
   /** Has the library backed up now. */
   backUp(): void;
+  /** Has the library synced now, if that is set up. */
+  syncNow(): void;
   /** A backup that is written, or why it is not, for the background to put among the downloads; true once it is there. */
   keepBackup(backup: HandedBackup): boolean;
   /** Deletes the library and begins an empty one; false where the browser refuses. */

@@ -6,6 +6,7 @@ import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
 import type { BeforeCommand } from "./keep-snapshots.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
+import { tellLibraryChanged } from "./library-changes.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
@@ -27,6 +28,8 @@ export function receiveCommands(
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))
       report("library", new CodedError(data.type, reply.reason));
     if (!commandRows[data.type].marksStay) refreshMarks();
+    // The windows that are open did not ask for it.
+    if (commandRows[data.type].isOfSync) tellLibraryChanged();
     after(data.type);
     return reply;
   });

@@ -2,6 +2,7 @@ import type { ModelFailure } from "../summary/model-failure.ts";
 import type { OfferedModel } from "../summary/model-list.ts";
 import type { TagMaterial } from "../summary/tag-prompt.ts";
 import type { KeyName } from "./model-key.ts";
+import type { SyncAnswer, SyncRequest } from "./sync/sync-question.ts";
 
 /** The models of a server, or why it did not name them. */
 export type Connection =
@@ -22,6 +23,7 @@ export interface ServerKey {
 /** What a page has one of the person's servers asked, for itself and at once; the page's own policy lets it ask nobody. */
 export interface ServerQuestions {
   readonly models: { readonly asked: ServerKey; readonly answer: Connection };
+  readonly sync: { readonly asked: SyncRequest; readonly answer: SyncAnswer };
   readonly tags: { readonly asked: TagMaterial; readonly answer: TagAnswer };
 }
 

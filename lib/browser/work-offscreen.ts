@@ -2,6 +2,7 @@ import { answerPages } from "./answer-pages.ts";
 import { type Errand, JOBS_CHANNEL } from "./jobs-channel.ts";
 import { jobRunner } from "./job-tools.ts";
 import { sendMessage } from "./messages.ts";
+import { report } from "./report.ts";
 import type { ModelReach, SpeechReach } from "./model-access.ts";
 import { sendCommand } from "./send-command.ts";
 import type { ServerKey } from "./server-question.ts";
@@ -19,12 +20,14 @@ export function workOffscreen(): void {
     send: (type, input) => sendCommand(type, input),
     modelReach: () => modelReach(null),
     speechReach,
-    idle: (isStill) => setTimeout(() => isStill() && !backing && answering === 0 && window.close(), STAYS),
+    idle: (isStill) => setTimeout(() => isStill() && !backing && !syncing && answering === 0 && window.close(), STAYS),
   });
   let backing: Promise<void> | null = null;
+  let syncing: Promise<void> | null = null;
   let answering = 0;
   answerPages({
     modelReach,
+    send: (type, input) => sendCommand(type, input),
     stay() {
       answering += 1;
       return () => {
@@ -39,8 +42,14 @@ export function workOffscreen(): void {
       runner.wake();
     });
   };
+  const sync = () => {
+    syncing ??= syncOffscreen().finally(() => {
+      syncing = null;
+      runner.wake();
+    });
+  };
   new BroadcastChannel(JOBS_CHANNEL).addEventListener("message", ({ data }: MessageEvent<Errand>) =>
-    data === "backup" ? backUp() : runner.wake(),
+    data === "backup" ? backUp() : data === "sync" ? sync() : runner.wake(),
   );
   runner.wake();
 }
@@ -53,6 +62,16 @@ async function writeOffscreen(): Promise<void> {
     settings: () => answered(() => sendMessage("librarySettings", undefined)),
     handOver: (backup) => answered(() => sendMessage("keepBackup", backup)),
   });
+}
+
+/** What syncs is large too, and not there for those who do not. */
+async function syncOffscreen(): Promise<void> {
+  try {
+    const { runSync } = await import("./sync/run-sync.ts");
+    await runSync((type, input) => sendCommand(type, input));
+  } catch (error) {
+    report("background", error);
+  }
 }
 
 async function modelReach(server: ServerKey | null): Promise<ModelReach | null> {

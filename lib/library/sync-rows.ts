@@ -6,7 +6,7 @@ import type { Transcript } from "../lecture/transcript.ts";
 
 /** What is to be known of sync as a whole; the row `progress` is there as long as sync is set up. */
 export interface SyncStateRow {
-  readonly name: "progress" | "account" | "outcome" | "session";
+  readonly name: "progress" | "account" | "outcome" | "session" | "answered";
   readonly value: unknown;
 }
 

@@ -28,6 +28,7 @@ interface Account {
 export interface SealedDocument {
   readonly _id: string;
   readonly _rev?: string;
+  readonly _deleted?: true;
   readonly c: unknown;
 }
 

@@ -27,11 +27,25 @@ export interface Sealer {
   open(id: string, sealed: unknown): Promise<Opened>;
 }
 
+/** What names and seals, made of a library's secrets: it can be kept and used, and not read. */
+export interface SealingKeys {
+  readonly naming: CryptoKey;
+  /** By epoch: the last is in use. */
+  readonly documents: readonly CryptoKey[];
+}
+
+export async function deriveKeys({ naming, epochs }: Keyring): Promise<SealingKeys> {
+  return {
+    naming: await hkdf(naming, "lectern names", { name: "HMAC", hash: "SHA-256", length: 256 }, ["sign"]),
+    documents: await Promise.all(epochs.map((key) => hkdf(key, "lectern documents", AES, ["encrypt", "decrypt"]))),
+  };
+}
+
 export async function openSealer(keyring: Keyring): Promise<Sealer> {
-  const naming = await hkdf(keyring.naming, "lectern names", { name: "HMAC", hash: "SHA-256", length: 256 }, ["sign"]);
-  const keys = await Promise.all(
-    keyring.epochs.map((key) => hkdf(key, "lectern documents", AES, ["encrypt", "decrypt"])),
-  );
+  return sealerWith(await deriveKeys(keyring));
+}
+
+export function sealerWith({ naming, documents: keys }: SealingKeys): Sealer {
   const epoch = keys.length;
   return {
     epoch,

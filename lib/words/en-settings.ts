@@ -1,5 +1,6 @@
 /** What the settings say besides. */
 export const enSettings = {
+  sync: "Sync",
   density: "Density of the list",
   densityHint: "Compact shows more entries at once, with two lines of each summary.",
   densityComfortable: "Comfortable",

@@ -1,4 +1,10 @@
+import type { enSync } from "./en-sync.ts";
 import type { en } from "./en.ts";
 
+type AllWords = typeof en & typeof enSync;
+
 /** Every text of the interface, by key; a text with a number or a name in it is a function. */
-export type Words = { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : (typeof en)[K] };
+export type Words = { readonly [K in keyof AllWords]: AllWords[K] extends string ? string : AllWords[K] };
+
+/** What every page loads at once: all but what few people ever see. */
+export type PageWords = Omit<Words, keyof typeof enSync>;

@@ -3,6 +3,7 @@ import type { Words } from "./words.ts";
 
 /** What the settings say besides. */
 export const zhCNSettings: Pick<Words, keyof typeof enSettings> = {
+  sync: "同步",
   density: "列表密度",
   densityHint: "紧凑模式一屏显示更多条目，每条摘要显示两行。",
   densityComfortable: "宽松",

@@ -1,6 +1,6 @@
 import { zhCNBeside } from "./zh-cn-beside.ts";
 import { zhCNCite } from "./zh-cn-cite.ts";
-import type { Words } from "./words.ts";
+import type { PageWords } from "./words.ts";
 import { zhDates } from "./dates.ts";
 import { zhCNBackup } from "./zh-cn-backup.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
@@ -26,7 +26,7 @@ import { zhCNWatching } from "./zh-cn-watching.ts";
 
 const { date, dateTime, number } = zhDates;
 
-export const zhCN: Words = {
+export const zhCN: PageWords = {
   ...zhCNBackground,
   ...zhCNLibrary,
   ...zhCNList,

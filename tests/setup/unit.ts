@@ -1,5 +1,6 @@
 import { configureGlobal } from "fast-check";
 import { vi } from "vitest";
+import { loadSyncWords } from "../../lib/words/sync-words.ts";
 import { loadPageWords } from "../../lib/words/page-words.ts";
 
 // Unit tests have no browser that could remember a failure.
@@ -9,3 +10,4 @@ vi.mock("../../lib/browser/report.ts", async () => (await import("../components/
 configureGlobal({ seed: Number(process.env["LECTERN_SEED"] ?? 20_261_129) });
 
 await Promise.all([loadPageWords("en"), loadPageWords("zh-CN")]);
+await Promise.all([loadSyncWords("en"), loadSyncWords("zh-CN")]);

@@ -3,7 +3,7 @@ import { jobRunner, type Send } from "../job-tools.ts";
 import { modelReach, speechReach } from "../model-access.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
 import { sendCommand } from "../send-command.ts";
-import { stayAwake } from "../stay-awake.ts";
+import { stayAwake, whileAwake } from "../stay-awake.ts";
 
 /**
  * Where jobs are worked on. Chromium ends a worker in the middle of a long answer, and has a document for it that stays.
@@ -11,6 +11,12 @@ import { stayAwake } from "../stay-awake.ts";
  */
 export function jobPlace(send: Send): () => Promise<void> | void {
   return import.meta.env.FIREFOX ? inEventPage(send) : () => inOffscreenDocument("jobs", send);
+}
+
+/** Where the library is synced: the same. */
+export function syncPlace(send: Send): () => Promise<void> | void {
+  if (!import.meta.env.FIREFOX) return () => inOffscreenDocument("sync", send);
+  return () => whileAwake(async () => (await import("../sync/run-sync.ts")).runSync(send));
 }
 
 /** Called by a page: has somebody be there who may ask the person's servers. An event page is woken by what it is sent. */
@@ -21,7 +27,7 @@ export async function wakeJobPlace(): Promise<void> {
 function inEventPage(send: Send): () => void {
   let sleep = (): void => {};
   const runner = jobRunner({ send, modelReach: () => modelReach(null), speechReach, idle: () => sleep() });
-  answerPages({ modelReach, stay: stayAwake });
+  answerPages({ modelReach, send, stay: stayAwake });
   return () => {
     sleep();
     sleep = stayAwake();

@@ -112,6 +112,7 @@ const listen = () =>
       place.asked.push(wanted);
       return place.reach;
     },
+    send: () => Promise.reject(new Error("Not asked for here")),
     stay() {
       place.staying += 1;
       return () => void (place.staying -= 1);

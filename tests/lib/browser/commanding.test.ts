@@ -74,6 +74,7 @@ const MESSAGES: { readonly [Type in MessageType]: unknown } = {
   complete: { lectureId: "one", tab: {}, captured: {}, lacks: "picture" },
   librarySettings: undefined,
   backUp: undefined,
+  syncNow: undefined,
   keepBackup: { at: "2026-05-14T13:38:00.000Z", failure: "unknown" },
   startAnew: undefined,
   report: { at: "2026-05-14T13:38:00.000Z", place: "popup", code: "Forged", version: "1", stack: [], times: 1 },

@@ -1,0 +1,13 @@
+import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
+import { say } from "../../lib/words/say.ts";
+import { saySyncReason } from "./say-sync.ts";
+
+/** Where sync stands, in one line. */
+export function saySyncState({ account, last, waiting }: SyncState, isSyncing: boolean): string {
+  if (account.isPaused) return say("syncPausedState", waiting);
+  if (isSyncing) return say("syncing");
+  if (!last) return say("syncNotYet");
+  if (last.why === null) return waiting === 0 ? say("syncUpToDate", last.at) : say("syncWaiting", waiting);
+  const why = saySyncReason(last.why);
+  return waiting === 0 ? say("syncStoppedAt", last.at, why) : say("syncWaitingFor", waiting, why);
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { askSync, pauseSync, syncNow } from "../../lib/browser/sync/ask-sync.ts";
+import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
+import { say } from "../../lib/words/say.ts";
+import { SettingRow } from "../settings/setting-row.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { saySyncReason } from "./say-sync.ts";
+import { saySyncState } from "./say-sync-state.ts";
+import { StoppedSync } from "./stopped-sync.tsx";
+
+/** Where sync stands in one line, what stopped it, and what can be done. */
+export function SyncStanding({ state }: { readonly state: SyncState }) {
+  const { account, last } = state;
+  /** When the last sync had ended as another was asked for. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const [asking, setAsking] = useState<"leave" | "delete" | null>(null);
+  const [problem, setProblem] = useState("");
+  const isSyncing = asked !== null && asked === (last?.at ?? "");
+
+  function start(): void {
+    setAsked(last?.at ?? "");
+    void syncNow();
+  }
+
+  async function end(act: "leave" | "delete"): Promise<void> {
+    setProblem("");
+    const answer = await askSync({ act });
+    if (!answer.ok) setProblem(say("syncFailed", saySyncReason(answer.why)));
+  }
+
+  return (
+    <>
+      <SettingRow name={account.address} hint={saySyncState(state, isSyncing)}>
+        <button
+          type="button"
+          className="button small"
+          aria-disabled={isSyncing || account.isPaused}
+          onClick={() => !isSyncing && !account.isPaused && start()}
+        >
+          {say("syncNow")}
+        </button>
+        <button type="button" className="button quiet small" onClick={() => void pauseSync(account, !account.isPaused)}>
+          {say(account.isPaused ? "syncResume" : "syncPause")}
+        </button>
+      </SettingRow>
+      {last?.why && !account.isPaused && <StoppedSync why={last.why} count={last.count} />}
+      {last && last.refused > 0 && <Notice text={say("syncRefused", last.refused)} />}
+      {problem !== "" && <Notice text={problem} />}
+      <div className="row wrap">
+        <button type="button" className="button quiet small" onClick={() => setAsking("leave")}>
+          {say("syncLeave")}
+        </button>
+        <button type="button" className="button quiet small danger" onClick={() => setAsking("delete")}>
+          {say("syncDelete")}
+        </button>
+      </div>
+      <ConfirmDialog
+        open={asking !== null}
+        title={say(asking === "delete" ? "syncDelete" : "syncLeave")}
+        question={say(asking === "delete" ? "syncDeleteAsk" : "syncLeaveAsk")}
+        confirm={say(asking === "delete" ? "syncDelete" : "syncLeave")}
+        onConfirm={() => asking && void end(asking)}
+        onClose={() => setAsking(null)}
+      />
+    </>
+  );
+}

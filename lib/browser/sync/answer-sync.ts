@@ -1,0 +1,162 @@
+import type { LibraryDatabase } from "../../library/database.ts";
+import { type Couch, openCouch } from "../../sync/couch.ts";
+import type { FeedPage, Sequence } from "../../sync/couch-answers.ts";
+import { emptyServer } from "../../sync/empty-server.ts";
+import { type Keyring, newKeyring } from "../../sync/keyring.ts";
+import { entryName } from "../../sync/library/document-names.ts";
+import { firstProgress } from "../../sync/library/library-store.ts";
+import { beginLibrary, joinLibrary } from "../../sync/library-marks.ts";
+import { parseRecoveryText, newRecoveryKey, recoveryText } from "../../sync/recovery-key.ts";
+import { deriveKeys, openSealer } from "../../sync/seal.ts";
+import { errorOf, ServerError } from "../../sync/server-error.ts";
+import { SyncStop } from "../../sync/sync-stop.ts";
+import { CodedError } from "../failure.ts";
+import type { Send } from "../job-tools.ts";
+import { report } from "../report.ts";
+import { SYNC_LOCK, whileReading } from "./run-sync.ts";
+import { forgetAccess, keepAccess, readAccess } from "./sync-access.ts";
+import type { SyncAnswer, SyncPreview, SyncRefusal, SyncRequest, TypedServer } from "./sync-question.ts";
+
+const AT_ONCE = 5000;
+
+/** Does what Settings asks of the server, and says what became of it. */
+export async function answerSync(request: SyncRequest, send: Send, signal: AbortSignal): Promise<SyncAnswer> {
+  try {
+    return await answered(request, send, signal);
+  } catch (error) {
+    return { ok: false, why: reasonOf(error) };
+  }
+}
+
+async function answered(request: SyncRequest, send: Send, signal: AbortSignal): Promise<SyncAnswer> {
+  switch (request.act) {
+    case "look":
+      return look(request, signal);
+    case "begin":
+      return begin(request, send, signal);
+    case "preview":
+    case "join":
+      return join(request, send, signal);
+    case "leave":
+      await leave(send);
+      return { ok: true, done: true };
+    case "delete": {
+      const access = await readAccess();
+      if (!access) return { ok: false, why: "not-there" };
+      await emptyServer(couchAt(access, signal));
+      await leave(send);
+      return { ok: true, done: true };
+    }
+  }
+}
+
+async function look(server: TypedServer, signal: AbortSignal): Promise<SyncAnswer> {
+  const couch = couchAt(server, signal);
+  try {
+    await couch.about();
+  } catch (error) {
+    if (error instanceof ServerError && error.problem === "no-database") return { ok: true, found: "empty" };
+    throw error;
+  }
+  const [lock] = await couch.fetch(["k0001"]);
+  return { ok: true, found: lock ? "library" : "empty" };
+}
+
+async function begin(
+  { passphrase, ...server }: Extract<SyncRequest, { act: "begin" }>,
+  send: Send,
+  signal: AbortSignal,
+): Promise<SyncAnswer> {
+  await makeDatabase(server, signal);
+  const [keyring, recovery] = [newKeyring(), newRecoveryKey()];
+  if (!(await beginLibrary(couchAt(server, signal), keyring, passphrase, recovery))) return { ok: false, why: "taken" };
+  await setUp(server, keyring, send);
+  return { ok: true, recovery: await recoveryText(recovery) };
+}
+
+async function join(
+  { act, secret, ...server }: Extract<SyncRequest, { act: "preview" | "join" }>,
+  send: Send,
+  signal: AbortSignal,
+): Promise<SyncAnswer> {
+  const couch = couchAt(server, signal);
+  const opened = await joinLibrary(couch, (await parseRecoveryText(secret)) ?? secret);
+  if (!opened.ok) return { ok: false, why: LOCKED[opened.why] };
+  if (act === "preview") return { ok: true, preview: await previewOf(couch, opened.keyring, send) };
+  await setUp(server, opened.keyring, send);
+  return { ok: true, done: true };
+}
+
+const LOCKED = {
+  wrong: "wrong-secret",
+  damaged: "damaged-lock",
+  weakened: "weakened-lock",
+  empty: "not-there",
+} as const;
+
+async function previewOf(couch: Couch, keyring: Keyring, send: Send): Promise<SyncPreview> {
+  const sealer = await openSealer(keyring);
+  const there = await entriesThere(couch);
+  const keys = await whileReading(send, keysOf);
+  const ids = await Promise.all(keys.map((key) => sealer.idOf("a", entryName(key))));
+  return { there: there.size, here: keys.length, same: ids.filter((id) => there.has(id)).length };
+}
+
+async function entriesThere(couch: Couch): Promise<ReadonlySet<string>> {
+  const there = new Set<string>();
+  let since: Sequence | null = null;
+  for (;;) {
+    const page: FeedPage = await couch.changes(since, AT_ONCE, false);
+    for (const { id, isDeleted } of page.rows) if (id.startsWith("a") && !isDeleted) there.add(id);
+    if (page.rows.length < AT_ONCE || page.last === since) return there;
+    since = page.last;
+  }
+}
+
+async function keysOf(library: LibraryDatabase): Promise<string[]> {
+  return (await library.lectures.orderBy("key").keys()).map(String);
+}
+
+/** Keys first: a library that says that it syncs has them. */
+async function setUp(server: TypedServer, keyring: Keyring, send: Send): Promise<void> {
+  const { address, authorization } = server;
+  await keepAccess({ address, authorization, library: keyring.library, keys: await deriveKeys(keyring) });
+  const progress = { name: "progress", value: firstProgress() } as const;
+  const account = { name: "account", value: { address, isPaused: false } } as const;
+  const reply = await send("beginSync", { state: [progress, account] });
+  if (reply.status === "refused") throw new CodedError("beginSync", reply.reason);
+}
+
+/** Whoever syncs at this moment finds that it is over. */
+async function leave(send: Send): Promise<void> {
+  await navigator.locks.request(SYNC_LOCK, async () => {
+    const reply = await send("endSync", {});
+    if (reply.status === "refused") throw new CodedError("endSync", reply.reason);
+    await forgetAccess();
+  });
+}
+
+/** A person's own server lets its database be made; where it does not, it has been made before. */
+async function makeDatabase({ address, authorization }: TypedServer, signal: AbortSignal): Promise<void> {
+  const couch = couchAt({ address, authorization }, signal);
+  try {
+    await couch.about();
+  } catch (error) {
+    if (!(error instanceof ServerError) || error.problem !== "no-database") throw error;
+    const init = { method: "PUT", headers: { authorization }, credentials: "omit", redirect: "error", signal } as const;
+    const answer = await fetch(`${address}?q=1`, init);
+    if (!answer.ok) throw errorOf(answer);
+  }
+}
+
+function couchAt(server: TypedServer, signal: AbortSignal): Couch {
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
+  return openCouch(server, { fetch: (address, init) => fetch(address, init), wait, signal });
+}
+
+function reasonOf(error: unknown): SyncRefusal {
+  if (error instanceof ServerError) return error.problem;
+  if (error instanceof SyncStop) return error.reason;
+  report("background", error);
+  return "unknown";
+}

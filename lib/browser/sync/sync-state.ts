@@ -1,0 +1,71 @@
+import type { LibraryDatabase } from "../../library/database.ts";
+import { isObject } from "../../sync/document-state.ts";
+import type { Consent } from "../../sync/pull.ts";
+import type { StopReason } from "../../sync/sync-stop.ts";
+
+/** What is shown of the server; its password is not here. */
+export interface SyncAccount {
+  readonly address: string;
+  readonly isPaused: boolean;
+}
+
+/** How the last sync ended. */
+export interface LastSync {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Null where all was done. */
+  readonly why: StopReason | "no-keys" | "unknown" | null;
+  /** Of what is asked about. */
+  readonly count: number;
+  readonly refused: number;
+  readonly retryAfterSeconds: number | null;
+}
+
+/** What the person has answered to what stopped the last sync. */
+export interface SyncAnswered extends Consent {
+  /** The server may have everything again. */
+  readonly sendAgain?: true;
+}
+
+export interface SyncSession {
+  /** A sync has looked at the server more closely since the browser was started. */
+  readonly isChecked: boolean;
+}
+
+export interface SyncState {
+  readonly account: SyncAccount;
+  readonly last: LastSync | null;
+  /** Entries and documents that the server does not have yet. */
+  readonly waiting: number;
+}
+
+/** Null where sync is not set up. */
+export async function readSyncState(library: LibraryDatabase): Promise<SyncState | null> {
+  const [progress, account, outcome] = await library.syncState.bulkGet(["progress", "account", "outcome"]);
+  if (!progress) return null;
+  const waiting = (await library.syncPending.count()) + (await library.syncDocuments.where("dirty").equals(1).count());
+  return { account: parseAccount(account?.value), last: isLastSync(outcome?.value) ? outcome.value : null, waiting };
+}
+
+export function parseAccount(value: unknown): SyncAccount {
+  const { address, isPaused } = isObject(value) ? value : {};
+  return { address: typeof address === "string" ? address : "", isPaused: isPaused === true };
+}
+
+export function parseSession(value: unknown): SyncSession {
+  return { isChecked: isObject(value) && value["isChecked"] === true };
+}
+
+export function parseAnswered(value: unknown): SyncAnswered {
+  if (!isObject(value)) return {};
+  const { deletions, keepAll, sendAgain } = value;
+  return {
+    ...(typeof deletions === "number" && { deletions }),
+    ...(keepAll === true && { keepAll }),
+    ...(sendAgain === true && { sendAgain }),
+  };
+}
+
+function isLastSync(value: unknown): value is LastSync {
+  return isObject(value) && typeof value["at"] === "string" && typeof value["count"] === "number";
+}

@@ -1,0 +1,132 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runsHere } from "../../../../lib/browser/runs-here.ts";
+import { answerSync } from "../../../../lib/browser/sync/answer-sync.ts";
+import { runSync } from "../../../../lib/browser/sync/run-sync.ts";
+import { readAccess } from "../../../../lib/browser/sync/sync-access.ts";
+import { authorizationFor } from "../../../../lib/browser/sync/sync-address.ts";
+import type { SyncAnswer, SyncRequest } from "../../../../lib/browser/sync/sync-question.ts";
+import { readSyncState } from "../../../../lib/browser/sync/sync-state.ts";
+import { openTestCouch, type TestCouch } from "../../../setup/couch.ts";
+import { lectureFacts, openTestLibrary } from "../../library/open-test-library.ts";
+
+const SERVER = { address: "https://couch.example/library", authorization: authorizationFor("student", "secret") };
+const PASSPHRASE = "seven plain words that nobody else says";
+
+let couch: TestCouch;
+
+beforeEach(() => {
+  couch = openTestCouch();
+  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
+  vi.stubGlobal("navigator", {
+    locks: {
+      request: async (...given: readonly unknown[]) => {
+        const work = given.at(-1);
+        return typeof work === "function" ? work({}) : null;
+      },
+    },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser of its own, with a library; what is done in it is done with its own storage. */
+async function browser() {
+  const factory = new IDBFactory();
+  const library = await openTestLibrary(factory);
+  const send = runsHere(library.database);
+  const here = async <T>(work: () => Promise<T>): Promise<T> => {
+    vi.stubGlobal("indexedDB", factory);
+    const { Dexie } = await import("dexie");
+    Dexie.dependencies.indexedDB = factory;
+    return work();
+  };
+  const signal = new AbortController().signal;
+  return {
+    ...library,
+    ask: (request: SyncRequest): Promise<SyncAnswer> => here(() => answerSync(request, send, signal)),
+    sync: () => here(() => runSync(send)),
+    access: () => here(() => readAccess()),
+    state: () => readSyncState(library.database),
+  };
+}
+
+test("two devices are connected by address and passphrase, and no planted word is on the server", async () => {
+  const [laptop, desktop] = [await browser(), await browser()];
+  await laptop.save({ title: "Zorble tides" }, ["zorbletag"], "Zorble in short");
+  await desktop.save({ key: "yt:bbbbbbbbbbb", url: "https://www.youtube.com/watch?v=bbbbbbbbbbb" });
+  expect(await laptop.ask({ act: "look", ...SERVER })).toEqual({ ok: true, found: "empty" });
+  const begun = await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  expect(begun).toMatchObject({ ok: true, recovery: expect.stringMatching(/^[0-9A-Z-]{60,}$/) });
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ last: { why: null }, waiting: 0 });
+
+  expect(await desktop.ask({ act: "look", ...SERVER })).toEqual({ ok: true, found: "library" });
+  const wrong = { act: "preview", secret: "not the passphrase", ...SERVER } as const;
+  expect(await desktop.ask(wrong)).toEqual({ ok: false, why: "wrong-secret" });
+  const secret = "recovery" in begun ? begun.recovery : PASSPHRASE;
+  expect(await desktop.ask({ act: "preview", secret, ...SERVER })).toEqual({
+    ok: true,
+    preview: { there: 1, here: 1, same: 0 },
+  });
+  expect(await desktop.state()).toBeNull();
+  expect(await desktop.ask({ act: "join", secret: PASSPHRASE, ...SERVER })).toEqual({ ok: true, done: true });
+  for (const each of [desktop, laptop]) await each.sync();
+  for (const { database } of [laptop, desktop]) {
+    expect((await database.lectures.toArray()).map(({ title }) => title).toSorted()).toEqual([
+      "How tides work",
+      "Zorble tides",
+    ]);
+  }
+  const there = JSON.stringify([[...couch.rows], [...couch.locals], couch.log]);
+  expect(there).not.toMatch(/zorble|tides|youtube|yt:/i);
+  const access = await laptop.access();
+  expect([
+    access?.keys.naming.extractable,
+    ...(access?.keys.documents ?? []).map(({ extractable }) => extractable),
+  ]).toEqual([false, false]);
+});
+
+test("who leaves keeps everything, and who deletes from the server takes nothing from anybody", async () => {
+  const [laptop, desktop] = [await browser(), await browser()];
+  await laptop.save();
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  await laptop.sync();
+  await desktop.ask({ act: "join", secret: PASSPHRASE, ...SERVER });
+  await desktop.sync();
+  expect(await laptop.ask({ act: "delete" })).toEqual({ ok: true, done: true });
+  expect([await laptop.state(), await laptop.access()]).toEqual([null, null]);
+  expect([...couch.rows.values()].filter(({ deleted }) => !deleted)).toEqual([]);
+  await desktop.sync();
+  expect(await desktop.state()).toMatchObject({ last: { why: "server-emptied" } });
+  expect(await desktop.ask({ act: "leave" })).toEqual({ ok: true, done: true });
+  for (const { database } of [laptop, desktop]) expect(await database.lectures.count()).toBe(1);
+});
+
+test("a library that is paused, or whose keys are gone, says so and asks nobody", async () => {
+  const laptop = await browser();
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  const { account } = (await laptop.state()) ?? {};
+  const paused = { name: "account", value: { ...account, isPaused: true } } as const;
+  await laptop.perform("writeSync", { writes: [{ state: [paused] }] });
+  couch.log.length = 0;
+  await laptop.sync();
+  expect(couch.log).toEqual([]);
+  expect(await laptop.state()).toMatchObject({ account: { isPaused: true }, last: null });
+});
+
+test("what a person typed as a password is sent as the server understands it", () => {
+  expect(authorizationFor("", "token")).toBe("Bearer token");
+  expect(authorizationFor("学生", "秘密")).toBe(`Basic ${Buffer.from("学生:秘密").toString("base64")}`);
+});
+
+test("an entry that was saved is on the server after the next sync", async () => {
+  const laptop = await browser();
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  await laptop.sync();
+  const before = couch.rows.size;
+  await laptop.perform("saveLecture", { facts: lectureFacts(), tags: [], summaries: [], picture: null });
+  expect(await laptop.state()).toMatchObject({ waiting: 1 });
+  await laptop.sync();
+  expect(couch.rows.size).toBe(before + 1);
+});
