@@ -58,7 +58,10 @@ async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, m
   );
   const gone = news.filter(({ id, isDeleted }) => isDeleted && known.has(id)).map(({ id }) => id);
   if (gone.length > 0) await tools.store.missing(gone);
-  const came = documents.filter(({ id }) => news.some((row) => row.id === id));
+  // Entries before words, as below: whether words are wanted is known by the entries.
+  const came = documents
+    .filter(({ id }) => news.some((row) => row.id === id))
+    .toSorted((one, other) => Number(/^[pz]/.test(one.id)) - Number(/^[pz]/.test(other.id)));
   if (came.length > 0)
     await take(
       tools,
