@@ -11,12 +11,12 @@ interface LostNoticeProps {
   readonly onImport: () => void;
 }
 
-/** That the library is empty and should not be, and the way back. */
+/** That the library is empty and should not be, or lacks its latest changes, and the way back. */
 export function LostNotice({ lost, count = 0, onImport }: LostNoticeProps) {
   const [lastBackup] = useSetting(lastBackupSetting);
   return (
     <>
-      <Notice text={count === 0 ? say("libraryEmptied", lost.count) : say("libraryWasEmptied", lost.count)} />
+      <Notice text={sayLoss(lost, count)} />
       <p>{lastBackup === null ? say("noBackup") : say("lastBackup", lastBackup)}</p>
       <div className="row wrap">
         <button type="button" className="button primary" onClick={onImport}>
@@ -28,4 +28,9 @@ export function LostNotice({ lost, count = 0, onImport }: LostNoticeProps) {
       </div>
     </>
   );
+}
+
+function sayLoss({ count, setBack }: LostEntries, now: number): string {
+  if (count === 0 && setBack) return say("librarySetBack", setBack.held, setBack.found);
+  return now === 0 ? say("libraryEmptied", count) : say("libraryWasEmptied", count);
 }

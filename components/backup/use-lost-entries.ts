@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
-import { lastCountSetting, lostEntriesSetting } from "../../lib/browser/settings.ts";
+import type { SetBack } from "../../lib/backup/set-back.ts";
+import { lastCountSetting, lostEntriesSetting, setBackSetting } from "../../lib/browser/settings.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 
 export interface LostEntries {
-  /** How many entries the library held when it was last open. */
+  /** How many entries the library held when it was last open; none where it was not emptied. */
   readonly count: number;
+  /** The library that is there lacks its latest changes. */
+  readonly setBack: SetBack | null;
   /** The person knows, and begins anew. */
   readonly accept: () => void;
 }
@@ -19,6 +22,7 @@ export function useLostEntries(tallies: Tallies | null): LostEntries | null {
   const [before, setBefore] = useState<number | null>(null);
   const [hadEntries, setHadEntries] = useState(false);
   const [lost, setLost] = useSetting(lostEntriesSetting);
+  const [setBack, setSetBack] = useSetting(setBackSetting);
   useEffect(() => {
     void lastCountSetting.read().then(setBefore);
   }, []);
@@ -33,12 +37,14 @@ export function useLostEntries(tallies: Tallies | null): LostEntries | null {
     if (count !== null && before !== null && !isEmptied) void lastCountSetting.write(count);
   }, [count, before, isEmptied]);
   const missing = lost > 0 && !isBack ? lost : isEmptied ? before : 0;
-  if (count === null || missing === 0) return null;
+  if (count === null || (missing === 0 && setBack === null)) return null;
   return {
     count: missing,
+    setBack,
     accept: () => {
       setBefore(0);
       setLost(0);
+      setSetBack(null);
       void lastCountSetting.write(count);
     },
   };

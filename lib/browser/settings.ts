@@ -1,4 +1,5 @@
 import { type Backups, NO_BACKUPS, parseBackups } from "../backup/backup.ts";
+import { type LastChange, parseLastChange, parseSetBack, type SetBack } from "../backup/set-back.ts";
 import { isDateTime } from "../lecture/fields.ts";
 import type { SummaryLength } from "../summary/extract.ts";
 import { modelAddress } from "../summary/model-address.ts";
@@ -152,5 +153,11 @@ export const lastCountSetting = setting("lastCount", 0, between(0, 1_000_000_000
 
 /** How many entries were in the library before it was found emptied; none where the person knows. Written by the background. */
 export const lostEntriesSetting = setting("lostEntries", 0, between(0, 1_000_000_000));
+
+/** Kept beside the library, to notice when that has lost its latest changes; written by the background alone. */
+export const lastChangeSetting = setting<LastChange | null>("lastChange", null, parseLastChange);
+
+/** What the library held before it was found without its latest changes, and then; null where the person knows. */
+export const setBackSetting = setting<SetBack | null>("setBack", null, parseSetBack);
 
 export type Setting<T> = ReturnType<typeof setting<T>>;

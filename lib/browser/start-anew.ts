@@ -1,6 +1,6 @@
 import { DATABASE_NAME } from "../library/database-name.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { lastCountSetting } from "./settings.ts";
+import { lastChangeSetting, lastCountSetting } from "./settings.ts";
 
 /** Other pages close the library when they are told; one that hangs is not waited for longer, in milliseconds. */
 const PATIENCE = 10_000;
@@ -14,6 +14,7 @@ export async function startAnew(library: LibraryDatabase): Promise<boolean> {
   if (!(await Promise.race([deleted(), late]))) return false;
   // Then it is no loss that the library is empty.
   await lastCountSetting.write(0);
+  await lastChangeSetting.write(null);
   await library.open();
   return true;
 }

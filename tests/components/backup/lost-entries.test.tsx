@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { lastBackupSetting, lastCountSetting, lostEntriesSetting } from "../../../lib/browser/settings.ts";
+import {
+  lastBackupSetting,
+  lastCountSetting,
+  lostEntriesSetting,
+  setBackSetting,
+} from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -15,6 +20,7 @@ beforeEach(async () => {
   await lastCountSetting.write(0);
   await lastBackupSetting.write(null);
   await lostEntriesSetting.write(0);
+  await setBackSetting.write(null);
 });
 
 test("a library that was emptied while it was closed says so, and offers the way back", async () => {
@@ -57,4 +63,17 @@ test("what was saved into an emptied library does not hide that the rest is gone
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on without them" })));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(await lostEntriesSetting.read()).toBe(0);
+});
+
+test("a library that lacks its latest changes says so, until the person goes on without them", async () => {
+  await setBackSetting.write({ held: 300, found: 260 });
+  await showLibrary(async ({ save }) => {
+    await save({ key: "yt:1", title: "How tides work" });
+  });
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "it held 300 entries, and 260 when it was opened next",
+  );
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on without them" })));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(await setBackSetting.read()).toBeNull();
 });

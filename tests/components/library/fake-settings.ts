@@ -1,3 +1,4 @@
+import type { LastChange, SetBack } from "../../../lib/backup/set-back.ts";
 import { type Backups, NO_BACKUPS } from "../../../lib/backup/backup.ts";
 import type { AutomaticBackups, ModelSettings, SpeechSettings } from "../../../lib/browser/settings.ts";
 import type { SavedSearch } from "../../../lib/lecture/saved-searches.ts";
@@ -43,6 +44,8 @@ export function fakeSettings() {
     lastBackupSetting: setting<string | null>(null),
     lastCountSetting: setting(0),
     lostEntriesSetting: setting(0),
+    lastChangeSetting: setting<LastChange | null>(null),
+    setBackSetting: setting<SetBack | null>(null),
     automaticBackupsSetting: setting<AutomaticBackups>("unasked"),
     backupsSetting: setting<Backups>(NO_BACKUPS),
     modelSetting: setting<ModelSettings | null>(null),

@@ -2,7 +2,12 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { keepCount } from "../../../lib/browser/keep-count.ts";
-import { lastCountSetting, lostEntriesSetting } from "../../../lib/browser/settings.ts";
+import {
+  lastChangeSetting,
+  lastCountSetting,
+  lostEntriesSetting,
+  setBackSetting,
+} from "../../../lib/browser/settings.ts";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { openTestLibrary } from "../library/open-test-library.ts";
 
@@ -54,4 +59,42 @@ test("a new library of a person who never had one is not missed", async () => {
   keepCount(database);
   await new Promise((resolve) => setImmediate(resolve));
   expect(await lostEntriesSetting.read()).toBe(0);
+});
+
+/** A library whose last change was recorded at a time, as it is remembered beside it. */
+async function remembered(at: Date, count: number): Promise<void> {
+  await lastChangeSetting.write({ at: at.toISOString(), count });
+}
+
+const HOUR = 3_600_000;
+
+test("a library that lacks its latest changes is noticed, with how many entries it held after them", async () => {
+  const { database, save } = await openTestLibrary();
+  await save({ key: "yt:1" });
+  await remembered(new Date(Date.now() + HOUR), 3);
+  keepCount(database);
+  await vi.waitFor(async () => expect(await setBackSetting.read()).toEqual({ held: 3, found: 1 }));
+  expect(await lostEntriesSetting.read()).toBe(0);
+});
+
+test("one that has changed since, or that was not changed for so long that its records were tidied away, is not", async () => {
+  const { database, save } = await openTestLibrary();
+  await remembered(new Date(Date.now() - HOUR), 3);
+  await save({ key: "yt:1" });
+  keepCount(database);
+  await vi.waitFor(async () => expect(await lastChangeSetting.read()).toMatchObject({ count: 3 }));
+  await database.operations.clear();
+  await remembered(new Date(Date.now() - 30 * 24 * HOUR), 3);
+  keepCount(database);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await setBackSetting.read()).toBeNull();
+});
+
+test("when the last change was made is remembered with how many entries there were", async () => {
+  const { database, save } = await openTestLibrary();
+  keepCount(database);
+  await save({ key: "yt:1" });
+  const [operation] = await database.operations.toArray();
+  const last = { at: operation?.at, count: 1 };
+  await vi.waitFor(async () => expect(await lastChangeSetting.read()).toEqual(last), { timeout: 10_000 });
 });
