@@ -10,6 +10,10 @@ interface TimedTextProps {
 /** A text whose time stamps play the lecture; all else in it is text and nothing more. */
 export function TimedText({ text, lecture }: TimedTextProps) {
   return timeStamps(text, lecture.durationSeconds).map((piece) =>
-    piece.seconds === null ? piece.text : <MomentButton key={piece.start} lecture={lecture} seconds={piece.seconds} />,
+    piece.seconds === null ? (
+      piece.text
+    ) : (
+      <MomentButton key={piece.start} lecture={lecture} seconds={piece.seconds} isInText />
+    ),
   );
 }
