@@ -30,9 +30,11 @@ export function useLostEntries(tallies: Tallies | null): LostEntries | null {
   if (count !== null && count > 0 && !hadEntries) setHadEntries(true);
   const isEmptied = count === 0 && !hadEntries && before !== null && before > 0;
   const isBack = count !== null && lost > 0 && count >= lost;
+  const isCaughtUp = count !== null && setBack !== null && setBack.held > setBack.found && count >= setBack.held;
   useEffect(() => {
     if (isBack) setLost(0);
-  }, [isBack, setLost]);
+    if (isCaughtUp) setSetBack(null);
+  }, [isBack, isCaughtUp, setLost, setSetBack]);
   useEffect(() => {
     if (count !== null && before !== null && !isEmptied) void lastCountSetting.write(count);
   }, [count, before, isEmptied]);

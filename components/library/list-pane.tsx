@@ -52,7 +52,13 @@ export function ListPane({
       <div className={selection.ids.length > 0 ? "scroll selecting" : "scroll"} ref={scroller}>
         <div className="column">
           <div className="above" ref={head}>
-            {lost && <LostNotice lost={lost} count={list.count} onImport={onImport} />}
+            {lost && (
+              <LostNotice
+                lost={lost}
+                count={(tallies?.count("all") ?? 0) + (tallies?.count("trash") ?? 0)}
+                onImport={onImport}
+              />
+            )}
             <BackupNotice count={tallies?.count("all") ?? 0} />
             <ListHead list={list} tallies={tallies} />
           </div>

@@ -1,3 +1,4 @@
+import { hasRoom } from "../../lib/library/disk-room.ts";
 import { report } from "../../lib/browser/report.ts";
 import type { ColumnMap } from "../../lib/transfer/found.ts";
 import { parsedJson } from "../../lib/transfer/import-record.ts";
@@ -33,7 +34,7 @@ async function folder(): Promise<FileSystemDirectoryHandle | null> {
 /** Keeps a file until its import has ended, so that another page can go on when this one is gone; false where there is no room. */
 export async function keepImport(id: string, { file, choices }: KeptImport): Promise<boolean> {
   const kept = await folder();
-  if (!kept) return false;
+  if (!kept || !(await hasRoom(file.size))) return false;
   try {
     await write(kept, `${id}.file`, file);
     await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices })]));

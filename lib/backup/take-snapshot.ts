@@ -77,7 +77,7 @@ async function copy(
     let records: object[] = [];
     let size = 0;
     const flush = async () => {
-      if (!(await hasRoom(size))) throw new Error("There is no room for a copy of the library");
+      if (!(await hasRoom(2 * size))) throw new Error("There is no room for a copy of the library");
       if (records.length > 0) await store.putPortion({ snapshot: id, number: portions++, table, records });
       [records, size] = [[], 0];
     };

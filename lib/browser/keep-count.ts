@@ -3,8 +3,14 @@ import { afterChanges } from "./after-changes.ts";
 import { inTurn } from "./in-turn.ts";
 import { lastChangeSetting, lastCountSetting, lostEntriesSetting, setBackSetting } from "./settings.ts";
 
-/** What was recorded longer ago may have been tidied away, in milliseconds. */
+/** What was recorded longer ago may have been tidied away by an older Lectern, in milliseconds. */
 const RECORDED = 29 * 24 * 60 * 60 * 1000;
+
+interface Standing {
+  readonly count: number;
+  /** When the newest command that left a record was carried out; null where there is none. */
+  readonly at: string | null;
+}
 
 /**
  * Remembers beside the library how many entries it holds, and notices when it has been emptied by something else than a
@@ -15,19 +21,31 @@ export function keepCount(library: LibraryDatabase): void {
   const next = inTurn("library");
   // Here the first entry may be in it before anybody looks.
   library.on("populate", () => next(noteLoss));
+  // All commands wait for this: after the first of them nobody would see what was missing.
+  library.on("ready", async () => {
+    const found = standingOf(library);
+    next(async () => noteWhatIsMissing(await found));
+    await found.catch(() => null);
+  });
   next(async () => {
     if (!library.isOpen()) await library.open();
-    const [count, newest] = [await countOf(library), await newestChange(library)];
-    if (count === 0 && newest === null) await noteLoss();
-    else await noteSetBack(count, newest ?? "");
   });
   afterChanges(library, () =>
     next(async () => {
-      const [count, at] = [await countOf(library), await newestChange(library)];
+      const { count, at } = await standingOf(library);
       await lastCountSetting.write(count);
       await lastChangeSetting.write(at === null ? null : { at, count });
     }),
   );
+}
+
+async function noteWhatIsMissing({ count, at }: Standing): Promise<void> {
+  if (count === 0 && at === null) return noteLoss();
+  const last = await lastChangeSetting.read();
+  if (!last || (at ?? "") >= last.at || Date.now() - Date.parse(last.at) > RECORDED) return;
+  // Stays until the person knows, or has imported as much again.
+  await setBackSetting.write({ held: last.count, found: count });
+  await lastChangeSetting.write(null);
 }
 
 /** Stays until the person knows, or the entries are back. */
@@ -36,21 +54,11 @@ async function noteLoss(): Promise<void> {
   if (count > 0) await lostEntriesSetting.write(count);
 }
 
-/** Stays until the person knows. */
-async function noteSetBack(count: number, newest: string): Promise<void> {
-  const last = await lastChangeSetting.read();
-  if (!last || newest >= last.at || Date.now() - Date.parse(last.at) > RECORDED) return;
-  await setBackSetting.write({ held: last.count, found: count });
-  await lastChangeSetting.write(null);
-}
-
-async function countOf({ tallies }: LibraryDatabase): Promise<number> {
-  const found = await tallies.bulkGet(["all", "trash"]);
-  return found.reduce((sum, tally) => sum + (tally?.count ?? 0), 0);
-}
-
-/** When the newest command that left a record was carried out; null where there is none. */
-async function newestChange({ operations }: LibraryDatabase): Promise<string | null> {
-  const [at] = await operations.orderBy("at").reverse().limit(1).keys();
-  return typeof at === "string" ? at : null;
+async function standingOf({ tallies, operations }: LibraryDatabase): Promise<Standing> {
+  const [found, [newest]] = await Promise.all([
+    tallies.bulkGet(["all", "trash"]),
+    operations.orderBy("at").reverse().limit(1).keys(),
+  ]);
+  const count = found.reduce((sum, tally) => sum + (tally?.count ?? 0), 0);
+  return { count, at: typeof newest === "string" ? newest : null };
 }

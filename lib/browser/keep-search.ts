@@ -62,12 +62,14 @@ async function tendAll(library: LibraryDatabase, quiet: () => Promise<void>): Pr
   if (!library.isOpen()) await library.open();
   let pieces = 0;
   await whileAwake(async () => {
-    await workerPart("indexer").tendSearch(library, async () => {
+    const isDone = await workerPart("indexer").tendSearch(library, async () => {
       pieces++;
       if (pieces === 1) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
       await new Promise((resolve) => setTimeout(resolve, 0));
       await quiet();
+      return hasRoom();
     });
-    if (pieces > 0) await browser.alarms.clear(ALARM);
+    // The alarm tries again what had no room.
+    if (pieces > 0 && isDone) await browser.alarms.clear(ALARM);
   });
 }

@@ -12,7 +12,7 @@ import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
 
 /** What a person does can come to these; all else is worth looking into. */
-const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo"]);
+const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo", "disk-full"]);
 
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
 export function receiveCommands(

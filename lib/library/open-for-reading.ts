@@ -1,5 +1,5 @@
 import type { Refusal, Reply } from "./commands/command.ts";
-import { hasRoom } from "./disk-room.ts";
+import { isDiskFull } from "./disk-room.ts";
 import { DATABASE_NAME, DATABASE_VERSION, NATIVE_FACTOR } from "./database-name.ts";
 
 /** Asks for the upgrade of a large library may go unanswered while it runs; this many are sent. */
@@ -62,7 +62,7 @@ function openExisting(factory: IDBFactory): Promise<IDBDatabase | null> {
     request.addEventListener("error", (event) => {
       event.preventDefault();
       if (missing) resolve(null);
-      else void hasRoom().then((isRoom) => reject(new OpeningError(isRoom ? "storage-broken" : "disk-full")));
+      else void isDiskFull().then((isFull) => reject(new OpeningError(isFull ? "disk-full" : "storage-broken")));
     });
   });
 }

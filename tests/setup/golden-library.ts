@@ -112,7 +112,7 @@ await sinceVersion(4, async () => {
     jobs: [{ id: `${lectureId.slice(0, -4)}0001`, lectureId, request, urgent: true }],
   });
   const { tendSearch } = await import("../../lib/library/tend-search.ts");
-  await tendSearch(database, () => Promise.resolve());
+  await tendSearch(database, () => Promise.resolve(true));
   await perform("addNote", { lectureId, atSeconds: null, text: "Said since the index was made." });
 });
 await sinceVersion(6, async () => {

@@ -96,6 +96,6 @@ async function lectures(database: LibraryDatabase, ids: readonly string[]): Prom
 export const bulkCommands: CommandRows<"tagLectures" | "renameTag" | "trashLectures" | "restoreLectures"> = {
   tagLectures: { run: tagLectures, recorded: true, marksStay: true },
   renameTag: { run: renameTag, recorded: true, marksStay: true },
-  trashLectures: { run: trashLectures, recorded: true, needsNoRoom: true },
+  trashLectures: { run: trashLectures, recorded: true, room: "little" },
   restoreLectures: { run: restoreLectures, recorded: true },
 };

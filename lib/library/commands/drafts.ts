@@ -34,6 +34,6 @@ export async function forgetDraft(database: LibraryDatabase, { key, formerKey, u
 }
 
 export const draftCommands: CommandRows<"saveDraft" | "dropDraft"> = {
-  saveDraft: { run: saveDraft, recorded: false, marksStay: true },
-  dropDraft: { run: dropDraft, recorded: false, marksStay: true },
+  saveDraft: { run: saveDraft, recorded: false, marksStay: true, room: "little" },
+  dropDraft: { run: dropDraft, recorded: false, marksStay: true, room: "none" },
 };

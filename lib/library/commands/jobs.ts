@@ -143,8 +143,8 @@ export const jobCommands: CommandRows<
   queueSummaries: { run: queueSummaries, recorded: true, marksStay: true, startsJobs: true },
   claimJob: { run: claimJob, recorded: false, marksStay: true },
   keepJob: { run: keepJob, recorded: false, marksStay: true },
-  stopJobs: { run: stopJobs, recorded: true, marksStay: true, needsNoRoom: true },
+  stopJobs: { run: stopJobs, recorded: true, marksStay: true, room: "none" },
   retryJobs: { run: retryJobs, recorded: true, marksStay: true, startsJobs: true },
-  dismissJobs: { run: dismissJobs, recorded: true, marksStay: true, needsNoRoom: true },
+  dismissJobs: { run: dismissJobs, recorded: true, marksStay: true, room: "none" },
   releaseJobs: { run: releaseJobs, recorded: true, marksStay: true },
 };

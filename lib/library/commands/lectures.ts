@@ -107,6 +107,6 @@ export async function restoreLecture(writer: Writer, { id }: Input<"restoreLectu
 export const lectureCommands: CommandRows<"saveLecture" | "updateLecture" | "trashLecture" | "restoreLecture"> = {
   saveLecture: { run: saveLecture, recorded: true },
   updateLecture: { run: updateLecture, recorded: true },
-  trashLecture: { run: trashLecture, recorded: true, needsNoRoom: true },
+  trashLecture: { run: trashLecture, recorded: true, room: "none" },
   restoreLecture: { run: restoreLecture, recorded: true },
 };

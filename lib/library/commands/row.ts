@@ -1,4 +1,5 @@
 import type { CommandType, Input, Result } from "./command.ts";
+import type { RoomNeeded } from "../disk-room.ts";
 import type { Writer } from "./writer.ts";
 
 /** What there is to know of one command. A family of commands keeps its rows at the end of its file. */
@@ -15,8 +16,8 @@ export interface CommandRow<T extends CommandType> {
   readonly isGivenAgain?: true;
   /** What it writes comes from the other devices, or is sync's own: it is not to be sent. */
   readonly isOfSync?: true;
-  /** It makes room, or writes next to nothing: it is carried out on a disk that is almost full too. */
-  readonly needsNoRoom?: true;
+  /** It makes room or writes next to nothing, or only little: how full a disk may be for it. */
+  readonly room?: RoomNeeded;
   /** After it there may be work, or somebody waits for some that has been left lying. */
   readonly startsJobs?: true;
 }

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from "../database.ts";
 import { FLUSHED, SCHEMA_EPOCH } from "../database.ts";
-import { hasRoom } from "../disk-room.ts";
+import { hasRoomFor, isDiskFull } from "../disk-room.ts";
 import { refusalOf } from "../errors.ts";
 import type { Change } from "../operation.ts";
 import { lectureIdsOf, markPending } from "../pending.ts";
@@ -21,11 +21,12 @@ export async function run(
   now: () => Date = () => new Date(),
 ): Promise<Reply> {
   try {
-    if (!commandRows[command.type].needsNoRoom && !(await hasRoom())) throw new RefusedError("disk-full", "No room");
+    // Before the transaction, which waits for nothing but the database.
+    const isRoom = await hasRoomFor(commandRows[command.type].room);
     if (!database.isOpen()) await openPatiently(database);
     // The callback must be an async function: it tells Dexie that native awaits follow.
     const result = await database.transaction("rw", tablesFor(database, command), async () =>
-      perform(database, command, now().toISOString()),
+      perform(database, command, now().toISOString(), isRoom),
     );
     return { status: "done", result };
   } catch (error) {
@@ -40,7 +41,7 @@ export async function run(
 /** On a full disk Chromium may say no more than that something has gone wrong. */
 async function foundReason(reason: Refusal): Promise<Refusal> {
   const isUnclear = reason === "storage-broken" || reason === "unknown";
-  return isUnclear && !(await hasRoom()) ? "disk-full" : reason;
+  return isUnclear && (await isDiskFull()) ? "disk-full" : reason;
 }
 
 function tablesFor({ tables }: LibraryDatabase, { type, settles }: Command) {
@@ -58,12 +59,18 @@ async function openPatiently(database: LibraryDatabase, attempts = 3): Promise<v
   }
 }
 
-async function perform(database: LibraryDatabase, command: Command, now: string): Promise<Result<CommandType>> {
+async function perform(
+  database: LibraryDatabase,
+  command: Command,
+  now: string,
+  isRoom: boolean,
+): Promise<Result<CommandType>> {
   await refuseIfOutdated(database);
   const done = await database.operations.get(command.opId);
   if (done?.erased || done?.result === null)
     throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result;
+  if (!isRoom) throw new RefusedError("disk-full", "There is no room for it");
   const opened = openWriter(database, now, command.opId);
   const { writer, changes, written, settle, saveTallies } = opened;
   const result = await handle(writer, command);

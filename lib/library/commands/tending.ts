@@ -10,6 +10,6 @@ export async function mendSearch({ database }: Writer): Promise<object> {
 }
 
 export const tendingCommands: CommandRows<"prepare" | "mendSearch"> = {
-  prepare: { run: async () => ({}), recorded: false, marksStay: true, startsJobs: true, needsNoRoom: true },
+  prepare: { run: async () => ({}), recorded: false, marksStay: true, startsJobs: true, room: "none" },
   mendSearch: { run: mendSearch, recorded: false },
 };

@@ -42,7 +42,10 @@ export async function deleteEverything({ database, now }: Writer): Promise<objec
 export async function tidy(writer: Writer): Promise<Result<"tidy">> {
   const { database } = writer;
   const limit = new Date(Date.parse(writer.now) - KEPT).toISOString();
-  await database.operations.where("at").below(limit).delete();
+  // The newest stays: by it a library is known to have lost its latest changes.
+  const [newest] = await database.operations.orderBy("at").reverse().limit(1).keys();
+  const end = typeof newest === "string" && newest < limit ? newest : limit;
+  await database.operations.where("at").below(end).delete();
   await database.drafts.where("updatedAt").below(limit).delete();
   await forgetDraftStones(database, limit);
   await forgetOldBulks(database, limit);
@@ -59,7 +62,7 @@ function trashedBefore({ database }: Writer, limit: string): Promise<Lecture[]> 
 }
 
 export const trashCommands: CommandRows<"emptyTrash" | "deleteEverything" | "tidy"> = {
-  emptyTrash: { run: emptyTrash, recorded: true, needsNoRoom: true },
-  deleteEverything: { run: deleteEverything, recorded: true, needsNoRoom: true },
-  tidy: { run: tidy, recorded: false, needsNoRoom: true },
+  emptyTrash: { run: emptyTrash, recorded: true, room: "none" },
+  deleteEverything: { run: deleteEverything, recorded: true, room: "none" },
+  tidy: { run: tidy, recorded: false, room: "none" },
 };

@@ -77,3 +77,12 @@ test("a library that lacks its latest changes says so, until the person goes on 
   expect(screen.queryByRole("alert")).toBeNull();
   expect(await setBackSetting.read()).toBeNull();
 });
+
+test("once as many entries are here again as there were, it is not said any more", async () => {
+  await setBackSetting.write({ held: 1, found: 0 });
+  await showLibrary(async ({ save }) => {
+    await save({ key: "yt:1", title: "How tides work" });
+  });
+  await waitFor(async () => expect(await setBackSetting.read()).toBeNull());
+  expect(screen.queryByRole("alert")).toBeNull();
+});

@@ -112,12 +112,15 @@ function answerTo(type: string, data: unknown, sender: StubSender): Promise<unkn
 const BY_ITSELF = /^(?:alarms|action|contextMenus|omnibox|runtime|tabs\.query|offscreen)/;
 
 /** Everything that a message might change. */
+/** What the background remembers by itself, of what was done before. */
+const REMEMBERED = new Set(["lastCount", "lastChange", "failures"]);
+
 async function world(): Promise<object> {
   const rows = Object.entries(await rowsIn("lectern")).filter(([table]) => !table.startsWith("search"));
   const calls = [startAnew, keepBackupFile, completeEntry, modelReach].map((part) => part.mock.calls.length);
   const called = stub.called.filter((path) => !BY_ITSELF.test(path));
   // The background counts, and reports what it misses of a browser here; not what it was told.
-  const stored = [...stub.stored.local].filter(([name]) => name !== "lastCount" && name !== "failures");
+  const stored = [...stub.stored.local].filter(([name]) => !REMEMBERED.has(name));
   const isForged = JSON.stringify(stub.stored.local.get("failures") ?? null).includes("Forged");
   return { rows, stored, isForged, calls, called };
 }

@@ -8,6 +8,7 @@ import {
   lostEntriesSetting,
   setBackSetting,
 } from "../../../lib/browser/settings.ts";
+import { run } from "../../../lib/library/commands/run.ts";
 import { openLibrary } from "../../../lib/library/database.ts";
 import { openTestLibrary } from "../library/open-test-library.ts";
 
@@ -77,17 +78,40 @@ test("a library that lacks its latest changes is noticed, with how many entries 
   expect(await lostEntriesSetting.read()).toBe(0);
 });
 
-test("one that has changed since, or that was not changed for so long that its records were tidied away, is not", async () => {
+const looked = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+test("one that has changed since is not", async () => {
   const { database, save } = await openTestLibrary();
-  await remembered(new Date(Date.now() - HOUR), 3);
   await save({ key: "yt:1" });
+  const [operation] = await database.operations.toArray();
+  await remembered(new Date(Date.parse(operation?.at ?? "") - HOUR), 3);
   keepCount(database);
-  await vi.waitFor(async () => expect(await lastChangeSetting.read()).toMatchObject({ count: 3 }));
+  await looked();
+  expect(await setBackSetting.read()).toBeNull();
+});
+
+test("nor is one that was not changed for so long that its records were tidied away", async () => {
+  const { database, save } = await openTestLibrary();
+  await save({ key: "yt:1" });
   await database.operations.clear();
   await remembered(new Date(Date.now() - 30 * 24 * HOUR), 3);
   keepCount(database);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await looked();
   expect(await setBackSetting.read()).toBeNull();
+});
+
+test("it is noticed also where a command has been waiting for the library to open", async () => {
+  const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = openLibrary(factory);
+  await run(before, { opId: "one", type: "emptyTrash", input: {} });
+  before.close();
+  await remembered(new Date(Date.now() + HOUR), 3);
+  const database = openLibrary(factory);
+  keepCount(database);
+  const later = () => new Date(Date.now() + 2 * HOUR);
+  await run(database, { opId: "two", type: "emptyTrash", input: {} }, later);
+  await vi.waitFor(async () => expect(await setBackSetting.read()).toEqual({ held: 3, found: 0 }));
+  database.close();
 });
 
 test("when the last change was made is remembered with how many entries there were", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { hasRoom } from "../../../lib/library/disk-room.ts";
+import type { Command } from "../../../lib/library/commands/command.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
@@ -7,7 +8,7 @@ const MB = 2 ** 20;
 
 /** A disk on which so many bytes are free. */
 function leave(bytes: number): void {
-  const estimate = async () => ({ quota: 3 * MB + bytes, usage: 3 * MB });
+  const estimate = async () => ({ quota: 3 * MB + bytes, usage: 3 * MB, usageDetails: {} });
   vi.stubGlobal("navigator", { storage: { estimate } });
 }
 
@@ -69,11 +70,35 @@ test("a browser that does not say what is free keeps nobody from writing", async
 });
 
 test("a disk with plenty of room is not asked about again at each step", async () => {
-  const estimate = vi.fn(async () => ({ quota: 900 * MB, usage: 0 }));
+  const estimate = vi.fn(async () => ({ quota: 900 * MB, usage: 0, usageDetails: {} }));
   vi.stubGlobal("navigator", { storage: { estimate } });
-  const now = Date.now() + 1e9;
+  const now = performance.now() + 1e9;
   for (const later of [0, 1000, 29_000]) await hasRoom(0, now + later);
   expect(estimate).toHaveBeenCalledTimes(1);
   await hasRoom(0, now + 31_000);
   expect(estimate).toHaveBeenCalledTimes(2);
+});
+
+test("a command that was carried out is answered so also where there is no room any more", async () => {
+  leave(20 * MB);
+  const { database, save } = await openTestLibrary();
+  const command = {
+    opId: "tag",
+    type: "tagLectures",
+    input: { ids: [await save(DRAFT)], add: ["sea"], remove: [] },
+  } as const;
+  const first = await run(database, command);
+  leave(0);
+  expect([first.status, await run(database, command)]).toEqual(["done", first]);
+});
+
+test("what is typed is kept a little longer than all else", async () => {
+  leave(20 * MB);
+  const { database } = await openTestLibrary();
+  const draft = { key: "web:tides", updatedAt: "2026-11-30T10:00:00.000Z", title: "Tides" };
+  const type = (opId: string) => run(database, { opId, type: "saveDraft", input: { draft } } as Command);
+  leave(4 * MB);
+  expect((await type("one")).status).toBe("done");
+  leave(1 * MB);
+  expect(await type("two")).toMatchObject({ reason: "disk-full" });
 });

@@ -50,7 +50,7 @@ async function planted({ database, perform }: Library): Promise<string> {
   await perform("queueSummaries", {
     jobs: [{ id: "own-job", lectureId: id, request: { ...REQUEST, prompt: "zorbleask" }, urgent: false }],
   });
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   return id;
 }
 
@@ -94,14 +94,14 @@ test.each(["Empty Trash", "Delete everything", "the daily purge"])(
     for (let at = 0; at < 20; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
     const id = await planted(library);
     for (let at = 20; at < 40; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
-    await tendSearch(database, async () => {});
+    await tendSearch(database, async () => true);
     const before = (await traces(database)).map((trace) => trace.split(":")[0]);
     expect(before).toEqual(expect.arrayContaining(["searchWords", "searchBlocks", "operations"]));
     if (way !== "Delete everything") await perform("trashLecture", { id });
     if (way === "Empty Trash") await perform("emptyTrash", {});
     else if (way === "Delete everything") await perform("deleteEverything", {});
     else await run(database, { opId: "", type: "tidy", input: {} }, () => new Date("2026-08-01"));
-    await tendSearch(database, async () => {});
+    await tendSearch(database, async () => true);
     expect(await traces(database)).toEqual([]);
     expect(await database.tombstones.get(id)).toEqual({ id, at: expect.any(String) });
   },
@@ -118,12 +118,12 @@ test("words that an entry lost while the index was merged again and again are go
     const next = `zorble${"abcde"[round]}`;
     await perform("updateLecture", { id, base: { title }, patch: { title: next } });
     title = next;
-    await tendSearch(database, async () => {});
+    await tendSearch(database, async () => true);
   }
   expect((await database.searchState.get("state"))?.partitions.text.segments.length).toBeLessThan(3);
   await perform("trashLecture", { id });
   await perform("emptyTrash", {});
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   expect(await traces(database)).toEqual([]);
 });
 
@@ -132,7 +132,7 @@ test("Empty Trash writes anew what may hold a word of it, and leaves the rest of
   const { database, perform } = library;
   const segments = async () => (await database.searchState.get("state"))?.partitions.text.segments ?? [];
   for (let at = 0; at < 30; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   const [untouched] = await segments();
   const id = await library.save({ key: "gone", title: "zorblegone" });
   for (let at = 30; at < 46; at++) await library.save({ key: `other:${at}`, title: `Lecture ${at}` });
@@ -145,7 +145,7 @@ test("Empty Trash writes anew what may hold a word of it, and leaves the rest of
   await tendOnce(database);
   await tendOnce(database);
   expect((await segments())[0]).toEqual(untouched);
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   expect(await traces(database)).toEqual([]);
 });
 
@@ -159,10 +159,10 @@ test("where more words go than are worth remembering, what is left is read anew,
     text: Array.from({ length: 100 }, (_word, word) => `zorble${(cue * 100 + word).toString(36)}`).join(" "),
   }));
   await perform("addTranscript", { lectureId: id, transcript: { language: "en", origin: "file", cues } });
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   await perform("trashLecture", { id });
   await perform("emptyTrash", {});
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   expect(await traces(database)).toEqual([]);
   expect((await database.searchState.get("state"))?.live).toBe(30);
 });
@@ -179,12 +179,12 @@ test("a note, a summary and a transcript that were deleted are gone after 30 day
   });
   const summaryId = (await database.lectures.get(id))?.currentSummaryId ?? "";
   for (let at = 0; at < 20; at++) await library.save({ key: `other:${at}` });
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   await perform("deleteNote", { noteId });
   await perform("deleteSummary", { lectureId: id, summaryId });
   await perform("deleteTranscript", { lectureId: id, transcriptId });
   await run(database, { opId: "", type: "tidy", input: {} }, () => new Date("2026-08-01"));
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   expect(await traces(database)).toEqual([]);
   expect((await database.lectures.get(id))?.title).toBe("How tides work");
 });

@@ -48,7 +48,7 @@ test("found by a picture that came later, and not after undo; who made the summa
   expect([await find("kind:audio"), await find("series:seas")]).toEqual([[], []]);
   // Made anew from the library, the index says the same.
   await database.searchState.update("state", { version: 0 });
-  await tendSearch(database, async () => {});
+  await tendSearch(database, async () => true);
   expect([await find("has:picture"), await find("summariser:model"), await find("is:duplicate")]).toEqual([
     [],
     [id],

@@ -70,7 +70,7 @@ describe("what was just changed is found at once", () => {
     const { database, save, perform, find, lastOpId, page } = await aLibrary();
     const ids: string[] = [];
     for (let at = 0; at < 30; at++) ids.push(await save({ key: `made:${at}`, title: `Waves ${at}` }));
-    await tendSearch(database, async () => {});
+    await tendSearch(database, async () => true);
     const written = async () => [await database.searchBlocks.toArray(), await database.searchRecent.toArray()];
     const before = await written();
     await perform("trashLectures", { ids });
@@ -152,7 +152,7 @@ describe("what was just changed is found at once", () => {
     expect(await find("x123x")).toEqual(["n-123"]);
     // Meanwhile the results say how much is missing.
     expect((await search.search("said123")).waiting).toBe(400);
-    await tendSearch(database, async () => undefined);
+    await tendSearch(database, async () => true);
     expect((await search.search("said123")).waiting).toBe(0);
     expect(await find("said123")).toEqual(["n-123"]);
     expect(await find("filler")).toHaveLength(400);
@@ -185,7 +185,7 @@ describe("what was just changed is found at once", () => {
     });
     await perform("trashLecture", { id: "n-1" });
     expect(await find("renamed")).toEqual(["n-0"]);
-    await tendSearch(database, async () => undefined);
+    await tendSearch(database, async () => true);
     expect((await search.search("x123x")).waiting).toBe(0);
     expect(await find("x123x")).toEqual(["n-123"]);
     expect(await find("renamed")).toEqual(["n-0"]);
@@ -201,7 +201,7 @@ test("a library of before the index is found whole once the index has been made"
   await database.searchState.clear();
   await database.searchRecent.clear();
   expect((await search.search("waves")).isUnready).toBe(true);
-  await tendSearch(database, async () => undefined);
+  await tendSearch(database, async () => true);
   expect(await find("waves")).toEqual([id]);
   page.close();
 });
@@ -210,7 +210,7 @@ test("a damaged index is noticed, still answers, and is made anew", async () => 
   const { database, save, perform, page } = await aLibrary();
   const ids = await Promise.all(["Waves", "Tides"].map((title, at) => save({ title, key: `k${at}` })));
   await perform("mendSearch", {});
-  await tendSearch(database, async () => undefined);
+  await tendSearch(database, async () => true);
   for (const block of await database.searchBlocks.toArray())
     await database.searchBlocks.put({ ...block, bytes: block.bytes.map((byte, at) => (at > 30 ? 255 - byte : byte)) });
   const damaged = Promise.withResolvers<void>();
@@ -218,7 +218,7 @@ test("a damaged index is noticed, still answers, and is made anew", async () => 
   await search.search("waves");
   await damaged.promise;
   await perform("mendSearch", {});
-  await tendSearch(database, async () => undefined);
+  await tendSearch(database, async () => true);
   expect(await idsFor(search, "waves")).toEqual([ids[0]]);
   page.close();
 });

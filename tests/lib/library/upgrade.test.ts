@@ -49,7 +49,7 @@ describe.each(goldenVersions)("a library of version %i", (version) => {
 
   test("is searched by what was written in it, without what was deleted", async () => {
     const { database, openAsPage } = await upgraded();
-    await tendSearch(database, () => Promise.resolve());
+    await tendSearch(database, () => Promise.resolve(true));
     const page = await openAsPage();
     const find = (query: string) =>
       idsFor(
