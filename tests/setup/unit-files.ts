@@ -3,8 +3,9 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 const OF_BROWSERS = /^tests\/(?:e2e|firefox|long)\//;
-/** What would still be there for the next file in the same process: modules that are replaced, a window, a browser. */
-const LEAVES_TRACES = /^vi\.mock\(|^\/\/ @vitest-environment happy-dom$|^import .*"wxt\/testing\/fake-browser";$/m;
+/** What would still be there for the next file in the same process: modules that are replaced, a window, a browser, its database. */
+const LEAVES_TRACES =
+  /^vi\.mock\(|^\/\/ @vitest-environment happy-dom$|^import .*"wxt\/testing\/fake-browser";$|stubGlobal\("indexedDB"/m;
 
 interface UnitFiles {
   /** Each needs a process of its own. */
