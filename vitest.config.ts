@@ -9,6 +9,7 @@ const UNIT = {
   // Vitest leaves one core free; on a machine with two that is half of it.
   maxWorkers: "100%",
   testTimeout: 30_000,
+  hookTimeout: 30_000,
 } as const;
 
 export default defineConfig({
