@@ -31,19 +31,20 @@ export function useSelection(list: string, listed: readonly string[], isWhole: b
   const allBut = isCurrent ? selected.allBut : undefined;
   if (allBut && isWhole)
     setSelected({ list, ids: new Set(listed.filter((id) => !allBut.has(id))), anchor: selected.anchor });
-  const ids = useMemo(
-    () => (isCurrent && selected.ids.size > 0 ? listed.filter((id) => selected.ids.has(id)) : []),
-    [isCurrent, selected, listed],
-  );
+  const ids = useMemo(() => {
+    if (allBut) return listed.filter((id) => !allBut.has(id));
+    return isCurrent && selected.ids.size > 0 ? listed.filter((id) => selected.ids.has(id)) : [];
+  }, [allBut, isCurrent, selected, listed]);
   const now = useMemo(() => new Set(ids), [ids]);
   const anchor = isCurrent ? selected.anchor : null;
 
   const choose = useCallback(
     (next: ReadonlySet<string>, from: string) => {
-      const left = allBut && { allBut: new Set(listed.filter((id) => !next.has(id))) };
+      // Only the difference: what came to the list meanwhile was not taken out.
+      const left = allBut && { allBut: new Set([...allBut, ...now].filter((id) => !next.has(id))) };
       setSelected({ list, ids: next, anchor: from, ...left });
     },
-    [list, listed, allBut],
+    [list, now, allBut],
   );
   const toggle = useCallback(
     (id: string, run = false) => {

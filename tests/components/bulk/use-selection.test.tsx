@@ -27,6 +27,21 @@ test("of all those that are taken out before the others are known stay out", () 
   expect(selectedOnceKnown((selection) => selection.toggle("b"))).toEqual(["a", "c", "d", "e"]);
 });
 
+test("what is found step by step is selected with all, and only what is taken out stays out", () => {
+  const { result, rerender } = renderHook(({ listed, isWhole }) => useSelection("all", listed, isWhole), {
+    initialProps: { listed: FIRST, isWhole: false },
+  });
+  act(() => result.current.all());
+  rerender({ listed: WHOLE, isWhole: false });
+  expect(result.current.ids).toEqual(WHOLE);
+  act(() => result.current.toggle("b"));
+  act(() => result.current.toggle("d"));
+  act(() => result.current.toggle("b"));
+  rerender({ listed: [...WHOLE, "f", "g"], isWhole: false });
+  rerender({ listed: [...WHOLE, "f", "g", "h"], isWhole: true });
+  expect(result.current.ids).toEqual(["a", "b", "c", "e", "f", "g", "h"]);
+});
+
 test("who takes all back has none, whatever comes later", () => {
   expect(selectedOnceKnown((selection) => selection.clear())).toEqual([]);
 });
