@@ -96,7 +96,7 @@ export function NoteAtMoment({ reading, cues, autoFocus, note, onNote, onAdd, on
       {beside && (
         <Suspense>
           <StillButton
-            note={{ atSeconds: moment, text }}
+            note={{ atSeconds: moment, text, ...(note.still && { still: note.still }) }}
             onStill={(taken) => {
               begun.end();
               return onStill(taken);

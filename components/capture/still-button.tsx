@@ -9,12 +9,16 @@ import { Icon } from "../ui/icon.tsx";
 
 const WHY_NOT = {
   "no-picture": "stillNone",
+  "not-now": "stillLater",
   refused: "stillRefused",
   failed: "stillFailed",
 } as const;
 
 interface StillButtonProps {
-  /** What is written by now, and the moment that it stands for; the moment of the picture where nothing is. */
+  /**
+   * What is written by now, and the moment that it stands for; the moment of the picture where nothing is. With the
+   * picture that is not kept yet, if there is one.
+   */
   readonly note: NewNote;
   /** Done once it is kept, or was refused. */
   readonly onStill: (note: NewNote) => Promise<void>;
@@ -30,6 +34,11 @@ export function StillButton({ note, onStill }: StillButtonProps) {
   const { player } = beside;
 
   async function take(): Promise<void> {
+    // One that could not be kept stands in the field: the next would take its place, or stand under its second.
+    if (note.still && note.text.trim() !== "") {
+      tell(say("stillWaits"));
+      return onStill(note);
+    }
     const before = player.seconds();
     const taken = await player.still();
     if (!taken.ok) return tell(say(WHY_NOT[taken.why]));

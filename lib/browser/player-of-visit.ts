@@ -27,7 +27,7 @@ export function playerOfVisit(player: TabPlayer, page: string, shown: () => Prom
     playback: () => (isOwn() ? player.playback() : null),
     seconds: () => (isOwn() ? player.seconds() : null),
     async still() {
-      if (!isOwn()) return { ok: false, why: "no-picture" };
+      if (!isOwn()) return { ok: false, why: "not-now" };
       const media = player.stretch()?.since;
       const taken = await player.still();
       // While it was drawn the tab may have gone on, and its player with it, in whichever order.

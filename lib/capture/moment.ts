@@ -31,8 +31,17 @@ export function momentOf(page: Document, playFrom: number | null): Moment | null
 /** The lecture's player; null while an advertisement runs in it, whose clock and picture are none of the lecture's. */
 export function heardPlayer(page: Document): HTMLMediaElement | null {
   const player = lecturePlayer(page);
-  // So YouTube says it of the part around its player.
-  return player?.closest(".ad-showing") ? null : player;
+  return isAdvertising(player) ? null : player;
+}
+
+/** Whether it is an advertisement that keeps the lecture from being heard. */
+export function waitsForAdvertisement(page: Document): boolean {
+  return isAdvertising(lecturePlayer(page));
+}
+
+/** So YouTube says it of the part around its player. */
+function isAdvertising(player: Element | null): boolean {
+  return player?.closest(".ad-showing") != null;
 }
 
 /** The largest player that plays, else the largest; previews and small players of other videos are smaller. */

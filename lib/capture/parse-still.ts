@@ -8,7 +8,7 @@ export function parseStill(value: unknown): CapturedStill {
   const still = read.parsed((): CapturedStill => {
     const raw = read.object(value, "still");
     if (raw["ok"] !== true)
-      return { ok: false, why: read.oneOf(raw["why"], "why", ["no-picture", "refused", "failed"]) };
+      return { ok: false, why: read.oneOf(raw["why"], "why", ["no-picture", "not-now", "refused", "failed"]) };
     const picture = read.object(raw["picture"], "picture");
     const type = read.oneOf(picture["type"], "type", ["image/webp"]);
     return { ok: true, picture: { type, base64: base64(picture["base64"], "base64", LIMITS.stillBase64) } };

@@ -17,6 +17,7 @@ vi.mock("../../../lib/browser/play-at.ts", () => ({ playAt: vi.fn() }));
 
 const onStill = vi.fn<(note: NewNote) => Promise<void>>(async () => {});
 const PICTURE = { type: "image/webp", base64: "AAAA" } as const;
+const OTHER = { type: "image/webp", base64: "BBBB" } as const;
 
 afterEach(() => {
   cleanup();
@@ -77,6 +78,24 @@ test("the next picture is taken once the one before is kept", async () => {
   expect(onStill).toHaveBeenCalledTimes(2);
 });
 
+test.each(["Picture of the video at 0:12", "The chart"])(
+  "with a picture that could not be kept in the field, the next waits until that one is: %s",
+  async (text) => {
+    const kept: NewNote = { atSeconds: 12, text, still: PICTURE };
+    const still = vi.fn<() => Promise<CapturedStill>>(async () => ({ ok: true, picture: OTHER }));
+    const write = show(still, kept, { seconds: 840 });
+    await press();
+    expect(onStill).toHaveBeenCalledExactlyOnceWith(kept);
+    expect(still).not.toHaveBeenCalled();
+    expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/before this one is being kept first/));
+    onStill.mockImplementationOnce(async () => write(NOTHING));
+    await press();
+    await press();
+    const next = { atSeconds: 840, text: "Picture of the video at 14:00", still: OTHER };
+    expect(onStill.mock.calls.slice(1)).toEqual([[kept], [next]]);
+  },
+);
+
 test("a press of the button leaves the focus in what is written", () => {
   show(async () => ({ ok: false, why: "failed" }), NOTHING);
   expect(fireEvent.mouseDown(screen.getByRole("button"))).toBe(false);
@@ -85,6 +104,7 @@ test("a press of the button leaves the focus in what is written", () => {
 test.each([
   ["refused", /does not let the picture of its video be read/],
   ["no-picture", /shows no picture/],
+  ["not-now", /once the lecture itself plays/],
   ["failed", /could not be captured/],
 ] as const)("where it is %s, that is said and nothing is added", async (why, sentence) => {
   await capture({ ok: false, why });

@@ -33,8 +33,8 @@ test("beside a paused video a line plays it from there", async () => {
   expect(playAt).not.toHaveBeenCalled();
 });
 
-test("where no player can be heard that is said", async () => {
+test("where nothing of the lecture is heard that is said, and not that there is no player", async () => {
   await play(null);
   expect(order).not.toHaveBeenCalled();
-  expect(tell).toHaveBeenCalledExactlyOnceWith("No player can be heard on this page.");
+  expect(tell).toHaveBeenCalledExactlyOnceWith("Nothing of this lecture is heard at present.");
 });

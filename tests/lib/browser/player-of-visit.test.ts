@@ -87,7 +87,7 @@ test("a picture is taken of what the page plays, and not of what the page before
   expect(await visit(tab, "one").still()).toEqual(PICTURE);
   vi.advanceTimersByTime(60_000);
   hear({ seconds: 150 });
-  expect(await visit(tab, "two").still()).toEqual({ ok: false, why: "no-picture" });
+  expect(await visit(tab, "two").still()).toEqual({ ok: false, why: "not-now" });
 });
 
 test("a picture that was taken while the tab went on is of nobody knows what, whether page or player went first", async () => {

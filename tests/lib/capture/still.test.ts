@@ -52,10 +52,12 @@ test("a protected film, which would be drawn black, lets no picture be read", as
   expect(await captureStill(document, draw)).toEqual({ ok: false, why: "refused" });
 });
 
-test("while an advertisement runs nothing is captured", async () => {
+test("while an advertisement runs nothing is captured, and it is not said that the player shows no picture", async () => {
   document.body.innerHTML = "<div class='ad-showing'><video></video></div>";
   playing({ width: 1920, height: 1080 });
-  expect(await captureStill(document, draw)).toEqual({ ok: false, why: "no-picture" });
+  const still = await captureStill(document, draw);
+  expect(still).toEqual({ ok: false, why: "not-now" });
+  expect(parseStill(still)).toEqual(still);
 });
 
 test.each([null, "x", { ok: true }, { ok: true, picture: { type: "image/svg+xml", base64: "AAAA" } }, { ok: false }])(
