@@ -6,7 +6,7 @@ const LABELS = {
     "duration|(?:episode |video |audio )?length|running time|run ?time|play(?:ing)? ?time|dauer|länge|laufzeit|spieldauer|spielzeit|durée|duración|durata|duração|duur|längd|délka|czas trwania|时长|時長|长度|長さ|(?:再生|収録|放送)時間|재생 ?시간|강의 ?시간|강의 ?길이|講義時間|길이|varighed|speelduur|длительность|продолжительность",
   people: PEOPLE,
   /** Also the small words that mean so near a title only. */
-  by: String.raw`${PEOPLE}|(?:delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed|story|text|photos?) by|(?:written )?by|geschrieben von|escrito por|écrit par|authors?|artist|creator|featuring|feat\.|professor|mit|von|gast|autores?|autora|avec|par|con|por|di|z|met|med|作者|教师|автор`,
+  by: String.raw`${PEOPLE}|(?:delivered|recorded|created|produced|written|given|narrated|read|posted|uploaded|interviewed|story|text) by|(?:written )?by|geschrieben von|escrito por|écrit par|authors?|artist|creator|featuring|feat\.|professor|mit|von|gast|autores?|autora|avec|par|con|por|di|z|met|med|作者|教师|автор`,
   keywords:
     "(?:episode |video )?tags?|topics?|keywords?|tagged(?: with)?|filed under|schlagw[oö]rt(?:er|e)?|stichw[oö]rter?|themen|mots[- ]clés|étiquettes|thèmes|sujets|etiquetas|temas|palabras clave|parole chiave|palavras-chave|trefwoorden|ämnen|nyckelord|tagi|słowa kluczowe|теги|темы|ключевые слова|标签|关键词|话题|タグ",
   description: String.raw`(?:episode |video |talk |session )?(?:description|abstract|summary)|about this (?:episode|talk|lecture|video|session)|beschreibung|inhalt|zusammenfassung|kurzbeschreibung|über diese folge|worum geht.s\??|résumé|descripción|resumen|descrizione|descrição|resumo|beschrijving|samenvatting|beskrivning|opis|описание|аннотация|简介|内容简介|课程简介|节目简介|概要|内容`,

@@ -105,6 +105,12 @@ describe("who made it, on sites of other makes", () => {
       "Dr. Ines Marlow",
     ],
     [
+      "the speaker, and not who took the picture",
+      "",
+      `<p>by Ines Marlow</p><p>Photo by Jane Doe</p><p>Photos by Jane Doe</p>`,
+      "Ines Marlow",
+    ],
+    [
       "in the order in which the page says the name",
       `<meta name="author" content="Marlow, Ines">`,
       `<p>Ines Marlow spoke of bells at noon.</p>`,
