@@ -2,7 +2,7 @@ import { useState } from "react";
 import { askForAccess } from "../../lib/browser/page-access.ts";
 import { automaticSpeechSetting, speechHoursSetting } from "../../lib/browser/settings.ts";
 import { forgetOrigins, speechUseSetting } from "../../lib/browser/speech-use.ts";
-import { type MonthlyUse, monthlyUse } from "../../lib/speech/monthly-use.ts";
+import { mayBeMore, monthlyUse, type MonthlyUse } from "../../lib/speech/monthly-use.ts";
 import { say } from "../../lib/words/say.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { NumberSetting } from "./number-setting.tsx";
@@ -43,7 +43,7 @@ function Used({ use }: { readonly use: MonthlyUse }) {
   return (
     <p className="meta">
       {say("speechUsed", use.seconds, hours)}
-      {use.overLimit.length > 0 && ` ${say("speechOverLimit", use.overLimit.length)}`}
+      {use.overLimit.length > 0 && ` ${say("speechOverLimit", use.overLimit.length, mayBeMore(use))}`}
       {places.length > 0 && (
         <>
           {` ${say(

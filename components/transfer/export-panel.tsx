@@ -54,7 +54,8 @@ export function ExportPanel({ chosen, list, tallies }: ExportPanelProps) {
         <FormatChoice chosen={format.id} onChoose={setFormatId} />
         {format.id === "markdown" && <MarkdownChoices options={markdown} onChange={setMarkdown} />}
         {format.id === "page" && (
-          <div className="row wrap">
+          <div className="row wrap" role="group" aria-label={say("exportOptions")}>
+            <span className="label">{say("exportOptions")}</span>
             <PartChoices parts={PAGE_PARTS} options={markdown} onChange={setMarkdown} />
           </div>
         )}

@@ -15,6 +15,11 @@ export const NO_USE: MonthlyUse = { month: "", seconds: 0, overLimit: [], origin
 const UNKNOWN = 3600;
 const [MOST_ORIGINS, MOST_ENTRIES] = [20, 1000];
 
+/** Whether more may have been left out than are remembered. */
+export function mayBeMore({ overLimit }: MonthlyUse): boolean {
+  return overLimit.length >= MOST_ENTRIES;
+}
+
 export function parseMonthlyUse(value: unknown): MonthlyUse | null {
   if (typeof value !== "object" || value === null) return null;
   const [month, seconds] = [member(value, "month"), member(value, "seconds")];

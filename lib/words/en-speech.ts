@@ -24,7 +24,8 @@ export const enSpeech = {
   speechHoursHint: "More is left out, and said here. A sound of unknown length counts as one hour.",
   speechUsed: (seconds: number, hours: number) =>
     `This month: ${number(Math.round(seconds / 360) / 10)} of ${plural(hours, "hour", "hours")}.`,
-  speechOverLimit: (count: number) => `${plural(count, "entry was", "entries were")} left out because of the limit.`,
+  speechOverLimit: (count: number, isLeast: boolean) =>
+    `${isLeast ? "At least " : ""}${plural(count, "entry was", "entries were")} left out because of the limit.`,
   speechWithoutAccess: (hosts: readonly string[]) => `Left out because Lectern may not fetch from ${hosts.join(", ")}.`,
   allowHosts: "Allow",
 

@@ -23,7 +23,7 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   speechHours: "每月小时数",
   speechHoursHint: "超出的部分不转写，并在此说明。时长未知的音频按一小时计算。",
   speechUsed: (seconds, hours) => `本月：${number(Math.round(seconds / 360) / 10)} / ${number(hours)} 小时。`,
-  speechOverLimit: (count) => `有 ${number(count)} 个条目因超出上限而未转写。`,
+  speechOverLimit: (count, isLeast) => `${isLeast ? "至少" : ""}有 ${number(count)} 个条目因超出上限而未转写。`,
   speechWithoutAccess: (hosts) => `因 Lectern 不能从 ${hosts.join("、")} 获取而未转写。`,
   allowHosts: "允许",
 

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type MonthlyUse, NO_USE, parseMonthlyUse, monthlyUse, withSound } from "../../../lib/speech/monthly-use.ts";
+import {
+  mayBeMore,
+  type MonthlyUse,
+  NO_USE,
+  parseMonthlyUse,
+  monthlyUse,
+  withSound,
+} from "../../../lib/speech/monthly-use.ts";
 
 const HOUR = 3600;
 const NOVEMBER = new Date(2026, 10, 30, 23, 59);
@@ -22,6 +29,14 @@ test("an entry that is left out is counted once, however often it is saved, and 
   const { use } = after(after(month, 3 * HOUR).use, 3 * HOUR);
   expect(use.overLimit).toEqual(["tides"]);
   expect(after(use, 3 * HOUR, 4)).toMatchObject({ fits: true, use: { overLimit: [] } });
+});
+
+test("where more was left out than is remembered, its number is the least", () => {
+  const overLimit = Array.from({ length: 999 }, (_, at) => `entry ${at}`);
+  const use = { ...monthlyUse(NO_USE, NOVEMBER), overLimit };
+  expect(mayBeMore(use)).toBe(false);
+  const full = after(after(use, 3 * HOUR).use, 3 * HOUR).use;
+  expect([full.overLimit.length, mayBeMore(full)]).toEqual([1000, true]);
 });
 
 test("a sound of unknown length counts as an hour", () => {
