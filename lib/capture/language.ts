@@ -105,7 +105,9 @@ const NOT_UKRAINIAN = /(?![а-щьюяґєії])\p{Script=Cyrillic}/iu;
 
 /** By letters that few of its languages have, and none that these have not; the others are left to the detector. */
 function languageOfCyrillic(text: string): string | null {
-  if (!NOT_RUSSIAN.test(text)) return /[ыэ]/i.test(text) ? "ru" : null;
+  if (/(?<!\p{L})(?:що|чому)(?!\p{L})/iu.test(text)) return "uk";
+  if (!NOT_RUSSIAN.test(text))
+    return /[ыэ]|сть(?!\p{L})|(?<!\p{L})(?:что|для|почему|чем|если)(?!\p{L})/iu.test(text) ? "ru" : null;
   // Belarusian has і as well, but none of these.
   return !NOT_UKRAINIAN.test(text) && /[иїєґщ]/i.test(text) ? "uk" : null;
 }

@@ -11,7 +11,7 @@ export const AUDIO_PATH =
 const NUMBERED_PATH =
   /(?:^|[-_/])(?:ep(?:isode)?|folge|show|lecture|vorlesung|odc(?:inek)?|e|s\d+e)[-_]?\d{1,4}(?:$|[-_./])/i;
 const NUMBERED_TITLE =
-  /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:.|–—]|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
+  /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:|–—]|\.(?!\d)|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
 const LISTING =
   /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|channel\/[^/]*|user\/[^/]*)\/?$/i;
 const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=/i;

@@ -1,6 +1,6 @@
 const OTHERS =
   "[class*=related], [id*=related], [class*=recommend], [id*=comments], [class*=comment-], [class*=teaser], [class*=promo], [class*=advert], [class*=cookie], [class*=consent], [class*=modal], [class*=footerblock], [id=footer], [class~=footer], [class*=site-footer]";
-const BESIDE = `nav, aside, footer, [hidden], [role=complementary], [class*=sidebar], [id*=sidebar], ${OTHERS}`;
+const BESIDE = `nav, aside, footer, [hidden], [role=complementary], [role=contentinfo], [class~=copyright], [class*=sidebar], [id*=sidebar], ${OTHERS}`;
 
 /** Does an element stand beside the page's subject? Programs of whole pages bear such names too: these hold the subject. */
 export function isBeside(element: Element): boolean {

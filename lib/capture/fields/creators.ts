@@ -29,6 +29,9 @@ const OTHERS_CARD =
 const OF_ANY_FORM = /^(?:主播|UP主|播主|电台)\s*[:：]\s*([\p{L}\p{N}·_-]{2,16})$/iu;
 /** `by Ines Marlow`: a page has one; more are those of what else it offers. */
 const BYLINE = /^(?:by|von|par|por|di|da|door|av|af)(?:\s|:?$)/i;
+/** `The hosts are Ines Marlow and Bo Chen`: a label, made a sentence. */
+const SENTENCE =
+  /^(?:(?:the|our|your|today[’']s|die|der|unsere?|zu|notre|nos|la|le|les|el|los|nuestr[oa]s?)\s+)?(\S+)\s+(?:is|are|was|were|ist|sind|war|waren|est|sont|es|son)\s+(.+)$/i;
 /** When, behind who: `by Ines Marlow on 11 May 2026` */
 const ON_DAY = /\s+(?:on|at|am|le|el|em|il|op)(?:\s.*\d.*)?$/;
 /** Lists of people at an episode, as podcast engines write them. */
@@ -52,7 +55,8 @@ export function peopleInLines(page: Document): string[] {
         (isToldOf(notesOfPage(page), text) || marked.includes(text))
       )
         return [text];
-      const named = behindLabel(text, "by");
+      const [, label = "", subject = ""] = SENTENCE.exec(text) ?? [];
+      const named = isLabel(label, "by") ? subject : behindLabel(text, "by");
       const channel = OF_ANY_FORM.exec(text)?.[1];
       if (channel) return [channel];
       const isNamed = named !== null && named !== "";

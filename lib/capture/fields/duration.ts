@@ -28,7 +28,7 @@ const IN_ITEM = /(?:^|[\s(（])((?:\d{1,2}:)?\d{1,2}:\d{2})[)）]?$/;
 const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
 /** What stands beside a time of day. */
 const OF_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bfeb|\bmar[cs.\s]|\bapr|\bmay\b|\bjun|\bjul|\baug|\bsep|\boct|\bokt|\bnov|\bde[cz]|月|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|o'clock/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bf[eé][bv]|\bm[aä]r[czs.\s]|\ba[pv]r|\bma[iy]\b|\bju[in]|\bjul|\baug|\bao[uû]t|\benero|\babril|\bagosto|\bsep|\boct|\bokt|\bnov|\bd[eé][cz]|\bdiciem|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours/i;
 
 /** The length as a podcast's engine or a player of the page prints it: all such places must agree. */
 export function markedLength(page: Document): number | null {

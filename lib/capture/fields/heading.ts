@@ -3,6 +3,7 @@ import { all, documentTitle, inertCopy, meta, textOf } from "../metadata/page.ts
 import { letters } from "../metadata/site-names.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { isBeside } from "../evidence/player-places.ts";
+import { weightOf } from "./weight-of-text.ts";
 
 const MOST = 60;
 const LONGEST = 300;
@@ -40,7 +41,9 @@ export const subjectHeading = oncePerPage((page): Element | null => {
       const whole = textOfHeading(element).slice(0, LONGEST);
       return { element, whole: letters(whole), text: letters(whole.replace(NUMBER_BEFORE, "")) };
     })
-    .filter(({ element, text }) => text.length >= LEAST && (element.localName === "h1" || !isSection(textOf(element))));
+    .filter(
+      ({ element, text }) => weightOf(text) >= LEAST && (element.localName === "h1" || !isSection(textOf(element))),
+    );
   // Parts of a text have headings of the third order, too: these must be most of a title.
   const fitting = headings.filter(({ element, text, whole }) =>
     named.some(

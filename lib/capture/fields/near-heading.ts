@@ -8,8 +8,9 @@ const BEFORE = { elements: 60, characters: 400 };
 const BEHIND = { elements: 400, characters: 2500 };
 const LONGEST_TEXT = 90;
 const LISTED = "[class*=comment], [class*=related], [class*=recommend], [class*=chat], form";
-/** Signs between the parts of a line; or the next label, of a few Chinese characters, in the same line. */
-const APART = /\s*[|•·\n]\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)/u;
+/** Signs between the parts of a line, not of a day (`Dec 1 | 2014`); or the next label, of a few Chinese characters, in the same line. */
+const APART =
+  /\s*[|•·\n](?!(?<=(?:[a-z]\.? \d{1,2},?|\d\.? [A-Za-zäéû]{3,9}\.?) [|•·])\s*(?:19|20)\d\d$)\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)/u;
 const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
 
 /** A short text near the heading, with what its line says before it. */
@@ -87,7 +88,7 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
   const parent = element.parentElement;
   const row = parent ? rowOf(parent) : "";
   const line = row || spaced(element.textContent ?? "");
-  const label = spaced(element.previousElementSibling?.textContent ?? "").slice(-LONGEST_TEXT);
+  const label = labelOf(element).slice(-LONGEST_TEXT);
   return own
     .split(APART)
     .filter(Boolean)
@@ -95,6 +96,14 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
       const at = line.indexOf(text);
       return { element, text, before: at > 0 ? line.slice(0, at) : label, line };
     });
+}
+
+/** What stands before an element, or before what holds nothing but it, as the cells of lists do. */
+export function labelOf(element: Element): string {
+  const parent = element.parentElement;
+  const isAlone = parent?.textContent?.trim() === element.textContent?.trim();
+  const before = element.previousElementSibling ?? (isAlone ? parent?.previousElementSibling : null);
+  return spaced(before?.textContent ?? "");
 }
 
 const rows = new WeakMap<Element, string>();

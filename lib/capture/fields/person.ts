@@ -2,7 +2,7 @@ import { all, textOf } from "../metadata/page.ts";
 
 /** Makers of the software that a page is made with, and roles instead of names. */
 const SOFTWARE =
-  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^r[eé]da[kc](?:tion|tie|cja|ção|ción|zione)$|^redação$|^редакция$|^(?:编辑部?|小编|管理员|管理者)$|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
+  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^r[eé]da[kc](?:tion|tie|cja|ção|ción|zione)$|^redação$|^редакция$|^equipo editorial$|^(?:编辑部?|編集部|小编|(?:网站|系统)?管理[员者人])$|^your name$|^j(?:ohn|ane) doe$|^site admin|creative tim|html5 ?up|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
 const SMALL = /^(?:de|der|den|van|von|la|le|di|da|del|dos|el|al|bin|ibn|y|e|af|zu|ten|ter|the|and|und|et)$/;
 const TITLES =
   /^(?:prof|professore?|professorin|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl|pastor|rabbi|pfarrer)\.?$/i;

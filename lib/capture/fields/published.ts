@@ -4,11 +4,11 @@ import { all, attribute, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, withoutLabel } from "./labels.ts";
-import { nearElements, nearTexts } from "./near-heading.ts";
+import { labelOf, nearElements, nearTexts } from "./near-heading.ts";
 
 /** Words beside dates on which nothing was published. */
 const OTHER_DATE =
-  /modif|\bupdated\b|(?:last|latest) update|changed|edited|last (?:seen|visit|access|login)|\bdue\b|deadline|until|expir|access|available (?:from|until|till)|closes|copyright|©|\(c\)|next\b|upcoming|starts?\b|begins|enrol|register|born|\bexams?\b|comment|replied|geändert|aktualisiert|bearbeitet|stand:|fällig|abgabe|verfügbar|nächste|zugriff|mis à jour|modifié|échéance|jusqu|prochain|actualizad|modificad|entrega|hasta|próxim|aggiornat|scadenza|fino al|修改|更新|编辑|截止|到期|版权|下次|评论|登录|有效期/i;
+  /modif|\bupdated\b|(?:last|latest) update|changed|edited|revised|\brev\.|reviewed|last (?:seen|visit|access|login)|\bdue\b|deadline|handed in|submit|submissions?|until|expir|access|available (?:from|until|till)|closes|\bopens\b|copyright|©|\(c\)|rights reserved|licen[sc]ed under|next\b|upcoming|starts?\b|begins|enrol|registe?r|born|\bexams?\b|\bquiz|comment|replied|geändert|änderung|aktualisi|bearbeitet|überarbeit|stand:|fällig|abgabe|\bfrist|klausur|prüfung|anmeld|rechte vorbehalten|verfügbar|nächste|zugriff|mise? à jour|échéance|date limite|à rendre|remettre|droits réservés|\bexam[ei]n|inscri|jusqu|prochain|actualiza|editad|entrega|\bvence|plazo:|límite|derechos reservados|hasta|próxim|aggiorna|scadenza|fino al|修改|修订|更新|编辑|編集|改[訂定]|截止|提交|提出|締|期限|[开開]课|考试|試験|到期|版[权權]|著作|下次|评论|登录|有效期/i;
 const DATED =
   "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=published], [class*=pubdate], [class*=PubDate], [class*=type-date], [class*=air-date], [class*=episode__date], [class*=date-published]";
 /** Of a date that a theme prints in parts, the whole. */
@@ -91,10 +91,8 @@ function speaksOfAnother(element: Element): boolean {
   const parent = element.parentElement;
   const line = parent && textOf(parent).length <= 160 ? textOf(parent) : textOf(element);
   const at = Math.max(0, line.indexOf(textOf(element)));
-  return (
-    OTHER_DATE.test(`${element.className} ${line.slice(Math.max(0, at - 60), at)}`) ||
-    OTHER_DATE.test(textOf(element).slice(0, 60))
-  );
+  const before = at > 0 ? line.slice(Math.max(0, at - 60), at) : labelOf(element).slice(-60);
+  return OTHER_DATE.test(`${element.className} ${before}`) || OTHER_DATE.test(textOf(element).slice(0, 60));
 }
 
 function agreed(dates: readonly Published[]): Published | null {

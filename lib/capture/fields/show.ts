@@ -18,6 +18,8 @@ const KIND_BY = /^(?:by|(?:single|album|ep|song|podcast|episode|video) (?:by|von
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
 /** What a show says of itself behind its name: `one who talks of bells`. */
 const TAGLINE = /^\p{Ll}\S*(?:\s+\S+){4}/u;
+/** Behind a logo's name: ` – stories from the foundry, told weekly` */
+const SLOGAN = /(?:\s+[-–—|·]|[:,])\s+\S+(?:\s+\S+){3}.*$/;
 /** `Foundry Hour Podcasts` is where all of them are. */
 const PODCASTS = /\s+podcasts$/i;
 const SEPARATOR = /\s+(?:[-–—|·•»]|[^\p{L}\p{N}\s]{2,3})\s+|\s*[|｜]\s*|:\s+|_(?=\p{Script=Han})|(?<=\p{Script=Han})_/u;
@@ -86,7 +88,7 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
 export const homeNames = oncePerPage((page): readonly string[] =>
   all(page, HOME)
     .slice(0, 8)
-    .map((each) => each.getAttribute("alt") ?? textOf(each))
+    .map((each) => each.getAttribute("alt")?.replace(SLOGAN, "") ?? textOf(each))
     .map((name) =>
       name
         .replace(/\s+/g, " ")

@@ -8,7 +8,7 @@ import { isOfSite, isSection, leadsUp, subjectHeading, textOfHeading } from "./h
 const PROGRAM =
   /^(?:playback|(?:video |media |audio )?player|classroom|echo ?360(?: classroom)?|panopto(?: viewer)?|mediasite(?: player)?|viewer|watch|recording|presentation|lesson|course|lecture|video|home|loading\W*|untitled|index|app|document|embed|zoom|learn|learning|(?:(?:在线)?视频|音频)?播放器?)$/i;
 const KIND = /^(?:talk|tutorial|keynote|workshop|session|plenary|poster|panel|charla)\s*:\s+/i;
-const COUNTER = /^\(\d{1,3}\+?\)\s+/;
+const COUNTER = /^(?:[●•*]\s*)?\(\d{1,3}\+?\)\s+/;
 /** A day behind a title, as recorders of meetings put it there. */
 const DAY_BEHIND = /\s+[-–—|]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2})?$/;
 /** A conference, and which one. */
@@ -50,6 +50,8 @@ export function trimmedByHeading(title: string, heading: string): string {
   if (isNumber(heading)) return title;
   // `Show - Title - 04/12/20`
   const parts = title.split(/\s+[-–—|·•]\s+/).map(letters);
+  // One of two characters is a title of its own only where signs set it apart.
+  if (parts.length === 2 && part.length === 2 && parts[0] === part) return heading;
   if (parts.length > 2 && part.length >= 3 && parts.slice(1, -1).includes(part)) return heading;
   const isAround = part.length >= 3 && whole.length > part.length && (whole.startsWith(part) || whole.endsWith(part));
   return isAround ? heading : title;

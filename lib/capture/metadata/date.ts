@@ -74,9 +74,11 @@ function writtenDate(text: string, language: string): Published | null {
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
   const numeric = NUMERIC.exec(text.replace(AROUND_DAY, ""));
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[2]), numeric[3], language);
-  const dayFirst = DAY_MONTH_YEAR.exec(text);
+  // `Dec 1 | 2014`
+  const line = text.replace(/,?\s*[|·•/]\s*(?=\d{4}$)/, " ");
+  const dayFirst = DAY_MONTH_YEAR.exec(line);
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2] ?? "", language), dayFirst[1]);
-  const monthFirst = MONTH_DAY_YEAR.exec(text);
+  const monthFirst = MONTH_DAY_YEAR.exec(line);
   return monthFirst ? day(monthFirst[3], monthOf(monthFirst[1] ?? "", language), monthFirst[2]) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { CaptionTrack } from "../caption-track.ts";
 import type { Reading } from "../site.ts";
+import { clockSeconds } from "./duration.ts";
 import { all, contentType } from "./page.ts";
 
 const MINUTE = 60;
@@ -31,10 +32,17 @@ export function readPlayer(player: Element | null): Reading {
   if (!player) return {};
   const seconds = "duration" in player ? Number(player.duration) : Number.NaN;
   return {
-    durationSeconds: Number.isFinite(seconds) && seconds > MINUTE ? seconds : null,
+    durationSeconds: [seconds, shownLength(player)].find((each) => Number.isFinite(each) && each > MINUTE) ?? null,
     thumbnailUrl: player.getAttribute("poster") ?? "",
     captionTracks: [...player.querySelectorAll("track")].flatMap(captionTrack),
   };
+}
+
+/** In seconds, as the frame that a program draws around its player shows it; 0 where it does not. */
+function shownLength(player: Element): number {
+  const frame = player.closest(".video-js, video-js, .plyr, .jwplayer");
+  const shown = frame?.querySelector(".vjs-duration-display, .plyr__time--duration, .jw-text-duration");
+  return clockSeconds(shown?.textContent?.trim() ?? "") ?? 0;
 }
 
 /** Does the browser show a media file rather than a page? */

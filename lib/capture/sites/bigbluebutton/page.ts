@@ -2,14 +2,13 @@ import type { SitePage } from "../../site.ts";
 import { recordingId } from "./address.ts";
 import { readAnyPage } from "../../any-page.ts";
 import { publishedAt } from "../../metadata/date.ts";
-import { clockSeconds } from "../../metadata/duration.ts";
 import { readPlayer } from "../../metadata/media-element.ts";
 import { all, first, textOf } from "../../metadata/page.ts";
 import { readMetadata } from "../../metadata/read-metadata.ts";
 import { mergeReadings } from "../../reading.ts";
 
 /** The day of the meeting, which the player writes behind its name: `Name - 10/21/2024`. */
-const DAY = /\s+-\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+const DAY = /\s+[-–]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 export const page: SitePage = {
   /** Camera and shared screen are two players of one recording; the head is the program's own, the same for all. */
@@ -19,11 +18,10 @@ export const page: SitePage = {
     if (!title) return all(page, "video, audio").length > 0 ? readAnyPage(page, url) : "not-ready";
     const players = all(page, "video, audio").map((player) => readPlayer(player));
     const known = players.map(({ durationSeconds }) => durationSeconds ?? 0);
-    const shown = clockSeconds(textOf(first(page, ".vjs-duration-display"))) ?? 0;
     const started = Number(recordingId(url)?.split("-")[1]);
     const told = { ...readMetadata(page, url), description: "", keywords: [], creators: [] };
     return {
-      ...mergeReadings({ title, durationSeconds: Math.max(shown, ...known) || null }, told),
+      ...mergeReadings({ title, durationSeconds: Math.max(0, ...known) || null }, told),
       kind: "video",
       published: publishedAt(started),
       captionTracks: players.flatMap(({ captionTracks }) => captionTracks ?? []),

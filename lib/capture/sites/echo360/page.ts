@@ -5,7 +5,7 @@ import { readAddressedPage } from "../../any-page.ts";
 import { publishedFrom } from "../../metadata/date.ts";
 import { isoSeconds } from "../../metadata/duration.ts";
 import { anyScriptHolds } from "../../metadata/inline-json.ts";
-import { at, textAt } from "../../metadata/json-value.ts";
+import { at, listAt, textAt } from "../../metadata/json-value.ts";
 import { mainPlayer, readPlayer } from "../../metadata/media-element.ts";
 import { all } from "../../metadata/page.ts";
 import { isName } from "../../metadata/names.ts";
@@ -26,17 +26,21 @@ export const page: SitePage = {
 };
 
 function readData(data: unknown): Reading {
-  const section = at(data, "sectionInfo", "section");
+  const section = at(data, "sectionInfo", "section") ?? at(data, "section");
   const course =
-    textAt(section, "course", "name") || textAt(data, "sectionInfo", "course", "name") || textAt(section, "name");
+    textAt(section, "course", "name") ||
+    textAt(data, "sectionInfo", "course", "name") ||
+    textAt(section, "courseName") ||
+    textAt(section, "name");
   const started = textAt(data, "lesson", "timing", "start") || textAt(data, "lesson", "startTimeUTC");
   const presenter = textAt(data, "lesson", "instructor", "name") || textAt(data, "video", "owner", "name");
+  const named = listAt(at(data, "video"), "presenters").filter((each) => typeof each === "string");
   const seconds = isoSeconds(textAt(data, "video", "duration"));
   return {
     published: started ? publishedFrom(started) : null,
     durationSeconds: seconds === null ? null : Math.round(seconds),
     description: textAt(data, "lesson", "description"),
-    creators: [presenter].filter(isName),
+    creators: (presenter ? [presenter] : named).filter(isName),
     series: course ? { title: course } : null,
   };
 }
