@@ -1,4 +1,5 @@
 import { report } from "../../lib/browser/report.ts";
+import { forgetAccess } from "../../lib/browser/sync/sync-access.ts";
 import { forgetAllSounds } from "../../lib/browser/sound-files.ts";
 import { useState } from "react";
 import { differentTagsSetting, lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
@@ -20,6 +21,7 @@ export function DangerSettings({ count }: { readonly count: number }) {
     forgetOpened();
     await savedSearchesSetting.write([]);
     await differentTagsSetting.write([]);
+    await forgetAccess().catch((error: unknown) => report("page", error));
     await forgetAllSounds().catch((error: unknown) => report("page", error));
     // Then it is no loss that the library is empty.
     await lastCountSetting.write(0);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { askSync, syncNow } from "../../lib/browser/sync/ask-sync.ts";
 import type { TypedServer } from "../../lib/browser/sync/sync-question.ts";
+import { newRecoveryKey, recoveryText } from "../../lib/sync/recovery-key.ts";
 import { passphraseStrength } from "../../lib/sync/passphrase-strength.ts";
 import { say } from "../../lib/words/say.ts";
 import { saySyncReason } from "./say-sync.ts";
@@ -24,16 +25,19 @@ export function BeginSync({ server, onBegun }: BeginSyncProps) {
   const [again, setAgain] = useState("");
   const [isBeginning, setBeginning] = useState(false);
   const [problem, setProblem] = useState("");
+  // Made here: whatever becomes of an answer, it is the key of what was begun.
+  const [recovery] = useState(newRecoveryKey);
   const strength = passphraseStrength(passphrase);
   const isSound = strength !== "short" && strength !== "weak" && passphrase === again;
 
   async function begin(): Promise<void> {
     setProblem("");
     setBeginning(true);
-    const answer = await askSync({ act: "begin", passphrase, ...server });
+    const text = await recoveryText(recovery);
+    const answer = await askSync({ act: "begin", passphrase, recovery: text, ...server });
     setBeginning(false);
     if (!answer.ok) return setProblem(say("syncFailed", saySyncReason(answer.why)));
-    if ("recovery" in answer) onBegun(answer.recovery);
+    onBegun(text);
     await syncNow();
   }
 

@@ -24,10 +24,12 @@ const REASONS = {
   "many-deletions": "syncManyDeletions",
   contended: "syncContended",
   "no-keys": "syncNoKeys",
+  "not-allowed": "syncNoAccess",
   "wrong-secret": "syncWrongSecret",
   "damaged-lock": "syncDamagedLock",
   "weakened-lock": "syncWeakenedLock",
   taken: "syncTaken",
+  already: "syncAlready",
   "not-there": "syncNotThere",
   unattended: "syncUnattended",
   unknown: "syncUnknown",
@@ -42,6 +44,7 @@ const HINTS = {
   "server-restored": "syncServerRestoredHint",
   "later-epoch": "syncLaterEpochHint",
   "no-keys": "syncNoKeysHint",
+  "not-allowed": "syncNoAccessHint",
   full: "syncFullHint",
 } as const;
 

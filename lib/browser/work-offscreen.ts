@@ -24,6 +24,7 @@ export function workOffscreen(): void {
   });
   let backing: Promise<void> | null = null;
   let syncing: Promise<void> | null = null;
+  let isAskedAgain = false;
   let answering = 0;
   answerPages({
     modelReach,
@@ -43,9 +44,12 @@ export function workOffscreen(): void {
     });
   };
   const sync = () => {
+    // What was changed or answered since it began may be for the next one.
+    isAskedAgain = syncing !== null;
     syncing ??= syncOffscreen().finally(() => {
       syncing = null;
-      runner.wake();
+      if (isAskedAgain) sync();
+      else runner.wake();
     });
   };
   new BroadcastChannel(JOBS_CHANNEL).addEventListener("message", ({ data }: MessageEvent<Errand>) =>

@@ -1,6 +1,7 @@
 import { parsers } from "../lecture/parse.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import { PART_TABLES, TABLES } from "../lecture/records.ts";
+import { checkSync } from "./check-sync.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { addTallies, talliesOf, type Tally } from "./tally.ts";
 
@@ -13,6 +14,7 @@ export async function checkLibrary(database: LibraryDatabase): Promise<string[]>
       ...(await strays(database, new Map(lectures.map((lecture) => [lecture.id, lecture])))),
       ...sharedKeys(lectures),
       ...wrongTallies(lectures, await database.tallies.toArray()),
+      ...(await checkSync(database, lectures)),
     ];
   });
 }

@@ -17,8 +17,9 @@ import { upgradeRecords } from "./upgrade-records.ts";
 /** Grows when older code must no longer write; checked inside every write transaction, since Dexie 4 reopens a newer database without a word. */
 export const SCHEMA_EPOCH = 1;
 
+/** What every command looks at first, read at once: `synced` is there as long as sync is set up. */
 interface Meta {
-  readonly name: "schemaEpoch";
+  readonly name: "schemaEpoch" | "synced";
   readonly value: number;
 }
 

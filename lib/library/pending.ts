@@ -21,8 +21,8 @@ export async function isSynced({ syncState }: LibraryDatabase): Promise<boolean>
 }
 
 /**
- * Notes in the transaction of a command what sync will have to send. Where sync is not set up nothing is written; what
- * was deleted for good leaves no word in what sync keeps either.
+ * Notes in the transaction of a command what sync will have to send, where sync is set up. What was deleted for good leaves
+ * no word in what sync keeps either.
  */
 export async function markPending(
   database: LibraryDatabase,
@@ -30,7 +30,6 @@ export async function markPending(
   { ids, pictures, erased }: Touched,
 ): Promise<void> {
   if (ids.size === 0 && erased.length === 0) return;
-  if (!(await isSynced(database))) return;
   const known = await database.syncPending.bulkGet([...ids]);
   const hadPicture = new Set(known.flatMap((row) => (row?.picture ? [row.id] : [])));
   const keys = new Map(erased.map(({ id, key }) => [id, key]));
@@ -68,7 +67,7 @@ export async function erasePartsOfDocuments(
   gone: ReadonlySet<string>,
   lectures: readonly string[],
 ): Promise<void> {
-  if (gone.size === 0 || !(await isSynced(database))) return;
+  if (gone.size === 0) return;
   const found = await database.lectures.bulkGet([...lectures]);
   const keys = found.flatMap((lecture) => (lecture ? [lecture.key] : []));
   const rows = await database.syncDocuments.where("of").anyOf(keys).toArray();

@@ -1,4 +1,5 @@
 import type { FeedPage, Sequence } from "./couch-answers.ts";
+import { checkLibrary } from "./library-marks.ts";
 import { keepProof } from "./proofs.ts";
 import type { OnDeletion } from "./receive-state.ts";
 import { kindOf, type Met, type SyncTools, take } from "./open-documents.ts";
@@ -57,7 +58,11 @@ async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, m
     last,
   );
   const gone = news.filter(({ id, isDeleted }) => isDeleted && known.has(id)).map(({ id }) => id);
-  if (gone.length > 0) await tools.store.missing(gone);
+  if (gone.length > 0) {
+    // No device removes an entry's document: whoever did may have removed the whole library.
+    await checkLibrary(tools.couch, tools.sealer, tools.library);
+    await tools.store.missing(gone);
+  }
   // Entries before words, as below: whether words are wanted is known by the entries.
   const came = documents
     .filter(({ id }) => news.some((row) => row.id === id))

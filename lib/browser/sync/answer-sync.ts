@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from "../../library/database.ts";
+import { isSynced } from "../../library/pending.ts";
 import { type Couch, openCouch } from "../../sync/couch.ts";
 import type { FeedPage, Sequence } from "../../sync/couch-answers.ts";
 import { emptyServer } from "../../sync/empty-server.ts";
@@ -6,7 +7,7 @@ import { type Keyring, newKeyring } from "../../sync/keyring.ts";
 import { entryName } from "../../sync/library/document-names.ts";
 import { firstProgress } from "../../sync/library/library-store.ts";
 import { beginLibrary, joinLibrary } from "../../sync/library-marks.ts";
-import { parseRecoveryText, newRecoveryKey, recoveryText } from "../../sync/recovery-key.ts";
+import { parseRecoveryText } from "../../sync/recovery-key.ts";
 import { deriveKeys, openSealer } from "../../sync/seal.ts";
 import { errorOf, ServerError } from "../../sync/server-error.ts";
 import { SyncStop } from "../../sync/sync-stop.ts";
@@ -15,6 +16,7 @@ import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
 import { SYNC_LOCK, whileReading } from "./run-sync.ts";
 import { forgetAccess, keepAccess, readAccess } from "./sync-access.ts";
+import { parseAccount } from "./sync-state.ts";
 import type { SyncAnswer, SyncPreview, SyncRefusal, SyncRequest, TypedServer } from "./sync-question.ts";
 
 const AT_ONCE = 5000;
@@ -63,15 +65,18 @@ async function look(server: TypedServer, signal: AbortSignal): Promise<SyncAnswe
 }
 
 async function begin(
-  { passphrase, ...server }: Extract<SyncRequest, { act: "begin" }>,
+  { passphrase, recovery, ...server }: Extract<SyncRequest, { act: "begin" }>,
   send: Send,
   signal: AbortSignal,
 ): Promise<SyncAnswer> {
   await makeDatabase(server, signal);
-  const [keyring, recovery] = [newKeyring(), newRecoveryKey()];
-  if (!(await beginLibrary(couchAt(server, signal), keyring, passphrase, recovery))) return { ok: false, why: "taken" };
-  await setUp(server, keyring, send);
-  return { ok: true, recovery: await recoveryText(recovery) };
+  const key = await parseRecoveryText(recovery);
+  if (!key) return { ok: false, why: "wrong-secret" };
+  const [couch, keyring] = [couchAt(server, signal), newKeyring()];
+  if (await beginLibrary(couch, keyring, passphrase, key)) return setUp(server, keyring, send);
+  // Where an answer was lost, the library that is there is the one that was begun.
+  const there = await joinLibrary(couch, key);
+  return there.ok ? setUp(server, there.keyring, send) : { ok: false, why: "taken" };
 }
 
 async function join(
@@ -83,8 +88,7 @@ async function join(
   const opened = await joinLibrary(couch, (await parseRecoveryText(secret)) ?? secret);
   if (!opened.ok) return { ok: false, why: LOCKED[opened.why] };
   if (act === "preview") return { ok: true, preview: await previewOf(couch, opened.keyring, send) };
-  await setUp(server, opened.keyring, send);
-  return { ok: true, done: true };
+  return setUp(server, opened.keyring, send);
 }
 
 const LOCKED = {
@@ -117,9 +121,20 @@ async function keysOf(library: LibraryDatabase): Promise<string[]> {
   return (await library.lectures.orderBy("key").keys()).map(String);
 }
 
+/** One window at a time, and never a library that has a server already. */
+async function setUp(server: TypedServer, keyring: Keyring, send: Send): Promise<SyncAnswer> {
+  return navigator.locks.request(SYNC_LOCK, async (): Promise<SyncAnswer> => {
+    if (await whileReading(send, isSynced)) {
+      const isSame = (await readAccess())?.library === keyring.library;
+      return isSame ? { ok: true, done: true } : { ok: false, why: "already" };
+    }
+    await connect(server, keyring, send);
+    return { ok: true, done: true };
+  });
+}
+
 /** Keys first: a library that says that it syncs has them. */
-async function setUp(server: TypedServer, keyring: Keyring, send: Send): Promise<void> {
-  const { address, authorization } = server;
+async function connect({ address, authorization }: TypedServer, keyring: Keyring, send: Send): Promise<void> {
   await keepAccess({ address, authorization, library: keyring.library, keys: await deriveKeys(keyring) });
   const progress = { name: "progress", value: firstProgress() } as const;
   const account = { name: "account", value: { address, isPaused: false } } as const;
@@ -127,8 +142,12 @@ async function setUp(server: TypedServer, keyring: Keyring, send: Send): Promise
   if (reply.status === "refused") throw new CodedError("beginSync", reply.reason);
 }
 
-/** Whoever syncs at this moment finds that it is over. */
+/** Whoever syncs at this moment is paused first. */
 async function leave(send: Send): Promise<void> {
+  const account = await whileReading(send, async ({ syncState }) => (await syncState.get("account"))?.value);
+  const paused = { name: "account", value: { ...parseAccount(account), isPaused: true } } as const;
+  // Refused where it has been left already, and then nobody syncs.
+  if (account) await send("writeSync", { writes: [{ state: [paused] }] });
   await navigator.locks.request(SYNC_LOCK, async () => {
     const reply = await send("endSync", {});
     if (reply.status === "refused") throw new CodedError("endSync", reply.reason);

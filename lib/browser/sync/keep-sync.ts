@@ -8,7 +8,9 @@ import { syncPlace } from "../differences/job-place.ts";
 import { inTurn } from "../in-turn.ts";
 import { onMessage } from "../messages.ts";
 import { isOwnPage } from "../own-page.ts";
+import { maySend } from "../page-access.ts";
 import { runsHere } from "../runs-here.ts";
+import { type LastSync, parseAccount } from "./sync-state.ts";
 
 const ALARM = "sync";
 /** In minutes. */
@@ -21,7 +23,11 @@ export function keepSync(library: LibraryDatabase): void {
   const work = syncPlace(runsHere(library));
   const next = inTurn("background");
   const wake = (): void => next(() => wakeSync(library, work));
-  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== ALARM) return;
+    next(() => forgetAlarm(library));
+    wake();
+  });
   browser.runtime.onStartup.addListener(() => {
     next(() => beginSession(library));
     wake();
@@ -34,12 +40,31 @@ export function keepSync(library: LibraryDatabase): void {
 
 async function wakeSync(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {
   if (!library.isOpen()) await library.open();
-  if (!(await isSynced(library))) {
-    await browser.alarms.clear(ALARM);
-    return;
-  }
+  if (!(await isSynced(library))) return;
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD });
-  await work();
+  const { address } = parseAccount((await library.syncState.get("account"))?.value);
+  const server = URL.parse(address);
+  if (server && !(await maySend(server))) await sayNotAllowed(library);
+  else await work();
+}
+
+/** What the person has taken back is not gone round. */
+async function sayNotAllowed(library: LibraryDatabase): Promise<void> {
+  const value: LastSync = {
+    at: new Date().toISOString(),
+    why: "not-allowed",
+    count: 0,
+    refused: 0,
+    retryAfterSeconds: null,
+  };
+  const state = [{ name: "outcome", value }] as const;
+  await run(library, { opId: newId(), type: "writeSync", input: { writes: [{ state }] } });
+}
+
+/** It rings once more after sync was left. */
+async function forgetAlarm(library: LibraryDatabase): Promise<void> {
+  if (!library.isOpen()) await library.open();
+  if (!(await isSynced(library))) await browser.alarms.clear(ALARM);
 }
 
 /** The first sync since the browser was started looks at the server more closely. */

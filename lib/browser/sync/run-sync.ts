@@ -2,6 +2,7 @@ import type { LibraryDatabase } from "../../library/database.ts";
 import { openForReading } from "../../library/open-for-reading.ts";
 import { readableLibrary } from "../../library/readable-library.ts";
 import type { SyncStateRow, SyncWrite } from "../../library/sync-rows.ts";
+import { beginAgain } from "../../sync/begin-again.ts";
 import { openCouch } from "../../sync/couch.ts";
 import { libraryStore } from "../../sync/library/library-store.ts";
 import { sealerWith } from "../../sync/seal.ts";
@@ -16,18 +17,18 @@ import { type LastSync, parseAccount, parseAnswered, parseSession } from "./sync
 export const SYNC_LOCK = "lectern-sync";
 
 /** One sync, in this document or worker; nothing where one is under way already, or where it is not set up or paused. */
-export async function runSync(send: Send, signal?: AbortSignal): Promise<void> {
+export async function runSync(send: Send): Promise<void> {
   await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    await whileReading(send, (library) => syncHere(library, send, signal));
+    await whileReading(send, (library) => syncHere(library, send));
   });
 }
 
-async function syncHere(library: LibraryDatabase, send: Send, signal: AbortSignal | undefined): Promise<void> {
+async function syncHere(library: LibraryDatabase, send: Send): Promise<void> {
   const rows = await library.syncState.bulkGet(["progress", "account", "session", "answered"]);
   const [progress, account, session, answered] = rows;
   if (!progress || parseAccount(account?.value).isPaused) return;
-  const last = await outcomeOf(library, send, { session, answered, signal }).catch((error: unknown) => {
+  const last = await outcomeOf(library, send, { session, answered }).catch((error: unknown) => {
     report("background", error);
     return { why: "unknown", count: 0, refused: 0, retryAfterSeconds: null } as const;
   });
@@ -40,7 +41,6 @@ async function syncHere(library: LibraryDatabase, send: Send, signal: AbortSigna
       state: [
         { name: "outcome", value: outcome },
         { name: "session", value: { isChecked } },
-        { name: "answered", value: null },
       ],
     },
   ]);
@@ -49,36 +49,49 @@ async function syncHere(library: LibraryDatabase, send: Send, signal: AbortSigna
 interface Circumstances {
   readonly session: SyncStateRow | undefined;
   readonly answered: SyncStateRow | undefined;
-  readonly signal: AbortSignal | undefined;
 }
 
 async function outcomeOf(
   library: LibraryDatabase,
   send: Send,
-  { session, answered, signal }: Circumstances,
+  { session, answered }: Circumstances,
 ): Promise<Omit<LastSync, "at">> {
   const access = await readAccess();
   if (!access) return { why: "no-keys", count: 0, refused: 0, retryAfterSeconds: null };
   const store = libraryStore({ library, write: (writes) => written(send, writes), now: Date.now });
   const { sendAgain, ...consent } = parseAnswered(answered?.value);
-  if (sendAgain) await store.forgetServer();
+  // What is answered from now on is for the next one.
+  if (answered?.value) await written(send, [{ state: [{ name: "answered", value: null }] }]);
+  if (sendAgain) await beginAgain(store);
+  const stop = new AbortController();
   const couch = openCouch(access, {
-    fetch: (address, init) => fetch(address, init),
+    fetch: async (address, init) => {
+      if (await isToStop(library)) stop.abort();
+      stop.signal.throwIfAborted();
+      return fetch(address, init);
+    },
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
-    ...(signal && { signal }),
+    signal: stop.signal,
   });
   const outcome = await syncOnce({
     store,
     couch,
     sealer: sealerWith(access.keys),
     library: access.library,
-    isFirst: !parseSession(session?.value).isChecked,
+    isFirst: sendAgain === true || !parseSession(session?.value).isChecked,
     consent,
   });
-  const refused = outcome.refused.length;
+  // What was replayed has been taken all the same.
+  const refused = outcome.refused.filter(({ why }) => why !== "replayed").length;
   if (outcome.status === "done") return { why: null, count: 0, refused, retryAfterSeconds: null };
   const { why, count, retryAfterSeconds } = outcome;
   return { why, count, refused, retryAfterSeconds };
+}
+
+/** Whether the person has paused it meanwhile, or left the server. */
+async function isToStop(library: LibraryDatabase): Promise<boolean> {
+  const [progress, account] = await library.syncState.bulkGet(["progress", "account"]);
+  return !progress || parseAccount(account?.value).isPaused;
 }
 
 async function written(send: Send, writes: readonly SyncWrite[]): Promise<readonly number[]> {

@@ -11,8 +11,8 @@ export interface TypedServer {
 export type SyncRequest =
   /** What is there? */
   | ({ readonly act: "look" } & TypedServer)
-  /** Puts this library on a server that has none. */
-  | ({ readonly act: "begin"; readonly passphrase: string } & TypedServer)
+  /** Puts this library on a server that has none. Asked again with the same recovery key, it goes on. */
+  | ({ readonly act: "begin"; readonly passphrase: string; readonly recovery: string } & TypedServer)
   /** How much is there, here and on both sides? */
   | ({ readonly act: "preview"; readonly secret: string } & TypedServer)
   /** Makes this library one with that of the server. */
@@ -33,13 +33,14 @@ export type SyncRefusal =
   | "damaged-lock"
   | "weakened-lock"
   | "taken"
+  /** This library is one with another server's by now. */
+  | "already"
   | "not-there"
   | "unattended"
   | "unknown";
 
 export type SyncAnswer =
   | { readonly ok: true; readonly found: "empty" | "library" }
-  | { readonly ok: true; readonly recovery: string }
   | { readonly ok: true; readonly preview: SyncPreview }
   | { readonly ok: true; readonly done: true }
   | { readonly ok: false; readonly why: SyncRefusal };

@@ -14,7 +14,7 @@ export interface LastSync {
   /** ISO 8601. */
   readonly at: string;
   /** Null where all was done. */
-  readonly why: StopReason | "no-keys" | "unknown" | null;
+  readonly why: StopReason | "no-keys" | "not-allowed" | "unknown" | null;
   /** Of what is asked about. */
   readonly count: number;
   readonly refused: number;

@@ -54,7 +54,7 @@ export async function eraseParts(writer: Writer, limit: IsoDateTime): Promise<vo
   await writer.database.stills.bulkDelete([...gone]);
   if (gone.size > 0) await leaveIds(writer, gone, [...lectures]);
   writer.touch(lectures);
-  await erasePartsOfDocuments(writer.database, gone, [...lectures]);
+  if (writer.isSynced) await erasePartsOfDocuments(writer.database, gone, [...lectures]);
 }
 
 /** What was typed for the page of a lecture and into its fields, and what is made for it. */

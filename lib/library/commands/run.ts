@@ -65,19 +65,19 @@ async function perform(
   now: string,
   isRoom: boolean,
 ): Promise<Result<CommandType>> {
-  await refuseIfOutdated(database);
+  const isSynced = await look(database);
   const done = await database.operations.get(command.opId);
   if (done?.erased || done?.result === null)
     throw new RefusedError("not-found", "All that this was about has been deleted");
   if (done) return done.result;
   if (!isRoom) throw new RefusedError("disk-full", "There is no room for it");
-  const opened = openWriter(database, now, command.opId);
+  const opened = openWriter(database, { now, opId: command.opId, isSynced });
   const { writer, changes, written, settle, saveTallies } = opened;
   const result = await handle(writer, command);
   await saveTallies();
   await indexChanges(database, changes, written);
   await settle();
-  if (!commandRows[command.type].isOfSync) await markTouched(database, now, command.opId, opened);
+  if (isSynced && !commandRows[command.type].isOfSync) await markTouched(database, now, command.opId, opened);
   if (command.settles) await forgetDraft(database, command.settles);
   if (commandRows[command.type].recorded) await record(database, command, now, result, changes);
   return result;
@@ -124,9 +124,14 @@ function afterwards(now: string, last = ""): string {
   return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 
-/** Old code must never write into a library that newer code has changed, for instance after a downgrade. */
-async function refuseIfOutdated(database: LibraryDatabase): Promise<void> {
-  const epoch = (await database.meta.get("schemaEpoch"))?.value ?? SCHEMA_EPOCH;
+/**
+ * Old code must never write into a library that newer code has changed, for instance after a downgrade. Says whether sync
+ * is set up: with the same request, so that those who do not sync wait for none.
+ */
+async function look(database: LibraryDatabase): Promise<boolean> {
+  const meta = await database.meta.toArray();
+  const epoch = meta.find(({ name }) => name === "schemaEpoch")?.value ?? SCHEMA_EPOCH;
   if (epoch > SCHEMA_EPOCH)
     throw new RefusedError("library-newer", `The library has epoch ${epoch}, this code knows ${SCHEMA_EPOCH}`);
+  return meta.some(({ name }) => name === "synced");
 }

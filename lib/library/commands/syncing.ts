@@ -13,6 +13,7 @@ export const SYNC_TABLES = ["syncState", "syncPending", "syncDocuments", "syncRe
 async function beginSync({ database, opId }: Writer, { state }: Input<"beginSync">): Promise<object> {
   if (await isSynced(database)) return {};
   await database.syncState.bulkPut([...state]);
+  await database.meta.put({ name: "synced", value: 1 });
   const lectures = await database.lectures.toArray();
   await database.syncPending.bulkPut(
     lectures.map(({ id, updatedAt }) => ({ id, at: Date.parse(updatedAt), token: opId, picture: true as const })),
@@ -21,8 +22,14 @@ async function beginSync({ database, opId }: Writer, { state }: Input<"beginSync
 }
 
 async function endSync({ database }: Writer): Promise<object> {
-  for (const table of SYNC_TABLES) await database.table(table).clear();
+  await forgetSync(database);
   return {};
+}
+
+/** The library is one by itself from now on. */
+export async function forgetSync(database: LibraryDatabase): Promise<void> {
+  await database.meta.delete("synced");
+  for (const table of SYNC_TABLES) await database.table(table).clear();
 }
 
 async function writeSync(writer: Writer, { writes }: Input<"writeSync">): Promise<Result<"writeSync">> {
@@ -95,7 +102,12 @@ async function receive(writer: Writer, entry: ReceivedEntry): Promise<void> {
     }
   }
   if (added.length > 0) await dropTombstones(database, added);
-  for (const part of left) await forgetCurrent(writer, part);
+  for (const part of left) {
+    await forgetCurrent(writer, part);
+    // What a video showed then is on this device alone, and goes where its note goes.
+    const still = await database.stills.get(part.id);
+    if (still) await writer.change("stills", still, { lectureId: entry.lectureId });
+  }
 }
 
 /** An entry does not show what it has handed over, though the word of that may come later. */
@@ -134,5 +146,5 @@ async function removeParts(writer: Writer, { lectureId, gone }: ReceivedEntry): 
 export const syncCommands: CommandRows<"beginSync" | "writeSync" | "endSync"> = {
   beginSync: { run: beginSync, recorded: false, marksStay: true, isOfSync: true },
   writeSync: { run: writeSync, recorded: false, isOfSync: true },
-  endSync: { run: endSync, recorded: false, marksStay: true, isOfSync: true },
+  endSync: { run: endSync, recorded: false, marksStay: true, isOfSync: true, needsNoRoom: true },
 };

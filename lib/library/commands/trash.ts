@@ -6,7 +6,7 @@ import { EVERYTHING, forgetDraftStones } from "../tombstone.ts";
 import { eraseLectures, eraseParts } from "./erase.ts";
 import { forgetOldBulks } from "./bulk-action.ts";
 import { forgetOldJobs } from "./jobs.ts";
-import { SYNC_TABLES } from "./syncing.ts";
+import { forgetSync } from "./syncing.ts";
 import type { CommandRows } from "./row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -26,8 +26,9 @@ export async function deleteEverything({ database, now }: Writer): Promise<objec
     const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();
     await database.tombstones.bulkPut(ids.map((id) => ({ id, at: now })));
   }
-  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions", ...SYNC_TABLES])
+  for (const table of [...TABLES, "drafts", "tallies", "jobs", "bulks", "bulkPortions"])
     await database.table(table).clear();
+  await forgetSync(database);
   await database.tombstones.put({ id: EVERYTHING, at: now });
   await database.operations.toCollection().modify((operation, context) => {
     // A late repetition must not take what was saved since, nor bring back what is gone.

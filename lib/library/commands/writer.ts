@@ -16,6 +16,8 @@ export interface Writer {
   readonly now: IsoDateTime;
   /** Of the command that is carried out. */
   readonly opId: string;
+  /** Whether sync was set up when the command began. */
+  readonly isSynced: boolean;
   /** Writes a record if it is sound, and keeps what it was before for undo and for the tallies. */
   put<T extends Table>(table: T, before: Records[T] | undefined, after: Records[T]): Promise<Records[T]>;
   /** Writes a changed record: its `rev` grows and `updatedAt` is now. */
@@ -60,7 +62,10 @@ export class RefusedError extends Error {
 /** The records that a command has written, as they are now, by table and id. */
 export type WrittenRecords = ReadonlyMap<string, Records[Table]>;
 
-export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: string) {
+export function openWriter(
+  database: LibraryDatabase,
+  { now, opId, isSynced }: Pick<Writer, "now" | "opId" | "isSynced">,
+) {
   const changes: Change[] = [];
   const written = new Map<string, Records[Table]>();
   const sums: Sums = new Map();
@@ -85,6 +90,7 @@ export function openWriter(database: LibraryDatabase, now: IsoDateTime, opId: st
     database,
     now,
     opId,
+    isSynced,
     async put(table, before, after) {
       const record = sound(table, after);
       note(table, before, record);

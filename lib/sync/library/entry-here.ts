@@ -23,15 +23,17 @@ export interface KeptEntry {
   readonly elsewhere: ReadonlySet<string>;
   /** Transcripts that it, or another entry that is read with it, is to have, wherever they are now. */
   readonly claimed: ReadonlyMap<string, Transcript>;
+  /** The keys of the entries that are to have a transcript, by its id. */
+  readonly claimants: ReadonlyMap<string, readonly string[]>;
 }
 
 const TABLES = ["lectures", "summaries", "notes", "transcripts", "pictures", "syncPending", "syncDocuments"] as const;
 
-/** Reads the entries of these keys, in their order, and these documents with each of them. */
+/** Reads the entries of these keys, in their order, and with each of them the documents that any is to have (`claims`). */
 export function entriesHere(
   library: LibraryDatabase,
   keys: readonly string[],
-  names: readonly string[] = [],
+  claims: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<KeptEntry[]> {
   return library.transaction("r", [...TABLES], async () => {
     const lectures = await library.lectures.where("key").anyOf(keys).toArray();
@@ -44,6 +46,7 @@ export function entriesHere(
       library.transcripts.where("lectureId").anyOf(ids).toArray().then(own),
       library.pictures.bulkGet(ids),
     ]);
+    const names = [...claims.values()].flat();
     const pending = await library.syncPending.bulkGet(ids);
     const erased = Map.groupBy(await library.syncPending.where("key").anyOf(keys).toArray(), ({ key }) => key);
     const documents = Map.groupBy(await library.syncDocuments.where("of").anyOf(keys).toArray(), ({ of }) => of);
@@ -56,8 +59,8 @@ export function entriesHere(
         each ? [[each.id, each.lectureId] as const] : [],
       ),
     );
-    const claims = names.filter((name) => name.startsWith("z:")).map(afterKind);
-    const wanted = (await library.transcripts.bulkGet(claims)).filter((each) => each !== undefined);
+    const claimants = claimantsIn(claims);
+    const wanted = (await library.transcripts.bulkGet([...claimants.keys()])).filter((each) => each !== undefined);
     const claimed = new Map(wanted.map((each) => [each.id, each]));
     const at = new Map(lectures.map(({ key }, index) => [key, index]));
     return keys.map((key): KeptEntry => {
@@ -75,10 +78,19 @@ export function entriesHere(
         pending: [...(last ? [last] : []), ...(erased.get(key) ?? [])],
         documents: new Map([...named, ...(documents.get(key) ?? [])].map((row) => [row.name, row])),
         claimed,
+        claimants,
         elsewhere: new Set([...homes].flatMap(([words, home]) => (home === id ? [] : [words]))),
       };
     });
   });
+}
+
+function claimantsIn(claims: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const claimants = new Map<string, string[]>();
+  for (const [key, names] of claims)
+    for (const id of names.filter((name) => name.startsWith("z:")).map(afterKind))
+      claimants.set(id, [...(claimants.get(id) ?? []), key]);
+  return claimants;
 }
 
 /** What is to be the same still when something is written about it. */

@@ -21,6 +21,8 @@ interface LibraryAccess {
 
 /** So many entries are read, merged and written at once. */
 const AT_ONCE = 100;
+/** And about so many characters of them. */
+const MOST_CHARACTERS = 2_000_000;
 /** Somebody who types all the time is waited for so often. */
 const MOST_TRIES = 50;
 
@@ -72,13 +74,12 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
   async function receive(documents: readonly OpenedDocument[], onDeletion: Parameters<LocalStore["receive"]>[1]) {
     const byKey = Map.groupBy(documents, ({ body }) => ("content" in body ? body.of : afterKind(body.name)));
     const results = new Map<string, ReceivedWrite>();
-    const keys = [...byKey.keys()];
-    for (let at = 0; at < keys.length; at += AT_ONCE) {
-      await settle(keys.slice(at, at + AT_ONCE), async (some) => {
+    for (const keys of portions(byKey)) {
+      await settle(keys, async (some) => {
         const incoming = some.flatMap((key) => byKey.get(key) ?? []);
         const [{ device }, heres, remotes] = await Promise.all([
           progress(),
-          entriesHere(library, some, incoming.flatMap(namesIn)),
+          entriesHere(library, some, new Map(some.map((key) => [key, (byKey.get(key) ?? []).flatMap(namesIn)]))),
           remotesOf(incoming.map(({ id }) => id)),
         ]);
         const known = new Map(
@@ -193,6 +194,22 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       await writeOne({ documents: renamed, ...(await withProgress({ device, turn: null })) });
     },
   };
+}
+
+/** Keys of which so much has come that one message to the writer holds it; one that has more stands by itself. */
+function portions(byKey: ReadonlyMap<string, readonly OpenedDocument[]>): string[][] {
+  const all: string[][] = [];
+  let [portion, room]: [string[], number] = [[], 0];
+  for (const [key, documents] of byKey) {
+    const size = documents.reduce((sum, { body }) => sum + JSON.stringify(body).length, 0);
+    if (portion.length === 0 || portion.length === AT_ONCE || size > room) {
+      all.push((portion = []));
+      room = MOST_CHARACTERS;
+    }
+    portion.push(key);
+    room -= size;
+  }
+  return all;
 }
 
 /** Words that the entry in a document names. */

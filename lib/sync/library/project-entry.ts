@@ -111,7 +111,8 @@ function movedWords(
   });
   const left = here.transcripts.flatMap(({ id, cues }) => {
     const row = documents.get(wordsName(id));
-    const isHomeless = gone.transcripts.includes(id) && !here.claimed.has(id);
+    const isWantedElsewhere = (here.claimants.get(id) ?? []).some((key) => key !== here.key);
+    const isHomeless = gone.transcripts.includes(id) && !isWantedElsewhere;
     const isLeft = isHomeless && row?.words === "in-library" && row.of === here.key;
     return isLeft ? [withWords(row, row, "apart", row.dirty === 1, cues)] : [];
   });

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runsHere } from "../../../../lib/browser/runs-here.ts";
 import { answerSync } from "../../../../lib/browser/sync/answer-sync.ts";
@@ -8,11 +8,14 @@ import { readAccess } from "../../../../lib/browser/sync/sync-access.ts";
 import { authorizationFor } from "../../../../lib/browser/sync/sync-address.ts";
 import type { SyncAnswer, SyncRequest } from "../../../../lib/browser/sync/sync-question.ts";
 import { readSyncState } from "../../../../lib/browser/sync/sync-state.ts";
+import { newRecoveryKey, recoveryText } from "../../../../lib/sync/recovery-key.ts";
 import { openTestCouch, type TestCouch } from "../../../setup/couch.ts";
 import { lectureFacts, openTestLibrary } from "../../library/open-test-library.ts";
 
 const SERVER = { address: "https://couch.example/library", authorization: authorizationFor("student", "secret") };
 const PASSPHRASE = "seven plain words that nobody else says";
+
+const recovery = await recoveryText(newRecoveryKey());
 
 let couch: TestCouch;
 
@@ -38,7 +41,8 @@ async function browser() {
   const here = async <T>(work: () => Promise<T>): Promise<T> => {
     vi.stubGlobal("indexedDB", factory);
     const { Dexie } = await import("dexie");
-    Dexie.dependencies.indexedDB = factory;
+    // Whichever test loaded it first, perhaps where there was no storage.
+    Object.assign(Dexie.dependencies, { indexedDB: factory, IDBKeyRange });
     return work();
   };
   const signal = new AbortController().signal;
@@ -56,16 +60,20 @@ test("two devices are connected by address and passphrase, and no planted word i
   await laptop.save({ title: "Zorble tides" }, ["zorbletag"], "Zorble in short");
   await desktop.save({ key: "yt:bbbbbbbbbbb", url: "https://www.youtube.com/watch?v=bbbbbbbbbbb" });
   expect(await laptop.ask({ act: "look", ...SERVER })).toEqual({ ok: true, found: "empty" });
-  const begun = await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
-  expect(begun).toMatchObject({ ok: true, recovery: expect.stringMatching(/^[0-9A-Z-]{60,}$/) });
+  const begun = await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  expect(begun).toEqual({ ok: true, done: true });
+  // Asked again, as where the answer was lost, it is the same library.
+  expect(await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER })).toEqual(begun);
+  const other = await recoveryText(newRecoveryKey());
+  const late = { act: "begin", passphrase: PASSPHRASE, recovery: other, ...SERVER } as const;
+  expect(await desktop.ask(late)).toEqual({ ok: false, why: "taken" });
   await laptop.sync();
   expect(await laptop.state()).toMatchObject({ last: { why: null }, waiting: 0 });
 
   expect(await desktop.ask({ act: "look", ...SERVER })).toEqual({ ok: true, found: "library" });
   const wrong = { act: "preview", secret: "not the passphrase", ...SERVER } as const;
   expect(await desktop.ask(wrong)).toEqual({ ok: false, why: "wrong-secret" });
-  const secret = "recovery" in begun ? begun.recovery : PASSPHRASE;
-  expect(await desktop.ask({ act: "preview", secret, ...SERVER })).toEqual({
+  expect(await desktop.ask({ act: "preview", secret: recovery, ...SERVER })).toEqual({
     ok: true,
     preview: { there: 1, here: 1, same: 0 },
   });
@@ -90,13 +98,15 @@ test("two devices are connected by address and passphrase, and no planted word i
 test("who leaves keeps everything, and who deletes from the server takes nothing from anybody", async () => {
   const [laptop, desktop] = [await browser(), await browser()];
   await laptop.save();
-  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
   await laptop.sync();
+  couch.answer("POST", "/_bulk_docs", { docs: [{ _id: "_design/views" }, { _id: "of another program" }] });
   await desktop.ask({ act: "join", secret: PASSPHRASE, ...SERVER });
   await desktop.sync();
   expect(await laptop.ask({ act: "delete" })).toEqual({ ok: true, done: true });
   expect([await laptop.state(), await laptop.access()]).toEqual([null, null]);
-  expect([...couch.rows.values()].filter(({ deleted }) => !deleted)).toEqual([]);
+  const left = [...couch.rows.values()].filter(({ deleted }) => !deleted);
+  expect(left.map(({ id }) => id)).toEqual(["_design/views", "of another program"]);
   await desktop.sync();
   expect(await desktop.state()).toMatchObject({ last: { why: "server-emptied" } });
   expect(await desktop.ask({ act: "leave" })).toEqual({ ok: true, done: true });
@@ -105,7 +115,7 @@ test("who leaves keeps everything, and who deletes from the server takes nothing
 
 test("a library that is paused, or whose keys are gone, says so and asks nobody", async () => {
   const laptop = await browser();
-  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
   const { account } = (await laptop.state()) ?? {};
   const paused = { name: "account", value: { ...account, isPaused: true } } as const;
   await laptop.perform("writeSync", { writes: [{ state: [paused] }] });
@@ -115,6 +125,30 @@ test("a library that is paused, or whose keys are gone, says so and asks nobody"
   expect(await laptop.state()).toMatchObject({ account: { isPaused: true }, last: null });
 });
 
+test("a server that was restored from an older state gets everything again once the person agrees, under another name", async () => {
+  const laptop = await browser();
+  await laptop.save({ title: "Before the backup" });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  await laptop.sync();
+  const restore = couch.copy();
+  await laptop.save({ key: "yt:bbbbbbbbbbb", url: "https://www.youtube.com/watch?v=bbbbbbbbbbb" });
+  await laptop.sync();
+  const there = couch.rows.size;
+  restore();
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ last: { why: "server-restored" } });
+  expect(couch.rows.size).toBe(there - 1);
+  const deviceOf = async () => (await laptop.database.syncState.get("progress"))?.value;
+  const former = await deviceOf();
+  const answered = { name: "answered", value: { sendAgain: true } } as const;
+  await laptop.perform("writeSync", { writes: [{ state: [answered] }] });
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ last: { why: null }, waiting: 0 });
+  expect(couch.rows.size).toBe(there);
+  expect(await deviceOf()).not.toMatchObject({ device: Object(former).device });
+  expect(await laptop.database.syncState.get("answered")).toMatchObject({ value: null });
+});
+
 test("what a person typed as a password is sent as the server understands it", () => {
   expect(authorizationFor("", "token")).toBe("Bearer token");
   expect(authorizationFor("学生", "秘密")).toBe(`Basic ${Buffer.from("学生:秘密").toString("base64")}`);
@@ -122,7 +156,7 @@ test("what a person typed as a password is sent as the server understands it", (
 
 test("an entry that was saved is on the server after the next sync", async () => {
   const laptop = await browser();
-  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, ...SERVER });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
   await laptop.sync();
   const before = couch.rows.size;
   await laptop.perform("saveLecture", { facts: lectureFacts(), tags: [], summaries: [], picture: null });

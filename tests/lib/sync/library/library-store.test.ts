@@ -1,5 +1,6 @@
 import { IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { LibraryDatabase } from "../../../../lib/library/database.ts";
 import { SYNC_TABLES } from "../../../../lib/library/commands/syncing.ts";
 import { commandOf, openFull, sampledCommands } from "../../library/command-samples.ts";
 import { run } from "../../../../lib/library/commands/run.ts";
@@ -148,7 +149,48 @@ describe("two libraries on one server", () => {
   });
 });
 
+/** Keeps the names of the tables of which anything is asked from now on. */
+async function watchTables(database: LibraryDatabase): Promise<Set<string>> {
+  const asked = new Set<string>();
+  database.close();
+  database.use({
+    stack: "dbcore",
+    name: "asked",
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const seen = <Given>(given: Given): Given => {
+          asked.add(name);
+          return given;
+        };
+        return {
+          ...table,
+          mutate: (given) => table.mutate(seen(given)),
+          get: (given) => table.get(seen(given)),
+          getMany: (given) => table.getMany(seen(given)),
+          query: (given) => table.query(seen(given)),
+          openCursor: (given) => table.openCursor(seen(given)),
+          count: (given) => table.count(seen(given)),
+        };
+      },
+    }),
+  });
+  await database.open();
+  return asked;
+}
+
 describe("where sync is not set up", () => {
+  test("no command waits for a request of it", async () => {
+    const full = await openFull();
+    const own = new Set<string>(["beginSync", "writeSync", "endSync", "deleteEverything"]);
+    const asked = await watchTables(full.library.database);
+    for (const type of sampledCommands.filter((each) => !own.has(each)))
+      await run(full.library.database, commandOf(type, full));
+    expect([...asked]).toContain("lectures");
+    expect([...asked].filter((name) => name.startsWith("sync"))).toEqual([]);
+  });
+
   test("no command leaves anything for it", async () => {
     const full = await openFull();
     for (const type of sampledCommands.filter((each) => each !== "beginSync"))
