@@ -1,10 +1,12 @@
 import type { LibraryDatabase } from "../library/database.ts";
+import type { LastChange } from "../backup/set-back.ts";
 import { afterChanges } from "./after-changes.ts";
 import { inTurn } from "./in-turn.ts";
-import { lastChangeSetting, lastCountSetting, lostEntriesSetting, setBackSetting } from "./settings.ts";
+import { lastCountSetting, lostEntriesSetting } from "./settings.ts";
+import { storedItem } from "./stored-item.ts";
 
-/** What was recorded longer ago may have been tidied away by an older Lectern, in milliseconds. */
-const RECORDED = 29 * 24 * 60 * 60 * 1000;
+/** The worker carries no parser of them: `lastChangeSetting` and `setBackSetting` read them. */
+const [lastChange, setBack] = [storedItem("local", "lastChange"), storedItem("local", "setBack")];
 
 interface Standing {
   readonly count: number;
@@ -34,18 +36,18 @@ export function keepCount(library: LibraryDatabase): void {
     next(async () => {
       const { count, at } = await standingOf(library);
       await lastCountSetting.write(count);
-      await lastChangeSetting.write(at === null ? null : { at, count });
+      await lastChange.write(at === null ? null : { at, count });
     }),
   );
 }
 
 async function noteWhatIsMissing({ count, at }: Standing): Promise<void> {
   if (count === 0 && at === null) return noteLoss();
-  const last = await lastChangeSetting.read();
-  if (!last || (at ?? "") >= last.at || Date.now() - Date.parse(last.at) > RECORDED) return;
+  const last: Partial<LastChange> = Object(await lastChange.read());
+  if (!last.at || (at ?? "") >= last.at) return;
   // Stays until the person knows, or has imported as much again.
-  await setBackSetting.write({ held: last.count, found: count });
-  await lastChangeSetting.write(null);
+  await setBack.write({ held: last.count, found: count });
+  await lastChange.write(null);
 }
 
 /** Stays until the person knows, or the entries are back. */

@@ -5,11 +5,12 @@ import { modelReach, speechReach } from "./model-access.ts";
 import { snapshots } from "./snapshots.ts";
 import { tidySounds } from "./sound-files.ts";
 import { startAnew } from "./start-anew.ts";
+import { wakeSync } from "./sync/wake-sync.ts";
 import { openWelcomePage } from "./welcome-page.ts";
 
 /**
- * What the background needs seldom: to keep a library from being lost, to say how the person's servers are reached, and
- * where Lectern is new.
+ * What the background needs seldom: to keep a library from being lost, to say how the person's servers are reached, where
+ * Lectern is new, and where the library is on several devices.
  */
 export const keeper = {
   modelReach,
@@ -18,6 +19,7 @@ export const keeper = {
   keepBackupFile,
   openWelcomePage,
   startAnew,
+  wakeSync,
   tidyFiles,
   ...snapshots,
 };

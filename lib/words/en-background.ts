@@ -20,8 +20,7 @@ export const enBackground = {
   doneButCut: (done: string, cuts: readonly string[]) => `${[done, ...cuts].join(". ")}.`,
   errorBadInput:
     "Not saved: this does not fit into the library; it may be too long or too much at once. Your text is still here. Shorten it, then save again.",
-  errorDiskFull:
-    "Not saved: there is too little room on the disk. Your text is still here. Free some space, then save again.",
+  errorDiskFull: "Not saved: the disk is almost full. Your text is still here. Free some space, then save again.",
   errorLibraryNewer:
     "Not saved: a newer Lectern has opened this library. Your text is still here. Reload this page, then save again.",
   errorNoAnswer:

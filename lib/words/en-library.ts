@@ -231,7 +231,7 @@ export const enLibrary = {
   openNewer:
     "A newer Lectern has opened this library, and this page is still the older one. Your entries are not changed. Reload this page.",
   openDiskFull:
-    "The library could not be opened: there is too little room on the disk. Your entries are not changed. Free some space, then reload this page.",
+    "The library could not be opened: the disk is almost full. Your entries are not changed. Free some space, then reload this page.",
   openNoStorage:
     "This browser window does not let extensions store anything, so there is no library here. Use a normal window.",
   openNoAnswer:

@@ -15,7 +15,7 @@ export const zhCNBackground: Pick<Words, keyof typeof enBackground> = {
   cutChapters: (left, most) => `有 ${number(left)} 个章节未加入：一个条目最多 ${number(most)} 个`,
   doneButCut: (done, cuts) => `${[done, ...cuts].join("。")}。`,
   errorBadInput: "未保存：内容不符合资料库的限制，可能过长或一次太多。您输入的内容仍在。请缩短后再次保存。",
-  errorDiskFull: "未保存：磁盘空间不足。您输入的内容仍在。请腾出空间后再次保存。",
+  errorDiskFull: "未保存：磁盘快满了。您输入的内容仍在。请腾出空间后再次保存。",
   errorLibraryNewer: "未保存：较新版本的 Lectern 已打开此资料库。您输入的内容仍在。请重新加载此页后再次保存。",
   errorNoAnswer: "未保存：Lectern 后台没有回应。您输入的内容仍在。请再次保存；如仍失败，请重启浏览器。",
   errorNoStorage: "未保存：此浏览器窗口不允许扩展存储内容。请使用普通窗口后再次保存。",

@@ -212,7 +212,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   upgrading: "正在更新您的资料库",
   upgradingHint: "每次升级后进行一次，大型资料库可能需要几分钟。关闭此页不会丢失任何内容。",
   openNewer: "较新版本的 Lectern 已打开此资料库，而此页仍是旧版本。您的条目没有改变。请重新加载此页。",
-  openDiskFull: "无法打开资料库：磁盘空间不足。您的条目没有改变。请腾出空间后重新加载此页。",
+  openDiskFull: "无法打开资料库：磁盘快满了。您的条目没有改变。请腾出空间后重新加载此页。",
   openNoStorage: "此浏览器窗口不允许扩展存储内容，因此这里没有资料库。请使用普通窗口。",
   openNoAnswer: "Lectern 后台没有回应，无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
   errorOpen: "无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",

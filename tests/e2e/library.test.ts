@@ -153,6 +153,8 @@ describe("taking the collection out and in again", () => {
       await field?.uploadFile(file);
       await (await find(library, "button", "Import 2 entries")).click();
       await untilReads(library, report);
+      // A dialog that is closed before its import has ended shows it again.
+      await find(library, "button", "Import another file");
       await library.keyboard.press("Escape");
       await library.waitForFunction(() => !document.querySelector("[role=dialog]"));
       await untilListed(library, [attention.title, tides.title]);

@@ -62,7 +62,7 @@ async function refusedInPopup(me: Person): Promise<void> {
   const popup = await me.press(await me.visit(tides));
   await untilReads(popup, /Harbour Lectures[\s\S]*Save/);
   await (await find(popup, "button", "Save")).click();
-  await untilReads(popup, /too little room on the disk/);
+  await untilReads(popup, /the disk is almost full/);
   await popup.close();
 }
 

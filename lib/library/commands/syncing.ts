@@ -146,5 +146,5 @@ async function removeParts(writer: Writer, { lectureId, gone }: ReceivedEntry): 
 export const syncCommands: CommandRows<"beginSync" | "writeSync" | "endSync"> = {
   beginSync: { run: beginSync, recorded: false, marksStay: true, isOfSync: true },
   writeSync: { run: writeSync, recorded: false, isOfSync: true },
-  endSync: { run: endSync, recorded: false, marksStay: true, isOfSync: true, needsNoRoom: true },
+  endSync: { run: endSync, recorded: false, marksStay: true, isOfSync: true, room: "none" },
 };

@@ -87,7 +87,7 @@ test.each(["Picture of the video at 0:12", "The chart"])(
     await press();
     expect(onStill).toHaveBeenCalledExactlyOnceWith(kept);
     expect(still).not.toHaveBeenCalled();
-    expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/before this one is being kept first/));
+    expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/picture before is kept first/));
     onStill.mockImplementationOnce(async () => write(NOTHING));
     await press();
     await press();

@@ -36,5 +36,5 @@ test("beside a paused video a line plays it from there", async () => {
 test("where nothing of the lecture is heard that is said, and not that there is no player", async () => {
   await play(null);
   expect(order).not.toHaveBeenCalled();
-  expect(tell).toHaveBeenCalledExactlyOnceWith("Nothing of this lecture is heard at present.");
+  expect(tell).toHaveBeenCalledExactlyOnceWith("Nothing of this lecture is heard now.");
 });
