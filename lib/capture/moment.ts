@@ -41,7 +41,7 @@ export function waitsForAdvertisement(page: Document): boolean {
 
 /** So YouTube says it of the part around its player. */
 function isAdvertising(player: Element | null): boolean {
-  return player?.closest(".ad-showing") != null;
+  return Boolean(player?.closest(".ad-showing"));
 }
 
 /** The largest player that plays, else the largest; previews and small players of other videos are smaller. */
