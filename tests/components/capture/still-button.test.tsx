@@ -104,7 +104,7 @@ test("a press of the button leaves the focus in what is written", () => {
 test.each([
   ["refused", /does not let the picture of its video be read/],
   ["no-picture", /shows no picture/],
-  ["not-now", /once the lecture itself plays/],
+  ["not-now", /lecture itself does not play/],
   ["failed", /could not be captured/],
 ] as const)("where it is %s, that is said and nothing is added", async (why, sentence) => {
   await capture({ ok: false, why });
