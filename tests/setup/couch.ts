@@ -144,8 +144,10 @@ export function openTestCouch(): TestCouch {
     const row = couch.locals.get(id);
     if (method === "GET")
       return row ? ok({ ...row.body, _id: id, _rev: row.rev }) : { status: 404, body: { error: "not_found" } };
+    const before = seq;
     const written = put(couch.locals, { ...Object(body), _id: id }) as { error?: string };
-    seq -= 1;
+    // It is in no feed, whether it was written or not.
+    seq = before;
     return written.error ? { status: 409, body: written } : { status: 201, body: written };
   }
   return couch;

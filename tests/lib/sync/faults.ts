@@ -37,7 +37,7 @@ export function faulty(fetch: FetchServer, next: () => Fault | null): FetchServe
 function flipped(text: string): string {
   const at = text.indexOf('"c":"');
   const place = at + 30;
-  if (at < 0 || !/[A-Za-z0-9]/.test(text[place] ?? "")) return text;
+  if (at < 0 || text.length <= place) return text;
   return text.slice(0, place) + (text[place] === "A" ? "B" : "A") + text.slice(place + 1);
 }
 

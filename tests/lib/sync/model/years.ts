@@ -5,6 +5,7 @@ import { ACTS } from "./acts.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { answer, type Owned, ownedDevice, sameEverywhere, type Server } from "./people.ts";
+import { withSameRandomness } from "./same-randomness.ts";
 import { troubledWay } from "./troubled-way.ts";
 
 /** What came of it; all of it is to be empty. */
@@ -21,7 +22,11 @@ export interface Aftermath {
 const MOST_DEVICES = 5;
 
 /** Several devices of one person over a long time, with all that goes wrong, the same for the same seed. */
-export async function liveThrough(seed: number, actions: number): Promise<Aftermath> {
+export function liveThrough(seed: number, actions: number): Promise<Aftermath> {
+  return withSameRandomness(seed, () => live(seed, actions));
+}
+
+async function live(seed: number, actions: number): Promise<Aftermath> {
   const chance = chanceOf(seed);
   const { couch, keyring, sealer, now } = await openLibrary();
   const way = troubledWay(couch.fetch, chance);
