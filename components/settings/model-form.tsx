@@ -4,6 +4,7 @@ import { useKeyState } from "./use-key-state.ts";
 import { ModelChoice } from "./model-choice.tsx";
 import { ServerField } from "./server-field.tsx";
 import { useModelConnection } from "./use-model-connection.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 
 /** Addresses that people need most; the field takes any. */
 const KNOWN = [
@@ -44,9 +45,13 @@ export function ModelForm() {
         void press();
       }}
     >
-      <ServerField label={say("modelServer")} value={address} onType={setTyped} known={KNOWN}>
-        <small className="meta">{say("modelServerHint")}</small>
-      </ServerField>
+      <ServerField
+        label={say("modelServer")}
+        value={address}
+        onType={setTyped}
+        known={KNOWN}
+        hint={say("modelServerHint")}
+      />
       <div className="stack">
         <label className="label" htmlFor={`${id}-key`}>
           {say("modelKeyLabel")}
@@ -87,11 +92,7 @@ export function ModelForm() {
           {models && model ? say("connected", new URL(model.base).host, models.length) : ""}
         </span>
       </div>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine text={problem} />
       {model && <ModelChoice connection={connection} />}
     </form>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { LabelledInput } from "../ui/labelled-input.tsx";
 import { KnownValues } from "./known-values.tsx";
 
 const NONE: readonly string[] = [];
@@ -9,31 +10,19 @@ interface ServerFieldProps {
   readonly onType: (value: string) => void;
   /** Addresses that are offered; the field takes any. */
   readonly known?: readonly string[];
+  readonly hint?: string;
   /** What stands below. */
   readonly children?: ReactNode;
 }
 
 /** The address of a server of the person's own. */
-export function ServerField({ label, value, onType, known = NONE, children }: ServerFieldProps) {
-  const id = useId();
+export function ServerField({ known = NONE, children, ...field }: ServerFieldProps) {
+  const listId = useId();
+  const isOffering = known.length > 0;
   return (
-    <div className="stack">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="field"
-        type="text"
-        inputMode="url"
-        spellCheck={false}
-        autoComplete="off"
-        list={known.length > 0 ? `${id}-known` : undefined}
-        value={value}
-        onChange={(event) => onType(event.target.value)}
-      />
-      {known.length > 0 && <KnownValues id={`${id}-known`} values={known} />}
+    <LabelledInput type="text" inputMode="url" list={isOffering ? listId : undefined} {...field}>
+      {isOffering && <KnownValues id={listId} values={known} />}
       {children}
-    </div>
+    </LabelledInput>
   );
 }

@@ -5,6 +5,8 @@ import { useSetting } from "../hooks/use-setting.ts";
 import { ModelNameField } from "./model-name-field.tsx";
 import { ServerField } from "./server-field.tsx";
 import { useSpeechConnection } from "./use-speech-connection.ts";
+import { SecretField } from "../ui/secret-field.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 
 /** The server that hears what is said in sounds without captions. */
 export function SpeechSettings() {
@@ -37,20 +39,7 @@ export function SpeechSettings() {
           </button>
         )}
       </ServerField>
-      <div className="stack">
-        <label className="label" htmlFor={`${id}-key`}>
-          {say("speechKeyLabel")}
-        </label>
-        <input
-          id={`${id}-key`}
-          className="field"
-          type="password"
-          autoComplete="off"
-          value={key}
-          onChange={(event) => setKey(event.target.value)}
-        />
-        <small className="meta">{say("speechKeyHint")}</small>
-      </div>
+      <SecretField label={say("speechKeyLabel")} hint={say("speechKeyHint")} value={key} onType={setKey} />
       <div className="row wrap">
         <button type="submit" className="button" disabled={isTesting || address.trim() === ""}>
           {say(isTesting ? "connecting" : "testServer")}
@@ -64,11 +53,7 @@ export function SpeechSettings() {
           {isAnswering && speech ? say("speechReady", new URL(speech.base).host) : ""}
         </span>
       </div>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine text={problem} />
       {speech && (
         <div className="stack">
           <label className="label" htmlFor={`${id}-model`}>

@@ -11,7 +11,7 @@ import { useLibrary } from "../hooks/use-library.tsx";
 import { useSetting } from "../hooks/use-setting.ts";
 import { pressPrimary } from "../ui/press-primary.ts";
 import { SmallDialog } from "../ui/small-dialog.tsx";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { WhereItGoes } from "./where-it-goes.tsx";
 
 interface BulkTranscribeProps {

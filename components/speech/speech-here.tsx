@@ -4,7 +4,7 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
 import { say } from "../../lib/words/say.ts";
 import { transcriptAddress } from "../library/route.ts";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { SoundAddress } from "./sound-address.tsx";
 import { SpeechState } from "./speech-state.tsx";
 import { useChosenSound } from "./use-chosen-sound.ts";

@@ -5,7 +5,7 @@ import { FileDrop } from "../library/file-drop.tsx";
 import { LanguageField } from "../library/language-field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { pressPrimary } from "../ui/press-primary.ts";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { SoundAddress } from "./sound-address.tsx";
 import { useChosenSound } from "./use-chosen-sound.ts";
 import { useFileLength } from "./use-file-length.ts";

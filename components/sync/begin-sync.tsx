@@ -5,7 +5,8 @@ import { newRecoveryKey, recoveryText } from "../../lib/sync/recovery-key.ts";
 import { passphraseStrength } from "../../lib/sync/passphrase-strength.ts";
 import { say } from "../../lib/words/say.ts";
 import { saySyncReason } from "./say-sync.ts";
-import { SecretField } from "./secret-field.tsx";
+import { SecretField } from "../ui/secret-field.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 
 const STRENGTHS = {
   short: "syncStrengthShort",
@@ -67,11 +68,7 @@ export function BeginSync({ server, onBegun }: BeginSyncProps) {
           {again !== "" && again !== passphrase && say("syncPassphraseDiffers")}
         </span>
       </div>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine text={problem} />
     </form>
   );
 }

@@ -3,7 +3,8 @@ import { askSync, syncNow } from "../../lib/browser/sync/ask-sync.ts";
 import type { SyncPreview, TypedServer } from "../../lib/browser/sync/sync-question.ts";
 import { say } from "../../lib/words/say.ts";
 import { saySyncReason } from "./say-sync.ts";
-import { SecretField } from "./secret-field.tsx";
+import { SecretField } from "../ui/secret-field.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 
 /** A further device: what is there is shown first, and nothing is written before the person says so. */
 export function JoinSync({ server }: { readonly server: TypedServer }) {
@@ -46,11 +47,7 @@ export function JoinSync({ server }: { readonly server: TypedServer }) {
           {say(preview ? "syncMerge" : "syncLookInside")}
         </button>
       </div>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine text={problem} />
     </form>
   );
 }

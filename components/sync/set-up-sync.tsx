@@ -2,9 +2,11 @@ import { useState } from "react";
 import { say } from "../../lib/words/say.ts";
 import { BeginSync } from "./begin-sync.tsx";
 import { JoinSync } from "./join-sync.tsx";
-import { SecretField } from "./secret-field.tsx";
+import { LabelledInput } from "../ui/labelled-input.tsx";
+import { SecretField } from "../ui/secret-field.tsx";
 import { ServerField } from "../settings/server-field.tsx";
 import { useSyncServer } from "./use-sync-server.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 
 /** First the server, then the passphrase: for a library that begins there, or for one that is there already. */
 export function SetUpSync({ onBegun }: { readonly onBegun: (recovery: string) => void }) {
@@ -29,12 +31,19 @@ export function SetUpSync({ onBegun }: { readonly onBegun: (recovery: string) =>
           void test(address, user.trim(), secret);
         }}
       >
-        <ServerField label={say("syncAddress")} value={address} onType={typed(setAddress)}>
-          <small className="meta">{say("syncAddressHint")}</small>
-        </ServerField>
-        <ServerField label={say("syncUser")} value={user} onType={typed(setUser)}>
-          <small className="meta">{say("syncUserHint")}</small>
-        </ServerField>
+        <ServerField
+          label={say("syncAddress")}
+          value={address}
+          onType={typed(setAddress)}
+          hint={say("syncAddressHint")}
+        />
+        <LabelledInput
+          type="text"
+          label={say("syncUser")}
+          value={user}
+          onType={typed(setUser)}
+          hint={say("syncUserHint")}
+        />
         <SecretField label={say("syncPassword")} value={secret} onType={typed(setSecret)} />
         <div className="row wrap">
           <button type="submit" className="button" disabled={isTesting || address.trim() === "" || secret === ""}>
@@ -44,11 +53,7 @@ export function SetUpSync({ onBegun }: { readonly onBegun: (recovery: string) =>
             {found && say(found === "empty" ? "syncFoundEmpty" : "syncFoundLibrary")}
           </span>
         </div>
-        {problem !== "" && (
-          <p className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine text={problem} />
       </form>
       {server && found === "empty" && <BeginSync server={server} onBegun={onBegun} />}
       {server && found === "library" && <JoinSync server={server} />}

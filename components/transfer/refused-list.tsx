@@ -18,8 +18,7 @@ export function RefusedList({ refused, refusedCount }: RefusedListProps) {
       <h2 className="label">{say("skippedAndWhy")}</h2>
       <ul className="report">
         {listed.map((record, at) => (
-          // Two records that the library has refused can be called the same.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- two refused records can be called the same, and none moves
           <li key={at}>
             <span>{saySkipped(record)}</span>
             <span className="meta">{sayFault(record)}</span>

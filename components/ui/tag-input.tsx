@@ -6,6 +6,7 @@ import { say } from "../../lib/words/say.ts";
 import { Icon } from "./icon.tsx";
 import { isComposing } from "./keyboard.ts";
 import { RemovableChip } from "./removable-chip.tsx";
+import { ProblemLine } from "./problem-line.tsx";
 
 const LONGEST = 100;
 const MOST = 100;
@@ -131,11 +132,7 @@ export function TagInput(props: TagInputProps) {
           </ComboboxItem>
         )}
       </ComboboxPopover>
-      {problem !== "" && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine text={problem} />
     </>
   );
 }

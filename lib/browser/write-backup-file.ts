@@ -2,10 +2,10 @@ import type { BackupFailure } from "../backup/backup.ts";
 import { writeBackup } from "../backup/write-backup.ts";
 import { parseLibrarySettings } from "../lecture/library-settings.ts";
 import type { Reply } from "../library/commands/command.ts";
-import { OpeningError, openForReading } from "../library/open-for-reading.ts";
-import { readableLibrary } from "../library/readable-library.ts";
+import { OpeningError } from "../library/open-for-reading.ts";
 import type { HandedBackup } from "./keep-backup-file.ts";
 import { report } from "./report.ts";
+import { whileReading } from "./while-reading.ts";
 
 interface BackupWorld {
   readonly prepare: () => Promise<Reply<"prepare">>;
@@ -22,7 +22,7 @@ export async function writeBackupFile({ prepare, settings, handOver }: BackupWor
   try {
     const kept = await settings();
     const parsed = parseLibrarySettings((name) => kept[name]);
-    const written = await whileOpen(prepare, (library) => writeBackup(library, now, parsed));
+    const written = await whileReading(prepare, (library) => writeBackup(library, now, parsed));
     if (!written) return void (await handOver({ at, failure: null }));
     const { file, extension, entries, unread } = written;
     const url = URL.createObjectURL(file);
@@ -31,20 +31,6 @@ export async function writeBackupFile({ prepare, settings, handOver }: BackupWor
   } catch (error) {
     report("transfer", error);
     await handOver({ at, failure: failureOf(error) });
-  }
-}
-
-async function whileOpen<T>(
-  prepare: BackupWorld["prepare"],
-  work: (library: ReturnType<typeof readableLibrary>) => Promise<T>,
-): Promise<T> {
-  (await openForReading(prepare)).close();
-  const library = readableLibrary();
-  try {
-    await library.open();
-    return await work(library);
-  } finally {
-    library.close();
   }
 }
 

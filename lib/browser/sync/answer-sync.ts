@@ -14,7 +14,8 @@ import { SyncStop } from "../../sync/sync-stop.ts";
 import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
-import { SYNC_LOCK, whileReading } from "./run-sync.ts";
+import { whileReading } from "../while-reading.ts";
+import { SYNC_LOCK } from "./run-sync.ts";
 import { forgetAccess, keepAccess, readAccess } from "./sync-access.ts";
 import { parseAccount } from "./sync-state.ts";
 import type { SyncAnswer, SyncPreview, SyncRefusal, SyncRequest, TypedServer } from "./sync-question.ts";
@@ -101,7 +102,7 @@ const LOCKED = {
 async function previewOf(couch: Couch, keyring: Keyring, send: Send): Promise<SyncPreview> {
   const sealer = await openSealer(keyring);
   const there = await entriesThere(couch);
-  const keys = await whileReading(send, keysOf);
+  const keys = await whileReading(() => send("prepare", {}), keysOf);
   const ids = await Promise.all(keys.map((key) => sealer.idOf("a", entryName(key))));
   return { there: there.size, here: keys.length, same: ids.filter((id) => there.has(id)).length };
 }
@@ -124,7 +125,7 @@ async function keysOf(library: LibraryDatabase): Promise<string[]> {
 /** One window at a time, and never a library that has a server already. */
 async function setUp(server: TypedServer, keyring: Keyring, send: Send): Promise<SyncAnswer> {
   return navigator.locks.request(SYNC_LOCK, async (): Promise<SyncAnswer> => {
-    if (await whileReading(send, isSynced)) {
+    if (await whileReading(() => send("prepare", {}), isSynced)) {
       const isSame = (await readAccess())?.library === keyring.library;
       return isSame ? { ok: true, done: true } : { ok: false, why: "already" };
     }
@@ -144,7 +145,10 @@ async function connect({ address, authorization }: TypedServer, keyring: Keyring
 
 /** Whoever syncs at this moment is paused first. */
 async function leave(send: Send): Promise<void> {
-  const account = await whileReading(send, async ({ syncState }) => (await syncState.get("account"))?.value);
+  const account = await whileReading(
+    () => send("prepare", {}),
+    async ({ syncState }) => (await syncState.get("account"))?.value,
+  );
   const paused = { name: "account", value: { ...parseAccount(account), isPaused: true } } as const;
   // Refused where it has been left already, and then nobody syncs.
   if (account) await send("writeSync", { writes: [{ state: [paused] }] });

@@ -1,6 +1,4 @@
 import type { LibraryDatabase } from "../../library/database.ts";
-import { openForReading } from "../../library/open-for-reading.ts";
-import { readableLibrary } from "../../library/readable-library.ts";
 import type { SyncStateRow, SyncWrite } from "../../library/sync-rows.ts";
 import { beginAgain } from "../../sync/begin-again.ts";
 import { openCouch } from "../../sync/couch.ts";
@@ -10,6 +8,7 @@ import { syncOnce } from "../../sync/sync.ts";
 import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
+import { whileReading } from "../while-reading.ts";
 import { readAccess } from "./sync-access.ts";
 import { type LastSync, parseAccount, parseAnswered, parseSession } from "./sync-state.ts";
 
@@ -20,7 +19,10 @@ export const SYNC_LOCK = "lectern-sync";
 export async function runSync(send: Send): Promise<void> {
   await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    await whileReading(send, (library) => syncHere(library, send));
+    await whileReading(
+      () => send("prepare", {}),
+      (library) => syncHere(library, send),
+    );
   });
 }
 
@@ -98,16 +100,4 @@ async function written(send: Send, writes: readonly SyncWrite[]): Promise<readon
   const reply = await send("writeSync", { writes });
   if (reply.status === "refused") throw new CodedError("writeSync", reply.reason);
   return reply.result.stale;
-}
-
-/** The library, opened to be read as long as this work takes. */
-export async function whileReading<T>(send: Send, work: (library: LibraryDatabase) => Promise<T>): Promise<T> {
-  (await openForReading(() => send("prepare", {}))).close();
-  const library = readableLibrary();
-  try {
-    await library.open();
-    return await work(library);
-  } finally {
-    library.close();
-  }
 }

@@ -9,9 +9,9 @@ import type { ImportBatch } from "../../lecture/records.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { Bulk, BulkAction } from "../bulk.ts";
 import type { Draft, DraftMark, NewNote, NewSummary } from "../draft.ts";
-import type { SyncStateRow, SyncWrite } from "../sync-rows.ts";
 import type { JobCommands } from "./job-command.ts";
 import type { Restored } from "./restoring.ts";
+import type { SyncCommands } from "./sync-command.ts";
 import type { Misfitting } from "./writer.ts";
 
 /** A transcript that has no lecture yet. */
@@ -34,7 +34,7 @@ export interface Changed {
 }
 
 /** Every command that changes the library: what it is given, and what it answers. */
-export interface Commands extends JobCommands {
+export interface Commands extends JobCommands, SyncCommands {
   /** Opens the library, which creates it on first use. */
   prepare: { input: object; result: object };
   /** Adds a lecture; one that is saved already, or in Trash, is brought up to date instead. The last summary becomes current. */
@@ -205,12 +205,6 @@ export interface Commands extends JobCommands {
   deleteEverything: { input: object; result: object };
   /** Daily: purges what has been in Trash for 30 days, and forgets old operations and drafts. */
   tidy: { input: object; result: { readonly purged: number } };
-  /** Makes this library one of several: everything in it is to be sent. Nothing where it is one already. */
-  beginSync: { input: { readonly state: readonly SyncStateRow[] }; result: object };
-  /** Writes what sync has made ready, each write by itself; `stale` are those before which something else was changed. */
-  writeSync: { input: { readonly writes: readonly SyncWrite[] }; result: { readonly stale: readonly number[] } };
-  /** Makes it a library by itself again. Nothing is deleted. */
-  endSync: { input: object; result: object };
   /** Has the search index made anew. */
   mendSearch: { input: object; result: object };
 }

@@ -1,6 +1,6 @@
 import type { FetchServer } from "../../../lib/sync/couch.ts";
 
-const FAULTS = [
+export const FAULTS = [
   "cut before",
   "cut after",
   "doubled",

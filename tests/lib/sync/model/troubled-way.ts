@@ -1,19 +1,8 @@
 import type { FetchServer } from "../../../../lib/sync/couch.ts";
-import { type Fault, faulty } from "../faults.ts";
+import { FAULTS, faulty } from "../faults.ts";
 import type { Chance } from "./chance.ts";
 
-const FAULTS: readonly [Fault | "late", ...(Fault | "late")[]] = [
-  "cut before",
-  "cut after",
-  "doubled",
-  "503",
-  "429",
-  "413",
-  "truncated",
-  "twice over",
-  "flipped",
-  "late",
-];
+const WAYS = [...FAULTS, "late"] as const;
 
 /** A way to one server on which a part of all requests goes wrong; some reach it late, after others, in another order. */
 export interface TroubledWay {
@@ -36,7 +25,7 @@ export function troubledWay(server: FetchServer, chance: Chance): TroubledWay {
     trouble: 0,
     arrive,
     fetch: async (address, init) => {
-      const fault = chance.happens(way.trouble) ? chance.pick(FAULTS) : null;
+      const fault = chance.happens(way.trouble) ? chance.pick(WAYS) : null;
       if (late.length > 0 && chance.happens(0.3)) await arrive();
       if (fault !== "late") return faulty(server, () => fault)(address, init);
       late.push(() => server(address, init));
