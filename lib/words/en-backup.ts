@@ -75,7 +75,7 @@ export const enBackup = {
   libraryWasEmptied: (count: number) =>
     `Your library had been emptied, and held ${plural(count, "entry", "entries")} before; only what was saved since is here. The browser may have cleared its storage. Import your last backup to have them back.`,
   librarySetBack: (held: number, found: number) =>
-    `The latest changes of your library are gone${held > found ? `: it held ${plural(held, "entry", "entries")}, and ${number(found)} when it was opened next` : ""}. The browser may have lost them. Import your last backup to have more of it back.`,
+    `The latest changes of your library are gone${held > found ? `: it held ${plural(held, "entry", "entries")}, and ${number(found)} when it was opened next` : ""}. The browser may have lost them. Import your last backup.`,
   beginAnewGoOn: "Go on without them",
   openRecovery: "See what can be done",
 

@@ -36,7 +36,7 @@ export const enSpeech = {
   chooseSoundFile: "Choose a file in the library",
   soundAddress: "Address of the sound",
   soundFiles: "MP3, M4A, MP4, WebM, OGG, WAV or FLAC",
-  detectLanguage: "Found out by the server",
+  detectLanguage: "Detected by the server",
   soundLength: (length: string) => `Length: ${length}`,
   soundLengthUnknown: "Length: unknown yet",
   sendsSound: (host: string) => `The sound goes to ${host} only. Nothing has been sent yet.`,

@@ -61,7 +61,7 @@ export const zhCNBackup: typeof enBackup = {
   libraryWasEmptied: (count) =>
     `您的资料库曾被清空，此前有 ${number(count)} 条；这里只有之后保存的条目。浏览器可能清除了存储。请导入上次的备份以恢复。`,
   librarySetBack: (held, found) =>
-    `资料库最近的更改不见了${held > found ? `：原有 ${number(held)} 条，再次打开时为 ${number(found)} 条` : ""}。可能是浏览器丢失了它们。请导入上次的备份以恢复更多内容。`,
+    `资料库最近的更改不见了${held > found ? `：原有 ${number(held)} 条，再次打开时为 ${number(found)} 条` : ""}。可能是浏览器丢失了它们。请导入上次的备份。`,
   beginAnewGoOn: "不恢复，继续使用",
   openRecovery: "查看可行的办法",
 

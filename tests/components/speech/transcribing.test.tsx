@@ -86,7 +86,7 @@ test("who knows which language is spoken says so; otherwise the server finds it 
   const library = await showTides({ soundUrl: SOUND });
   const place = await dialog();
   const language = within(place).getByRole<HTMLSelectElement>("combobox", { name: "Spoken language" });
-  expect(language.selectedOptions[0]?.textContent).toBe("Found out by the server");
+  expect(language.selectedOptions[0]?.textContent).toBe("Detected by the server");
   fireEvent.change(language, { target: { value: "ja" } });
   await waitFor(() =>
     expect(within(place).getByRole("button", { name: "Transcribe" })).toHaveProperty("disabled", false),
