@@ -1,6 +1,6 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import type { LibraryDatabase } from "./database.ts";
-import type { SyncDocument } from "./sync-rows.ts";
+import { SYNC_TABLES, type SyncDocument } from "./sync-rows.ts";
 
 /** What is not sound in what sync keeps, one sentence each. Keys and words of lectures are not told. */
 export async function checkSync(database: LibraryDatabase, lectures: readonly Lecture[]): Promise<string[]> {
@@ -12,7 +12,7 @@ export async function checkSync(database: LibraryDatabase, lectures: readonly Le
 
 async function checkAbsent(database: LibraryDatabase): Promise<string[]> {
   const problems: string[] = [];
-  for (const table of ["syncState", "syncPending", "syncDocuments", "syncRemotes", "syncErrands"]) {
+  for (const table of SYNC_TABLES) {
     const count = await database.table(table).count();
     if (count > 0) problems.push(`${table}: ${count} rows, and sync is not set up`);
   }

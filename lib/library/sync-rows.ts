@@ -4,6 +4,9 @@ import type { Picture } from "../lecture/picture.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 
+/** Empty as long as sync is not set up. */
+export const SYNC_TABLES = ["syncState", "syncPending", "syncDocuments", "syncRemotes", "syncErrands"] as const;
+
 /** What is to be known of sync as a whole; the row `progress` is there as long as sync is set up. */
 export interface SyncStateRow {
   readonly name: "progress" | "account" | "outcome" | "session" | "answered";

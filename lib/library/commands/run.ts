@@ -65,7 +65,7 @@ async function perform(
   now: string,
   isRoom: boolean,
 ): Promise<Result<CommandType>> {
-  const isSynced = await look(database);
+  const isSynced = await readMeta(database);
   const done = await database.operations.get(command.opId);
   if (done?.erased || done?.result === null)
     throw new RefusedError("not-found", "All that this was about has been deleted");
@@ -128,7 +128,7 @@ function afterwards(now: string, last = ""): string {
  * Old code must never write into a library that newer code has changed, for instance after a downgrade. Says whether sync
  * is set up: with the same request, so that those who do not sync wait for none.
  */
-async function look(database: LibraryDatabase): Promise<boolean> {
+async function readMeta(database: LibraryDatabase): Promise<boolean> {
   const meta = await database.meta.toArray();
   const epoch = meta.find(({ name }) => name === "schemaEpoch")?.value ?? SCHEMA_EPOCH;
   if (epoch > SCHEMA_EPOCH)

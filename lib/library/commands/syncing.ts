@@ -1,14 +1,11 @@
 import type { LibraryDatabase } from "../database.ts";
 import { isSynced } from "../pending.ts";
-import type { ReceivedEntry, SyncDocument, SyncWrite } from "../sync-rows.ts";
+import { type ReceivedEntry, SYNC_TABLES, type SyncDocument, type SyncWrite } from "../sync-rows.ts";
 import { dropTombstones } from "../tombstone.ts";
 import type { Input, Result } from "./command.ts";
 import { eraseLectures, leaveIds } from "./erase.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
-
-/** Empty as long as sync is not set up. */
-export const SYNC_TABLES = ["syncState", "syncPending", "syncDocuments", "syncRemotes", "syncErrands"] as const;
 
 async function beginSync({ database, opId }: Writer, { state }: Input<"beginSync">): Promise<object> {
   if (await isSynced(database)) return {};

@@ -1,7 +1,7 @@
 import { IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LibraryDatabase } from "../../../../lib/library/database.ts";
-import { SYNC_TABLES } from "../../../../lib/library/commands/syncing.ts";
+import { SYNC_TABLES } from "../../../../lib/library/sync-rows.ts";
 import { commandOf, openFull, sampledCommands } from "../../library/command-samples.ts";
 import { run } from "../../../../lib/library/commands/run.ts";
 import { lectureFacts } from "../../library/open-test-library.ts";
