@@ -1,4 +1,4 @@
-import { isDevice, isStamp, type Seen, type WriteStamp } from "./clock.ts";
+import { isWriter, isStamp, type Seen, type WriteStamp } from "./clock.ts";
 
 /** A value of a register, and when and where it was written. */
 export interface Version {
@@ -6,7 +6,7 @@ export interface Version {
   readonly value: unknown;
 }
 
-/** More than one version where devices wrote without knowing of each other. */
+/** More than one version where writers did not know of each other. */
 export type Register = readonly Version[];
 
 /**
@@ -38,7 +38,7 @@ export function parseState(value: unknown): DocumentState | null {
   if (!isObject(value)) return null;
   const { name, seen, registers } = value;
   if (typeof name !== "string" || !isObject(seen) || !isObject(registers)) return null;
-  const isSeen = Object.entries(seen).every(([device, stamp]) => isDevice(device) && isStamp(stamp));
+  const isSeen = Object.entries(seen).every(([writer, stamp]) => isWriter(writer) && isStamp(stamp));
   const areRegisters = Object.entries(registers).every(
     ([each, versions]) => REGISTER.test(each) && isRegister(versions),
   );

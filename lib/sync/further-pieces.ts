@@ -1,5 +1,6 @@
 import type { Couch, SealedDocument } from "./couch.ts";
 import { type SyncTools, furtherIds } from "./open-documents.ts";
+import type { NotedPieces } from "./local-store.ts";
 import { batches, type Parcel } from "./parcel.ts";
 import { ServerError } from "./server-error.ts";
 
@@ -43,15 +44,41 @@ export async function formerPieces(
   if (asked.length === 0) return new Map();
   const found = await couch.fetch(asked.map(({ id }) => id));
   const all = found.map(async (document): Promise<[string, readonly string[]][]> => {
-    const ids = document ? await furtherIds(sealer, document) : [];
+    const ids = (document && (await furtherIds(sealer, document))) ?? [];
     return document && ids.length > 0 ? [[document.id, ids]] : [];
   });
   return new Map((await Promise.all(all)).flat());
 }
 
-/** Pieces that no document names any more. What cannot be removed now stays, and does nothing but take room. */
-export async function removePieces({ couch }: SyncTools, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Remembers pieces before they are sent, or before their document names others: from then on they may be strays. */
+export async function notePieces({ store }: SyncTools, noted: readonly NotedPieces[]): Promise<void> {
+  const some = noted.filter(({ ids }) => ids.length > 0);
+  if (some.length === 0) return;
+  const { pieces = [] } = await store.progress();
+  await store.saveProgress({ pieces: [...pieces, ...some] });
+}
+
+/**
+ * Removes the pieces that were remembered and that no document names, also those of a push that was cut off. Where the
+ * document cannot be opened now, it is asked again by a later sync.
+ */
+export async function removeStrays({ store, couch, sealer }: SyncTools): Promise<void> {
+  const { pieces = [] } = await store.progress();
+  if (pieces.length === 0) return;
+  const documents = [...new Set(pieces.map((each) => each.of))];
+  const found = await couch.fetch(documents);
+  const named = new Map<string, readonly string[]>();
+  for (const [at, id] of documents.entries()) {
+    const document = found[at];
+    const ids = document ? await furtherIds(sealer, document) : [];
+    if (ids) named.set(id, ids);
+  }
+  const strays = pieces.flatMap((each) => each.ids.filter((id) => named.get(each.of)?.includes(id) === false));
+  if (strays.length > 0) await remove(couch, strays);
+  await store.saveProgress({ pieces: pieces.filter((each) => !named.has(each.of)) });
+}
+
+async function remove(couch: Couch, ids: readonly string[]): Promise<void> {
   const revisions = await couch.revisions(ids);
   const there = ids.flatMap((id, at) =>
     revisions[at] ? [{ _id: id, _rev: revisions[at], _deleted: true as const }] : [],

@@ -7,7 +7,10 @@ import type { DocumentKind, SealRefusal } from "./seal.ts";
 
 /** Where this device stands with its server. */
 export interface SyncProgress {
+  /** The name under which it leaves its words on the server; a copy of the profile has the same one until it meets them. */
   readonly device: string;
+  /** Who writes: another one in each session of the browser, as copies of a profile cannot know of each other. */
+  readonly writer: string;
   /** How often this device has begun to sync, the word that it left on the server then, and one that it may have left. */
   readonly turn: { readonly count: number; readonly word: string; readonly next: string | null } | null;
   /** The words that this device has left so far, the newest last: they stay when the server is forgotten. */
@@ -20,6 +23,14 @@ export interface SyncProgress {
   readonly upToDate: Sequence | null;
   /** Revisions that the server had, the newest last. Void while `instance` is null. */
   readonly proofs?: readonly Proof[];
+  /** Further pieces that this device has sent, or means to remove: strays where their document does not name them. */
+  readonly pieces?: readonly NotedPieces[];
+}
+
+/** Ids of further pieces, and of the document that they belong to. */
+export interface NotedPieces {
+  readonly of: string;
+  readonly ids: readonly string[];
 }
 
 /** Words that never change, such as a transcript's: their document is written once, and emptied when they are deleted. */
@@ -114,10 +125,8 @@ export interface LocalStore {
   dirty(limit: number, except: ReadonlySet<string>): Promise<readonly DirtyDocument[]>;
   /** Knows the revisions, and takes the dirty mark from those that are still what was sent. */
   sent(documents: readonly SentDocument[]): Promise<void>;
-  /** Forgets all that is known of the server, and marks everything dirty. */
+  /** Forgets all that is known of the server, and marks everything dirty: one that was restored is gone on with so. */
   forgetServer(): Promise<void>;
-  /** Marks dirty what the server has sealed by an earlier epoch. */
-  sealAnew(epoch: number): Promise<void>;
-  /** This device has another name from now on: stamps of what was not sent yet get it too. */
-  rename(device: string): Promise<void>;
+  /** Marks dirty the next documents that the server has sealed by an earlier epoch, and says how many: none once all are. */
+  sealAnew(epoch: number, limit: number): Promise<number>;
 }

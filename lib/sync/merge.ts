@@ -1,5 +1,5 @@
 import { canonical } from "./canonical.ts";
-import { covers, deviceOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
+import { covers, writerOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
 import { type DocumentState, isErased, type Register, type Version } from "./document-state.ts";
 
 /**
@@ -53,7 +53,7 @@ export function writtenAnew(
   const most = Math.max(...Object.values(state.registers).map(({ length }) => length));
   const stamps = Array.from({ length: most }, () => {
     const at = stampFor(seen);
-    seen = joinSeen(seen, { [deviceOf(at)]: at });
+    seen = joinSeen(seen, { [writerOf(at)]: at });
     return at;
   });
   // The newest of a register stays the newest.

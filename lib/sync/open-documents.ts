@@ -98,10 +98,10 @@ async function openPiece(
   return piece ? { piece, epoch: opened.epoch } : { why: "unreadable" };
 }
 
-/** The ids of the further pieces of a document; none where it is whole, or cannot be opened. */
-export async function furtherIds(sealer: Sealer, { id, c }: Fetched): Promise<readonly string[]> {
+/** The ids of the further pieces of a document; none where it is whole, null where it cannot be opened. */
+export async function furtherIds(sealer: Sealer, { id, c }: Fetched): Promise<readonly string[] | null> {
   const first = await openPiece(sealer, id, c);
-  return "why" in first ? [] : idsAfter(sealer, first.piece);
+  return "why" in first ? null : idsAfter(sealer, first.piece);
 }
 
 function idsAfter(sealer: Sealer, first: BodyPiece): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { isDevice, newDevice } from "./clock.ts";
+import { isWriter, newWriter } from "./clock.ts";
 import { type DocumentState, isObject, parseState } from "./document-state.ts";
 import type { FixedBody } from "./local-store.ts";
 import type { DocumentKind } from "./seal.ts";
@@ -20,7 +20,7 @@ export interface BodyPiece {
 
 export function toPieces(body: DocumentState | FixedBody, most: number = PIECE_SIZES[0]): BodyPiece[] {
   const texts = cut(JSON.stringify(body), most);
-  const writing = texts.length > 1 ? { writing: newDevice() } : {};
+  const writing = texts.length > 1 ? { writing: newWriter() } : {};
   return texts.map((text) => ({ of: texts.length, text, ...writing }));
 }
 
@@ -42,7 +42,7 @@ export function readPiece(value: unknown): BodyPiece | null {
   const { of, text, writing } = value;
   if (typeof of !== "number" || !Number.isInteger(of) || of < 1 || of > MOST_PIECES || typeof text !== "string")
     return null;
-  return { of, text, ...(isDevice(writing) && { writing }) };
+  return { of, text, ...(isWriter(writing) && { writing }) };
 }
 
 /** What the pieces say together; null where it is nothing that a document of this kind holds. */

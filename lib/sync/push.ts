@@ -1,7 +1,7 @@
 import type { WriteAnswer } from "./couch-answers.ts";
-import { formerPieces, removePieces, sendFurther, unlessTooLarge } from "./further-pieces.ts";
+import { formerPieces, notePieces, removeStrays, sendFurther, unlessTooLarge } from "./further-pieces.ts";
 import type { DirtyDocument, SentDocument } from "./local-store.ts";
-import { furtherIds, type Met, type SyncTools, take } from "./open-documents.ts";
+import { type Met, type SyncTools, take } from "./open-documents.ts";
 import { batches, type Parcel, parcelOf } from "./parcel.ts";
 import { PIECE_SIZES } from "./pieces.ts";
 import { keepProof } from "./proofs.ts";
@@ -20,12 +20,13 @@ interface PushRun {
   readonly spoilt: Map<string, string>;
 }
 
-/** Sends all that is dirty; what others have written meanwhile is fetched, merged and sent again. */
-export async function push(tools: SyncTools, met: Met): Promise<void> {
-  const run: PushRun = { tools, met, left: new Set(), spoilt: new Map() };
+/** Sends all that is dirty; what others have written meanwhile is fetched, merged and sent again. `left` stays for later. */
+export async function push(tools: SyncTools, met: Met, left: Set<string>): Promise<void> {
+  const run: PushRun = { tools, met, left, spoilt: new Map() };
+  await removeStrays(tools);
   for (let rounds = 0; ;) {
     const dirty = await tools.store.dirty(AT_ONCE, run.left);
-    if (dirty.length === 0) return;
+    if (dirty.length === 0) return removeStrays(tools);
     const parcels = await Promise.all(dirty.map((document) => parcelFor(run, document)));
     let isMet = false;
     for (const batch of batches(parcels, ({ sealed }) => sealed)) isMet = (await send(run, batch)) || isMet;
@@ -42,6 +43,11 @@ async function parcelFor({ tools, spoilt }: PushRun, document: DirtyDocument): P
 /** Whether any document had been written by others meanwhile. */
 async function send(run: PushRun, parcels: readonly Parcel[]): Promise<boolean> {
   const former = await formerPieces(run.tools, parcels);
+  const noted = parcels.map(({ id, further }) => ({
+    of: id,
+    ids: [...further.map(({ _id }) => _id), ...(former.get(id) ?? [])],
+  }));
+  await notePieces(run.tools, noted);
   const ready: Parcel[] = [];
   for (const each of parcels) {
     const taken = await unlessTooLarge(() => sendFurther(run.tools, each));
@@ -50,7 +56,7 @@ async function send(run: PushRun, parcels: readonly Parcel[]): Promise<boolean> 
     else leave(run, each, "refused");
   }
   const written = await unlessTooLarge(() => writeAll(run, ready));
-  return written === "too-large" ? sendHalves(run, ready) : settle(run, ready, written, former);
+  return written === "too-large" ? sendHalves(run, ready) : settle(run, ready, written);
 }
 
 async function writeAll({ tools }: PushRun, parcels: readonly Parcel[]): Promise<WriteAnswer[]> {
@@ -58,28 +64,20 @@ async function writeAll({ tools }: PushRun, parcels: readonly Parcel[]): Promise
 }
 
 /** Goes by what the server said to each. */
-async function settle(
-  run: PushRun,
-  parcels: readonly Parcel[],
-  written: readonly WriteAnswer[],
-  former: ReadonlyMap<string, readonly string[]>,
-): Promise<boolean> {
+async function settle(run: PushRun, parcels: readonly Parcel[], written: readonly WriteAnswer[]): Promise<boolean> {
   const { tools, met } = run;
-  const done: SentDocument[] = [];
-  const [conflicting, useless]: [Parcel[], string[]] = [[], []];
+  const [done, conflicting]: [SentDocument[], Parcel[]] = [[], []];
   for (const [at, each] of parcels.entries()) {
     const answer = written[at];
     if (answer?.status === "written") done.push(sentAs(tools, each.document, each.id, answer.rev));
     else if (answer?.status === "conflict") conflicting.push(each);
     else leave(run, each, "refused");
-    if (answer?.status === "written") useless.push(...(former.get(each.id) ?? []));
   }
   met.sent += done.length;
   const newest = done.at(-1);
   // First what the server has, then that nothing waits here any more.
   if (newest) await keepProof(tools.store, { id: newest.id, rev: newest.rev, isOwn: true });
   if (newest) await tools.store.sent(done);
-  await removePieces(tools, useless);
   return conflicting.length > 0 && meet(run, conflicting);
 }
 
@@ -88,7 +86,7 @@ async function meet({ tools, met, left, spoilt }: PushRun, conflicting: readonly
   const ids = conflicting.map(({ id }) => id);
   const found = await tools.couch.fetch(ids);
   const kept = new Set(await take(tools, ids, found, met, "hold"));
-  for (const [at, { id, document, further }] of conflicting.entries()) {
+  for (const [at, { id, document }] of conflicting.entries()) {
     const there = found[at];
     // They wait for an answer, or for keys: to send them again would only be refused again.
     if (kept.has(id)) left.add(document.name);
@@ -96,12 +94,6 @@ async function meet({ tools, met, left, spoilt }: PushRun, conflicting: readonly
       (each) => each.id === id && (each.why === "damaged" || each.why === "unreadable"),
     );
     if (there && isSpoilt) spoilt.set(id, there.rev);
-    // Where only the answer was lost, it is these that the document names.
-    const named = new Set(there && further.length > 0 ? await furtherIds(tools.sealer, there) : []);
-    await removePieces(
-      tools,
-      further.flatMap(({ _id }) => (named.has(_id) ? [] : [_id])),
-    );
   }
   return conflicting.some(({ id }) => !kept.has(id));
 }

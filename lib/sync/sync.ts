@@ -1,3 +1,4 @@
+import { newWriter } from "./clock.ts";
 import { checkLibrary } from "./library-marks.ts";
 import type { Met, SyncTools } from "./open-documents.ts";
 import { checkProofs, seemsEarlier } from "./proofs.ts";
@@ -28,10 +29,12 @@ export type SyncOutcome = SyncReport &
   );
 
 interface SyncRun extends SyncTools {
-  /** Whether it is the first sync since the browser was started. */
+  /** Whether it is the first sync since the browser was started: from then on this device writes as somebody else. */
   readonly isFirst: boolean;
   readonly consent?: Consent;
 }
+
+const SEALED_AT_ONCE = 500;
 
 /** One sync: the server is looked at, what others wrote is taken in, what was changed here is sent. */
 export async function syncOnce(run: SyncRun): Promise<SyncOutcome> {
@@ -47,6 +50,7 @@ export async function syncOnce(run: SyncRun): Promise<SyncOutcome> {
 async function goOver(run: SyncRun, met: Met): Promise<void> {
   const { store, couch, sealer, library, isFirst, consent } = run;
   const about = await couch.about();
+  if (isFirst) await store.saveProgress({ writer: newWriter() });
   const progress = await store.progress();
   const { instance, upToDate } = progress;
   const isOther = instance !== about.instance;
@@ -60,7 +64,10 @@ async function goOver(run: SyncRun, met: Met): Promise<void> {
   const asked = isUpToDate(upToDate, about.updateSeq) && !isFirst ? 0 : await pull(run, met, consent);
   // What is to be asked about is asked again by the next sync.
   if (asked === 0) await store.saveProgress({ upToDate: about.updateSeq });
-  await push(run, met);
+  const left = new Set<string>();
+  await push(run, met, left);
+  // What is new goes first; then what is old is sealed with the keys in use, as far as one sync comes.
+  while ((await store.sealAnew(sealer.epoch, SEALED_AT_ONCE)) > 0) await push(run, met, left);
   if (asked > 0) throw new SyncStop("many-deletions", asked);
 }
 

@@ -1,5 +1,5 @@
 import { toBase64Url } from "./base64.ts";
-import { newDevice } from "./clock.ts";
+import { newWriter } from "./clock.ts";
 import { isObject } from "./document-state.ts";
 import type { SyncTools } from "./open-documents.ts";
 import { SyncStop } from "./sync-stop.ts";
@@ -10,7 +10,8 @@ const MOST_WORDS = 200;
 /**
  * Begins a turn of this device: the word that it left on the server the last time must still be there. An earlier one of
  * its own says that the server was restored from an older state; one that it never left, that this profile was copied to a
- * second machine, and then the device goes on under a name of its own.
+ * second machine, and then the device leaves its words under a name of its own. What is written needs none of this to be
+ * safe (see `WriteStamp`): a copy that is not found out would only take the other one's words for a restored server.
  */
 export async function beginTurn(tools: SyncTools): Promise<void> {
   const { store, couch, sealer } = tools;
@@ -19,7 +20,7 @@ export async function beginTurn(tools: SyncTools): Promise<void> {
   const found = await wordThere(tools, name);
   const there = found?.word ?? null;
   const own: readonly (string | null)[] = [...words, ...(turn ? [turn.word, turn.next] : [])];
-  // Damaged, nobody can say whose word it was: under a name of its own a device takes nothing from another one.
+  // Damaged, nobody can say whose word it was.
   if (found && own.length > 0 && (!there || !own.includes(there.word))) return begunAnew(tools);
   const isLast = turn !== null && (there?.word === turn.word || there?.word === turn.next);
   if (turn && turn.word !== "" && !isLast) throw new SyncStop("server-restored");
@@ -58,7 +59,7 @@ async function confirmTurn(tools: SyncTools, name: string, word: string): Promis
 }
 
 async function begunAnew(tools: SyncTools): Promise<void> {
-  await tools.store.rename(newDevice());
+  await tools.store.saveProgress({ device: newWriter(), turn: null });
   await beginTurn(tools);
 }
 

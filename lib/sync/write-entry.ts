@@ -1,5 +1,5 @@
 import { canonical } from "./canonical.ts";
-import { deviceOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
+import { writerOf, joinSeen, type Seen, type WriteStamp } from "./clock.ts";
 import type { DocumentState, Register } from "./document-state.ts";
 import { type Values, valuesOf } from "./entry-values.ts";
 import type { SyncedEntry } from "./synced-entry.ts";
@@ -17,8 +17,8 @@ export function writeEntry(
   stampFor: StampFor,
 ): DocumentState {
   const first = stampFor(state.seen);
-  const at = stampFor(joinSeen(state.seen, { [deviceOf(first)]: first }));
-  const seen = joinSeen(state.seen, { [deviceOf(at)]: at });
+  const at = stampFor(joinSeen(state.seen, { [writerOf(first)]: first }));
+  const seen = joinSeen(state.seen, { [writerOf(at)]: at });
   if (!after) return { name: state.name, seen, registers: {} };
   const registers = new Map(Object.entries(state.registers));
   const values = { former: before ? valuesOf(before) : {}, now: valuesOf(after) };

@@ -1,6 +1,5 @@
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { SyncStateRow, SyncWrite } from "../../library/sync-rows.ts";
-import { beginAgain } from "../../sync/begin-again.ts";
 import { openCouch } from "../../sync/couch.ts";
 import { libraryStore } from "../../sync/library/library-store.ts";
 import { sealerWith } from "../../sync/seal.ts";
@@ -64,7 +63,7 @@ async function outcomeOf(
   const { sendAgain, ...consent } = parseAnswered(answered?.value);
   // What is answered from now on is for the next one.
   if (answered?.value) await written(send, [{ state: [{ name: "answered", value: null }] }]);
-  if (sendAgain) await beginAgain(store);
+  if (sendAgain) await store.forgetServer();
   const stop = new AbortController();
   const couch = openCouch(access, {
     fetch: async (address, init) => {

@@ -17,7 +17,7 @@ export interface Folded {
 }
 
 /** Writes the changes of an entry that are pending into its documents, with the moment of the last of them. */
-export function foldChanges(here: KeptEntry, device: string): Folded {
+export function foldChanges(here: KeptEntry, writer: string): Folded {
   const name = entryName(here.key);
   const former = stateIn(here.documents.get(name));
   if (here.pending.length === 0) return { state: former, documents: new Map() };
@@ -28,9 +28,9 @@ export function foldChanges(here: KeptEntry, device: string): Folded {
   const written =
     !before && !after
       ? former && isErased(former)
-        ? writeEntry(state, null, null, (seen) => stampAfter(seen, at, device))
+        ? writeEntry(state, null, null, (seen) => stampAfter(seen, at, writer))
         : null
-      : writeEntry(state, before, after, (seen) => stampAfter(seen, at, device));
+      : writeEntry(state, before, after, (seen) => stampAfter(seen, at, writer));
   // An entry that came and went before anything was sent is nobody else's business.
   if (!written) return { state: former, documents: new Map() };
   const documents = new Map(wordsOf(here, after).map((row) => [row.name, row]));

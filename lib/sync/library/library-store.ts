@@ -1,15 +1,13 @@
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { SyncDocument, SyncErrand, SyncRemote, SyncWrite } from "../../library/sync-rows.ts";
-import { isSeen, newDevice } from "../clock.ts";
+import { isSeen, newWriter } from "../clock.ts";
 import type { LocalStore, OpenedDocument, SentDocument, SyncProgress } from "../local-store.ts";
 import { isOfLater } from "../open-documents.ts";
-import { renamedWrites } from "../rename-device.ts";
 import { afterKind } from "./document-names.ts";
 import { dirtyDocuments } from "./dirty-documents.ts";
 import { entriesHere, expected } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { receiveDocuments, type ReceivedWrite } from "./receive-documents.ts";
-import { stateIn, withState } from "./stored-documents.ts";
 
 interface LibraryAccess {
   /** To be read only. */
@@ -26,9 +24,11 @@ const MOST_CHARACTERS = 2_000_000;
 /** Somebody who types all the time is waited for so often. */
 const MOST_TRIES = 50;
 
+const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
+
 /** Where a device stands that has never met its server. */
-export function firstProgress(device: string = newDevice()): SyncProgress {
-  return { device, turn: null, instance: null, since: null, upToDate: null };
+export function firstProgress(device: string = newWriter()): SyncProgress {
+  return { device, writer: newWriter(), ...NOWHERE };
 }
 
 /**
@@ -77,7 +77,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
     for (const keys of portions(byKey)) {
       await settle(keys, async (some) => {
         const incoming = some.flatMap((key) => byKey.get(key) ?? []);
-        const [{ device }, heres, remotes] = await Promise.all([
+        const [{ writer }, heres, remotes] = await Promise.all([
           progress(),
           entriesHere(library, some, new Map(some.map((key) => [key, (byKey.get(key) ?? []).flatMap(namesIn)]))),
           remotesOf(incoming.map(({ id }) => id)),
@@ -86,7 +86,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
           remotes.flatMap((remote) => (remote && isSeen(remote.seen) ? [[remote.id, remote.seen]] : [])),
         );
         return heres.map((here) => {
-          const receiving = { device, now: now(), onDeletion, known };
+          const receiving = { writer, now: now(), onDeletion, known };
           const result = receiveDocuments(here, byKey.get(here.key) ?? [], receiving);
           results.set(here.key, result);
           return result.write;
@@ -107,11 +107,11 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       const strays = pending.filter(({ key }, at) => key === undefined && !lectures[at]);
       if (strays.length > 0) await writeOne({ settles: strays.map(({ id }) => id) });
       await settle([...keys], async (some) => {
-        const { device } = await progress();
+        const { writer } = await progress();
         return (await entriesHere(library, some)).map((here) => ({
           expects: [expected(here)],
           settles: here.pending.map(({ id }) => id),
-          documents: [...foldChanges(here, device).documents.values()],
+          documents: [...foldChanges(here, writer).documents.values()],
         }));
       });
     }
@@ -164,34 +164,17 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       const done = rows.flatMap((row, at) => (row && row.version === documents[at]?.version ? [cleaned(row)] : []));
       await writeOne({ documents: done, remotes: documents.map(remoteOf) });
     },
-    forgetServer: async () =>
-      writeOne({
-        forgetServer: true,
-        ...(await withProgress({ ...firstProgress(), device: (await progress()).device })),
-      }),
-    sealAnew: async (epoch) => {
-      const remotes = await library.syncRemotes.where("epoch").below(epoch).toArray();
-      for (let at = 0; at < remotes.length; at += AT_ONCE)
-        await writeOne({ documents: (await documentsOf(remotes.slice(at, at + AT_ONCE))).map(dirtied) });
-    },
-    rename: async (device) => {
-      await fold();
-      const former = (await progress()).device;
-      const rows = await library.syncDocuments.where("dirty").equals(1).toArray();
-      const renamed = await Promise.all(
-        rows.map(async (row) => {
-          const state = stateIn(row);
-          if (!state) return row;
-          const seen = (await library.syncRemotes.where("name").equals(row.name).first())?.seen;
-          return withState(
-            row,
-            row.of,
-            renamedWrites(state, former, device, isSeen(seen) ? seen[former] : undefined),
-            true,
-          );
-        }),
-      );
-      await writeOne({ documents: renamed, ...(await withProgress({ device, turn: null })) });
+    forgetServer: async () => writeOne({ forgetServer: true, ...(await withProgress(NOWHERE)) }),
+    sealAnew: async (epoch, limit) => {
+      const names = (await library.syncRemotes.where("epoch").below(epoch).toArray()).map(({ name }) => name);
+      const documents = await library.syncDocuments
+        .where("name")
+        .anyOf(names)
+        .filter(({ dirty }) => dirty !== 1)
+        .limit(limit)
+        .toArray();
+      if (documents.length > 0) await writeOne({ documents: documents.map(dirtied) });
+      return documents.length;
     },
   };
 }

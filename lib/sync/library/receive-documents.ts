@@ -12,7 +12,7 @@ import { projectEntry } from "./project-entry.ts";
 import { stateIn, withState, withWords } from "./stored-documents.ts";
 
 export interface Receiving {
-  readonly device: string;
+  readonly writer: string;
   readonly now: number;
   readonly onDeletion: OnDeletion;
   /** What the server's states were known to have taken in, by id. */
@@ -31,7 +31,7 @@ export function receiveDocuments(
   incoming: readonly OpenedDocument[],
   receiving: Receiving,
 ): ReceivedWrite {
-  const folded = foldChanges(here, receiving.device);
+  const folded = foldChanges(here, receiving.writer);
   const merged = new Merging(here, folded.state, folded.documents, receiving);
   // Words are judged by what their entry says of them.
   for (const document of incoming) if (!("content" in document.body)) merged.takeState(document, document.body);
@@ -64,10 +64,10 @@ class Merging {
   }
 
   takeState({ id, rev, epoch }: OpenedDocument, body: DocumentState): void {
-    const { device, now, onDeletion, known } = this.#receiving;
+    const { writer, now, onDeletion, known } = this.#receiving;
     const isEntry = body.name === entryName(this.#here.key);
     const mine = isEntry ? this.#state : stateIn(this.#rows.get(body.name));
-    const stampFor = (seen: Seen) => stampAfter(seen, now, device);
+    const stampFor = (seen: Seen) => stampAfter(seen, now, writer);
     const taken = receiveState(mine, body, known.get(id) ?? null, { stampFor, onDeletion });
     if (taken.deletes && onDeletion === "hold") {
       this.#held.push({ id, rev, queue: "held" });

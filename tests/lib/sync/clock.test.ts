@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { covers, deviceOf, isStamp, joinSeen, newDevice, stampAfter, timeOf } from "../../../lib/sync/clock.ts";
+import { covers, writerOf, isStamp, joinSeen, newWriter, stampAfter, timeOf } from "../../../lib/sync/clock.ts";
 
 const [LAPTOP, DESKTOP] = ["laptop00", "desktop0"];
 const NOON = Date.UTC(2026, 10, 30, 12);
@@ -8,7 +8,7 @@ const YEARS = 2 * 365 * 24 * 60 * 60_000;
 describe("the stamp of a change", () => {
   test("names the moment and the device", () => {
     const stamp = stampAfter({}, NOON, LAPTOP);
-    expect([timeOf(stamp), deviceOf(stamp), isStamp(stamp)]).toEqual([NOON, LAPTOP, true]);
+    expect([timeOf(stamp), writerOf(stamp), isStamp(stamp)]).toEqual([NOON, LAPTOP, true]);
   });
 
   test("is later than all that the document has taken in, in the same millisecond and with a clock that was set back", () => {
@@ -44,5 +44,5 @@ test("what was taken in of each device is known, and nothing of another one", ()
 });
 
 test("devices have names of eight letters and digits", () => {
-  expect(newDevice()).toMatch(/^[0-9a-z]{8}$/);
+  expect(newWriter()).toMatch(/^[0-9a-z]{8}$/);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { beginAgain } from "../../../lib/sync/begin-again.ts";
 import type { FetchServer } from "../../../lib/sync/couch.ts";
 import { type Device, openLibrary } from "./devices.ts";
 import { wholeEntry } from "./made-entries.ts";
@@ -26,7 +25,7 @@ describe("a server restored to a state in which this device had begun already", 
     await laptop.sync();
     restore();
     expect(await laptop.sync()).toMatchObject({ status: "stopped", why: "server-restored" });
-    await beginAgain(laptop.store);
+    await laptop.store.forgetServer();
     expect(await laptop.sync()).toMatchObject({ status: "done" });
     const fresh = library.device("newphone");
     await fresh.sync();
@@ -76,12 +75,12 @@ describe("a copied profile", () => {
       tag(device, "yt:1", word);
       device.restart();
       await device.sync();
-      await beginAgain(device.store);
+      await device.store.forgetServer();
       expect(await device.sync()).toMatchObject({ status: "done" });
     }
     desktop.restart();
     await desktop.sync();
-    await beginAgain(desktop.store);
+    await desktop.store.forgetServer();
     await desktop.sync();
     expect(desktop.store.entries.get("yt:1")?.lecture.tags.toSorted()).toEqual(["On the copy", "On the original"]);
   });
@@ -93,13 +92,32 @@ describe("a copied profile", () => {
     await twin.sync();
     restore();
     laptop.restart();
-    await beginAgain(laptop.store);
+    await laptop.store.forgetServer();
     tag(laptop, "yt:1", "On the original");
     tag(twin, "yt:1", "On the copy");
     for (const each of [laptop, twin, laptop, twin]) {
       const outcome = await each.sync();
-      if (outcome.status === "stopped" && outcome.why === "server-restored") await beginAgain(each.store);
+      if (outcome.status === "stopped" && outcome.why === "server-restored") await each.store.forgetServer();
     }
     expect(twin.store.entries.get("yt:1")?.lecture.tags.toSorted()).toEqual(["On the copy", "On the original"]);
+  });
+
+  test("loses nothing where it took the original's place, and the server forgot that before the original came", async () => {
+    const { library, laptop } = await settled();
+    const twin = library.device("", { store: laptop.store.copied(library.now) });
+    const restore = library.couch.copy();
+    tag(twin, "yt:1", "On the copy");
+    await twin.sync();
+    restore();
+    laptop.restart();
+    tag(laptop, "yt:1", "On the original");
+    await laptop.sync();
+    twin.restart();
+    for (const each of [twin, twin, laptop, twin]) {
+      const outcome = await each.sync();
+      if (outcome.status === "stopped" && outcome.why === "server-restored") await each.store.forgetServer();
+    }
+    for (const { store } of [laptop, twin])
+      expect(store.entries.get("yt:1")?.lecture.tags.toSorted()).toEqual(["On the copy", "On the original"]);
   });
 });

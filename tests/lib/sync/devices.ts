@@ -48,6 +48,7 @@ export async function openLibrary(): Promise<Library> {
         store,
         restart: () => {
           isFirst = true;
+          store.restart();
         },
         sync: async (consent) => {
           const server = connect(how.fetch ?? couch.fetch);

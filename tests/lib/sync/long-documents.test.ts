@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../lib/lecture/entry.ts";
 import type { FetchServer } from "../../../lib/sync/couch.ts";
 import { madeNote, wholeEntry, withTranscript } from "./made-entries.ts";
 import { type Library, openLibrary } from "./devices.ts";
@@ -60,6 +61,27 @@ describe("a transcript too long for one document", () => {
     expect(outcome).toMatchObject({ status: "done", refused: [] });
     expect(await desktop.sync()).toMatchObject({ status: "done", refused: [] });
     expect(desktop.store.entries.get("yt:one")?.transcripts[0]?.cues[0]?.text).toBe(LONG);
+  });
+
+  test.each<[string, (entry: Entry) => Entry | null, boolean]>([
+    ["and is sent again", (entry) => entry, true],
+    ["and its entry is deleted for good before it is sent again", () => null, false],
+  ])("leaves no stray piece where the browser dies in the middle of sending it %s", async (_, change, isThere) => {
+    let isCut = true;
+    const { laptop, outcome, pieces, desktop } = await withLong(({ couch }) => async (address, init) => {
+      if (isCut && typeof init.body === "string" && /"_id":"z/.test(init.body)) throw new TypeError("fetch failed");
+      return couch.fetch(address, init);
+    });
+    const strays = pieces();
+    expect([outcome.status, strays.length > 0]).toEqual(["stopped", true]);
+    isCut = false;
+    laptop.store.edit("yt:one", (entry) => entry && change(entry));
+    laptop.restart();
+    expect(await laptop.sync()).toMatchObject({ status: "done", refused: [] });
+    expect(pieces()).toHaveLength(isThere ? strays.length : 0);
+    expect(pieces().filter((id) => strays.includes(id))).toEqual([]);
+    await desktop.sync();
+    expect(desktop.store.entries.get("yt:one")?.transcripts[0]?.cues[0]?.text).toBe(isThere ? LONG : undefined);
   });
 
   test("is not named on the server as long as a piece of it was refused there, and the rest is sent", async () => {

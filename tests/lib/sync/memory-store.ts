@@ -1,6 +1,6 @@
 import type { Entry } from "../../../lib/lecture/entry.ts";
 import type { Cue } from "../../../lib/lecture/transcript.ts";
-import { newDevice, stampAfter } from "../../../lib/sync/clock.ts";
+import { newWriter, stampAfter } from "../../../lib/sync/clock.ts";
 import type { Sequence } from "../../../lib/sync/couch-answers.ts";
 import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
 import type { FixedBody, LocalStore, OpenedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
@@ -8,7 +8,6 @@ import { isOfLater } from "../../../lib/sync/open-documents.ts";
 import { readEntry } from "../../../lib/sync/read-entry.ts";
 import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";
 import { type OnDeletion, receiveState } from "../../../lib/sync/receive-state.ts";
-import { renamedWrites } from "../../../lib/sync/rename-device.ts";
 import type { DocumentKind } from "../../../lib/sync/seal.ts";
 import { syncedEntry } from "../../../lib/sync/synced-entry.ts";
 import { writeEntry } from "../../../lib/sync/write-entry.ts";
@@ -37,6 +36,8 @@ export interface MemoryStore extends LocalStore {
   edit(key: string, change: (entry: Entry | null) => Entry | null): void;
   /** One that concerns several entries, such as a merge: what they become, by their keys. */
   editAll(changes: ReadonlyMap<string, Entry | null>): void;
+  /** The browser is started anew: from now on it is another one that writes. */
+  restart(): void;
   /** The same library on a second machine, as when a profile is copied. */
   copied(now: () => number): MemoryStore;
 }
@@ -56,7 +57,7 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
   const { documents, remotes, todo, entries } = memory;
   let versions = documents.size;
   const deleted: string[] = [];
-  const stampFor = (seen: DocumentState["seen"]) => stampAfter(seen, now(), memory.progress.device);
+  const stampFor = (seen: DocumentState["seen"]) => stampAfter(seen, now(), memory.progress.writer);
   const keep = (kind: DocumentKind, body: Kept["body"], isDirty: boolean) =>
     documents.set(body.name, { kind, body, version: (versions += 1), isDirty });
   const idOf = new Map([...remotes].map(([id, { name }]) => [name, id]));
@@ -65,6 +66,13 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
     remotes.set(id, remote);
     idOf.set(remote.name, id);
   };
+
+  startAnew();
+
+  /** The real library stamps only while it syncs, from the first sync of a session on; this one does so at once. */
+  function startAnew(): void {
+    memory.progress = { ...memory.progress, writer: newWriter() };
+  }
 
   function stateOf(name: string): DocumentState | null {
     const body = documents.get(name)?.body;
@@ -157,6 +165,7 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
     deleted,
     edit: (key, change) => editAll(new Map([[key, change(entries.get(key) ?? null)]])),
     editAll,
+    restart: startAnew,
     copied: (clock) => memoryStore(clock, structuredClone(memory)),
     progress: async () => memory.progress,
     saveProgress: async (patch) => {
@@ -230,27 +239,21 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
       for (const [name, each] of documents) documents.set(name, { ...each, isDirty: true });
       memory.progress = { ...memory.progress, ...NOWHERE };
     },
-    sealAnew: async (epoch) => {
-      for (const { name, epoch: sealedBy } of remotes.values()) {
+    sealAnew: async (epoch, limit) => {
+      const old = [...remotes.values()].flatMap(({ name, epoch: sealedBy }) => (sealedBy < epoch ? [name] : []));
+      const next = old.filter((name) => documents.get(name)?.isDirty === false).slice(0, limit);
+      for (const name of next) {
         const mine = documents.get(name);
-        if (mine && sealedBy < epoch) documents.set(name, { ...mine, isDirty: true });
+        if (mine) documents.set(name, { ...mine, isDirty: true });
       }
-    },
-    rename: async (device) => {
-      const former = memory.progress.device;
-      for (const [name, each] of documents) {
-        if (!each.isDirty || !("registers" in each.body)) continue;
-        const sent = remoteOf(name)?.seen?.[former];
-        documents.set(name, { ...each, body: renamedWrites(each.body, former, device, sent) });
-      }
-      memory.progress = { ...memory.progress, device, turn: null };
+      return next.length;
     },
   };
 }
 
-export function emptyMemory(device: string = newDevice()): Memory {
+export function emptyMemory(device: string = newWriter()): Memory {
   return {
-    progress: { device, ...NOWHERE },
+    progress: { device, writer: newWriter(), ...NOWHERE },
     documents: new Map(),
     remotes: new Map(),
     todo: new Map(),

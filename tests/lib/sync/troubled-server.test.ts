@@ -1,30 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { FetchServer } from "../../../lib/sync/couch.ts";
-import { beginLibrary, joinLibrary, writeLock } from "../../../lib/sync/library-marks.ts";
-import { newKeyring, withNewEpoch } from "../../../lib/sync/keyring.ts";
-import { lock } from "../../../lib/sync/lock.ts";
+import { beginLibrary } from "../../../lib/sync/library-marks.ts";
+import { newKeyring } from "../../../lib/sync/keyring.ts";
 import { newRecoveryKey } from "../../../lib/sync/recovery-key.ts";
 import { openSealer } from "../../../lib/sync/seal.ts";
 import { retryAfter } from "../../../lib/sync/server-error.ts";
-import { connect, type Device, type Library, openLibrary } from "./devices.ts";
+import { connect } from "./devices.ts";
 import { type Fault, faulty } from "./faults.ts";
 import { wholeEntry } from "./made-entries.ts";
-
-/** A laptop and a desktop that have ten entries in common. */
-async function settled(): Promise<{ library: Library; laptop: Device; desktop: Device }> {
-  const library = await openLibrary();
-  const [laptop, desktop] = [library.device("laptop00"), library.device("desktop0")];
-  for (let at = 0; at < 10; at++) laptop.store.edit(`yt:${at}`, () => wholeEntry(`yt:${at}`));
-  for (const each of [laptop, desktop, laptop]) await each.sync();
-  return { library, laptop, desktop };
-}
-
-function expectUntouched(...all: readonly Device[]): void {
-  for (const { store } of all) expect([store.entries.size, store.deleted]).toEqual([10, []]);
-}
-
-const tag = (device: Device, key: string, name: string) =>
-  device.store.edit(key, (entry) => entry && { ...entry, lecture: { ...entry.lecture, tags: [name] } });
+import { expectUntouched, settled, tag } from "./settled.ts";
 
 describe("a server that is not what it was", () => {
   test("emptied, or made anew under the same name: says so, and deletes nothing here", async () => {
@@ -197,44 +181,6 @@ describe("a device", () => {
       expect(store.entries.get("yt:1")?.lecture.tags).toContain("On the copy");
     }
     expectUntouched(laptop, desktop, twin);
-  });
-
-  test("that was lost reads nothing of what is written after the keys were changed", async () => {
-    const { library, laptop, desktop } = await settled();
-    const [next, couch] = [withNewEpoch(library.keyring), connect(library.couch.fetch)];
-    expect(await writeLock(couch, next, await lock(next, "a new passphrase", newRecoveryKey()))).toBe(true);
-    const sealer = await openSealer(next);
-    const renewed = library.device("", { store: laptop.store, sealer });
-    await laptop.store.sealAnew(2);
-    expect(await renewed.sync()).toMatchObject({ status: "done", sent: 10 });
-    const sealed = [...library.couch.rows.values()].find(({ id }) => id.startsWith("a"));
-    expect(await library.sealer.open(sealed?.id ?? "", sealed?.body["c"])).toEqual({ ok: false, why: "later-epoch" });
-    desktop.restart();
-    expect(await desktop.sync()).toMatchObject({ status: "stopped", why: "later-epoch" });
-    const joined = await joinLibrary(couch, "a new passphrase");
-    expect(joined).toEqual({ ok: true, keyring: next });
-    expect(await library.device("", { store: desktop.store, sealer }).sync()).toMatchObject({ status: "done" });
-    expectUntouched(laptop, desktop);
-  });
-
-  test("with the old keys still open writes over nothing that was sealed with new ones, and says so each time", async () => {
-    const { library, laptop, desktop } = await settled();
-    const [next, couch] = [withNewEpoch(library.keyring), connect(library.couch.fetch)];
-    await writeLock(couch, next, await lock(next, "a new passphrase", newRecoveryKey()));
-    const sealer = await openSealer(next);
-    const renewed = library.device("", { store: laptop.store, sealer });
-    tag(laptop, "yt:1", "With the new keys");
-    await laptop.store.sealAnew(2);
-    await renewed.sync();
-    tag(desktop, "yt:1", "With the old keys");
-    for (let times = 0; times < 3; times++)
-      expect(await desktop.sync()).toMatchObject({ status: "stopped", why: "later-epoch", sent: 0 });
-    const fresh = library.device("newphone", { sealer });
-    expect(await fresh.sync()).toMatchObject({ status: "done", received: 10, refused: [] });
-    expect(fresh.store.entries.get("yt:1")?.lecture.tags).toEqual(["With the new keys"]);
-    expect(await library.device("", { store: desktop.store, sealer }).sync()).toMatchObject({ status: "done" });
-    const tags = desktop.store.entries.get("yt:1")?.lecture.tags.toSorted();
-    expect(tags).toEqual(["With the new keys", "With the old keys"]);
   });
 
   test("leaves alone what a later version of the extension wrote, and sends the rest", async () => {

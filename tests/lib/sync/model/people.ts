@@ -1,5 +1,4 @@
 import type { Entry } from "../../../../lib/lecture/entry.ts";
-import { beginAgain } from "../../../../lib/sync/begin-again.ts";
 import type { Consent } from "../../../../lib/sync/pull.ts";
 import type { Sealer } from "../../../../lib/sync/seal.ts";
 import { syncOnce, type SyncOutcome } from "../../../../lib/sync/sync.ts";
@@ -41,6 +40,7 @@ export function ownedDevice(server: Server, name: string | null, given?: (now: (
     store,
     restart: () => {
       [offset, isFirst] = [chance.pick(OFFSETS), true];
+      store.restart();
     },
     copied: () => {
       owned.restart();
@@ -72,7 +72,7 @@ export async function answer({ store }: Owned, outcome: SyncOutcome | null, chan
   if (outcome?.status !== "stopped") return null;
   if (outcome.why === "many-deletions") return chance.happens(0.2) ? { keepAll: true } : { deletions: outcome.count };
   if (outcome.why !== "server-restored" && outcome.why !== "server-emptied") return null;
-  await beginAgain(store);
+  await store.forgetServer();
   return {};
 }
 
