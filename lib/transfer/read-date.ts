@@ -8,16 +8,23 @@ const LATEST = 100_000_000_000;
 /** `2023/11/4` and `2023年11月4日`, before a time or by itself. */
 const DAY = /^(\d{4})(?:[/.年])(\d{1,2})(?:[/.月])(\d{1,2})日?(?=$|[ T])/;
 
+/** `14.11.2023`, `14/11/2023` and `11/14/2023`, before a time or by itself. */
+const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (?=\d)|$)/;
+
+/** What stands first in a date with its year at the end. With dots between, it is the day everywhere. */
+export type DateOrder = "day" | "month";
+
+/** The order of dates that one program wrote: it shows where a number is too large for a month. As in the US where none is. */
+export function dateOrder(texts: readonly string[]): DateOrder {
+  return texts.some((text) => Number(YEAR_LAST.exec(text.trim())?.[1] ?? 0) > 12) ? "day" : "month";
+}
+
 /**
  * A moment as other programs write it: seconds, milliseconds or microseconds since 1970, ISO 8601, and what JavaScript
  * reads. A time without a zone is taken for UTC, which is what they mean. Null for anything else.
  */
-export function readMoment(text: string): string | null {
-  const plain = text
-    .trim()
-    .replace(DAY, (_, year: string, month: string, day: string) =>
-      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    );
+export function readMoment(text: string, order: DateOrder = "month"): string | null {
+  const plain = withYearFirst(text.trim(), order);
   if (/^-?\d{9,17}(?:\.\d+)?$/.test(plain)) {
     let time = Number(plain);
     while (time > LATEST) time /= 1_000;
@@ -35,6 +42,21 @@ export function readMoment(text: string): string | null {
   return /\d{4}/.test(plain) && /[\s,/]/.test(plain) ? momentAt(Date.parse(withZone(plain))) : null;
 }
 
+function withYearFirst(text: string, order: DateOrder): string {
+  return text
+    .replace(DAY, (_, year: string, month: string, day: string) => dayOf(year, month, day))
+    .replace(YEAR_LAST, (all, first: string, sign: string, second: string, year: string) => {
+      const isDayFirst = sign === "." || Number(first) > 12 || (order === "day" && Number(second) <= 12);
+      const day = isDayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
+      return all.endsWith(" ") ? `${day} ` : day;
+    })
+    .replace(/(?<=^\d{4}-\d{2}-\d{2} )\d:/, "0$&");
+}
+
+function dayOf(year: string, month: string, day: string): string {
+  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+}
+
 function withZone(text: string): string {
   return /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*\)?$/i.test(text) ? text : `${text} UTC`;
 }
@@ -46,7 +68,7 @@ function momentAt(time: number): string | null {
 }
 
 /** A day, as precisely as it is said: a year or a month alone is none. */
-export function readPublished(text: string): Published | null {
+export function readPublished(text: string, order: DateOrder = "month"): Published | null {
   const plain = text.trim();
   const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
   if (day) {
@@ -55,6 +77,6 @@ export function readPublished(text: string): Published | null {
   }
   if (/^\d{4}-\d{2}-\d{2}T/.test(plain) && readMoment(plain) !== null) return { value: plain, precision: "time" };
   if (/^\d{1,4}(?:[-/]\d{1,2})?$/.test(plain)) return null;
-  const moment = readMoment(plain);
+  const moment = readMoment(plain, order);
   return moment === null ? null : { value: moment.slice(0, 10), precision: "day" };
 }

@@ -1,12 +1,16 @@
-/** Tags in one cell: a JSON or Python list, separated by `|` (Pocket), by `;` (Zotero), or by commas. */
-export function splitTagCell(cell: string, isZotero: boolean): string[] {
+/** Whose table a cell stands in, where that says how its tags are told apart. */
+export type TagCellWriter = "own" | "zotero" | "other";
+
+/** Tags in one cell: a JSON or Python list, separated by `|` (Pocket), by `;` (Zotero, people), or by commas (ours too). */
+export function splitTagCell(cell: string, by: TagCellWriter): string[] {
   const plain = cell.trim();
   if (plain === "") return [];
+  if (by === "own") return trimmed(plain.split(","));
   const list = /^[[{](.*)[\]}]$/s.exec(plain)?.[1];
   if (list !== undefined) return quoted(list);
-  if (isZotero) return trimmed(plain.split(";"));
-  if (plain.includes("|") && !plain.includes(",")) return trimmed(plain.split("|"));
-  return trimmed(plain.split(/[,，、]/));
+  if (by === "zotero") return trimmed(plain.split(";"));
+  if (/[,，、]/.test(plain)) return trimmed(plain.split(/[,，、]/));
+  return trimmed(plain.split(plain.includes("|") ? "|" : /[;；]/));
 }
 
 function quoted(list: string): string[] {

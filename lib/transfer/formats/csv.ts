@@ -3,32 +3,9 @@ import { byMoment, type Entry, shownSummary } from "../../lecture/entry.ts";
 import { sayDuration } from "../../words/duration.ts";
 import { encoded } from "../encode.ts";
 import { guarded } from "../spreadsheet-cell.ts";
+import { COLUMNS } from "./csv-columns.ts";
 import type { WrittenFormat } from "./format.ts";
 import { isTable, readTable } from "./table.ts";
-
-/** Raindrop's columns first, as its help lists them (https://help.raindrop.io/import#csv, 2026-11), then ours. */
-export const COLUMNS = [
-  "id",
-  "title",
-  "note",
-  "excerpt",
-  "url",
-  "folder",
-  "tags",
-  "created",
-  "cover",
-  "highlights",
-  "favorite",
-  "site",
-  "kind",
-  "creators",
-  "published",
-  "duration",
-  "language",
-  "series",
-  "summary",
-  "key",
-] as const;
 
 type CsvRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 

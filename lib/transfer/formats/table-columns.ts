@@ -1,5 +1,7 @@
 import type { ColumnChoice, ColumnMap } from "../found.ts";
+import type { TagCellWriter } from "../tag-cell.ts";
 import { foldedName, namesOfField } from "./column-names.ts";
+import { COLUMNS } from "./csv-columns.ts";
 import { guessedColumns } from "./guess-columns.ts";
 
 const MORE = {
@@ -15,7 +17,7 @@ const MORE = {
 
 export interface TableColumns extends ColumnChoice {
   readonly more: { readonly [F in keyof typeof MORE]: number | null };
-  readonly isZotero: boolean;
+  readonly by: TagCellWriter;
 }
 
 /** What the columns of a table hold, by their names; by their cells where no name says it. */
@@ -46,5 +48,7 @@ export function columnsOf(names: readonly string[], rows: readonly (readonly str
     cover: placeOf(MORE.cover),
   };
   const told = new Set(Object.values(more));
-  return { names, chosen: guessedColumns(named, (column) => told.has(column), rows), more, isZotero };
+  const isOwn = COLUMNS.every((column, at) => names[at] === column);
+  const by = isOwn ? "own" : isZotero ? "zotero" : "other";
+  return { names, chosen: guessedColumns(named, (column) => told.has(column), rows), more, by };
 }

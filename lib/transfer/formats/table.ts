@@ -1,11 +1,12 @@
 import Papa from "papaparse";
 import { type ColumnMap, type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
-import { readMoment, readPublished } from "../read-date.ts";
+import { type DateOrder, dateOrder, readMoment, readPublished } from "../read-date.ts";
 import { readClock } from "../read-clock.ts";
 import type { FileHead } from "../read-text.ts";
 import { unguarded } from "../spreadsheet-cell.ts";
 import { splitTagCell } from "../tag-cell.ts";
+import { writtenAddress } from "../written-address.ts";
 import { columnsOf, type TableColumns } from "./table-columns.ts";
 
 /** Whether it begins as a table of addresses does, with a line of names above them. */
@@ -22,12 +23,15 @@ export function readTable(text: string, columns?: ColumnMap): Findings {
   const [names = [], ...cells] = rows;
   const all = columnsOf(names, cells.slice(0, 50));
   const chosen = columns ?? all.chosen;
+  const column = (at: number | null) => (at === null ? [] : cells.map((row) => row[at] ?? ""));
+  const orders = { saved: dateOrder(column(chosen.savedAt)), published: dateOrder(column(all.more.published)) };
   const found: Found[] = [];
   const refused: RefusedRecord[] = [];
   cells.forEach((row, at) => {
     if (row.every((cell) => cell.trim() === "")) return;
-    const each = foundIn(row, chosen, all);
-    if (/^https?:/i.test(each.url)) found.push(each);
+    const each = foundIn(row, chosen, all, orders);
+    const url = writtenAddress(each.url);
+    if (url !== null) found.push({ ...each, url });
     else refused.push(withoutAddress(at + 2, each.title ?? ""));
   });
   return { found, refused, columns: { names, chosen } };
@@ -44,7 +48,12 @@ function rowsOf(text: string): { readonly rows: string[][] } {
   return { rows: data.map((row) => row.map(unguarded)) };
 }
 
-function foundIn(row: readonly string[], chosen: ColumnMap, { more, isZotero }: TableColumns): Found {
+function foundIn(
+  row: readonly string[],
+  chosen: ColumnMap,
+  { more, by }: TableColumns,
+  orders: { readonly saved: DateOrder; readonly published: DateOrder },
+): Found {
   const cell = (at: number | null | undefined) => (at === null || at === undefined ? "" : (row[at] ?? "").trim());
   const folder = cell(chosen.folder);
   const note = cell(chosen.note);
@@ -55,12 +64,12 @@ function foundIn(row: readonly string[], chosen: ColumnMap, { more, isZotero }: 
   return {
     url: cell(chosen.url),
     title: cell(chosen.title),
-    tags: splitTagCell(cell(chosen.tags), isZotero),
+    tags: splitTagCell(cell(chosen.tags), by),
     folders: folder === "" ? [] : folder.split("/").map((name) => name.trim()),
-    savedAt: readMoment(cell(chosen.savedAt)),
+    savedAt: readMoment(cell(chosen.savedAt), orders.saved),
     description: cell(chosen.description),
     creators: cell(more.creators).split(/;\s*/).filter(Boolean),
-    published: readPublished(cell(more.published)),
+    published: readPublished(cell(more.published), orders.published),
     language: cell(more.language) || null,
     thumbnailUrl: cell(more.cover) || null,
     ...(kind && { kind }),

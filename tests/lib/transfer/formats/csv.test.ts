@@ -41,3 +41,11 @@ test("it begins with a byte order mark and Raindrop's columns, and each row ends
   expect(text).toMatch(/^"id","title","note","excerpt","url","folder","tags","created",/);
   expect(text).toMatch(/"One line\nand another","example:1"\r\n$/);
 });
+
+test.each(["a=1;b", "x|y", "[draft]", "“new”；old"])(
+  "the tag %j is the same when our table is read again",
+  async (tag) => {
+    const file = await exported(libraryOf([{ ...lectureNumber(1), tags: [tag] }]), csv);
+    expect(csv.read(await file.text(), { name: "lectern.csv" }).found).toMatchObject([{ tags: [tag] }]);
+  },
+);

@@ -171,6 +171,39 @@ describe("what anybody writes", () => {
     expect(refused).toMatchObject([{ number: 4, title: "not one" }]);
   });
 
+  test("addresses are known without https, as people write them", async () => {
+    const { found, refused } = await readBy("list.txt", "youtu.be/aaaaaaaaaaa\nwww.a.example/2 Two\nand/or\n");
+    expect(found?.map(({ url, title }) => [url, title])).toEqual([
+      ["https://youtu.be/aaaaaaaaaaa", ""],
+      ["https://www.a.example/2", "Two"],
+    ]);
+    expect(refused).toMatchObject([{ number: 3, title: "and/or" }]);
+    const table = await readBy("links.csv", "Title,Link\nTides,www.a.example/1\nSky,none\n");
+    expect(table.found).toMatchObject([{ url: "https://www.a.example/1" }]);
+    expect(table.refused).toMatchObject([{ title: "Sky" }]);
+  });
+
+  test.each([
+    ["sea; moon", ["sea", "moon"]],
+    ["海洋；月亮", ["海洋", "月亮"]],
+    ["sea, the moon; a tale", ["sea", "the moon; a tale"]],
+    ["sea|moon", ["sea", "moon"]],
+  ])("the tags in %j are told apart", async (cell, tags) => {
+    const { found } = await readBy("links.csv", `Title\tLink\tTags\nTides\thttps://a.example/1\t${cell}\n`);
+    expect(found).toMatchObject([{ tags }]);
+  });
+
+  test("dates with the day first are read so in the whole table", async () => {
+    const rows = ["Title;Link;Added", "A;https://a.example/1;03.04.2024 10:00", "B;https://a.example/2;13.04.2024"];
+    const { found } = await readBy("links.csv", rows.join("\n"));
+    expect(found?.map(({ savedAt }) => savedAt)).toEqual(["2024-04-03T10:00:00.000Z", "2024-04-13T00:00:00.000Z"]);
+    const slashed = rows.join("\n").replaceAll(".04.", "/04/");
+    expect((await readBy("links.csv", slashed)).found?.map(({ savedAt }) => savedAt)).toEqual([
+      "2024-04-03T10:00:00.000Z",
+      "2024-04-13T00:00:00.000Z",
+    ]);
+  });
+
   test.each([
     ["semicolons", "Titel;Adresse\nTides;https://a.example/1\nSky;https://a.example/2\n"],
     ["tabs", "Titel\tAdresse\nTides\thttps://a.example/1\nSky\thttps://a.example/2\n"],

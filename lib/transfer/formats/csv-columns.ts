@@ -1,0 +1,23 @@
+/** Raindrop's columns first, as its help lists them (https://help.raindrop.io/import#csv, 2026-11), then ours. */
+export const COLUMNS = [
+  "id",
+  "title",
+  "note",
+  "excerpt",
+  "url",
+  "folder",
+  "tags",
+  "created",
+  "cover",
+  "highlights",
+  "favorite",
+  "site",
+  "kind",
+  "creators",
+  "published",
+  "duration",
+  "language",
+  "series",
+  "summary",
+  "key",
+] as const;
