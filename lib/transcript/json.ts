@@ -30,7 +30,7 @@ export function fromMs(ms: number | null): number | null {
 }
 
 /** How deep an answer may be wrapped, and how much of it is looked at. */
-const DEEPEST = 8;
+const DEEPEST = 12;
 const MOST_LOOKED_AT = 5_000;
 
 /** The value of this shape in an answer that may be wrapped (`data`, `result`, a page's state); nearest to the root first. */

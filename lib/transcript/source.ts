@@ -1,3 +1,4 @@
+import { decodeEntities } from "../text/entities.ts";
 import type { XmlElement } from "./xml/element.ts";
 import { parseXml } from "./xml/parse-xml.ts";
 
@@ -20,11 +21,11 @@ export interface DecodedFile {
 const GUARD = /^\)\]\}',?\s*/;
 // `[00:12.00]`, `[Script Info]` and `{0}{25}` are captions; an object or a list of values is JSON.
 const JSON_START =
-  /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|\[(?!\d{1,3}:\d{2})|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]](?!\s?\[)))/;
+  /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|\[(?!\d{1,3}:\d{2})|$|(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)\s*[,\]](?!\s?\[)))/;
 const XML_START = /^<[a-z!?]/i;
 
 export function sourceOf(decoded: string, durationSeconds: number | null = null): DecodedFile {
-  const text = decoded.replace(/^\ufeff+/, "");
+  const text = shownFile(withoutFiller(decoded.replace(/^\ufeff+/, "")));
   // Only what comes first is trimmed: trimming a whole file would copy it.
   const start = text.search(/\S/);
   const head = text.slice(start, start + 200).replace(GUARD, "");
@@ -38,6 +39,25 @@ export function sourceOf(decoded: string, durationSeconds: number | null = null)
     durationSeconds,
   };
 }
+
+/** The text of a file that a browser has made a page of, to show it. */
+function shownFile(text: string): string {
+  const [whole = ""] = SHOWN.exec(text.slice(0, LONGEST_HEAD)) ?? [];
+  const end = whole ? text.search(/<\/pre>\s*(?:<div[^>]*><\/div>\s*)?<\/body>\s*<\/html>\s*$/i) : -1;
+  return end < 0 ? text : decodeEntities(text.slice(whole.length, end));
+}
+
+const LONGEST_HEAD = 2_000;
+const SHOWN = /^\s*(?:<!doctype html>\s*)?<html[^>]*>\s*(?:<head\b[^]*<\/head>\s*)?<body[^>]*>\s*<pre[^>]*>/i;
+
+/** Behind its end, DOS marks a file with Ctrl+Z, and some programs fill it up with zeros. */
+function withoutFiller(text: string): string {
+  let end = text.length;
+  while (end > 0 && FILLER.includes(text.charAt(end - 1))) end--;
+  return end < text.length ? text.slice(0, end) : text;
+}
+
+const FILLER = "\0\x1a";
 
 function linesOf(text: string): string[] {
   const lines = text.includes("\r")

@@ -24,6 +24,8 @@ const DAMAGED_LINE = new RegExp(
 const DAMAGED_END = new RegExp(String.raw`^${DAMAGED_CLOCK}(?=[\s\])]|$)`, "u");
 /** An end that no one can read, and a third time: neither is said. */
 const NOT_SAID = new RegExp(String.raw`^(?:${ARROW}\s*${CLOCK}|[^\s:]{1,3}(?:[:：][^\s:]{1,6}){2,3})(?=\s|$)`);
+/** One sign behind the times, left over from whatever the line was once. */
+const STRAY = /^[?!.,;:|/\\*_-]$/;
 /** A bare number is no time: `1 --> 2` is speech. */
 const LIKE_TIME = /[:：;.,，]/;
 const ANY_ARROW = new RegExp(HEADS);
@@ -42,7 +44,7 @@ export function usualTimes(line: string): Times | null {
   const start = fullClockAt(line, 0);
   const end = fullClockAt(line, FULL_CLOCK_LENGTH + USUAL_ARROW.length);
   if (Number.isNaN(start + end) || /\d/.test(line.charAt(USUAL_LENGTH))) return null;
-  return { start, end, rest: line.slice(USUAL_LENGTH).trim().replace(NOT_SAID, "").trim() };
+  return { start, end, rest: besideTimes(line.slice(USUAL_LENGTH)) };
 }
 
 /** The times of a line however they are written; null where it is no timing line. */
@@ -64,7 +66,13 @@ function timesBy(pattern: RegExp, seconds: (text: string) => number | null, line
   if (start === null || !LIKE_TIME.test(from)) return null;
   const end = seconds(to);
   if (to === "" && pattern === LINE && DAMAGED_END.test(rest)) return null;
-  return { start, end, rest: rest.replace(NOT_SAID, "").trim() };
+  return { start, end, rest: besideTimes(rest) };
+}
+
+/** What is said on the line of its times. */
+function besideTimes(rest: string): string {
+  const beside = rest.trim().replace(NOT_SAID, "").trim();
+  return STRAY.test(beside) ? "" : beside;
 }
 
 export function isDamagedTiming(line: string): boolean {

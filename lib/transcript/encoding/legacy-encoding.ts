@@ -15,6 +15,9 @@ const HAN_MARKS = "、。，！？：；“”‘’（）《》「」『』…�
 const HAN = new RegExp(`[${COMMON_HAN}${HAN_MARKS}]`, "gu");
 const KANA = new RegExp(`[ぁ-んァ-ヶー${HAN_MARKS}]`, "gu");
 
+const WESTERN =
+  /(?<![^\p{ASCII}]{2})[àâäáãåæçèéêëìíîïñòóôöõøœùúûüýÿßÀÂÄÁÅÇÈÉÊÎÔÖÓØÜÚÑ’‘“”«»–—…¿¡°€£](?![^\p{ASCII}]{2})/gu;
+
 /** In the order of preference where two are as likely. */
 const LEGACY: readonly LegacyEncoding[] = [
   { name: "gb18030", usual: HAN, share: 0.65 },
@@ -26,11 +29,18 @@ const LEGACY: readonly LegacyEncoding[] = [
   // Accents stand alone or in twos among Latin letters, signs alone.
   {
     name: "windows-1252",
-    usual: /(?<![^\p{ASCII}]{2})[àâäáãåæçèéêëìíîïñòóôöõøœùúûüýÿßÀÂÄÁÅÇÈÉÊÎÔÖÓØÜÚÑ’‘“”«»–—…¿¡°€£](?![^\p{ASCII}]{2})/gu,
+    usual: WESTERN,
     share: 1,
   },
 ];
 
+/** What older Macs wrote in Western languages is of no language in what it is taken for. */
+const MAC: LegacyEncoding = { name: "macintosh", usual: WESTERN, share: 1 };
+const NEARLY_ALL = 0.97;
+const FEW = 0.7;
+
+/** Bytes above ASCII are few in a text of one letter. */
+const FEWEST = 4;
 const FALLBACK = "windows-1252";
 /** Under this part of an ordinary text's share, nothing speaks for an encoding. */
 const LEAST = 0.3;
@@ -50,6 +60,7 @@ export function legacyEncoding(bytes: Uint8Array, language: string | null): Gues
   if (known) return { name: known, isSure: true };
   const alike = alikeEncoding(sample);
   if (/^(?:gb|big5|shift|euc)/.test(alike)) return isThaiFirst(sample) ?? { name: alike, isSure: true };
+  if (isOfMac(sample)) return { name: MAC.name, isSure: true };
   return singleByte(sample) ?? { name: alike, isSure: false };
 }
 
@@ -61,14 +72,27 @@ function isThaiFirst(sample: Uint8Array): Guess | null {
 
 function alikeEncoding(sample: Uint8Array): string {
   let best = { name: FALLBACK, likelihood: LEAST };
-  for (const { name, usual, share } of LEGACY) {
-    const text = new TextDecoder(name).decode(sample);
-    const foreign = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-    const wrong = text.match(/[\ufffd\p{Co}\p{Cc}]/gu)?.filter((sign) => sign > "\x7f").length ?? 0;
-    const likelihood = foreign === 0 ? 0 : ((text.match(usual)?.length ?? 0) - wrong) / (foreign * share);
-    if (likelihood > best.likelihood) best = { name, likelihood };
+  for (const encoding of LEGACY) {
+    const likelihood = likelihoodOf(encoding, sample);
+    if (likelihood > best.likelihood) best = { name: encoding.name, likelihood };
   }
   return best.name;
+}
+
+/** Whether only the encoding of older Macs makes sense of the bytes, and none that is still in use. */
+function isOfMac(sample: Uint8Array): boolean {
+  const isEnough = sample.filter((byte) => byte >= 0x80).length >= FEWEST;
+  return (
+    isEnough && likelihoodOf(MAC, sample) >= NEARLY_ALL && LEGACY.every((each) => likelihoodOf(each, sample) < FEW)
+  );
+}
+
+/** 1 where the text has as many of its usual characters as others in this encoding, 0 where it has none. */
+function likelihoodOf({ name, usual, share }: LegacyEncoding, sample: Uint8Array): number {
+  const text = new TextDecoder(name).decode(sample);
+  const foreign = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const wrong = text.match(/[\ufffd\p{Co}\p{Cc}]/gu)?.filter((sign) => sign > "\x7f").length ?? 0;
+  return foreign === 0 ? 0 : ((text.match(usual)?.length ?? 0) - wrong) / (foreign * share);
 }
 
 /** The lines that hold bytes above ASCII, up to the sample's size: a long file may begin with an hour of Latin letters. */

@@ -1,16 +1,18 @@
 import type { Cue } from "../../lecture/transcript.ts";
-import { asNumber } from "../json.ts";
-import { isBeyond } from "../length.ts";
 import { withoutMarkup } from "../markup.ts";
 import { cue, type Format, problem } from "./format.ts";
 
 /** `{0}{25}text`: MicroDVD counts frames. `[10][25]text`: MPL2 counts tenths of a second. */
 const FRAMES = /^\s*\{(\d{1,7})\}\{(\d{0,7})\}(.*)$/;
-const TENTHS = /^\s*\[(\d{1,7})\]\[(\d{0,7})\](.*)$/;
+const TENTHS = /^\s*\[(\d{1,7})\]\s?\[(\d{0,7})\](.*)$/;
+/** What the file says of its frames: `25`, `23,976`, `29.97 fps`. */
+const RATE = /^\s*(\d{2}(?:[.,]\d{1,6})?)\s*(?:fps)?\s*$/i;
 const MOST = 0.6;
 /** What players take for granted where the file does not say it (FFmpeg, MPlayer; read 2026-11); then that of PAL. */
 const USUAL_RATE = 23.976;
 const PAL_RATE = 25;
+/** In seconds: lengths are told without their fraction. */
+const ROUNDED = 2;
 
 export const frames: Format = {
   name: "microdvd",
@@ -18,10 +20,12 @@ export const frames: Format = {
   read({ lines, durationSeconds }) {
     return readCounted(lines, FRAMES, (counted) => {
       const [first] = counted;
-      const named = first && first.from <= 1 ? asNumber(first.text.trim()) : null;
+      const written = first && first.from <= 1 ? RATE.exec(first.text)?.[1] : undefined;
+      const named = written === undefined ? null : Number(written.replace(",", "."));
       const spoken = named === null ? counted : counted.slice(1);
       const last = spoken.at(-1)?.from ?? 0;
-      const isPal = durationSeconds !== null && isBeyond(last / USUAL_RATE, durationSeconds);
+      // The rates differ by a twenty-fifth, and nothing is said behind the end.
+      const isPal = durationSeconds !== null && last / USUAL_RATE > durationSeconds + ROUNDED;
       return { spoken, unit: named || (isPal ? PAL_RATE : USUAL_RATE), isGuessed: !named };
     });
   },

@@ -6,7 +6,7 @@ import { timedText } from "./timed-text.ts";
 
 /** A transcript as a web page or a part of one, as podcast hosts give it: `<cite>`, `<time>`, `<p>`. */
 const HTML =
-  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|cite|time|h[1-6]|span|ul|ol|table|b|strong)[\s>]/i;
+  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|cite|time|h[1-6]|span|ul|ol|dl|dt|table|b|strong|i|em|a|br)[\s>/]/i;
 const NO_TEXT =
   /<(script|style|head|nav|header|footer|form|template|noscript|svg|button|select)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi;
 /** In pages a time and a name share a line; paragraphs do not. */

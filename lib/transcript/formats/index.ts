@@ -1,5 +1,6 @@
 import { ass } from "./ass.ts";
 import { bilibili } from "./bilibili.ts";
+import { fileInJson } from "./file-in-json.ts";
 import type { Format } from "./format.ts";
 import { frames, tenths } from "./frames.ts";
 import { html } from "./html.ts";
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   spotify,
   panopto,
   segments,
+  fileInJson,
   table,
   labelTrack,
   html,

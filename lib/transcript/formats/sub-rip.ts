@@ -2,6 +2,7 @@ import type { Cue } from "../../lecture/transcript.ts";
 import { withoutMarkup } from "../markup.ts";
 import { arrowTimes, hasArrow, isDamagedTiming, pairTimes, type Times } from "../timing-line.ts";
 import { cue, type Format, problem } from "./format.ts";
+import { withoutFrames } from "./timed-text/frame-times.ts";
 
 /** A caption's own number; some programs write a sign before or behind it. */
 const NUMBER = /^\s*#?\d{1,7}[.):]?\s*$/;
@@ -16,7 +17,8 @@ export const subRip: Format = {
   name: "srt",
   rolls: true,
 
-  read({ lines }) {
+  read(source) {
+    const lines = wholeTimings(source.lines);
     const timings = timingLines(lines);
     if (timings.length === 0) return null;
     const numberAbove = numberDistance(lines, timings[0]?.line ?? 0);
@@ -32,6 +34,21 @@ export const subRip: Format = {
     return isExample(cues, lines, timings[0]?.line ?? 0) ? null : { cues, problems: problem("bad-times", lost) };
   },
 };
+
+/** Lines whose times count seconds, each in one piece: cutting programs count frames, printing breaks a line at its arrow. */
+function wholeTimings(written: readonly string[]): readonly string[] {
+  if (!written.some((line) => BROKEN.test(line) || COUNTED.test(line))) return written;
+  const lines: string[] = [];
+  written.forEach((line, at) => {
+    if (BROKEN.test(written[at - 1] ?? "") && CLOCK_ALONE.test(line)) lines.push(`${lines.pop()} ${line.trim()}`);
+    else lines.push(line);
+  });
+  return withoutFrames(lines);
+}
+
+const BROKEN = /^\s*\d{1,2}:\d{2}:\d{2}\S{0,4}\s*-->\s*$/;
+const CLOCK_ALONE = /^\s*\d{1,2}:\d{2}:\d{2}(?:[.,:;]\d{1,3})?\s*$/;
+const COUNTED = /^\s*\d{1,2}[:;]\d{2}[:;]\d{2}[:;]\d{2}\s*-->/;
 
 /** Of captions that a text about captions shows, and of text that nobody can read in their time. */
 const MOST_EXAMPLES = 3;

@@ -1,6 +1,5 @@
-import { sourceOf } from "../source.ts";
 import type { Format } from "./format.ts";
-import { timedText } from "./timed-text.ts";
+import { readTimedText } from "./timed-text.ts";
 
 const FIRST_LINES = 40;
 const HEAD = /^\s*\[(?:INFORMATION|BEGIN|SUBTITLE)\]\s*$/i;
@@ -11,10 +10,16 @@ const NO_TEXT = /^\s*(?:\[(?:[A-Z]{2,}[A-Z ]*)\].*|\*{4,}.*)$/;
 export const subViewer: Format = {
   name: "sub-viewer",
 
-  read({ lines, durationSeconds }) {
+  read({ lines }) {
     if (!lines.slice(0, FIRST_LINES).some((line) => HEAD.test(line))) return null;
     const begin = lines.findIndex((line) => BEGIN.test(line));
     const body = lines.slice(begin + 1).filter((line) => !NO_TEXT.test(line));
-    return timedText.read(sourceOf(body.join("\n").replace(/\[br\]|\|/gi, "\n"), durationSeconds));
+    return readTimedText(
+      body
+        .join("\n")
+        .replace(/\[br\]|\|/gi, "\n")
+        .split("\n"),
+      ({ turns }) => turns.length > 0,
+    );
   },
 };

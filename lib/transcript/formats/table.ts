@@ -5,10 +5,13 @@ import { withoutFrames } from "./timed-text/frame-times.ts";
 
 const SEPARATORS = ["\t", ",", ";", "|"];
 const START =
-  /^(?:start(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|begin|from|in|time(?:[\s_-]?(?:code|stamp))?|timestamps?)$/i;
-const END = /^(?:end(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|to|out|stop)$/i;
-const TEXT = /^(?:text|transcript(?:ion)?|caption|subtitle|content|sentence|utterance|dialogue|speech|body)$/i;
-const SPEAKER = /^(?:speaker(?:[\s_-]?name)?|name|voice|character|who)$/i;
+  /^(?:start(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|begin|from|in|time(?:[\s_-]?(?:code|stamp))?|timestamps?|beginn|anfang|von|zeit|début|inicio|tiempo|开始(?:时间)?|開始(?:時間|時刻)?|时间|時間|시작(?: ?시간)?|시간|начало|время)$/i;
+const END =
+  /^(?:end(?:[\s_-]?time)?(?:[\s_-]?\(?m?s\)?)?|to|out|stop|ende|bis|fin|结束(?:时间)?|結束(?:時間)?|終了(?:時間|時刻)?|끝|종료(?: ?시간)?|конец)$/i;
+const TEXT =
+  /^(?:text|transcript(?:ion)?|caption|subtitle|content|sentence|utterance|dialogue|speech|body|transkript|untertitel|texte|texto|内容|內容|文本|字幕|文字|テキスト|본문|텍스트|내용|자막|текст)$/i;
+const SPEAKER =
+  /^(?:speaker(?:[\s_-]?name)?|name|voice|character|who|sprecher(?:in)?|person|intervenant|locuteur|hablante|orador|说话人|發言人|发言人|話者|화자|발화자|спикер|говорящий)$/i;
 const HEADER_LINES = 5;
 const LONGEST_ROW = 20_000;
 /** Whisper writes whole milliseconds without saying so; no word takes that many seconds. */
@@ -20,7 +23,7 @@ export const table: Format = {
 
   read(source) {
     const lines = withoutFrames(source.lines);
-    const head = headOf(lines);
+    const head = headOf(lines) ?? withoutHead(source.lines);
     if (!head) return null;
     const { at, separator, columns } = head;
     const rows = rowsOf(lines.slice(at + 1), separator).filter((row) => row.length > columns.text && !isRule(row));
@@ -68,6 +71,26 @@ function headOf(lines: readonly string[]): Head | null {
   }
   return null;
 }
+
+/** Rows of two times and a text: what stands between them may be who speaks. */
+function withoutHead(lines: readonly string[]): Head | null {
+  const filled = lines.filter((line) => line.trim());
+  for (const separator of SEPARATORS) {
+    const rows = filled.slice(0, SAMPLE_ROWS).map((line) => cells(line, separator));
+    const count = rows[0]?.length ?? 0;
+    const isTable = (count === 3 || count === 4) && rows.length > 1 && rows.every((row) => row.length >= count);
+    if (!isTable || !rows.every((row) => row.slice(0, 2).every((cell) => CLOCK_CELL.test(cell)))) continue;
+    return {
+      at: -1,
+      separator,
+      columns: { start: 0, end: 1, text: count - 1, speaker: count === 4 ? 2 : -1, isMs: false },
+    };
+  }
+  return null;
+}
+
+const SAMPLE_ROWS = 20;
+const CLOCK_CELL = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/;
 
 /** Fields in quotes may hold line ends. */
 function rowsOf(lines: readonly string[], separator: string): string[][] {

@@ -1,11 +1,11 @@
-import { type Format, problem } from "./format.ts";
+import { type Format, type FoundCues, problem } from "./format.ts";
 import { withOpeningTimes } from "./timed-text/closing-times.ts";
 import { cuesOfTurn, namesInside } from "./timed-text/cues-of-turn.ts";
 import { withoutFrames } from "./timed-text/frame-times.ts";
 import { isTranscript } from "./timed-text/is-transcript.ts";
 import { withoutLinks } from "./timed-text/linked-times.ts";
 import { stampOf } from "./timed-text/stamp.ts";
-import { turnsOf } from "./timed-text/turns.ts";
+import { type Turns, turnsOf } from "./timed-text/turns.ts";
 import { withClockTimes } from "./timed-text/unit-times.ts";
 
 const HEADING = /^\s*#{1,6}\s+\S/;
@@ -18,19 +18,43 @@ export const timedText: Format = {
   name: "timed-text",
 
   read({ lines }) {
-    const found = turnsOf(
-      withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(withoutLinks(lines)))))),
-    );
-    if (!isTranscript(found)) return null;
-    const { before } = found;
-    const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));
-    const names = namesInside(turns);
-    return {
-      cues: turns.flatMap((turn, index) => cuesOfTurn(turn, turns[index + 1], names)),
-      problems: problem("untimed-text", before.filter((line) => line.trim()).length),
-    };
+    return readTimedText(lines, isTranscript);
   },
 };
+
+/** The same of lines that are known for a transcript by what stands above them, or are held for one by `isIt`. */
+export function readTimedText(lines: readonly string[], isIt: (found: Turns) => boolean): FoundCues | null {
+  const plain = withPlainTimes(withoutLinks(withoutQuotes(lines)));
+  const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(plain))))));
+  if (!isIt(found)) return null;
+  const { before } = found;
+  const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));
+  const names = namesInside(turns);
+  return {
+    cues: turns.flatMap((turn, index) => cuesOfTurn(turn, turns[index + 1], names)),
+    problems: problem("untimed-text", before.filter((line) => line.trim()).length),
+  };
+}
+
+/** Where the whole text is a quotation, the lines that it quotes; `>>` tells of another voice. */
+function withoutQuotes(lines: readonly string[]): readonly string[] {
+  const isQuoted = lines.some((line) => line.trim()) && lines.every((line) => /^\s*(?:>(?!\s?>)|$)/.test(line));
+  return isQuoted ? lines.map((line) => line.replace(/^\s*>\s?/, "")) : lines;
+}
+
+/** Times before a text with the colons of a Chinese keyboard; a line end that YouTube's editor writes as `[br]`. */
+function withPlainTimes(lines: readonly string[]): readonly string[] {
+  const isDotted = DOTTED.exec(lines.find((line) => DOTTED.test(line)) ?? "")?.[1] === "00";
+  return lines.flatMap((line) => {
+    const narrow = line.replace(WIDE_CLOCK, (clock) => clock.replaceAll("：", ":"));
+    const plain = isDotted ? narrow.replace(DOTTED, (clock) => clock.replaceAll(".", ":")) : narrow;
+    return plain.includes("[br]") ? plain.split("[br]") : [plain];
+  });
+}
+
+/** Days are written so, too, but none begins with 00. */
+const DOTTED = /^[\s[(]{0,3}(\d{2})\.[0-5]\d\.[0-5]\d(?![\d.])/;
+const WIDE_CLOCK = /^[\s[(（【]{0,4}\d{1,3}：\d{2}(?:：\d{2})?(?!\d)/;
 
 /** Where times stand only inside running text, each begins a line. */
 function withMarksInside(lines: readonly string[]): readonly string[] {

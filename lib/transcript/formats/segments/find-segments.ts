@@ -34,9 +34,15 @@ function wordsInside(json: unknown): readonly unknown[] {
   });
 }
 
-/** A bare list `[start, end, text]` is a segment too. */
+const MOST_MEMBERS = 3;
+
+/** A bare list `[start, end, text]` is a segment too, and so is what an object holds that only names its kind. */
 function asSegment(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (!Array.isArray(value)) {
+    const members = Object.values(value);
+    return isSegment(value) || members.length > MOST_MEMBERS ? value : (members.find(isSegment) ?? value);
+  }
   const [start, end, text]: readonly unknown[] = value;
   return typeof text === "string" && asNumber(start) !== null ? { start, end, text } : value;
 }

@@ -1,56 +1,6 @@
 import { clockSeconds } from "../../clock-time.ts";
 import { asNumber, listOf, member, textOf } from "../../json.ts";
-
-const TEXTS = [
-  "body",
-  "text",
-  "transcript",
-  "content",
-  "sentence",
-  "utterance",
-  "caption",
-  "line",
-  "words",
-  "value",
-  "display",
-  "punctuated_word",
-  "word",
-];
-const STARTS = [
-  "startTime",
-  "start",
-  "start_time",
-  "startTimeSeconds",
-  "begin",
-  "from",
-  "timestamp",
-  "time",
-  "ts",
-  "offset",
-  "startOffset",
-  "data_start",
-];
-const STARTS_MS = [
-  "startMs",
-  "start_ms",
-  "startTimeMs",
-  "start_time_ms",
-  "startMillis",
-  "offsetMs",
-  "offsetMilliseconds",
-];
-const ENDS = ["endTime", "end", "end_time", "endTimeSeconds", "to", "end_ts", "endOffset", "data_end"];
-const ENDS_MS = ["endMs", "end_ms", "endTimeMs", "end_time_ms", "endMillis"];
-const SPEAKERS = [
-  "voice",
-  "speaker_name",
-  "speakerName",
-  "speaker",
-  "speaker_label",
-  "speakerLabel",
-  "speaker_id",
-  "name",
-];
+import { ENDS, ENDS_MS, SPEAKERS, STARTS, STARTS_MS, TEXTS } from "./member-names.ts";
 
 /** People say about fifteen characters a second; were the times seconds where this is undercut, nobody would speak. */
 const SLOWEST = 0.2;
@@ -60,13 +10,20 @@ export function wordsOf(segment: unknown): string {
   for (const name of TEXTS) {
     const text = textOf(segment, name);
     if (text.trim()) return text;
-    const parts = listOf(segment, name).map((part) => textOf(part, "text"));
+    const parts = partsOf(member(segment, name)).map((part) =>
+      typeof part === "string" ? part : textOf(part, "text"),
+    );
     if (parts.some((part) => part.trim())) return parts.join(" ").replace(/\s+/g, " ");
   }
   return listOf(segment, "sentences")
     .map((sentence) => wordsOf(sentence))
     .filter(Boolean)
     .join(" ");
+}
+
+/** A list of lines or of runs of one form; YouTube puts its runs into an object. */
+function partsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : listOf(value, "runs");
 }
 
 /** In the unit of the file. */
@@ -82,7 +39,9 @@ export function endOf(segment: unknown): number | null {
 
 /** How long it lasts, in the unit of the file. */
 export function lengthOf(segment: unknown): number | null {
-  const ms = asNumber(member(segment, "durationMilliseconds") ?? member(segment, "duration_ms"));
+  const ms = asNumber(
+    member(segment, "durationMilliseconds") ?? member(segment, "duration_ms") ?? member(segment, "durationMs"),
+  );
   return ms === null ? timeIn(member(segment, "duration") ?? member(segment, "dur")) : ms / 1_000;
 }
 
@@ -108,7 +67,7 @@ export function speakerOf(segment: unknown): string {
 
 /** Whether times are milliseconds, of which nothing tells but how much is said in them. */
 export function inMilliseconds(timed: readonly unknown[], durationSeconds: number | null): boolean {
-  const last = Math.max(0, ...timed.map((segment) => endOf(segment) ?? startOf(segment) ?? 0));
+  const last = timed.reduce<number>((most, segment) => Math.max(most, endOf(segment) ?? startOf(segment) ?? 0), 0);
   // Clock times and numbers with a fraction are seconds.
   if (timed.some((segment) => !Number.isInteger(startOf(segment)) || isClock(segment))) return false;
   if (durationSeconds !== null && last > durationSeconds * LEAST_PLAUSIBLE) return true;

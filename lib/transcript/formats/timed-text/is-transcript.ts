@@ -46,7 +46,7 @@ export function isTranscript(found: Turns): boolean {
 /** Chapters, programmes, timetables, verses: far less, or more, than somebody would say until the next. */
 function isListOfItems({ turns }: Turns, length: number): boolean {
   const [first, last] = [turns[0], turns.at(-1)];
-  if (!first || !last) return false;
+  if (!first || !last || areCaptions(turns)) return false;
   const span = Math.max(last.start - first.start, timeSpoken(turns));
   const closing = turns.flatMap(({ below }) => below.filter((line) => CLOSING_CLOCK.test(line)));
   const silent = turns.filter(({ rest, below }) => lengthOf([rest, ...below]) === 0);
@@ -55,6 +55,12 @@ function isListOfItems({ turns }: Turns, length: number): boolean {
   const untilLast = length - lengthOf([last.rest, ...last.below]);
   if (turns.length > 2 && span > 0 && untilLast > span * FASTEST) return true;
   return turns.length >= FEWEST_ITEMS && length < span * SLOWEST && !isSpoken(turns);
+}
+
+/** Only programs tell when something is said, or ends, to a part of a second. */
+function areCaptions(turns: readonly Turn[]): boolean {
+  const exact = turns.filter(({ start, end }) => start % 1 !== 0 || (end ?? 0) % 1 !== 0);
+  return exact.length > turns.length / 2;
 }
 
 /** Whether somebody is named or says more at a time than a heading would. */

@@ -10,17 +10,22 @@ export interface Stamp {
 }
 
 /** Frames may follow the seconds, and `AM` where the time is that of the day; without seconds that is prose. */
-export const CLOCK = String.raw`(?:\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3}|[:;]\d{2}|\s?[ap]\.?m\b\.?)?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?![\d:]|\s?[ap]\.?m\b)`;
+export const CLOCK = String.raw`(?:\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3}|[:;]\d{2}|\s?[ap]\.?m\b\.?)?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?!\d|:\d|\s?[ap]\.?m\b)`;
 export const NAME = String.raw`[\p{L}\p{N}][^\n\[\](){}<>:：!?。！？]{0,60}?(?:\s\([\p{L} .-]{1,30}\))?`;
-const OPEN = String.raw`[\[(（【<{]\s?`;
-const CLOSE = String.raw`\s?[\])）】>}]`;
+const OPEN = String.raw`[\[(（【「『〔<{]\s?`;
+const CLOSE = String.raw`\s?[\])）】」』〕>}]`;
 export const RANGE = String.raw`(?:\s?(?:,|-{1,2}>|[–—~→-]|to)\s?|\s+(?=\d{1,3}:\d{2}:\d{2})|\t(?=\d)|[\])]\s?[\[(])`;
 /** Where a printed time leads to. */
 const LINK = String.raw`(?:\(https?:[^()\s]{1,500}\))?`;
 
+/** Which one it is: with a sign behind it, or before a time with hours. */
+const NUMBER = String.raw`(?:\d{1,5}(?:[.)]\s+|\s+(?=\d{1,2}:\d{2}:\d{2})))?`;
+/** `(12:34 Name)`: what the bracket of the time closes behind. */
+const IN_BRACKET = /^([^()[\]（）【】]{1,60})[)\]）】]\s*$/;
+
 /** `12:34 text`, `[1:02:03] text`, `**12:34** – text`, `0:01.000,0:02.000`. */
 const LEADING = new RegExp(
-  String.raw`^[\s>*_•|#@-]{0,8}(?:${OPEN})?\s?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}[*_]{0,3}[\s:：|–—•·-]*([^]*)$`,
+  String.raw`^[\s>*_•|#@/\x60\p{So}\ufe0f-]{0,8}${NUMBER}(?:${OPEN})?\s?(${CLOCK})(?:${RANGE}(${CLOCK}))?(?:${CLOSE})?${LINK}[*_#/\x60]{0,3}[\s:：|–—•·-]*([^]*)$`,
   "iu",
 );
 /** `Name: 00:12:34`, `Name (12:34):`, `Name  0:03`, `[Name] 10:02:12`. */
@@ -30,7 +35,7 @@ const CLOSING = new RegExp(
 );
 /** `Name (12:34): text`. */
 const AMID = new RegExp(
-  String.raw`^[\s>*_]{0,6}(${NAME})[\s*_]*[:：]?[\s*_]{0,4}${OPEN}(${CLOCK})(?:${RANGE}(${CLOCK}))?${CLOSE}${LINK}[*_]{0,3}\s?[:：-]?[\s*_]*([^]+)$`,
+  String.raw`^[\s>*_]{0,6}\[?(${NAME})\]?[\s*_]*[:：]?[\s*_]{0,4}${OPEN}(${CLOCK})(?:${RANGE}(${CLOCK}))?${CLOSE}${LINK}[*_]{0,3}\s?[:：-]?[\s*_]*([^]+)$`,
   "iu",
 );
 /** What is said begins with a name in bold: `**Name:** text`. */
@@ -60,7 +65,8 @@ const LONGEST_NAME_LINE = 120;
 export function stampOf(line: string): Stamp | null {
   if (!line.includes(":")) return null;
   const [leading, start = "", end = "", said = ""] = LEADING.exec(line) ?? [];
-  if (leading !== undefined) return NO_SPEECH.test(said) ? null : { ...times(start, end), ...speech(said) };
+  if (leading !== undefined)
+    return NO_SPEECH.test(said) ? null : { ...times(start, end), ...speech(IN_BRACKET.exec(said)?.[1] ?? said) };
   const [, name, at = "", until = "", rest = ""] =
     (line.length <= LONGEST_NAME_LINE ? CLOSING.exec(line) : null) ?? AMID.exec(line.slice(0, LONGEST_NAME_LINE)) ?? [];
   const speaker = nameOf(name);

@@ -1,5 +1,5 @@
 import { namedLines } from "./named-lines.ts";
-import { nameOf, type Stamp, stampOf } from "./stamp.ts";
+import { isNameLike, nameOf, type Stamp, stampOf } from "./stamp.ts";
 
 /** What is said from one time to the next. */
 export interface Turn extends Stamp {
@@ -57,6 +57,16 @@ function withNames(found: Turns): Turns {
   if (turns.some(({ speaker }) => speaker !== null)) return found;
   if (areNames(turns.map(({ rest }) => nameOf(rest))) && turns.every(({ below }) => below.some((line) => line.trim())))
     return { before, turns: turns.map((turn) => ({ ...turn, speaker: nameOf(turn.rest), rest: "" })) };
+  const below = turns.map((turn) => (turn.rest ? null : nameBelow(turn.below)));
+  if (areNames(below.map((each) => each?.name ?? null)))
+    return {
+      before,
+      turns: turns.map((turn, index) => ({
+        ...turn,
+        speaker: below[index]?.name ?? null,
+        below: turn.below.slice(below[index] ? below[index].at + 1 : 0),
+      })),
+    };
   // Where something is said beside the times as well, a few lines could be names by chance.
   if (turns.some(({ rest }) => rest) && turns.length < FEWEST_SPOKEN) return found;
   const above = turns.map((_, index) => nameAbove(index === 0 ? before : (turns[index - 1]?.below ?? [])));
@@ -77,6 +87,14 @@ function areNames(found: readonly (string | null)[]): boolean {
   const names = found.filter((name): name is string => name !== null && !SENTENCE.test(name));
   const isAll = names.length === found.length || (found.length > 4 && names.length >= found.length * NAMED);
   return names.length > 0 && isAll && new Set(names).size <= Math.max(1, found.length * MOST_NAMES);
+}
+
+/** The first line with text among these, where it could be a name and something is said below it. */
+function nameBelow(lines: readonly string[]): { readonly at: number; readonly name: string } | null {
+  const at = lines.findIndex((line) => line.trim());
+  const name = nameOf(lines[at]?.replace(/^[\s*_#>]+|[\s*_:：]+$/g, ""));
+  const isAbove = lines.slice(at + 1).some((line) => line.trim());
+  return name !== null && isAbove && isNameLike(name) && !SENTENCE.test(name) ? { at, name } : null;
 }
 
 /** The last line with text among these, where it could be a name. */
