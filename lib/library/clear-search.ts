@@ -1,4 +1,5 @@
 import { emptyState } from "../search/index/index-state.ts";
+import { saveState } from "../search/index/save-state.ts";
 import { SEARCH_STORES } from "../search/index/stores.ts";
 import type { LibraryDatabase } from "./database.ts";
 
@@ -6,5 +7,5 @@ import type { LibraryDatabase } from "./database.ts";
 export async function clearSearch(database: LibraryDatabase): Promise<void> {
   const state = await database.searchState.get("state");
   for (const store of SEARCH_STORES) await database.table(store).clear();
-  await database.searchState.put(emptyState(state));
+  await saveState(database, emptyState(state));
 }

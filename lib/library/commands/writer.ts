@@ -168,11 +168,9 @@ async function saveTallies(database: LibraryDatabase, sums: ReadonlyMap<string, 
 const MANY_TALLIES = 30;
 
 async function storedTallies({ tallies }: LibraryDatabase, names: readonly string[]): Promise<Map<string, Tally>> {
-  const most = names.length * 4;
+  const most = names.length < MANY_TALLIES ? 0 : names.length * 4;
   const sorted = names.toSorted();
-  const between = tallies.where(":id").between(sorted[0], sorted.at(-1), true, true);
-  const near = names.length < MANY_TALLIES ? [] : await between.limit(most).toArray();
-  const isAll = names.length >= MANY_TALLIES && near.length < most;
-  const rows = isAll ? near : await tallies.bulkGet([...names]);
+  const near = await tallies.where(":id").between(sorted[0], sorted.at(-1), true, true).limit(most).toArray();
+  const rows = near.length < most ? near : await tallies.bulkGet([...names]);
   return new Map(rows.flatMap((row) => (row ? [[row.name, row] as const] : [])));
 }

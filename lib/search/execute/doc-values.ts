@@ -7,6 +7,7 @@ import {
   type MemtableDocument,
 } from "../index/index-state.ts";
 import { answerOf } from "../answer-of.ts";
+import { cacheOf } from "./index-cache.ts";
 import type { IndexReader } from "./index-reader.ts";
 
 /** Values of lectures by number. */
@@ -26,12 +27,9 @@ export class DocValues {
 
   /** Reads doc values, as far as they have not come with the first reading. */
   static async read(reader: IndexReader, names: readonly DocValueName[]): Promise<DocValues> {
-    if (names.length === 0) return new DocValues([], reader);
-    const store = reader.transaction.objectStore("searchColumns");
-    const pages = await Promise.all(
-      names.map((name) => answerOf<DocValuePage[]>(store.getAll(IDBKeyRange.bound([name], [name, []])))),
-    );
-    return new DocValues(pages.flat(), reader);
+    const cache = cacheOf(reader.transaction.db);
+    const pages = names.map((name) => cache.docValues(name, reader.state, () => readAll(reader, name)));
+    return new DocValues((await Promise.all(pages)).flat(), reader);
   }
 
   /** The value of a lecture; `UNKNOWN` when it is not known here. */
@@ -47,4 +45,9 @@ export class DocValues {
     if (memtable) return memtable.docValues ? savedDay(memtable.docValues) : 0;
     return this.#days[Math.floor(number / PAGE_SIZE)]?.[number % PAGE_SIZE] ?? 0;
   }
+}
+
+function readAll({ transaction }: IndexReader, name: DocValueName): Promise<DocValuePage[]> {
+  const store = transaction.objectStore("searchColumns");
+  return answerOf<DocValuePage[]>(store.getAll(IDBKeyRange.bound([name], [name, []])));
 }

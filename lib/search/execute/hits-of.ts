@@ -5,15 +5,18 @@ import type { Evaluation } from "./evaluate.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { lectureIds } from "./lecture-ids.ts";
 
+const NONE: readonly Translation[] = [];
+
 /** What is told of the lectures that were found. */
 export async function hitsOf(
   reader: IndexReader,
   numbers: readonly number[],
   { scores, matches }: Evaluation,
-  translations: (number: number) => readonly Translation[] = () => [],
+  translations: (number: number) => readonly Translation[] = () => NONE,
 ): Promise<Hit[]> {
   const ids = await lectureIds(reader, numbers);
-  const all = [...matches.values()];
+  // Of a list of all there are it is not known where in a lecture something was found: there is nothing to find.
+  const all = [...matches.values()].filter(({ hasFields }) => hasFields);
   return numbers.flatMap((number, at) => {
     const id = ids[at];
     if (id === undefined) return [];

@@ -1,4 +1,4 @@
-import type { HeadPage, RecencyPage } from "../index/index-state.ts";
+import type { DocValueName, DocValuePage, HeadPage, RecencyPage, SearchState } from "../index/index-state.ts";
 import type { Lookup } from "../plan/lookup.ts";
 import type { Block } from "../segment/block.ts";
 
@@ -20,6 +20,12 @@ interface KeptBlock {
   readonly until: string;
 }
 
+interface KeptDocValues {
+  /** As the state counts them. */
+  readonly changes: number | undefined;
+  readonly byName: Map<DocValueName, readonly DocValuePage[]>;
+}
+
 /**
  * What has been read of the index through one connection and cannot have changed since: segments are written once, and
  * doc values only together with a new segment. No number of a segment is ever given twice.
@@ -28,6 +34,7 @@ class IndexCache {
   #blocks: KeptBlock[] = [];
   #bytes = 0;
   #pages: { readonly at: number; readonly pages: CommonPages } | null = null;
+  #docValues: KeptDocValues = { changes: undefined, byName: new Map() };
 
   /** Whether there is anything to be reused. */
   get hasPages(): boolean {
@@ -41,6 +48,19 @@ class IndexCache {
 
   keepPages(at: number, pages: CommonPages): void {
     this.#pages = { at, pages };
+  }
+
+  /** The doc values of one name, read anew once anything of the index has changed. */
+  async docValues(
+    name: DocValueName,
+    { changes }: SearchState,
+    read: () => Promise<readonly DocValuePage[]>,
+  ): Promise<readonly DocValuePage[]> {
+    if (this.#docValues.changes !== changes) this.#docValues = { changes, byName: new Map() };
+    const { byName } = this.#docValues;
+    const pages = byName.get(name) ?? (await read());
+    byName.set(name, pages);
+    return pages;
   }
 
   /** The one block that holds all terms of a lookup. */

@@ -5,6 +5,7 @@ import { addFacts, addSpeech, addWritten, type ChangedDocument } from "./documen
 import { INDEX_VERSION, type NumberedDocument, type MemtableDocument, type SearchState } from "./index-state.ts";
 import { forget } from "./forget.ts";
 import { withoutHidden } from "./move.ts";
+import { saveState } from "./save-state.ts";
 import { writeSegment, withoutOlder } from "./segments.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
@@ -43,7 +44,7 @@ export async function commitChanges(tables: SearchTables, documents: readonly Ch
     );
     next = await commitPartition(tables, next, partition, changed);
   }
-  await tables.searchState.put(next);
+  await saveState(tables, next);
 }
 
 function isSilent({ speech }: ChangedDocument, partition: Partition): boolean {

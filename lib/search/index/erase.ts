@@ -4,6 +4,7 @@ import { INDEX_VERSION, type NumberedDocument, type SearchState, type Segment } 
 import { withoutHidden } from "./move.ts";
 import { numbersOf } from "./numbers-of.ts";
 import { toRebuild } from "./rebuild.ts";
+import { saveState } from "./save-state.ts";
 import { withoutOlder, withPartition } from "./segments.ts";
 import type { SearchTables } from "./tables.ts";
 
@@ -14,8 +15,8 @@ import type { SearchTables } from "./tables.ts";
  */
 export async function eraseFromIndex(tables: SearchTables, ids: readonly string[]): Promise<void> {
   const state = await tables.searchState.get("state");
-  // One of another version, or of nothing, holds nothing for long.
-  if (state?.version !== INDEX_VERSION || state.nextNumber === 0) return;
+  // One of another version holds nothing for long.
+  if (state?.version !== INDEX_VERSION) return;
   const rows = await numbersOf(tables, ids, state.nextNumber);
   const numbers = [...rows.values()].map(({ number }) => number);
   let next = await withoutTrashed(tables, state, rows);
@@ -25,7 +26,7 @@ export async function eraseFromIndex(tables: SearchTables, ids: readonly string[
     next = toErase(withoutOlder(next, partition, outdated), partition, numbers);
   }
   // One that is being made anew begins again: what it has read already may be what is gone.
-  await tables.searchState.put(state.rebuilding ? toRebuild(state) : next);
+  await saveState(tables, state.rebuilding ? toRebuild(state) : next);
 }
 
 /** What went to Trash as it was is still all there: from now on none of it counts. */

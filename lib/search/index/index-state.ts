@@ -58,6 +58,8 @@ export interface SearchState {
    * stays, and is passed over.
    */
   readonly hidden?: Uint8Array<ArrayBuffer>;
+  /** How often the state was written; not there before the first time. */
+  readonly changes?: number;
 }
 
 /** The index is being made anew. */
@@ -72,7 +74,7 @@ export interface Rebuilding {
 const NOTHING: PartitionState = { segments: [], merging: null };
 
 /** An index of nothing. Pages know segments by their numbers: those of the index that was there before are not given again. */
-export function emptyState(before?: Pick<SearchState, "nextSegment">): SearchState {
+export function emptyState(before?: Pick<SearchState, "nextSegment" | "changes">): SearchState {
   return {
     name: "state",
     version: INDEX_VERSION,
@@ -81,6 +83,7 @@ export function emptyState(before?: Pick<SearchState, "nextSegment">): SearchSta
     live: 0,
     partitions: { facts: NOTHING, text: NOTHING, speech: NOTHING },
     rebuilding: null,
+    changes: before?.changes ?? 0,
   };
 }
 

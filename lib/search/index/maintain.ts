@@ -4,6 +4,7 @@ import type { ChangedDocument } from "./document.ts";
 import { beginMerge, continueMerge, segmentsToMerge } from "./merge.ts";
 import { emptyState, INDEX_VERSION, type NumberedDocument, type Rebuilding, type SearchState } from "./index-state.ts";
 import { withoutHidden } from "./move.ts";
+import { saveState } from "./save-state.ts";
 import { deleteSegmentsBefore, withPartition } from "./segments.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { SearchTables } from "./tables.ts";
@@ -39,7 +40,7 @@ export async function maintain(tables: SearchTables, documents: Documents): Prom
   const state = await tables.searchState.get("state");
   const next = await nextState(tables, documents, state);
   if (!next) return false;
-  await tables.searchState.put(next);
+  await saveState(tables, next);
   return true;
 }
 

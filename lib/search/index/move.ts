@@ -3,6 +3,7 @@ import { forget } from "./forget.ts";
 import { isHidden, withHidden, withShown } from "./hidden.ts";
 import { INDEX_VERSION, type NumberedDocument, type SearchState } from "./index-state.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { saveState } from "./save-state.ts";
 import { withoutOlder } from "./segments.ts";
 import type { SearchTables } from "./tables.ts";
 
@@ -29,7 +30,7 @@ export async function moveInIndex(tables: SearchTables, moves: readonly Move[]):
   });
   if (found.length === 0) return new Set();
   const numbers = (isGone: boolean) => found.filter((move) => move.isGone === isGone).map(({ number }) => number);
-  await tables.searchState.put(withShown(withHidden(state, numbers(true)), numbers(false)));
+  await saveState(tables, withShown(withHidden(state, numbers(true)), numbers(false)));
   return new Set(found.map(({ id }) => id));
 }
 

@@ -42,14 +42,18 @@ export async function writeSegment(
 
 /** Deletes what is kept of segments. */
 export async function deleteSegments(tables: SearchTables, ids: readonly number[]): Promise<void> {
-  for (const id of ids) {
-    await tables.searchBlocks.where("[segment+first]").between([id], [id, []]).delete();
-    await tables.searchWords.where("[segment+length]").between([id], [id, []]).delete();
-  }
+  for (const id of ids) await deleteBetween(tables, [id], [id, []]);
 }
 
 /** Deletes what is kept of all segments before this one, also of those that were never finished. */
 export async function deleteSegmentsBefore(tables: SearchTables, segment: number): Promise<void> {
-  await tables.searchBlocks.where("[segment+first]").below([segment]).delete();
-  await tables.searchWords.where("[segment+length]").below([segment]).delete();
+  await deleteBetween(tables, [0], [segment]);
+}
+
+/** By their keys: what is deleted is known before it is. */
+async function deleteBetween(tables: SearchTables, from: readonly unknown[], to: readonly unknown[]): Promise<void> {
+  const blocks = await tables.searchBlocks.where("[segment+first]").between(from, to).primaryKeys();
+  await tables.searchBlocks.bulkDelete(blocks);
+  const words = await tables.searchWords.where("[segment+length]").between(from, to).primaryKeys();
+  await tables.searchWords.bulkDelete(words);
 }

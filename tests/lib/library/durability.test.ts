@@ -20,6 +20,8 @@ test("what a person does is flushed to disk; batches of an import, and the index
   const importing = run(database, { opId: "one", type: "importRecords", input: { batch: NOTHING, mapping: {} } });
   expect(await durability(importing)).toEqual(["relaxed"]);
   expect(await durability(run(database, { opId: "two", type: "emptyTrash", input: {} }))).toEqual(["strict"]);
+  await database.searchState.clear();
+  begun.mockClear();
   expect(await durability(tendOnce(database))).toEqual(["relaxed"]);
   database.close();
 });

@@ -8,6 +8,7 @@ import { toRebuild } from "../../../lib/search/index/rebuild.ts";
 import { maintain, type Documents } from "../../../lib/search/index/maintain.ts";
 import { SAVED_FROM, UNKNOWN } from "../../../lib/search/index/index-state.ts";
 import { SEARCH_STORES } from "../../../lib/search/index/stores.ts";
+import { tendPiece } from "../../../lib/search/index/tend-piece.ts";
 import { createSearch, type Search, type SearchOptions, type TranslateQuery } from "../../../lib/search/search.ts";
 import { translation } from "../../../lib/search/translation/translation.ts";
 import { packed } from "./translation/small-dictionary.ts";
@@ -74,8 +75,8 @@ export interface TestLibrary {
   readonly editInTrash: (lecture: TestLecture) => Promise<void>;
   /** Deletes lectures for good that are in Trash. */
   readonly purge: (...ids: readonly string[]) => Promise<void>;
-  /** Does all that the index needs, or at most so many pieces of it. */
-  readonly tend: (pieces?: number) => Promise<void>;
+  /** Does all that the index needs, or at most so many pieces of it; `meanwhile` happens while the first is worked out. */
+  readonly tend: (pieces?: number, meanwhile?: () => Promise<void>) => Promise<void>;
   /** The worker dies in the middle of a piece of tending, or of saving this lecture: nothing of it has happened. */
   readonly kill: (during: "tending" | "saving", saved: TestLecture) => Promise<void>;
   /** A block of the index is not as it was written; a page has it made anew. */
@@ -187,9 +188,18 @@ export function testLibrary(loadTranslation = translates): TestLibrary {
         if (!more) return;
       }
     },
-    async tend(pieces = Infinity) {
+    async tend(pieces = Infinity, meanwhile = async () => undefined) {
+      const writing = <T>(work: () => Promise<T>) => database.transaction("rw", [...SEARCH_STORES], async () => work());
       for (let done = 0; done < pieces; done++) {
-        const more = await database.transaction("rw", [...SEARCH_STORES], async () => maintain(database, documents));
+        const more = await tendPiece(database, documents, {
+          reading: async (work) => {
+            const read = await database.transaction("r", [...SEARCH_STORES], async () => work());
+            if (done === 0) await meanwhile();
+            return read;
+          },
+          writing,
+          alone: writing,
+        });
         if (!more) return;
       }
     },

@@ -98,6 +98,7 @@ export function maker(seed: number) {
 /** After each of so many changes of all kinds, search finds what reading every lecture would find. */
 export async function expectSound(seed: number, operations: number): Promise<void> {
   const { number, pick, some, query, random } = maker(seed);
+  const meanwhile = maker(seed + 1);
   const library = testLibrary();
   const lectures = new Map<string, TestLecture>();
   const trashed = new Map<string, TestLecture>();
@@ -146,6 +147,8 @@ export async function expectSound(seed: number, operations: number): Promise<voi
     else if (kind >= 20) await throughTrash(kind);
     else if (kind === 16) await library.kill(random() < 0.5 ? "tending" : "saving", some(`k-${step}`));
     else if (kind === 17 && step % 10 === 0) await library.damage();
+    else if (kind === 18 && known.length > 0)
+      await library.tend(1 + number(4), () => put(meanwhile.some(meanwhile.pick(known))));
     else await library.tend(1 + number(4));
     next += 30;
     if (lectures.size > MOST_LECTURES * 2) {
