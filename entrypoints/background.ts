@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onAddressBar } from "../lib/browser/address-bar.ts";
+import { afterCommands } from "../lib/browser/after-commands.ts";
 import { tendLibrary } from "../lib/browser/background-events.ts";
 import { completeEntries } from "../lib/browser/complete-entries.ts";
 import { keepBackups } from "../lib/browser/keep-backups.ts";
@@ -23,17 +24,16 @@ export default defineBackground(() => {
   const search = keepSearch(library, keepSnapshots(library));
   const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
-  const jobs = keepJobs(library);
   keepBackups(library);
   const bulks = keepBulks(library, () => {
     refreshMarks();
     search.after("continueBulk");
   });
   receiveReports();
-  const after = [jobs, bulks, search.after];
-  receiveCommands(library, refreshMarks, search.before, (type) => after.forEach((each) => each(type)));
+  const after = afterCommands(refreshMarks, [keepJobs(library), bulks, search.after]);
+  receiveCommands(library, search.before, after);
   completeEntries(writable);
-  tendLibrary(library);
+  tendLibrary(library, after);
   onMenu(writable, refreshMarks);
   onShortcut(writable, refreshMarks);
   onAddressBar(library);

@@ -1,5 +1,5 @@
 import { report } from "../../lib/browser/report.ts";
-import { forgetAccess } from "../../lib/browser/sync/sync-access.ts";
+import { endSyncHere } from "../../lib/browser/sync/end-sync-here.ts";
 import { forgetAllSounds } from "../../lib/browser/sound-files.ts";
 import { useState } from "react";
 import { differentTagsSetting, lastCountSetting, savedSearchesSetting } from "../../lib/browser/settings.ts";
@@ -21,7 +21,7 @@ export function DangerSettings({ count }: { readonly count: number }) {
     forgetOpened();
     await savedSearchesSetting.write([]);
     await differentTagsSetting.write([]);
-    await forgetAccess().catch((error: unknown) => report("page", error));
+    await endSyncHere().catch((error: unknown) => report("page", error));
     await forgetAllSounds().catch((error: unknown) => report("page", error));
     // Then it is no loss that the library is empty.
     await lastCountSetting.write(0);

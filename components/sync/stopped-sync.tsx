@@ -1,4 +1,4 @@
-import { answerStop } from "../../lib/browser/sync/ask-sync.ts";
+import { answerStop, type SyncPressed } from "../../lib/browser/sync/ask-sync.ts";
 import type { LastSync, SyncAnswered } from "../../lib/browser/sync/sync-state.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -7,12 +7,13 @@ import { saySyncHint } from "./say-sync.ts";
 interface StoppedSyncProps {
   readonly why: NonNullable<LastSync["why"]>;
   readonly count: number;
+  readonly onAnswered: (answered: Promise<SyncPressed>) => void;
 }
 
 /** What stopped the last sync: what is safe, and what the person can answer. */
-export function StoppedSync({ why, count }: StoppedSyncProps) {
+export function StoppedSync({ why, count, onAnswered }: StoppedSyncProps) {
   const answer = (answered: SyncAnswered, text: string) => (
-    <button type="button" className="button small" onClick={() => void answerStop(answered)}>
+    <button type="button" className="button small" onClick={() => onAnswered(answerStop(answered))}>
       {text}
     </button>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { askSync, pauseSync, syncNow } from "../../lib/browser/sync/ask-sync.ts";
+import { askSync, pauseSync, type SyncPressed, syncNow } from "../../lib/browser/sync/ask-sync.ts";
+import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
 import { say } from "../../lib/words/say.ts";
 import { SettingRow } from "../settings/setting-row.tsx";
@@ -18,9 +19,18 @@ export function SyncStanding({ state }: { readonly state: SyncState }) {
   const [problem, setProblem] = useState("");
   const isSyncing = asked !== null && asked === (last?.at ?? "");
 
+  /** Does what a button says, and says where it was not done. */
+  async function press(pressed: Promise<SyncPressed>): Promise<void> {
+    setProblem("");
+    const refused = await pressed;
+    if (!refused) return;
+    setAsked(null);
+    setProblem(sayRefusal(refused));
+  }
+
   function start(): void {
     setAsked(last?.at ?? "");
-    void syncNow();
+    void press(syncNow());
   }
 
   async function end(act: "leave" | "delete"): Promise<void> {
@@ -40,11 +50,17 @@ export function SyncStanding({ state }: { readonly state: SyncState }) {
         >
           {say("syncNow")}
         </button>
-        <button type="button" className="button quiet small" onClick={() => void pauseSync(account, !account.isPaused)}>
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => void press(pauseSync(account, !account.isPaused))}
+        >
           {say(account.isPaused ? "syncResume" : "syncPause")}
         </button>
       </SettingRow>
-      {last?.why && !account.isPaused && <StoppedSync why={last.why} count={last.count} />}
+      {last?.why && !account.isPaused && (
+        <StoppedSync why={last.why} count={last.count} onAnswered={(answered) => void press(answered)} />
+      )}
       {last && last.refused > 0 && <Notice text={say("syncRefused", last.refused)} />}
       {problem !== "" && <Notice text={problem} />}
       <div className="row wrap">

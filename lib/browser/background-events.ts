@@ -4,17 +4,18 @@ import { carryOut } from "../library/commands/carry-out.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { keepPartsLoadable, workerPart } from "./differences/worker-parts.ts";
 import { keepCount } from "./keep-count.ts";
+import type { AfterCommand } from "./keep-jobs.ts";
 import { report } from "./report.ts";
 import { keepSync } from "./sync/keep-sync.ts";
 
 const DAILY = "tidy";
 
 /** What the library needs of the background by itself, without any command. */
-export function tendLibrary(library: LibraryDatabase): void {
+export function tendLibrary(library: LibraryDatabase, after: AfterCommand): void {
   onInstalled(library);
   keepCount(library);
   tidyDaily(library);
-  keepSync(library);
+  keepSync(library, after);
 }
 
 /**

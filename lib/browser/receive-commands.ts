@@ -1,12 +1,9 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import type { Refusal, Reply } from "../library/commands/command.ts";
-import { commandRows } from "../library/commands/rows.ts";
 import { carryOut } from "../library/commands/carry-out.ts";
 import { CodedError } from "./failure.ts";
 import type { AfterCommand } from "./keep-jobs.ts";
 import type { BeforeCommand } from "./keep-snapshots.ts";
-import type { RefreshMarks } from "./keep-marks.ts";
-import { tellLibraryChanged } from "./library-changes.ts";
 import { onMessage } from "./messages.ts";
 import { isOwnPage } from "./own-page.ts";
 import { report } from "./report.ts";
@@ -15,21 +12,13 @@ import { report } from "./report.ts";
 const EXPECTED: ReadonlySet<Refusal> = new Set(["not-found", "nothing-to-undo", "disk-full"]);
 
 /** Carries out the commands of Lectern's own pages, and of nobody else. */
-export function receiveCommands(
-  library: LibraryDatabase,
-  refreshMarks: RefreshMarks,
-  before: BeforeCommand,
-  after: AfterCommand,
-): void {
+export function receiveCommands(library: LibraryDatabase, before: BeforeCommand, after: AfterCommand): void {
   onMessage("run", async ({ data, sender }): Promise<Reply> => {
     if (!isOwnPage(sender)) return { status: "refused", reason: "not-trusted" };
     await before(data);
     const reply = await carryOut(library, data);
     if (reply.status === "refused" && !EXPECTED.has(reply.reason))
       report("library", new CodedError(data.type, reply.reason));
-    if (!commandRows[data.type].marksStay) refreshMarks();
-    // The windows that are open did not ask for it.
-    if (commandRows[data.type].isOfSync) tellLibraryChanged();
     after(data.type);
     return reply;
   });

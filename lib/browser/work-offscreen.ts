@@ -72,7 +72,9 @@ async function writeOffscreen(): Promise<void> {
 async function syncOffscreen(): Promise<void> {
   try {
     const { runSync } = await import("./sync/run-sync.ts");
-    await runSync((type, input) => sendCommand(type, input));
+    const haveSettingsCome = await runSync((type, input) => sendCommand(type, input));
+    // Only the background can read and write settings: it does before each sync.
+    if (haveSettingsCome) await answered(() => sendMessage("syncNow", undefined));
   } catch (error) {
     report("background", error);
   }

@@ -42,7 +42,7 @@ export async function continueBulks(
 /** Nothing can be written at present, not even that. */
 export class BulkRefusedError extends Error {
   constructor(reason: Refusal) {
-    super(`A bulk action could not go on: ${reason}`);
+    super(`Bulk action stopped: ${reason}`);
     this.name = "BulkRefusedError";
   }
 }

@@ -9,7 +9,7 @@ export const SYNC_TABLES = ["syncState", "syncPending", "syncDocuments", "syncRe
 
 /** What is to be known of sync as a whole; the row `progress` is there as long as sync is set up. */
 export interface SyncStateRow {
-  readonly name: "progress" | "account" | "outcome" | "session" | "answered";
+  readonly name: "progress" | "account" | "outcome" | "session" | "answered" | "settings";
   readonly value: unknown;
 }
 

@@ -75,7 +75,7 @@ export const enLibrary = {
   notAnEntry: "This entry is not in the library",
   notAnEntryText: "It may have been deleted for good, or it belongs to another computer.",
   backToLibrary: "Back to the library",
-  conflict: (text: string) => `Another window changed this as well, to “${text}”.`,
+  conflict: (text: string) => `This was changed elsewhere as well, to “${text}”.`,
   useThat: "Use that",
   keepThis: "Keep this",
   badDate: "Write the date as 2024-08-28.",

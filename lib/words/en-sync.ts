@@ -53,7 +53,7 @@ export const enSync = {
   syncSaveRecovery: "Save as a file",
   syncRecoveryKept: "I have kept it",
   syncUpToDate: (iso: string) => `Up to date, ${ago(iso)}`,
-  syncNotYet: "Not synced yet",
+  syncNotYet: "The first sync is under way",
   syncing: "Syncing…",
   syncWaiting: (count: number) => changes(count),
   syncWaitingFor: (count: number, why: string) => `${changes(count)}: ${why}`,

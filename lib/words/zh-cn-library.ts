@@ -69,7 +69,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   notAnEntry: "资料库中没有这个条目",
   notAnEntryText: "它可能已被彻底删除，或属于另一台电脑。",
   backToLibrary: "返回资料库",
-  conflict: (text) => `另一个窗口也改动了这里，改为“${text}”。`,
+  conflict: (text) => `这里在别处也被改动，改为“${text}”。`,
   useThat: "用那一个",
   keepThis: "保留现在的",
   badDate: "日期请写成 2024-08-28。",

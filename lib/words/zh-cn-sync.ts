@@ -50,7 +50,7 @@ export const zhCNSync: Pick<Words, keyof typeof enSync> = {
   syncSaveRecovery: "保存为文件",
   syncRecoveryKept: "我已保存",
   syncUpToDate: (iso) => `已是最新，${ago(iso)}`,
-  syncNotYet: "尚未同步",
+  syncNotYet: "正在进行首次同步",
   syncing: "正在同步…",
   syncWaiting: (count) => changes(count),
   syncWaitingFor: (count, why) => `${changes(count)}：${why}`,

@@ -1,5 +1,6 @@
 import { answerPages } from "../answer-pages.ts";
 import { jobRunner, type Send } from "../job-tools.ts";
+import type { AfterCommand } from "../keep-jobs.ts";
 import { modelReach, speechReach } from "../model-access.ts";
 import { inOffscreenDocument } from "../offscreen-document.ts";
 import { sendCommand } from "../send-command.ts";
@@ -13,10 +14,18 @@ export function jobPlace(send: Send): () => Promise<void> | void {
   return import.meta.env.FIREFOX ? inEventPage(send) : () => inOffscreenDocument("jobs", send);
 }
 
-/** Where the library is synced: the same. */
-export function syncPlace(send: Send): () => Promise<void> | void {
+/**
+ * Where the library is synced: the same. What an event page writes by itself no message tells of: `after` is called. It
+ * waits until the sync has ended, and gives whether settings have come.
+ */
+export function syncPlace(send: Send, after: AfterCommand): () => Promise<boolean | void> {
   if (!import.meta.env.FIREFOX) return () => inOffscreenDocument("sync", send);
-  return () => whileAwake(async () => (await import("../sync/run-sync.ts")).runSync(send));
+  const telling: Send = async (type, input) => {
+    const reply = await send(type, input);
+    after(type);
+    return reply;
+  };
+  return () => whileAwake(async () => (await import("../sync/run-sync.ts")).runSync(telling));
 }
 
 /** Called by a page: has somebody be there who may ask the person's servers. An event page is woken by what it is sent. */

@@ -1,8 +1,8 @@
 import type { LibraryDatabase } from "../../library/database.ts";
 import { isSynced } from "../../library/pending.ts";
 import { type Couch, openCouch } from "../../sync/couch.ts";
-import type { FeedPage, Sequence } from "../../sync/couch-answers.ts";
 import { emptyServer } from "../../sync/empty-server.ts";
+import { entriesThere } from "../../sync/entries-there.ts";
 import { type Keyring, newKeyring } from "../../sync/keyring.ts";
 import { entryName } from "../../sync/library/document-names.ts";
 import { firstProgress } from "../../sync/library/library-store.ts";
@@ -15,12 +15,10 @@ import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
 import { whileReading } from "../while-reading.ts";
-import { SYNC_LOCK } from "./run-sync.ts";
 import { forgetAccess, keepAccess, readAccess } from "./sync-access.ts";
+import { SYNC_LOCK } from "./sync-lock.ts";
 import { parseAccount } from "./sync-state.ts";
 import type { SyncAnswer, SyncPreview, SyncRefusal, SyncRequest, TypedServer } from "./sync-question.ts";
-
-const AT_ONCE = 5000;
 
 /** Does what Settings asks of the server, and says what became of it. */
 export async function answerSync(request: SyncRequest, send: Send, signal: AbortSignal): Promise<SyncAnswer> {
@@ -101,21 +99,10 @@ const LOCKED = {
 
 async function previewOf(couch: Couch, keyring: Keyring, send: Send): Promise<SyncPreview> {
   const sealer = await openSealer(keyring);
-  const there = await entriesThere(couch);
+  const there = await entriesThere(couch, sealer);
   const keys = await whileReading(() => send("prepare", {}), keysOf);
   const ids = await Promise.all(keys.map((key) => sealer.idOf("a", entryName(key))));
   return { there: there.size, here: keys.length, same: ids.filter((id) => there.has(id)).length };
-}
-
-async function entriesThere(couch: Couch): Promise<ReadonlySet<string>> {
-  const there = new Set<string>();
-  let since: Sequence | null = null;
-  for (;;) {
-    const page: FeedPage = await couch.changes(since, AT_ONCE, false);
-    for (const { id, isDeleted } of page.rows) if (id.startsWith("a") && !isDeleted) there.add(id);
-    if (page.rows.length < AT_ONCE || page.last === since) return there;
-    since = page.last;
-  }
 }
 
 async function keysOf(library: LibraryDatabase): Promise<string[]> {

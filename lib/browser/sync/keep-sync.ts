@@ -5,18 +5,22 @@ import { afterChanges } from "../after-changes.ts";
 import { syncPlace } from "../differences/job-place.ts";
 import { workerPart } from "../differences/worker-parts.ts";
 import { inTurn } from "../in-turn.ts";
+import type { AfterCommand } from "../keep-jobs.ts";
 import { onMessage } from "../messages.ts";
 import { isOwnPage } from "../own-page.ts";
 import { runsHere } from "../runs-here.ts";
+import { SYNC_ALARM } from "./sync-alarm.ts";
 
-const ALARM = "sync";
 /** After a change there may be another: so long is waited, in milliseconds. */
 const QUIET = 10_000;
 
-/** Has the library synced: soon after changes, when the browser starts, every quarter of an hour, and when it is asked to. */
-export function keepSync(library: LibraryDatabase): void {
+/**
+ * Has the library synced: soon after changes, when the browser starts, every quarter of an hour, and when it is asked to.
+ * `after` is told of what came.
+ */
+export function keepSync(library: LibraryDatabase, after: AfterCommand): void {
   const send = runsHere(library);
-  const work = syncPlace(send);
+  const work = syncPlace(send, after);
   const next = inTurn("background");
   const wake = (isNewSession?: boolean): void =>
     next(async () => {
@@ -24,9 +28,9 @@ export function keepSync(library: LibraryDatabase): void {
       // What is needed for it is loaded only where sync is set up.
       if (await isSynced(library)) await workerPart("keeper").wakeSync(library, send, work, isNewSession);
     });
-  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && wake());
+  browser.alarms.onAlarm.addListener(({ name }) => name === SYNC_ALARM && wake());
   browser.runtime.onStartup.addListener(() => wake(true));
-  afterChanges(library, () => wake(), QUIET);
+  afterChanges(library, wake, QUIET);
   onMessage("syncNow", ({ sender }) => {
     if (isOwnPage(sender)) wake();
   });

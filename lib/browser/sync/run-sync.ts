@@ -1,28 +1,42 @@
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { SyncStateRow, SyncWrite } from "../../library/sync-rows.ts";
+import { canonical } from "../../sync/canonical.ts";
+import { isObject } from "../../sync/document-state.ts";
 import { openCouch } from "../../sync/couch.ts";
 import { libraryStore } from "../../sync/library/library-store.ts";
 import { sealerWith } from "../../sync/seal.ts";
+import { SETTINGS_DOCUMENT } from "../../sync/settings-document.ts";
 import { syncOnce } from "../../sync/sync.ts";
 import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
 import { whileReading } from "../while-reading.ts";
 import { readAccess } from "./sync-access.ts";
+import { SYNC_LOCK } from "./sync-lock.ts";
 import { type LastSync, parseAccount, parseAnswered, parseSession } from "./sync-state.ts";
 
-/** Held by whoever syncs: two at once would each overtake the other. */
-export const SYNC_LOCK = "lectern-sync";
-
-/** One sync, in this document or worker; nothing where one is under way already, or where it is not set up or paused. */
-export async function runSync(send: Send): Promise<void> {
-  await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
-    await whileReading(
+/**
+ * One sync, in this document or worker, after the one that is under way; nothing where it is not set up or paused. Gives
+ * whether settings are to be exchanged now, as others have set some.
+ */
+export async function runSync(send: Send): Promise<boolean> {
+  return navigator.locks.request(SYNC_LOCK, () =>
+    whileReading(
       () => send("prepare", {}),
-      (library) => syncHere(library, send),
-    );
-  });
+      async (library) => {
+        const before = await settingsThere(library);
+        await syncHere(library, send);
+        return (await settingsThere(library)) !== before;
+      },
+    ),
+  );
+}
+
+/** Another text where others have set something, and after the first sync, from which on it is known what they have set. */
+async function settingsThere({ syncDocuments, syncState }: LibraryDatabase): Promise<string> {
+  const progress = (await syncState.get("progress"))?.value;
+  const hasMet = isObject(progress) && (progress["instance"] ?? null) !== null;
+  return canonical([hasMet, (await syncDocuments.get(SETTINGS_DOCUMENT))?.state]);
 }
 
 async function syncHere(library: LibraryDatabase, send: Send): Promise<void> {

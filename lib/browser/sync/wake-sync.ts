@@ -2,9 +2,12 @@ import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { Send } from "../job-tools.ts";
 import { maySend } from "../page-access.ts";
+import { report } from "../report.ts";
+import { exchangeSettings } from "./exchange-settings.ts";
+import { SYNC_ALARM } from "./sync-alarm.ts";
+import { SYNC_LOCK } from "./sync-lock.ts";
 import { type LastSync, parseAccount } from "./sync-state.ts";
 
-const ALARM = "sync";
 /** In minutes. */
 const PERIOD = 15;
 
@@ -15,16 +18,26 @@ const PERIOD = 15;
 export async function wakeSync(
   library: LibraryDatabase,
   send: Send,
-  work: () => Promise<void> | void,
+  work: () => Promise<boolean | void>,
   isNewSession = false,
 ): Promise<void> {
   if (isNewSession)
     await send("writeSync", { writes: [{ state: [{ name: "session", value: { isChecked: false } }] }] });
-  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD });
+  if (!(await browser.alarms.get(SYNC_ALARM))) await browser.alarms.create(SYNC_ALARM, { periodInMinutes: PERIOD });
   const { address } = parseAccount((await library.syncState.get("account"))?.value);
   const server = URL.parse(address);
   if (server && !(await maySend(server))) await sayNotAllowed(send);
-  else await work();
+  else {
+    await exchange(library, send);
+    if (await work()) await exchange(library, send);
+  }
+}
+
+/** Where a sync is under way, it is left to the next one: what it writes would overtake what is written here. */
+async function exchange(library: LibraryDatabase, send: Send): Promise<void> {
+  await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await exchangeSettings(library, send).catch((error: unknown) => report("background", error));
+  });
 }
 
 /** What the person has taken back is not gone round. */

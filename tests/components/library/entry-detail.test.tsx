@@ -133,7 +133,7 @@ describe("the details", () => {
     const base = { title: "How tides work" };
     await act(async () => void (await perform("updateLecture", { id, base, patch: { title: "Theirs" } })));
     await act(async () => fireEvent.blur(field));
-    expect((await pane.findByText(/Another window changed this as well/)).textContent).toContain("Theirs");
+    expect((await pane.findByText(/This was changed elsewhere as well/)).textContent).toContain("Theirs");
     await act(async () => fireEvent.click(pane.getByRole("button", { name: "Use that" })));
     await waitFor(async () => expect(await lecture()).toMatchObject({ title: "Theirs", conflicts: [] }));
   });

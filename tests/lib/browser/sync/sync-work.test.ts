@@ -125,6 +125,45 @@ test("a library that is paused, or whose keys are gone, says so and asks nobody"
   expect(await laptop.state()).toMatchObject({ account: { isPaused: true }, last: null });
 });
 
+test("a sync that is paused on its way stops, says nothing of the server, and later goes on where it was", async () => {
+  const laptop = await browser();
+  for (let at = 0; at < 5; at++) await laptop.save({ key: `yt:${at}`, url: `https://www.youtube.com/watch?v=${at}` });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  const pause = async (isPaused: boolean) => {
+    const { account } = (await laptop.state()) ?? {};
+    const value = { ...account, isPaused };
+    await laptop.perform("writeSync", { writes: [{ state: [{ name: "account", value }] }] });
+  };
+  vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+    if (address.includes("_changes")) await pause(true);
+    return couch.fetch(address, init);
+  });
+  await laptop.sync();
+  const entries = () => [...couch.rows.keys()].filter((id) => id.startsWith("a")).length;
+  expect(await laptop.state()).toMatchObject({ account: { isPaused: true }, last: null, waiting: 5 });
+  expect(entries()).toBe(0);
+  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
+  await pause(false);
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ last: { why: null }, waiting: 0 });
+  expect(entries()).toBe(5);
+});
+
+test("what was deleted for good is no entry to whoever looks into the server before joining", async () => {
+  const [laptop, desktop] = [await browser(), await browser()];
+  const ids = [await laptop.save(), await laptop.save({ key: "yt:b", url: "https://www.youtube.com/watch?v=b" })];
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  await laptop.sync();
+  await laptop.perform("trashLecture", { id: ids[0] ?? "" });
+  await laptop.perform("emptyTrash", {});
+  await laptop.sync();
+  await desktop.save();
+  expect(await desktop.ask({ act: "preview", secret: PASSPHRASE, ...SERVER })).toEqual({
+    ok: true,
+    preview: { there: 1, here: 1, same: 0 },
+  });
+});
+
 test("a server that was restored from an older state gets everything again once the person agrees", async () => {
   const laptop = await browser();
   await laptop.save({ title: "Before the backup" });

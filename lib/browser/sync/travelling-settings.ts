@@ -1,0 +1,104 @@
+import { parseDifferentTags } from "../../lecture/library-settings.ts";
+import { type OwnPrompt, parseOwnPrompts } from "../../lecture/own-prompts.ts";
+import { parseSavedSearches, type SavedSearch } from "../../lecture/saved-searches.ts";
+import { canonical } from "../../sync/canonical.ts";
+import { isObject } from "../../sync/document-state.ts";
+import type { Values } from "../../sync/entry-values.ts";
+import {
+  answerLanguageSetting,
+  charactersPerMinuteSetting,
+  citationFormatSetting,
+  differentTagsSetting,
+  letterKeysSetting,
+  ownPromptsSetting,
+  pauseForNotesSetting,
+  savedSearchesSetting,
+  summaryLengthSetting,
+  templateSetting,
+  translatedSearchSetting,
+  wordsPerMinuteSetting,
+} from "../settings.ts";
+import { storedItem } from "../stored-item.ts";
+
+/** Settings that say how a person works, and nothing of the device: no server, no key, no theme, no language. */
+const PLAIN = {
+  summaryLength: summaryLengthSetting,
+  wordsPerMinute: wordsPerMinuteSetting,
+  charactersPerMinute: charactersPerMinuteSetting,
+  letterKeys: letterKeysSetting,
+  pauseForNotes: pauseForNotesSetting,
+  citationFormat: citationFormatSetting,
+  translatedSearch: translatedSearchSetting,
+  template: templateSetting,
+  answerLanguage: answerLanguageSetting,
+} as const;
+
+interface SettingsMember {
+  readonly id: string;
+}
+
+/** What is set on this device, by name; what is as it was from the beginning is left out. Each member of a list stands by itself. */
+export async function settingsHere(): Promise<Values> {
+  const plain = Object.entries(PLAIN).map(async ([name, { read, fallback }]) => {
+    const value = await read();
+    return value === fallback ? [] : [[`setting/${name}`, value] as const];
+  });
+  const [searches, prompts, tags] = await Promise.all([
+    savedSearchesSetting.read(),
+    ownPromptsSetting.read(),
+    differentTagsSetting.read(),
+  ]);
+  return Object.fromEntries([
+    ...(await Promise.all(plain)).flat(),
+    ...members("search/", searches),
+    ...members("prompt/", prompts),
+    ...tags.map((group) => [`apart/${group}`, true] as const),
+  ]);
+}
+
+/** Where a member stands in its list, apart from what it says: whoever moves one changes none. */
+function placeIn(prefix: string): string {
+  return `place${prefix}`;
+}
+
+function members<Member extends SettingsMember>(prefix: string, list: readonly Member[]) {
+  return list.flatMap(({ id, ...rest }, place) => [
+    [prefix + id, rest] as const,
+    [placeIn(prefix) + id, place] as const,
+  ]);
+}
+
+/** Sets on this device what differs from `here`. What no setting can be is read as if it were not there. */
+export async function setHere(here: Values, wanted: Values): Promise<void> {
+  for (const [name, { fallback }] of Object.entries(PLAIN)) {
+    const value = wanted[`setting/${name}`] ?? fallback;
+    if (canonical(value) !== canonical(here[`setting/${name}`] ?? fallback))
+      await storedItem("local", name).write(value);
+  }
+  const differs = (prefix: string) =>
+    [prefix, placeIn(prefix)].some((each) => canonical(under(each, here)) !== canonical(under(each, wanted)));
+  if (differs("search/")) await savedSearchesSetting.write(listOf<SavedSearch>("search/", wanted, parseSavedSearches));
+  if (differs("prompt/")) await ownPromptsSetting.write(listOf<OwnPrompt>("prompt/", wanted, parseOwnPrompts));
+  if (differs("apart/")) {
+    const groups = under("apart/", wanted).map(([group]) => group);
+    await differentTagsSetting.write(parseDifferentTags(groups) ?? []);
+  }
+}
+
+function under(prefix: string, values: Values): [string, unknown][] {
+  return Object.entries(values)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, value]): [string, unknown] => [name.slice(prefix.length), value])
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** In the order that each device has given them; two in one place by their ids. */
+function listOf<Member extends SettingsMember>(
+  prefix: string,
+  values: Values,
+  parse: (list: unknown) => readonly Member[] | null,
+): readonly Member[] {
+  const found = under(prefix, values).flatMap(([id, value]) => (isObject(value) ? [{ ...value, id }] : []));
+  const placeOf = ({ id }: SettingsMember) => Number(values[placeIn(prefix) + id]) || 0;
+  return parse(found.toSorted((one, other) => placeOf(one) - placeOf(other))) ?? [];
+}

@@ -1,0 +1,58 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runsHere } from "../../../../lib/browser/runs-here.ts";
+import { answerSync } from "../../../../lib/browser/sync/answer-sync.ts";
+import { authorizationFor } from "../../../../lib/browser/sync/sync-address.ts";
+import { keepSync } from "../../../../lib/browser/sync/keep-sync.ts";
+import { newRecoveryKey, recoveryText } from "../../../../lib/sync/recovery-key.ts";
+import { openTestCouch } from "../../../setup/couch.ts";
+import { openTestLibrary } from "../../library/open-test-library.ts";
+
+const stub = await vi.hoisted(async () => (await import("../stub-browser.ts")).stubBrowser());
+vi.mock("wxt/browser", () => ({ browser: stub.browser }));
+
+const SERVER = { address: "https://couch.example/library", authorization: authorizationFor("student", "secret") };
+
+beforeEach(() => {
+  const couch = openTestCouch();
+  vi.stubGlobal("chrome", stub.browser);
+  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
+  const request = async (...given: readonly unknown[]) => {
+    const work = given.at(-1);
+    return typeof work === "function" ? work({}) : null;
+  };
+  vi.stubGlobal("navigator", { locks: { request } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+async function kept() {
+  vi.stubEnv("FIREFOX", "true");
+  const { indexedDB } = await import("fake-indexeddb");
+  const library = await openTestLibrary(indexedDB);
+  const after = vi.fn();
+  keepSync(library.database, after);
+  const ring = () => {
+    for (const hear of stub.listeners.get("alarms.onAlarm.addListener") ?? []) hear({ name: "sync" });
+  };
+  const ask = (request: Parameters<typeof answerSync>[0]) =>
+    answerSync(request, runsHere(library.database), new AbortController().signal);
+  return { ...library, after, ring, ask };
+}
+
+test("in a background that syncs by itself, whoever has to know of what came is told", async () => {
+  const { database, after, ring, ask, save } = await kept();
+  await save();
+  const recovery = await recoveryText(newRecoveryKey());
+  const begun = await ask({ act: "begin", passphrase: "seven plain words that nobody says", recovery, ...SERVER });
+  expect(begun).toMatchObject({ ok: true });
+  expect(after).not.toHaveBeenCalled();
+  ring();
+  await vi.waitFor(
+    async () => expect(await database.syncState.get("outcome")).toMatchObject({ value: { why: null } }),
+    { timeout: 20_000 },
+  );
+  expect(after).toHaveBeenCalledWith("writeSync");
+});

@@ -1,0 +1,74 @@
+import { IDBKeyRange } from "fake-indexeddb";
+import { beforeAll, expect, test } from "vitest";
+import { lectureFacts } from "../../library/open-test-library.ts";
+import { openLibrary } from "../devices.ts";
+import { contentOf, openSyncedLibrary } from "./synced-library.ts";
+
+beforeAll(() => {
+  globalThis.IDBKeyRange = IDBKeyRange;
+});
+
+const [KEEP, OTHER] = ["yt:kkkkkkkkkkk", "yt:ooooooooooo"];
+
+async function two() {
+  const server = await openLibrary();
+  const [laptop, desktop] = [await openSyncedLibrary(server, "laptop00"), await openSyncedLibrary(server, "desktop0")];
+  const save = (key: string, base64: string | null, notes: readonly { atSeconds: number; text: string }[] = []) =>
+    laptop
+      .perform("saveLecture", {
+        facts: lectureFacts({ key, url: `https://lectures.example/${key}` }),
+        tags: [],
+        summaries: [],
+        picture: base64 === null ? null : { type: "image/webp", base64 },
+        notes,
+      })
+      .then(({ lectureId }) => lectureId);
+  const meet = async () => {
+    for (const each of [laptop, desktop, laptop, desktop])
+      expect(await each.sync()).toMatchObject({ status: "done", refused: [] });
+  };
+  const pictureOf = async ({ lecture, database }: typeof laptop, key: string) =>
+    (await database.pictures.get((await lecture(key))?.id ?? ""))?.base64 ?? null;
+  return { server, laptop, desktop, save, meet, pictureOf };
+}
+
+test("a picture that one entry takes over from another one is there on both devices, also on one that comes later", async () => {
+  const { server, laptop, desktop, save, meet, pictureOf } = await two();
+  const [keep, other] = [await save(KEEP, null), await save(OTHER, "UklGRg==")];
+  for (let at = 0; at < 9; at++) await save(`yt:other${at}`, null);
+  await meet();
+  await laptop.perform("mergeLectures", { keep, other, taken: [] });
+  await meet();
+  expect(await pictureOf(desktop, KEEP)).toBe(await pictureOf(laptop, KEEP));
+  expect(await contentOf(desktop.database)).toEqual(await contentOf(laptop.database));
+  const fresh = await openSyncedLibrary(server, "newphone");
+  await fresh.sync();
+  expect(await pictureOf(fresh, KEEP)).toBe(await pictureOf(laptop, KEEP));
+});
+
+test("a picture that is replaced on one device is replaced on the other, and its former one is empty on the server", async () => {
+  const { laptop, desktop, save, meet, pictureOf } = await two();
+  const lectureId = await save(KEEP, "UklGRg==");
+  await meet();
+  expect(await pictureOf(desktop, KEEP)).toBe("UklGRg==");
+  await laptop.perform("setPicture", { lectureId, picture: { type: "image/webp", base64: "UklGRjEy" } });
+  await meet();
+  for (const each of [laptop, desktop]) expect(await pictureOf(each, KEEP)).toBe("UklGRjEy");
+  const words = (await desktop.database.syncDocuments.where("of").equals(KEEP).toArray()).filter(
+    ({ kind }) => kind === "p",
+  );
+  expect(new Set(words.map((row) => row.words))).toEqual(new Set(["gone", "in-library"]));
+});
+
+test("entries that bear the same picture keep it when one of them is deleted for good", async () => {
+  const { laptop, desktop, save, meet, pictureOf } = await two();
+  await save(KEEP, "UklGRg==");
+  const other = await save(OTHER, "UklGRg==");
+  for (let at = 0; at < 9; at++) await save(`yt:other${at}`, null);
+  await meet();
+  await laptop.perform("trashLecture", { id: other });
+  await laptop.perform("emptyTrash", {});
+  await meet();
+  for (const each of [laptop, desktop]) expect(await pictureOf(each, KEEP)).toBe("UklGRg==");
+  expect(await desktop.lecture(OTHER)).toBeUndefined();
+});
