@@ -5,7 +5,7 @@ import { defineConfig } from "wxt";
 import { dictionaryFiles } from "./tests/setup/dictionary-files.ts";
 import { namedOnce } from "./tests/setup/named-once.ts";
 import { patternsWhenAsked } from "./tests/setup/patterns-when-asked.ts";
-import { popupChunks } from "./tests/setup/popup-chunks.ts";
+import { pageChunks } from "./tests/setup/page-chunks.ts";
 import { packFilesAgain } from "./tests/setup/same-zip.ts";
 import { thirdParties, thirdPartyText } from "./tests/setup/third-party.ts";
 
@@ -139,7 +139,7 @@ export default defineConfig({
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       const has = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
-      if (has("popup")) config.plugins = [...(config.plugins ?? []), popupChunks(import.meta.dirname)];
+      if (has("popup")) config.plugins = [...(config.plugins ?? []), pageChunks(import.meta.dirname)];
       if (has("capture")) config.plugins = [...(config.plugins ?? []), patternsWhenAsked];
     },
     "zip:done": (_, paths) => packFilesAgain(paths),
