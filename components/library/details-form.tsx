@@ -41,7 +41,9 @@ export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
         label={say("creators")}
         value={say("listOf", creators)}
         draft={draft("creators")}
-        onSave={(text, _, typed) => keep({ creators: namesIn(text) }, { creators }, typed)}
+        onSave={(text, base, typed) =>
+          keep({ creators: namesIn(text, creators) }, { creators: namesIn(base, creators) }, typed)
+        }
       />
       <div className="form two">
         <TextField
@@ -78,8 +80,12 @@ export function DetailsForm({ lecture }: { readonly lecture: Lecture }) {
   );
 }
 
-function namesIn(text: string): string[] {
-  return [...new Set(text.split(SEPARATORS).map((name) => name.trim()))].filter(Boolean);
+/** Names between separators; one that is known with a comma in it, such as of a title behind it, stays whole. */
+function namesIn(text: string, known: readonly string[]): string[] {
+  const whole = known.filter((name) => SEPARATORS.test(name));
+  const marked = whole.reduce((rest, name, at) => rest.replace(name, () => `\0${at}\0`), text);
+  const names = marked.split(SEPARATORS).map((name) => name.replace(/\0(\d+)\0/g, (_, at) => whole[Number(at)] ?? ""));
+  return [...new Set(names.map((name) => name.trim()))].filter(Boolean);
 }
 
 function dayOf(text: string): Lecture["published"] {

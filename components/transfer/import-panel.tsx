@@ -31,7 +31,7 @@ export function ImportPanel({ running }: { readonly running: Import }) {
       return (
         <div className="dialog-body">
           <p className="notice danger" role="alert">
-            {sayImportRefusal(state.refusal)}
+            {state.refusal ? sayImportRefusal(state.refusal) : say("importUnforeseen")}
           </p>
           <FileDrop {...drop} onFile={begin} onFiles={beginAll} />
         </div>

@@ -28,7 +28,7 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
         />
       )}
       <p role="status">
-        {say("imported", added, merged, skipped, restored)}
+        {say("imported", added, merged, skipped + refusedCount, restored)}
         {partsRestored > 0 && <span className="meta">{say("partsRestored", partsRestored)}</span>}
         {settings.savedSearches.length > 0 && (
           <span className="meta">{say("searchesAdded", settings.savedSearches.length)}</span>

@@ -37,6 +37,7 @@ export interface ImportReport {
   /** Out of Trash. */
   readonly restored: number;
   readonly merged: number;
+  /** The same in the library as in the file. */
   readonly skipped: number;
   /** Deleted summaries, transcripts and notes that came back. */
   readonly partsRestored: number;
@@ -59,7 +60,8 @@ export interface CutLecture extends Cut {
 export type ImportState =
   | { readonly step: "idle" }
   | { readonly step: "reading"; readonly name: string; readonly share: number }
-  | { readonly step: "refused"; readonly name: string; readonly refusal: ImportRefusal }
+  /** `refusal` is null where reading failed in a way that nobody has foreseen. */
+  | { readonly step: "refused"; readonly name: string; readonly refusal: ImportRefusal | null }
   | { readonly step: "preview"; readonly file: File; readonly plan: ImportPlan; readonly choices: ImportChoices }
   | { readonly step: "running"; readonly report: ImportReport }
   /** `problem` is a sentence when the background refused a batch. */
@@ -90,9 +92,10 @@ export function useImport() {
     setState({ step: "reading", name, share: 0 });
     const show = nowAndThen(setState);
     const onProgress = (share: number) => show({ step: "reading", name, share });
-    const reading = await planFile(file, name, { now: new Date(begun), placeOf, onProgress, ...choices });
-    if (reading.ok) return reading.plan;
-    setState({ step: "refused", name, refusal: reading.refusal });
+    const options = { now: new Date(begun), placeOf, onProgress, ...choices };
+    const reading = await planFile(file, name, options).catch((error: unknown) => (report("transfer", error), null));
+    if (reading?.ok) return reading.plan;
+    setState({ step: "refused", name, refusal: reading && reading.refusal });
     return null;
   }
 
@@ -132,7 +135,7 @@ export function useImport() {
     const fail = (error: unknown) => {
       if (error instanceof FileGoneError) return end(say("importFileGone"));
       report("transfer", error);
-      end(say("errorUnknown"));
+      end(say("importUnforeseen"));
     };
     const sendAll = async () => {
       const action = { kind: "import", name } as const;
@@ -213,8 +216,7 @@ function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null
 }
 
 function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
-  const refusedLectures = refused.filter(({ table }) => table === "lectures").length;
-  const done = { added: 0, restored: 0, merged: 0, skipped: refusedLectures, partsRestored: 0, cut: [] };
+  const done = { added: 0, restored: 0, merged: 0, skipped: 0, partsRestored: 0, cut: [] };
   return { name, count: counts.lectures, ...done, refused, refusedCount, settings: NO_LIBRARY_SETTINGS, bulk };
 }
 

@@ -8,12 +8,15 @@ export type LecturePatch = Partial<Lecture>;
 
 /**
  * Applies an edit that was made against `base` to a lecture that may have changed since. Fields that only one side
- * changed take that side; tags keep both sides' additions and removals; of a text that both changed the later edit
+ * changed take that side; tags and creators keep both sides' additions and removals; of a text that both changed the later edit
  * is shown, and the other is kept as a conflict.
  */
 export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePatch, now: IsoDateTime): LecturePatch {
   const merged: LecturePatch = { ...patch };
-  if (patch.tags) Object.assign(merged, { tags: mergeTags(current.tags, base.tags ?? current.tags, patch.tags) });
+  for (const field of ["tags", "creators"] as const) {
+    const edited = patch[field];
+    if (edited) Object.assign(merged, { [field]: mergeNames(current[field], base[field] ?? current[field], edited) });
+  }
   const lost = (["title", "description"] as const).flatMap((field): FieldConflict[] => {
     const [mine, theirs, before] = [patch[field], current[field], base[field]];
     const bothChanged = mine !== undefined && before !== undefined && theirs !== before && theirs !== mine;
@@ -25,10 +28,10 @@ export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePa
 }
 
 /** Three-way merge: what either side added since `base` is in, what either side removed is out. */
-function mergeTags(current: readonly string[], base: readonly string[], edited: readonly string[]): string[] {
-  const has = (tags: readonly string[]) => new Set(tags.map(tagKey));
+function mergeNames(current: readonly string[], base: readonly string[], edited: readonly string[]): string[] {
+  const has = (names: readonly string[]) => new Set(names.map(tagKey));
   const [before, mine, theirs] = [has(base), has(edited), has(current)];
-  const kept = edited.filter((tag) => theirs.has(tagKey(tag)) || !before.has(tagKey(tag)));
-  const added = current.filter((tag) => !before.has(tagKey(tag)) && !mine.has(tagKey(tag)));
+  const kept = edited.filter((name) => theirs.has(tagKey(name)) || !before.has(tagKey(name)));
+  const added = current.filter((name) => !before.has(tagKey(name)) && !mine.has(tagKey(name)));
   return [...kept, ...added];
 }

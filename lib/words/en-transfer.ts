@@ -97,6 +97,8 @@ export const enTransfer = {
   refusedDamaged: "This archive is damaged. Nothing was imported. Copy or download it again.",
   refusedBomb:
     "This archive grows far beyond its size when it is opened. Nothing was imported. Check where it comes from.",
+  importUnforeseen:
+    "The import ended: something unexpected happened. What was added is safe. Settings, under “Your data”, has kept what to report.",
   refusedUnknown:
     "Lectern does not know this kind of file. Nothing was imported. Choose an export of Lectern or of another program.",
 };

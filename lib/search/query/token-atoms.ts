@@ -1,3 +1,4 @@
+import { tagKey } from "../../lecture/tag.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces } from "../../text/pieces.ts";
 import { addressTerms, hostIn, isId } from "../terms/address-terms.ts";
@@ -39,7 +40,13 @@ export function tokenAtoms(token: Token, { isLast, isOpen, isAlone, now }: Where
   const found = [...pieces(text)].slice(0, MOST_PIECES);
   if (found.length === 0) {
     const isMeant = PICTURE.test(text) || (isAlone && symbolsOf(text).length > 0);
-    return isMeant ? [{ kind: "signs", text }] : [];
+    // In texts they stand in the index as they are; of a tag only its whole name does.
+    return isMeant
+      ? [
+          { kind: "signs", text },
+          { kind: "fact", name: "tag", value: tagKey(value), beginning: true },
+        ]
+      : [];
   }
   if (quoted) return [{ kind: "phrase", text, pieces: found }];
   const words: Atom = { kind: "words", pieces: found };

@@ -137,4 +137,22 @@ describe("the details", () => {
     await act(async () => fireEvent.click(pane.getByRole("button", { name: "Use that" })));
     await waitFor(async () => expect(await lecture()).toMatchObject({ title: "Theirs", conflicts: [] }));
   });
+
+  test("creators that another window named meanwhile stay, and one with a comma in the name stays whole", async () => {
+    const { pane, perform, id, lecture } = await showEntry(true);
+    const label = "Creators, separated by commas";
+    const [base, patch] = [{ creators: (await lecture())?.creators ?? [] }, { creators: ["Martin Luther King, Jr."] }];
+    await act(async () => void (await perform("updateLecture", { id, base, patch })));
+    const field = await waitFor(() => {
+      const found = pane.getByLabelText<HTMLInputElement>(label);
+      expect(found.value).toBe("Martin Luther King, Jr.");
+      return found;
+    });
+    await act(async () => fireEvent.change(field, { target: { value: "Martin Luther King, Jr., Ada" } }));
+    const theirs = { creators: ["Martin Luther King, Jr.", "Ben"] };
+    await act(async () => void (await perform("updateLecture", { id, base: patch, patch: theirs })));
+    await act(async () => fireEvent.blur(field));
+    const all = ["Martin Luther King, Jr.", "Ada", "Ben"];
+    await waitFor(async () => expect((await lecture())?.creators).toEqual(all));
+  });
 });

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { differentTagsSetting, ownPromptsSetting, savedSearchesSetting } from "../../../lib/browser/settings.ts";
+import { lectureNumber } from "../../lib/transfer/samples.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -195,6 +196,36 @@ describe("import", () => {
     held.resolve();
     expect(await dialog.findByText(/^The import stopped after 0 entries/)).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([]);
+  });
+
+  test("that is stopped says so, also where more stays out than goes in", async () => {
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    await give("title,url\nTides,https://a.example/1\nRome,none\nSky,none\n");
+    const held = Promise.withResolvers<void>();
+    begins = held.promise;
+    await press(await dialog.findByRole("button", { name: "Import 1 entry" }));
+    expect(dialog.getByText("Importing 0 of 1")).toBeTruthy();
+    await press(await dialog.findByRole("button", { name: "Stop" }));
+    held.resolve();
+    expect(await dialog.findByText(/^The import stopped after 0 entries/)).toBeTruthy();
+  });
+
+  test("counts all that stays out, however much that is", async () => {
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    const lectures = [lectureNumber(1), ...Array.from({ length: 1_200 }, () => ({ title: 7 }))];
+    await give(JSON.stringify({ format: "lectern", version: 1, lectures }));
+    await press(await dialog.findByRole("button", { name: "Import 1 entry" }));
+    expect(await dialog.findByText("1 added · 0 merged · 1,200 skipped")).toBeTruthy();
+  });
+
+  test("a file that cannot be read for a reason that nobody has foreseen is not read for ever", async () => {
+    await showLibrary();
+    const dialog = await openDialog("Import");
+    vi.spyOn(File.prototype, "slice").mockImplementation(() => Reflect.get(Object(null), "unforeseen").slice());
+    await give("title,url\n");
+    expect((await dialog.findByRole("alert")).textContent).toContain("something unexpected happened");
   });
 
   test("a watch history says why nothing can be chosen by length", async () => {

@@ -145,6 +145,15 @@ describe("editing in two windows", () => {
     expect((await database.lectures.get(id))?.tags).toEqual(["b", "d", "c"]);
   });
 
+  test("creators named in both windows are both there", async () => {
+    const { database, perform, save } = await openTestLibrary();
+    const id = await save({ creators: ["Ada", "Ben"] });
+    const base = { creators: ["Ada", "Ben"] };
+    await perform("updateLecture", { id, base, patch: { creators: ["Ada", "Cleo"] } });
+    await perform("updateLecture", { id, base, patch: { creators: ["Ada", "Ben", "Dan"] } });
+    expect((await database.lectures.get(id))?.creators).toEqual(["Ada", "Dan", "Cleo"]);
+  });
+
   test("of one text changed in both windows neither version disappears", async () => {
     const { database, perform, save } = await openTestLibrary();
     const id = await save({ title: "Old" });

@@ -118,6 +118,18 @@ test("a sign without letters is looked for as it stands", async () => {
   expect(await idsFor(search, "🎉")).toEqual(["a"]);
 });
 
+test("a tag that is a picture, or begins with one, is found by it", async () => {
+  const search = searchIn([
+    lecture("a", { tags: ["🎓"] }),
+    lecture("b", { tags: ["🎓 exams"] }),
+    lecture("c", { title: "Exams 🎓" }),
+    lecture("d", { title: "Exams", tags: ["🔥"] }),
+  ]);
+  expect((await idsFor(search, "🎓")).toSorted()).toEqual(["a", "b", "c"]);
+  expect(await idsFor(search, "exams 🎓")).toEqual(["c", "b"]);
+  expect(await idsFor(search, "-🎓")).toEqual(["d"]);
+});
+
 test("nothing typed finds everything, newest first", async () => {
   const search = searchIn([
     lecture("old", { savedAt: "2025-01-01T00:00:00.000Z" }),
