@@ -29,7 +29,7 @@ export function readEntry(state: DocumentState, here: EntryHere): SyncedEntry | 
     parts(state, "transcript/").flatMap(([id, register]) => readTranscript(winner(register)?.value, of(id))),
     ({ digest, language, origin, deletedAt }) => canonical([digest, language, origin, deletedAt]),
   );
-  const notes = parts(state, "note/").flatMap(([id, register]) => readNotes(id, register, of));
+  const notes = parts(state, "note/").flatMap(([id]) => readNotes(id, state.registers, of));
   const fields = lectureFields(state, summaries, transcripts, here.transcriptIds);
   const { lectureId: _own, ...stored } = of(here.lectureId);
   const lecture = parsers.lectures({ ...fields, ...stored, deletedAt: trashedAt(state) });
@@ -61,14 +61,11 @@ function readSummary(value: unknown, own: ReturnType<PartOf>): Summary[] {
 }
 
 /** A note, and beside it what other devices wrote in its place at the same time. */
-function readNotes(id: string, register: Register, of: PartOf): Note[] {
-  const shown = winner(register);
-  const named = [
-    [id, shown] as const,
-    ...besideNotes(register).map((version) => [`${id}.${version.at}`, version] as const),
-  ];
-  return named.flatMap(([name, version]) => {
-    const read = isObject(version?.value) ? parsers.notes({ ...version.value, ...of(name) }) : null;
+function readNotes(id: string, registers: DocumentState["registers"], of: PartOf): Note[] {
+  const all = [{ id, version: winner(registers[`note/${id}`] ?? []) }, ...besideNotes(id, registers)];
+  return all.flatMap((each) => {
+    const { value } = each.version ?? {};
+    const read = isObject(value) ? parsers.notes({ ...value, ...of(each.id) }) : null;
     return read?.ok ? [read.value] : [];
   });
 }

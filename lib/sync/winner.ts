@@ -1,4 +1,5 @@
-import { isObject, type Register, type Version } from "./document-state.ts";
+import { digestOf } from "./digest.ts";
+import { type DocumentState, isObject, type Register, type Version } from "./document-state.ts";
 
 /**
  * The version that is shown: what is there before what was deleted, what the person wrote before what a page said, and
@@ -15,8 +16,15 @@ export function losers(register: Register): Version[] {
   return register.filter((version) => version !== shown);
 }
 
-/** Those of a note that are shown beside it: each text once. */
-export function besideNotes(register: Register): Version[] {
+interface BesideNote {
+  /** Of its text: who has written that, and how often, makes no other note of it. */
+  readonly id: string;
+  readonly version: Version;
+}
+
+/** What is shown beside a note, each text once; one that has become a note by itself is that, whatever it says by now. */
+export function besideNotes(id: string, registers: DocumentState["registers"]): BesideNote[] {
+  const register = registers[`note/${id}`] ?? [];
   if (register.length < 2) return [];
   const byText = new Map(
     losers(register)
@@ -26,7 +34,13 @@ export function besideNotes(register: Register): Version[] {
   );
   const shown = winner(register);
   if (shown) byText.delete(textOf(shown));
-  return [...byText.values()];
+  const all = [...byText].map(([text, version]) => ({ id: `${id}.${digestOf(text)}`, version }));
+  return all.filter((beside) => !(`note/${beside.id}` in registers));
+}
+
+/** The note that one beside it was written in place of; itself where it is none. */
+export function besideWhich(id: string): string {
+  return id.replace(/\.[0-9a-z]{28}$/, "");
 }
 
 function isThere({ value }: Version): boolean {

@@ -4,7 +4,7 @@ import type { DocumentState, Register } from "./document-state.ts";
 import { type Values, valuesOf } from "./entry-values.ts";
 import type { SyncedEntry } from "./synced-entry.ts";
 import { TRASH } from "./trash.ts";
-import { besideNotes, isOwn, textOf, winner } from "./winner.ts";
+import { besideNotes, besideWhich, isOwn, textOf, winner } from "./winner.ts";
 
 /** Makes the stamp of a change to a document that has taken in `seen`. */
 export type StampFor = (seen: Seen) => WriteStamp;
@@ -58,12 +58,14 @@ function writeValues(registers: Map<string, Register>, before: Values, after: Va
  * is changed, each becomes one by itself, under the same id on all devices.
  */
 function settleNotes(registers: Map<string, Register>, changed: string, at: WriteStamp): void {
-  const parent = registers.has(changed) ? changed : changed.replace(/\.[0-9a-z]{21}$/, "");
-  const register = registers.get(parent) ?? [];
-  const shown = winner(register);
-  if (!parent.startsWith("note/") || !shown) return;
-  for (const version of besideNotes(register)) registers.set(`${parent}.${version.at}`, [{ at, value: version.value }]);
-  registers.set(parent, [shown]);
+  if (!changed.startsWith("note/")) return;
+  const id = changed.slice("note/".length);
+  const parent = registers.has(changed) ? id : besideWhich(id);
+  const shown = winner(registers.get(`note/${parent}`) ?? []);
+  if (!shown) return;
+  for (const beside of besideNotes(parent, Object.fromEntries(registers)))
+    registers.set(`note/${beside.id}`, [{ at, value: beside.version.value }]);
+  registers.set(`note/${parent}`, [shown]);
 }
 
 const TEXTS = ["title", "description"] as const;

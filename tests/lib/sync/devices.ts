@@ -29,9 +29,9 @@ export interface Library {
 }
 
 /** A library on a server that was just set up. */
-export async function openLibrary(): Promise<Library> {
+export async function openLibrary(given?: Sealer): Promise<Library> {
   const [couch, keyring] = [openTestCouch(), newKeyring()];
-  const sealer = await openSealer(keyring);
+  const sealer = given ?? (await openSealer(keyring));
   let time = NOON;
   const now = () => (time += 1000);
   // As `beginLibrary` does, but for the lock, which takes its time.

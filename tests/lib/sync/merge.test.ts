@@ -93,6 +93,21 @@ describe("two devices that changed one entry", () => {
     expect(texts(two)).toEqual(["from two"]);
   });
 
+  test("have a note's other wording once, also where two copies of a profile sent it and it has become a note by then", () => {
+    const [one, two, copy] = devices() as [Editor, Editor, Editor];
+    one.edit((entry) => ({ ...entry, notes: [madeNote("n1", "before")] }));
+    meet(one, two, copy);
+    for (const each of [two, copy]) each.edit((entry) => ({ ...entry, notes: [madeNote("n1", "from the profile")] }));
+    one.edit((entry) => ({ ...entry, notes: [madeNote("n1", "from one")] }));
+    pull(one, two);
+    one.edit((entry) => ({
+      ...entry,
+      notes: entry.notes.map((note) => (note.id === "n1" ? { ...note, text: "later from one" } : note)),
+    }));
+    meet(one, two, copy);
+    for (const each of [one, two, copy]) expect(texts(each)).toEqual(["from the profile", "later from one"]);
+  });
+
   test("keep a summary of each, and a note that one edited while the other deleted it", () => {
     const [one, two] = devices() as [Editor, Editor];
     one.edit((entry) => ({ ...entry, notes: [madeNote("n1", "before")] }));

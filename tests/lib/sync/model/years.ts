@@ -5,6 +5,7 @@ import { ACTS } from "./acts.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { answer, type Owned, ownedDevice, sameEverywhere, type Server } from "./people.ts";
+import { plainSealer } from "./plain-sealer.ts";
 import { withSameRandomness } from "./same-randomness.ts";
 import { troubledWay } from "./troubled-way.ts";
 
@@ -28,7 +29,7 @@ export function liveThrough(seed: number, actions: number): Promise<Aftermath> {
 
 async function live(seed: number, actions: number): Promise<Aftermath> {
   const chance = chanceOf(seed);
-  const { couch, keyring, sealer, now } = await openLibrary();
+  const { couch, keyring, sealer, now } = await openLibrary(plainSealer);
   const way = troubledWay(couch.fetch, chance);
   const server: Server = { way, sealer, library: keyring.library, now, chance };
   const ledger = openLedger();
