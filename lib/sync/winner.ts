@@ -34,13 +34,13 @@ export function besideNotes(id: string, registers: DocumentState["registers"]): 
   );
   const shown = winner(register);
   if (shown) byText.delete(textOf(shown));
-  const all = [...byText].map(([text, version]) => ({ id: `${id}.${digestOf(text)}`, version }));
+  const all = [...byText].map(([text, version]) => ({ id: `${id}.${digestOf(text).slice(0, 14)}`, version }));
   return all.filter((beside) => !(`note/${beside.id}` in registers));
 }
 
 /** The note that one beside it was written in place of; itself where it is none. */
 export function besideWhich(id: string): string {
-  return id.replace(/\.[0-9a-z]{28}$/, "");
+  return id.replace(/\.[0-9a-z]{14}$/, "");
 }
 
 function isThere({ value }: Version): boolean {

@@ -6,6 +6,8 @@ import type { Transcript } from "../../lecture/transcript.ts";
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { PendingChange, SyncDocument } from "../../library/sync-rows.ts";
 import { afterKind, wordsName } from "./document-names.ts";
+import { homesOf, type PartHome } from "./part-homes.ts";
+import { byName } from "./stand-ins.ts";
 
 /** All that this device has about one key, of one moment. */
 export interface KeptEntry {
@@ -19,6 +21,12 @@ export interface KeptEntry {
   readonly pending: readonly PendingChange[];
   /** By name: those that are about it, and those of words that it has by now. */
   readonly documents: ReadonlyMap<string, SyncDocument>;
+  /** Ids of its notes and summaries, as the documents know them, whose records have these ids here as well. */
+  readonly own: ReadonlySet<string>;
+  /** And of those for which another record stands in. */
+  readonly standIns: ReadonlySet<string>;
+  /** Of the notes and summaries that it, or another entry that is read with it, is to have: where they are now. */
+  readonly homes: ReadonlyMap<string, PartHome>;
   /** Ids of transcripts that another entry has by now. */
   readonly elsewhere: ReadonlySet<string>;
   /** Transcripts that it, or another entry that is read with it, is to have, wherever they are now. */
@@ -29,11 +37,19 @@ export interface KeptEntry {
 
 const TABLES = ["lectures", "summaries", "notes", "transcripts", "pictures", "syncPending", "syncDocuments"] as const;
 
-/** Reads the entries of these keys, in their order, and with each of them the documents that any is to have (`claims`). */
+/** What entries are to have by documents that have come. */
+interface Claims {
+  /** Names of documents of words, by the keys of the entries. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Ids of notes and summaries. */
+  readonly parts: readonly string[];
+}
+
+/** Reads the entries of these keys, in their order, and with them what is here already of what they are to have. */
 export function entriesHere(
   library: LibraryDatabase,
   keys: readonly string[],
-  claims: ReadonlyMap<string, readonly string[]> = new Map(),
+  { words: claims, parts: claimedParts }: Claims = { words: new Map(), parts: [] },
 ): Promise<KeptEntry[]> {
   return library.transaction("r", [...TABLES], async () => {
     const lectures = await library.lectures.where("key").anyOf(keys).toArray();
@@ -47,6 +63,7 @@ export function entriesHere(
       library.pictures.bulkGet(ids),
     ]);
     const names = [...claims.values()].flat();
+    const homes = await homesOf(library, claimedParts);
     const pending = await library.syncPending.bulkGet(ids);
     const erased = Map.groupBy(await library.syncPending.where("key").anyOf(keys).toArray(), ({ key }) => key);
     const documents = Map.groupBy(await library.syncDocuments.where("of").anyOf(keys).toArray(), ({ of }) => of);
@@ -54,7 +71,7 @@ export function entriesHere(
     const others = await library.syncDocuments.bulkGet([...names, ...spoken.map(({ id }) => wordsName(id))]);
     const named = others.filter((row) => row !== undefined);
     const homeless = [...documents.values()].flat().filter(({ words }) => words === "in-library");
-    const homes = new Map(
+    const wordHomes = new Map(
       (await library.transcripts.bulkGet(homeless.map(({ name }) => afterKind(name)))).flatMap((each) =>
         each ? [[each.id, each.lectureId] as const] : [],
       ),
@@ -70,16 +87,15 @@ export function entriesHere(
       const last = pending[index];
       return {
         key,
-        lecture,
-        summaries: summaries.get(id) ?? [],
-        notes: notes.get(id) ?? [],
+        ...byName(key, { lecture, summaries: summaries.get(id) ?? [], notes: notes.get(id) ?? [] }),
+        homes,
         transcripts: transcripts.get(id) ?? [],
         picture: pictures[index] ?? null,
         pending: [...(last ? [last] : []), ...(erased.get(key) ?? [])],
         documents: new Map([...named, ...(documents.get(key) ?? [])].map((row) => [row.name, row])),
         claimed,
         claimants,
-        elsewhere: new Set([...homes].flatMap(([words, home]) => (home === id ? [] : [words]))),
+        elsewhere: new Set([...wordHomes].flatMap(([words, home]) => (home === id ? [] : [words]))),
       };
     });
   });

@@ -8,6 +8,7 @@ import { dirtyDocuments } from "./dirty-documents.ts";
 import { entriesHere, expected } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { receiveDocuments, type ReceivedWrite } from "./receive-documents.ts";
+import { partsIn } from "./stand-ins.ts";
 
 interface LibraryAccess {
   /** To be read only. */
@@ -79,18 +80,25 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
         const incoming = some.flatMap((key) => byKey.get(key) ?? []);
         const [{ writer }, heres, remotes] = await Promise.all([
           progress(),
-          entriesHere(library, some, new Map(some.map((key) => [key, (byKey.get(key) ?? []).flatMap(namesIn)]))),
+          entriesHere(library, some, {
+            words: new Map(some.map((key) => [key, (byKey.get(key) ?? []).flatMap(wordsIn)])),
+            parts: [...new Set(incoming.flatMap(({ body }) => ("content" in body ? [] : partsIn(body))))],
+          }),
           remotesOf(incoming.map(({ id }) => id)),
         ]);
         const known = new Map(
           remotes.flatMap((remote) => (remote && isSeen(remote.seen) ? [[remote.id, remote.seen]] : [])),
         );
-        return heres.map((here) => {
-          const receiving = { writer, now: now(), onDeletion, known };
-          const result = receiveDocuments(here, byKey.get(here.key) ?? [], receiving);
-          results.set(here.key, result);
-          return result.write;
-        });
+        const receiving = { writer, now: now(), onDeletion, known };
+        const received = receiveDocuments(
+          heres.map((here) => ({ here, incoming: byKey.get(here.key) ?? [] })),
+          receiving,
+        );
+        for (const [at, { key }] of heres.entries()) {
+          const result = received[at];
+          if (result) results.set(key, result);
+        }
+        return received.map(({ write: made }) => made);
       });
     }
     const all = [...results.values()];
@@ -196,7 +204,7 @@ function portions(byKey: ReadonlyMap<string, readonly OpenedDocument[]>): string
 }
 
 /** Words that the entry in a document names. */
-function namesIn({ body }: OpenedDocument): string[] {
+function wordsIn({ body }: OpenedDocument): string[] {
   if ("content" in body) return [body.name];
   return Object.keys(body.registers).flatMap((name) => {
     const id = /^transcript\/(.*)/.exec(name)?.[1];

@@ -9,6 +9,7 @@ import { afterKind, entryName } from "./document-names.ts";
 import { type KeptEntry, expected } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { projectEntry } from "./project-entry.ts";
+import { standInsFor, withStandIns } from "./stand-ins.ts";
 import { stateIn, withState, withWords } from "./stored-documents.ts";
 
 export interface Receiving {
@@ -25,18 +26,23 @@ export interface ReceivedWrite {
   readonly replayed: readonly string[];
 }
 
-/** Merges documents that are about one entry with what is here, and makes ready what comes of it. */
+/** Merges the documents of several entries with what is here, and makes ready what comes of it, in the same order. */
 export function receiveDocuments(
-  here: KeptEntry,
-  incoming: readonly OpenedDocument[],
+  all: readonly { readonly here: KeptEntry; readonly incoming: readonly OpenedDocument[] }[],
   receiving: Receiving,
-): ReceivedWrite {
+): ReceivedWrite[] {
+  const merged = all.map(({ here, incoming }) => mergeDocuments(here, incoming, receiving));
+  const standIns = standInsFor(merged);
+  return merged.map((each) => each.outcome(standIns.get(each.here.key) ?? new Set()));
+}
+
+function mergeDocuments(here: KeptEntry, incoming: readonly OpenedDocument[], receiving: Receiving): Merging {
   const folded = foldChanges(here, receiving.writer);
   const merged = new Merging(here, folded.state, folded.documents, receiving);
   // Words are judged by what their entry says of them.
   for (const document of incoming) if (!("content" in document.body)) merged.takeState(document, document.body);
   for (const document of incoming) if ("content" in document.body) merged.takeWords(document, document.body);
-  return merged.outcome();
+  return merged;
 }
 
 class Merging {
@@ -49,6 +55,7 @@ class Merging {
   readonly #held: SyncErrand[] = [];
   readonly #replayed: string[] = [];
   #state: DocumentState | null;
+  #announced: DocumentState | null = null;
 
   constructor(
     here: KeptEntry,
@@ -70,6 +77,7 @@ class Merging {
     const stampFor = (seen: Seen) => stampAfter(seen, now, writer);
     const taken = receiveState(mine, body, known.get(id) ?? null, { stampFor, onDeletion });
     if (taken.deletes && onDeletion === "hold") {
+      if (isEntry) this.#announced = taken.state;
       this.#held.push({ id, rev, queue: "held" });
       return;
     }
@@ -88,7 +96,16 @@ class Merging {
     this.#know({ id, name: body.name, rev, epoch, seen: null });
   }
 
-  outcome(): ReceivedWrite {
+  get here(): KeptEntry {
+    return this.#here;
+  }
+
+  /** What its document says, or will once a deletion that is held back is made: what was handed over is not its own any more. */
+  get state(): DocumentState | null {
+    return this.#announced ?? this.#state;
+  }
+
+  outcome(standIns: ReadonlySet<string>): ReceivedWrite {
     const { entry, words } = this.#state
       ? projectEntry(this.#here, this.#state, this.#rows)
       : { entry: null, words: [] };
@@ -100,7 +117,7 @@ class Merging {
       remotes: this.#remotes,
       errands: this.#held,
       done: this.#done,
-      ...(entry && { entry }),
+      ...(entry && { entry: withStandIns(entry, this.#here.key, standIns) }),
     };
     return { write, held: this.#held.map(({ id }) => id), replayed: this.#replayed };
   }

@@ -32,6 +32,8 @@ export interface MemoryStore extends LocalStore {
   readonly entries: Map<string, Entry>;
   /** All that is deleted because another device said so. */
   readonly deleted: string[];
+  /** Ids of transcripts that an entry has by its document, and whose words have not come yet. */
+  onTheirWay(key: string): readonly string[];
   /** A change by the person: one transaction with its stamps and dirty marks. */
   edit(key: string, change: (entry: Entry | null) => Entry | null): void;
   /** One that concerns several entries, such as a merge: what they become, by their keys. */
@@ -163,6 +165,10 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
   return {
     entries,
     deleted,
+    onTheirWay: (key) =>
+      Object.keys(stateOf(`a:${key}`)?.registers ?? {})
+        .flatMap((name) => /^transcript\/(.*)/.exec(name)?.[1] ?? [])
+        .filter((id) => !cuesOf(id)),
     edit: (key, change) => editAll(new Map([[key, change(entries.get(key) ?? null)]])),
     editAll,
     restart: startAnew,

@@ -131,6 +131,41 @@ describe("two libraries on one server", () => {
     await areEqual();
   });
 
+  test("have a note in both entries into which two devices merged its own at once, whatever is changed afterwards", async () => {
+    const { server, laptop, desktop, meet } = await two();
+    const [first, second] = ["yt:bbbbbbbbbbb", "yt:ccccccccccc"];
+    const other = await laptop.save({ key: KEY });
+    await laptop.perform("addNote", { lectureId: other, atSeconds: 65, text: "Bulges!" });
+    await laptop.perform("addSummary", {
+      lectureId: other,
+      summary: { text: "Two bulges.", source: PERSON, language: null },
+    });
+    for (const key of [first, second]) await laptop.save({ key, url: `https://video.example/${key}` });
+    for (let at = 0; at < 9; at++) await laptop.save({ key: `yt:other${at}`, url: `https://other.example/${at}` });
+    await meet();
+    const idOf = async (device: Laptop, key: string) => (await device.lecture(key))?.id ?? "";
+    await laptop.perform("mergeLectures", { keep: await idOf(laptop, first), other, taken: [] });
+    const there = { keep: await idOf(desktop, second), other: await idOf(desktop, KEY), taken: [] };
+    await desktop.perform("mergeLectures", there);
+    await meet();
+    for (const key of [first, second])
+      for (const each of [laptop, desktop]) {
+        await each.perform("tagLectures", { ids: [await idOf(each, key)], add: ["Later"], remove: [] });
+        await meet();
+      }
+    const fresh = await openSyncedLibrary(server, "newphone");
+    await fresh.sync();
+    for (const { database, lecture } of [laptop, desktop, fresh])
+      for (const key of [first, second]) {
+        const { id = "", currentSummaryId } = (await lecture(key)) ?? {};
+        expect(await database.notes.where("lectureId").equals(id).toArray()).toMatchObject([{ text: "Bulges!" }]);
+        expect(await database.summaries.get(currentSummaryId ?? "")).toMatchObject({
+          text: "Two bulges.",
+          lectureId: id,
+        });
+      }
+  });
+
   test("lose nothing that a person does while what came is being written", async () => {
     const { laptop, desktop, meet, areEqual } = await two();
     const id = await saveWhole(laptop);

@@ -72,8 +72,9 @@ function toggle<T>(set: Set<T>, member: T): void {
 function act({ store }: Owned, chance: Chance, ledger: Ledger): void {
   const changes = chance.pick(ACTS)({ chance, entries: store.entries, word: ledger.word });
   const before = [...changes.keys()].map((key) => store.entries.get(key) ?? null);
+  const erased = [...changes].flatMap(([key, after]) => (after ? [] : store.onTheirWay(key)));
   store.editAll(changes);
-  ledger.acted(before, [...changes.values()]);
+  ledger.acted(before, [...changes.values()], erased);
 }
 
 async function syncAndAnswer(device: Owned, chance: Chance): Promise<boolean> {
