@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import { calendarDay } from "../lecture/calendar-day.ts";
 import { wholeSeconds } from "../lecture/duplicate.ts";
 import type { Lecture } from "../lecture/lecture.ts";
@@ -20,19 +21,49 @@ export function searchDocuments(database: LibraryDatabase): Documents {
   return {
     async read(ids, partitions) {
       const wanted = new Set(partitions);
-      const lectures = await database.lectures.bulkGet([...ids]);
+      const found = await rowsBetween<Lecture>(database.table("lectures"), "id", ids);
+      const lectures = new Map(found.map((lecture) => [lecture.id, lecture]));
+      const texts = wanted.has("text") ? await textsOf(database, ids) : () => null;
+      const others = new Set(partitions.filter((partition) => partition !== "text"));
       return Promise.all(
-        lectures.map(async (lecture, at): Promise<ChangedDocument> =>
-          isFound(lecture)
-            ? documentOf(lecture, await partsIn(database, lecture, wanted), wanted)
-            : { id: ids[at] ?? "", isGone: true },
-        ),
+        ids.map(async (id): Promise<ChangedDocument> => {
+          const lecture = lectures.get(id);
+          if (!isFound(lecture)) return { id, isGone: true };
+          return documentOf(lecture, { ...(await partsIn(database, lecture, others)), ...texts(id) }, wanted);
+        }),
       );
     },
     async after(id, count) {
       return database.lectures.where("id").above(id).limit(count).primaryKeys();
     },
   };
+}
+
+/** All that is written of these lectures but their own fields. */
+async function textsOf(database: LibraryDatabase, ids: readonly string[]) {
+  const [allSummaries, allNotes] = await Promise.all([
+    rowsBetween<Summary>(database.table("summaries"), "lectureId", ids),
+    rowsBetween<Note>(database.table("notes"), "lectureId", ids),
+  ]);
+  const summariesOf = Map.groupBy(allSummaries, ({ lectureId }) => lectureId);
+  const notesOf = Map.groupBy(allNotes, ({ lectureId }) => lectureId);
+  return (id: string) => ({ summaries: summariesOf.get(id) ?? [], notes: notesOf.get(id) ?? [] });
+}
+
+/** So many more may lie between those that are wanted. */
+const OTHERS = 4;
+
+/**
+ * The rows with one of these values, and perhaps some with one between them: of lectures that were imported together all
+ * are read with one request. Hundreds of them at once would be answered before anything else, such as a page, is.
+ */
+async function rowsBetween<R>(table: Table<R, string>, index: string, values: readonly string[]): Promise<R[]> {
+  const sorted = values.toSorted();
+  const most = values.length * OTHERS;
+  if (most === 0) return [];
+  const rows = await table.where(index).between(sorted[0], sorted.at(-1), true, true).limit(most).toArray();
+  if (rows.length < most) return rows;
+  return (await Promise.all(values.map((value) => table.where(index).equals(value).toArray()))).flat();
 }
 
 /** What is to be known of a lecture besides itself. */

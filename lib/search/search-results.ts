@@ -46,7 +46,7 @@ export interface SearchResults {
   readonly isDictionaryUnread?: boolean;
   /** The index is being made anew: what is here may not be all. */
   readonly isUnready: boolean;
-  /** So many lectures are not yet found by all that is written or said in them: they are still being indexed. */
+  /** So many lectures are not yet found by all that is written or said in them, where that was asked for: they are still being indexed. */
   readonly waiting: number;
 }
 

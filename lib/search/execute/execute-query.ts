@@ -43,7 +43,7 @@ export async function executeQuery(
   } = options;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
-  const reader = await IndexReader.open(transaction);
+  const reader = await IndexReader.open(transaction, asksOfTexts(typed));
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds, sort));
   const pasted = tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues);
   const found = await attempts(reader, typed, docValues, pasted);
@@ -105,6 +105,11 @@ async function joined(
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   const ids = await lectureIds(reader, sorted(numbers));
   return ids.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
+}
+
+/** What can be filtered by never waits to be indexed, but whether there is a note. */
+function asksOfTexts({ clauses }: Query): boolean {
+  return clauses.some(({ any }) => any.some((atom) => atom.kind !== "fact" || atom.name === "has"));
 }
 
 function withTags(query: Query, tags: readonly string[]): Query {

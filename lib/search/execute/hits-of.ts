@@ -15,8 +15,7 @@ export async function hitsOf(
   translations: (number: number) => readonly Translation[] = () => NONE,
 ): Promise<Hit[]> {
   const ids = await lectureIds(reader, numbers);
-  // Of a list of all there are it is not known where in a lecture something was found: there is nothing to find.
-  const all = [...matches.values()].filter(({ hasFields }) => hasFields);
+  const all = [...matches.values()];
   return numbers.flatMap((number, at) => {
     const id = ids[at];
     if (id === undefined) return [];

@@ -5,6 +5,9 @@ import type { Block } from "../segment/block.ts";
 /** Bytes of blocks that a page keeps: those of a few queries. */
 const ROOM = 4_000_000;
 
+/** Doc values of so many names are kept; in more, those are that nobody asks for any more. */
+const MOST_NAMES = 5;
+
 /** Doc values that every query needs. */
 export interface CommonPages {
   /** Of the first lectures, which are all there are in most libraries. */
@@ -20,12 +23,6 @@ interface KeptBlock {
   readonly until: string;
 }
 
-interface KeptDocValues {
-  /** As the state counts them. */
-  readonly changes: number | undefined;
-  readonly byName: Map<DocValueName, readonly DocValuePage[]>;
-}
-
 /**
  * What has been read of the index through one connection and cannot have changed since: segments are written once, and
  * doc values only together with a new segment. No number of a segment is ever given twice.
@@ -34,7 +31,7 @@ class IndexCache {
   #blocks: KeptBlock[] = [];
   #bytes = 0;
   #pages: { readonly at: number; readonly pages: CommonPages } | null = null;
-  #docValues: KeptDocValues = { changes: undefined, byName: new Map() };
+  readonly #docValues = new Map<string, readonly DocValuePage[]>();
 
   /** Whether there is anything to be reused. */
   get hasPages(): boolean {
@@ -56,10 +53,10 @@ class IndexCache {
     { changes }: SearchState,
     read: () => Promise<readonly DocValuePage[]>,
   ): Promise<readonly DocValuePage[]> {
-    if (this.#docValues.changes !== changes) this.#docValues = { changes, byName: new Map() };
-    const { byName } = this.#docValues;
-    const pages = byName.get(name) ?? (await read());
-    byName.set(name, pages);
+    const key = `${changes} ${name}`;
+    const pages = this.#docValues.get(key) ?? (await read());
+    if (this.#docValues.size > MOST_NAMES) this.#docValues.clear();
+    this.#docValues.set(key, pages);
     return pages;
   }
 

@@ -49,13 +49,14 @@ export class IndexReader {
     this.waiting = waiting;
   }
 
-  static async open(transaction: IDBTransaction): Promise<IndexReader> {
+  /** How much waits is counted only where that is asked: of a hundred thousand it takes as long as all else. */
+  static async open(transaction: IDBTransaction, isCounted = true): Promise<IndexReader> {
     const cache = cacheOf(transaction.db);
     // All at once where nothing is known yet: each answer that is waited for takes its time.
     const [state, memtable, waiting, first] = await Promise.all([
       answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
       answerOf<MemtableDocument[]>(transaction.objectStore("searchRecent").getAll()),
-      waitingIn(transaction.objectStore("searchWaiting")),
+      isCounted ? waitingIn(transaction.objectStore("searchWaiting")) : 0,
       cache.hasPages ? null : readPages(transaction),
     ]);
     const at = state?.nextSegment ?? 0;

@@ -28,9 +28,7 @@ function idsIn(pages: readonly (IdPage | HeadPage)[]): ByNumber {
   return (number) => {
     const page = byPage.get(Math.floor(number / PAGE_SIZE));
     const start = (number % PAGE_SIZE) * (page?.width ?? 0);
-    const id = page?.ids.slice(start, start + page.width) ?? "";
-    const end = id.indexOf("\0");
-    return (end < 0 ? id : id.slice(0, end)) || undefined;
+    return page?.ids.slice(start, start + page.width).split("\0", 1)[0] || undefined;
   };
 }
 

@@ -16,11 +16,6 @@ export class Matches {
     return this.numbers.length;
   }
 
-  /** Whether anything is known of where in a lecture it is. */
-  get hasFields(): boolean {
-    return this.#fields.length > 0;
-  }
-
   /** Adds to what a lecture counts; weights are above 0. `fields` are the bits of its fields, or `SAID`. */
   add(number: number, weight: number, fields = 0): void {
     const before = this.weights[number] ?? 0;

@@ -4,11 +4,13 @@ import type { SearchTables } from "./tables.ts";
 /** Forgets what was in the memtable or waited, only where it is there: Dexie tells every page of each key that is deleted. */
 export async function forget(tables: SearchTables, partition: Partition, numbers: readonly number[]): Promise<void> {
   const gone = new Set(numbers);
-  const held = await tables.searchRecent.where("[family+number]").between([partition], [partition, []]).primaryKeys();
-  await tables.searchRecent.bulkDelete(held.filter(([, number]) => gone.has(number)));
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   // What can be filtered by never waits.
-  if (partition === "facts") return;
-  const keys = numbers.map((number): [Partition, number] => [partition, number]);
-  const waiting = await tables.searchWaiting.bulkGet(keys);
-  await tables.searchWaiting.bulkDelete(keys.filter((_, at) => waiting[at] !== undefined));
+  for (const table of partition === "facts" ? [tables.searchRecent] : [tables.searchRecent, tables.searchWaiting]) {
+    const held = await table
+      .where("[family+number]")
+      .between([partition, first], [partition, last], true, true)
+      .primaryKeys();
+    await table.bulkDelete(held.filter(([, number]) => gone.has(number)));
+  }
 }

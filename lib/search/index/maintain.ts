@@ -151,7 +151,7 @@ async function index(
   partition: Partition,
   numbers: readonly number[],
 ): Promise<SearchState> {
-  const rows = (await tables.searchDocuments.bulkGet([...numbers])).filter((row) => row !== undefined);
+  const rows = await numberedRows(tables, state, numbers);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const read = await documents.read([...byId.keys()], [partition]);
   const numbered = read.flatMap((document) => {
@@ -173,4 +173,17 @@ async function index(
     partition,
     numbered.toSorted((a, b) => a.number - b.number),
   );
+}
+
+/** With one request where these numbers follow one another, as those of an import do; what was put in this piece counts. */
+async function numberedRows(
+  { searchDocuments }: SearchTables,
+  { rebuilding }: SearchState,
+  numbers: readonly number[],
+): Promise<NumberedDocument[]> {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const isRun = !rebuilding && last - first === numbers.length - 1;
+  const run = isRun ? await searchDocuments.where("number").between(first, last, true, true).toArray() : [];
+  const rows = run.length === numbers.length ? run : await searchDocuments.bulkGet([...numbers]);
+  return rows.filter((row) => row !== undefined);
 }
