@@ -5,6 +5,7 @@ import type { LocalStore, OpenedDocument, SentDocument, SyncProgress } from "../
 import { isOfLater } from "../open-documents.ts";
 import { afterKind } from "./document-names.ts";
 import { dirtyDocuments } from "./dirty-documents.ts";
+import { heirWrites } from "./heirs.ts";
 import { entriesHere, expected } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { receiveDocuments, type ReceivedWrite } from "./receive-documents.ts";
@@ -98,7 +99,8 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
           const result = received[at];
           if (result) results.set(key, result);
         }
-        return received.map(({ write: made }) => made);
+        const made = received.map((each) => each.write);
+        return [...made, ...(await heirWrites(library, made))];
       });
     }
     const all = [...results.values()];

@@ -1,5 +1,6 @@
 import { IDBKeyRange } from "fake-indexeddb";
 import { beforeAll, expect, test } from "vitest";
+import type { FetchServer } from "../../../../lib/sync/couch.ts";
 import { lectureFacts } from "../../library/open-test-library.ts";
 import { openLibrary } from "../devices.ts";
 import { contentOf, openSyncedLibrary } from "./synced-library.ts";
@@ -10,9 +11,28 @@ beforeAll(() => {
 
 const [KEEP, OTHER] = ["yt:kkkkkkkkkkk", "yt:ooooooooooo"];
 
+/** As the server itself, but that it refuses some documents. */
+function refusing(fetch: FetchServer, refused: ReadonlySet<string>): FetchServer {
+  return async (address, init) => {
+    if (!address.endsWith("/_bulk_docs")) return fetch(address, init);
+    const { docs } = JSON.parse(typeof init.body === "string" ? init.body : "{}") as {
+      readonly docs: readonly { readonly _id: string }[];
+    };
+    const taken = docs.filter(({ _id }) => !refused.has(_id));
+    const body = JSON.stringify({ docs: taken });
+    const answers = (await (await fetch(address, { ...init, body })).json()) as readonly object[];
+    return Response.json(docs.map((each) => answers[taken.indexOf(each)] ?? { id: each._id, error: "forbidden" }));
+  };
+}
+
 async function two() {
-  const server = await openLibrary();
-  const [laptop, desktop] = [await openSyncedLibrary(server, "laptop00"), await openSyncedLibrary(server, "desktop0")];
+  const refused = new Set<string>();
+  const server = { ...(await openLibrary()), refused };
+  const fetch = refusing(server.couch.fetch, refused);
+  const [laptop, desktop] = [
+    await openSyncedLibrary(server, "laptop00", { fetch }),
+    await openSyncedLibrary(server, "desktop0"),
+  ];
   const save = (key: string, base64: string | null, notes: readonly { atSeconds: number; text: string }[] = []) =>
     laptop
       .perform("saveLecture", {
@@ -71,4 +91,28 @@ test("entries that bear the same picture keep it when one of them is deleted for
   await meet();
   for (const each of [laptop, desktop]) expect(await pictureOf(each, KEEP)).toBe("UklGRg==");
   expect(await desktop.lecture(OTHER)).toBeUndefined();
+});
+
+test("what a video showed goes where its note goes, also where the word of that comes in two parts", async () => {
+  const { server, laptop, desktop, save, meet } = await two();
+  const [keep, other] = [await save(KEEP, null), await save(OTHER, null)];
+  for (let at = 0; at < 9; at++) await save(`yt:other${at}`, null);
+  await meet();
+  const [there, home] = [(await desktop.lecture(OTHER))?.id ?? "", (await desktop.lecture(KEEP))?.id];
+  const still = { type: "image/webp", base64: "UklGRg==" } as const;
+  await desktop.perform("addNote", { lectureId: there, atSeconds: 3, text: "Look!", still });
+  await meet();
+  const late = await server.sealer.idOf("a", `a:${OTHER}`);
+  await laptop.perform("mergeLectures", { keep, other, taken: [] });
+  const dirty = await laptop.store.dirty(10, new Set());
+  expect(dirty.map(({ name }) => name).toSorted()).toEqual([`a:${KEEP}`, `a:${OTHER}`]);
+  server.refused.add(late);
+  expect(await laptop.sync()).toMatchObject({ refused: [{ id: late, why: "refused" }] });
+  await desktop.sync();
+  expect(await desktop.database.notes.where("lectureId").equals(there).count()).toBe(1);
+  server.refused.clear();
+  await meet();
+  const [note, ...others] = await desktop.database.notes.toArray();
+  expect([note, others]).toMatchObject([{ lectureId: home, text: "Look!" }, []]);
+  expect(await desktop.database.stills.toArray()).toMatchObject([{ id: note?.id, lectureId: home, ...still }]);
 });
