@@ -42,21 +42,23 @@ export function SyncStanding({ state }: { readonly state: SyncState }) {
   return (
     <>
       <SettingRow name={account.address} hint={saySyncState(state, isSyncing)}>
-        <button
-          type="button"
-          className="button small"
-          aria-disabled={isSyncing || account.isPaused}
-          onClick={() => !isSyncing && !account.isPaused && start()}
-        >
-          {say("syncNow")}
-        </button>
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() => void press(pauseSync(account, !account.isPaused))}
-        >
-          {say(account.isPaused ? "syncResume" : "syncPause")}
-        </button>
+        <div className="row">
+          <button
+            type="button"
+            className="button small"
+            aria-disabled={isSyncing || account.isPaused}
+            onClick={() => !isSyncing && !account.isPaused && start()}
+          >
+            {say("syncNow")}
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => void press(pauseSync(account, !account.isPaused))}
+          >
+            {say(account.isPaused ? "syncResume" : "syncPause")}
+          </button>
+        </div>
       </SettingRow>
       {last?.why && !account.isPaused && (
         <StoppedSync why={last.why} count={last.count} onAnswered={(answered) => void press(answered)} />
