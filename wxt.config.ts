@@ -43,6 +43,16 @@ const withoutReasons = {
     TABLES.test(path) ? { code: code.replace(TOLD, "").replace(REFUSED, '"-"'), map: null } : null,
 } as const;
 
+/** What each message says of itself in consoles, where nobody reads it. */
+const silentMessages = {
+  name: "silent-messages",
+  apply: "build",
+  transform: (code: string, path: string) =>
+    path.includes("/@webext-core/messaging/")
+      ? { code: code.replace(/config\??\.logger\?\.\w+\(/g, "false && console.log("), map: null }
+      : null,
+} as const;
+
 /** Members of the readers' own tables, which no page, no message and no other script knows. */
 const OWN_NAMES = { regex: /^(?:isThere|refuse)$/ };
 
@@ -120,7 +130,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
   vite: () => ({
-    plugins: [withoutReasons, smaller, askNobody],
+    plugins: [withoutReasons, silentMessages, smaller, askNobody],
     resolve: {
       alias: [
         // Its build for browsers of today is an eighth smaller; the package's own entry takes the one for all.
@@ -168,7 +178,7 @@ export default defineConfig({
     // Asked for only if the person wants saved pages marked before the button is pressed, or files of backups.
     optional_permissions: ["tabs", "downloads"],
     // Asked for one host at a time, in answer to a click: to read a lecture's player in a frame of another site, or to
-    // reach the person's own model.
+    // reach the person's own model or the server of sync.
     optional_host_permissions: ["https://*/*", "http://*/*"],
     incognito: "not_allowed",
     commands: {
