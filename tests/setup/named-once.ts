@@ -5,8 +5,10 @@ import { changed } from "./code-changes.ts";
 const SHORT = ["$", "_"].flatMap((first) =>
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".split("").map((second) => first + second),
 );
-/** Shorter ones gain little, and are those of the loops that run most often. */
-const SHORTEST = 7;
+/** Shorter ones gain little. */
+const SHORTEST = 5;
+/** Asked by the loops that run most often. */
+const IN_LOOPS = "length";
 
 /** Stands for more than a name. */
 const SPECIAL = "__proto__";
@@ -28,7 +30,7 @@ export function namedOnce(code: string): string {
   const free = SHORT.filter((each) => !code.includes(each));
   const names = [...Map.groupBy(uses, ({ name }) => name)]
     .map(([name, those]) => ({ name, those, saved: savedBy(those) - name.length - 6 }))
-    .filter(({ name, saved }) => name.length >= SHORTEST && saved > 0)
+    .filter(({ name, saved }) => name.length >= SHORTEST && name !== IN_LOOPS && saved > 0)
     .toSorted((one, two) => two.saved - one.saved)
     .slice(0, free.length)
     .map((each, index) => ({ ...each, short: free[index] }));

@@ -16,7 +16,7 @@ const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [clas
 const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author] a, [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
-  "[class*=userLink], [class*=uploader], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
+  "[class*=userLink], [class*=uploader], [class*=username], [id*=username], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
 const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "lecturer", "profile", "profiles"]
   .map((word) => `main a[href*="/${word}/" i], article a[href*="/${word}/" i]`)
   .join(", ");

@@ -22,13 +22,15 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|ч|时|小时|時間)\.?\s*(?:and|und|et|y|e)?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|minuten?|minuti|minutos?|мин|分钟?|分)\.?)?\s*(?:(\d{1,2})\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|or[ae]|u|uur|ч|час(?:а|ов)?|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|و)?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|minuten?|minut[io]s?|mn|мин(?:ут[аы]?)?|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|秒)\.?)?$/i;
+/** `1h04`, `1:04 Std.` */
+const SHORT_HOURS = /^(\d{1,2})(?:\s?h\s?([0-5]\d)|:([0-5]\d)\s*(?:std|h|hrs?)\.?)$/i;
 const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
 const IN_ITEM = /(?:^|[\s(（])((?:\d{1,2}:)?\d{1,2}:\d{2})[)）]?$/;
 const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
 /** What stands beside a time of day. */
 const OF_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bf[eé][bv]|\bm[aä]r[czs.\s]|\ba[pv]r|\bma[iy]\b|\bju[in]|\bjul|\baug|\bao[uû]t|\benero|\babril|\bagosto|\bsep|\boct|\bokt|\bnov|\bd[eé][cz]|\bdiciem|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bf[eé][bv]|\bm[aä]r[czs.\s]|\ba[pv]r|\bma[iy]\b|\bju[in]|\bjul|\baug|\bao[uû]t|\benero|\babril|\bagosto|\bsep|\boct|\bokt|\bnov|\bd[eé][cz]|\bdiciem|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours|\bweekly\b|wöchentlich/i;
 
 /** The length as a podcast's engine or a player of the page prints it: all such places must agree. */
 export function markedLength(page: Document): number | null {
@@ -105,14 +107,15 @@ function isHere(address: URL | null, url: URL): boolean {
 
 /** `14:05` beside a date or a weekday; with seconds it is a length. */
 function isTimeOfDay(text: string, line: string): boolean {
-  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) && OF_DAY.test(line);
+  return /^(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d$/.test(text) && OF_DAY.test(line);
 }
 
 function written(text: string): number | null {
   // `19:30 min`
-  const plain = text
-    .replace(/^[\s(~≈ca.−–-]+|[\s)]+$/g, "")
-    .replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
+  const bare = text.replace(/^[\s(~≈ca.约約−–-]+|\s(?:listen|watch)$|[\s)]+$/gi, "");
+  const [, hour, clocked, named] = SHORT_HOURS.exec(bare) ?? [];
+  if (hour) return Number(hour) * 3600 + Number(clocked ?? named) * 60;
+  const plain = bare.replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
   const clock = clockSeconds(plain);
   if (clock) return clock;
   const primes = PRIMES.exec(plain);

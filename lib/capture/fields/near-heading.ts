@@ -10,7 +10,7 @@ const LONGEST_TEXT = 90;
 const LISTED = "[class*=comment], [class*=related], [class*=recommend], [class*=chat], form";
 /** Signs between the parts of a line, not of a day (`Dec 1 | 2014`); or the next label, of a few Chinese characters, in the same line. */
 const APART =
-  /\s*[|•·\n](?!(?<=(?:[a-z]\.? \d{1,2},?|\d\.? [A-Za-zäéû]{3,9}\.?) [|•·])\s*(?:19|20)\d\d$)\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)/u;
+  /\s*[|•·\n](?!(?<=(?:[a-z]\.? \d{1,2},?|\d\.? [A-Za-zäéû]{3,9}\.?) [|•·])\s*(?:19|20)\d\d$)\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)(?!\d+\. )/u;
 const SKIPPED = /^(?:script|style|noscript|template|svg|path|option|select)$/;
 
 /** A short text near the heading, with what its line says before it. */

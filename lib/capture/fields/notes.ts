@@ -14,7 +14,7 @@ const OWN = "[itemprop=description], #description, .video-description, .episode-
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
 const INLINE = "a, b, i, em, strong, span, code, q, cite, small";
 const END =
-  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|transcripción|comments?\b|kommentare|leave a (?:reply|comment)|related|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonnieren|(?:tags|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
+  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|trans?cri[pçz]|расшифровка|文字起こし|대본|comment(?:s|i|aires?)?\b|kommentare|comentários|comentarios|reacties|комментарии|コメント|댓글|تعليقات|leave a (?:reply|comment)|related|ähnliche (?:folgen|episoden|videos)|épisodes similaires|(?:\S+ )?(?:relacionad|correlati)|gerelateerde|похожие выпуски|関連|관련|حلقات ذات|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonn|suscríbe|iscriviti|assine |подпи[шс]|订阅|구독|اشترك|(?:tags?|タグ|태그|الوسوم|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";

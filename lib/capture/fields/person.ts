@@ -9,6 +9,7 @@ const TITLES =
 /** Family name and given name, with a space between them. */
 const JAPANESE =
   /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}(?:[ \u3000]*(?:氏|さん|先生|准?教授|博士))?$/u;
+const ARABIC = /^\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
 const NO_NAME =
   /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
 
@@ -32,7 +33,7 @@ export function isPerson(text: string): boolean {
   const plain = text.trim();
   if (/^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(withoutHanTitle(plain))) return true;
   if (/^\p{Script=Hangul}{2,4}$/u.test(plain.replace(/\s*(?:교수님?|선생님?|박사)$/u, ""))) return true;
-  if (JAPANESE.test(plain)) return true;
+  if (JAPANESE.test(plain) || ARABIC.test(plain)) return true;
   if (plain.length > 60 || /[\d:;!?@#/|<>()[\]{}"“”]/.test(plain) || NO_NAME.test(plain)) return false;
   const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
   if (words.length < 2 || words.length > 5)
@@ -71,7 +72,7 @@ export function namesIn(text: string): string[] {
   if (/[。！？]$/.test(text)) return [];
   return text
     .replace(/\s*\([^()]*\)/g, "")
-    .split(/\s*(?:,|;|、|，|&|\/|\s(?:and|und|et|y|e|og|och|en|和|与)\s)\s*/i)
+    .split(/\s*(?:[,;、，،&/]|(?<=\p{Script=Han})・|\s(?:and|und|et|y|e|og|och|en|和|与)\s)\s*/iu)
     .map((name) => name.trim().replace(/[.:]$/, ""))
     .map((name) => name.replace(/\s+(?:副?教授|老师|博士|院士|研究员|先生|女士)$/u, ""))
     .filter(Boolean);

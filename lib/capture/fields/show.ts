@@ -3,7 +3,7 @@ import { ldNodes } from "../metadata/json-ld.ts";
 import { listAt, textAt } from "../metadata/json-value.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
-import { feedTitles, letters, nameKey } from "../metadata/site-names.ts";
+import { feedTitles, letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isSection, leadsUp } from "./heading.ts";
 import { nearElements } from "./near-heading.ts";
 
@@ -16,6 +16,8 @@ const LONGEST = 80;
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
 const KIND_BY = /^(?:by|(?:single|album|ep|song|podcast|episode|video) (?:by|von|de|par)) /i;
 const ON_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+\S+$/iu;
+/** `Foundry Hour on Example Music` */
+const ON_ITS_SITE = /\s+(?:on|auf|bei|sur|en|su|na|på)\s+(\S+\s\S+)$/i;
 /** What a show says of itself behind its name: `one who talks of bells`. */
 const TAGLINE = /^\p{Ll}\S*(?:\s+\S+){4}/u;
 /** Behind a logo's name: ` – stories from the foundry, told weekly` */
@@ -56,7 +58,8 @@ export function showOfPage(page: Document, url: URL, title: string): string {
     const isLikely = votes > 1 || [...tellers].some((by) => by !== "home" && by !== "node");
     if (isLikely && votes > (best?.votes ?? 0)) best = { name, votes };
   }
-  return best?.name ?? "";
+  const site = siteNames(page, url);
+  return (best?.name ?? "").replace(ON_ITS_SITE, (all, name: string) => (site.has(nameKey(name)) ? "" : all));
 }
 
 function namesTold(page: Document, title: string): { readonly by: string; readonly name: string }[] {

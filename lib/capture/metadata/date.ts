@@ -13,12 +13,17 @@ const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[�
 const YEAR_FIRST =
   /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?:\s*[(（].{1,3}[)）])?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** `18.03.20`: with points, the day comes first. */
+const SHORT_YEAR = /(?<![\d.])(\d\d\.\d\d\.)(?=\d\d(?![\d.]))/;
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Years of the emperors, by the year before their first one. */
+const ERA = /^(令和|平成)(\d+)(?=年)/;
 // For texts in small letters: patterns for letters of all scripts and cases take milliseconds to prepare.
 /** The weekday before a day, and the time behind it: `Mi., 18.03.2020, 13:15 Uhr`. */
 const AROUND_DAY =
   /^[^\s\d.,]{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/g;
 const DAY_MONTH_YEAR =
-  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|d[’']\s*)?([^\s\d.,;:()|/–—-]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/;
+  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+|of\s+|d[’']\s*)?([^\s\d.,;:()|/–—-]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/;
 const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
 /**
@@ -27,6 +32,9 @@ const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:
  */
 export function publishedFrom(text: string, language = "en"): Published | null {
   const plain = text
+    .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(SHORT_YEAR, "$120")
+    .replace(ERA, (_, era: string, year: string) => String((era === "令和" ? 2018 : 1988) + Number(year)))
     .replace(/\s+/g, " ")
     .replace(/\.?\s*$/, "")
     .trimStart();

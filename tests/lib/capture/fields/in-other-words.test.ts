@@ -99,3 +99,58 @@ test.each([
   const html = `<html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${VIDEO}</body></html>`;
   expect(await pressed(html, ADDRESS)).toMatchObject({ language });
 });
+
+test.each([
+  ["Im Gespräch mit Ines Marlow", ["Ines Marlow"]],
+  ["Zu Gast: Ines Marlow", ["Ines Marlow"]],
+  ["Animé par Ines Marlow", ["Ines Marlow"]],
+  ["Conférencière : Ines Marlow", ["Ines Marlow"]],
+  ["Impartido por Ines Marlow", ["Ines Marlow"]],
+  ["A cura di Ines Marlow", ["Ines Marlow"]],
+  ["Palestrante: Ines Marlow", ["Ines Marlow"]],
+  ["Com Ines Marlow e Bo Chen", ["Ines Marlow", "Bo Chen"]],
+  ["Spreker: Ines Marlow", ["Ines Marlow"]],
+  ["出演者：田中一郎・鈴木花子", ["田中一郎", "鈴木花子"]],
+  ["スピーカー：田中一郎", ["田中一郎"]],
+  ["담당교수: 김민수", ["김민수"]],
+  ["المتحدثون: أحمد سالم، ليلى حسن", ["أحمد سالم", "ليلى حسن"]],
+  ["Преподаватель: Анна Петрова", ["Анна Петрова"]],
+  ["A talk by Ines Marlow", ["Ines Marlow"]],
+])("who it is, behind a word of many languages: %s", async (line, creators) => {
+  expect(await pressed(lesson("Varianz", line), ADDRESS)).toMatchObject({ creators });
+});
+
+test.each([
+  "1시간 4분",
+  "64 دقيقة",
+  "1 час 4 минуты",
+  "1 uur en 4 minuten",
+  "1 ora 4 minuti",
+  "1 hour, 4 minutes",
+  "64 minute listen",
+  "1:04 Std.",
+  "1h04",
+  "64 mn",
+  "約64分",
+  "时长64分钟",
+])("how long it is, in words: %s", async (line) => {
+  expect(await pressed(lesson("Varianz", line), ADDRESS)).toMatchObject({ durationSeconds: 3840 });
+});
+
+test.each([
+  "<h2>Commentaires</h2><p>Très beau cours, merci.</p>",
+  "<h3>Episodios relacionados</h3><p>La media y la mediana.</p>",
+  "<p>Abonnez-vous à notre lettre pour ne rien manquer de ce qui suit.</p>",
+  "<p>タグ: 分散, 統計</p>",
+  "<h3>관련 에피소드</h3><p>평균과 중앙값.</p>",
+])("a description ends where something else begins: %s", async (behind) => {
+  const html = lesson("Varianz", "").replace("</p></main>", `</p>${behind}</main>`);
+  expect(await pressed(html, ADDRESS)).toMatchObject({
+    description: "Was es heißt, dass Werte streuen, und wie man es an wenigen von ihnen misst.",
+  });
+});
+
+test("a day on which the page was changed is marked by its class alone", async () => {
+  const changed = (name: string) => lesson("Varianz", `<time class="${name}" datetime="2026-03-03">3 mars 2026</time>`);
+  expect(await pressed(changed("updated"), ADDRESS)).toMatchObject({ published: null });
+});
