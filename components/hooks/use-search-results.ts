@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import type { SearchResults } from "../../lib/search/search.ts";
 import type { Sort } from "../../lib/search/sort.ts";
 import { continued } from "../search/continued.ts";
-import { painted } from "../search/painted.ts";
+import { rowsDrawn } from "../search/rows-drawn.ts";
 import { useLastChange } from "./use-last-change.ts";
 import { useLibrary } from "./use-library.tsx";
 
-/** More than a window shows: these are looked up first, the others once they are painted. */
+/** More than a window shows: these are looked up first, the others once they are read and painted. */
 const FIRST = 50;
 const PAUSE = 150;
 /** Milliseconds between two looks at an index that is being prepared. */
@@ -41,7 +41,8 @@ export function useSearchResults(request: ResultsRequest): SearchResults | null 
   const lastChange = useLastChange();
 
   useEffect(() => {
-    if (!isAsked || (query === "" && tag === null && sort === null)) return;
+    // Nothing is asked twice because it is only being read what changed last.
+    if (!isAsked || lastChange === undefined || (query === "" && tag === null && sort === null)) return;
     let asked = true;
     const options = { withSeconds: true, sort: sort ?? "match", ...(tag !== null && { tags: [tag] }) };
     const question = JSON.stringify([query, tag, sort]);
@@ -84,6 +85,6 @@ export function useSearchResults(request: ResultsRequest): SearchResults | null 
 
 /** The next letter goes before what can wait. */
 async function quiet(): Promise<void> {
-  await painted();
+  await rowsDrawn();
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }

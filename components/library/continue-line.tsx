@@ -7,7 +7,7 @@ import { useLastChange } from "../hooks/use-last-change.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
 import { useOwnSearch } from "../hooks/use-own-search.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { painted } from "../search/painted.ts";
+import { rowsDrawn } from "../search/rows-drawn.ts";
 
 /** Among so many that were watched last, the first that was not watched to its end is offered. */
 const LOOKED_AT = 20;
@@ -20,9 +20,10 @@ export function ContinueLine() {
   const lastChange = useLastChange();
   const [recent, setRecent] = useState(NONE);
   useEffect(() => {
+    if (lastChange === undefined) return;
     let wanted = true;
     // The list itself comes first.
-    painted()
+    rowsDrawn()
       .then(() => search.search("", { sort: "seen", limit: LOOKED_AT }))
       .then(
         ({ hits }) => wanted && setRecent(hits.map(({ id }) => id)),

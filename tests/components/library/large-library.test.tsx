@@ -12,12 +12,15 @@ vi.mock("../../../lib/browser/send-command.ts", () => ({
 }));
 vi.mock("../../../components/library/is-large.ts", () => ({ isLarge: (entries: number) => entries >= 3 }));
 const asked = vi.hoisted((): (number | undefined)[] => []);
+/** How many rows stood there at each time that something was asked. */
+const drawn = vi.hoisted((): number[] => []);
 vi.mock("../../../lib/library/open-search.ts", async (original) => {
   const all = await original<{ readonly openSearch: typeof openSearch }>();
   const opened = (...given: Parameters<typeof openSearch>) => {
     const search = all.openSearch(...given);
     const ask: typeof search.search = (query, options) => {
       asked.push(options?.limit);
+      drawn.push(document.querySelectorAll("article").length);
       return search.search(query, options);
     };
     return { ...search, search: ask };
@@ -33,6 +36,7 @@ beforeEach(() => {
   localStorage.clear();
   vi.mocked(listIds).mockClear();
   asked.length = 0;
+  drawn.length = 0;
 });
 
 const CUES = [{ startSeconds: 0, text: "The moon pulls at the sea." }];
@@ -64,6 +68,14 @@ test("of a large library nobody asks for all before the first are shown, in what
   await showLibrary(lectures, "#all?sort=title");
   await waitFor(() => expect(rows()).toEqual([SEA, MOON, ROME]));
   expect(asked[0]).toBe(50);
+});
+
+test("of a large library the first entries are asked for once, and all else waits until they stand there", async () => {
+  await showLibrary(lectures);
+  await waitFor(() => expect(asked).toContain(undefined));
+  await waitFor(() => expect(asked).toContain(20));
+  expect(asked.filter((limit) => limit === 50)).toEqual([50]);
+  expect(drawn).toEqual([0, ...drawn.slice(1).map(() => 3)]);
 });
 
 test("in a large library what is saved and what goes to Trash comes and goes at once", async () => {
