@@ -22,14 +22,14 @@ export function keepSync(library: LibraryDatabase, after: AfterCommand): void {
   const send = runsHere(library);
   const work = syncPlace(send, after);
   const next = inTurn("background");
-  const wake = (isNewSession?: boolean): void =>
+  const wake = (): void =>
     next(async () => {
       if (!library.isOpen()) await library.open();
       // What is needed for it is loaded only where sync is set up.
-      if (await isSynced(library)) await workerPart("keeper").wakeSync(library, send, work, isNewSession);
+      if (await isSynced(library)) await workerPart("keeper").wakeSync(library, send, work);
     });
   browser.alarms.onAlarm.addListener(({ name }) => name === SYNC_ALARM && wake());
-  browser.runtime.onStartup.addListener(() => wake(true));
+  browser.runtime.onStartup.addListener(wake);
   afterChanges(library, wake, QUIET);
   onMessage("syncNow", ({ sender }) => {
     if (isOwnPage(sender)) wake();

@@ -10,19 +10,22 @@ import { type LastSync, parseAccount } from "./sync-state.ts";
 
 /** In minutes. */
 const PERIOD = 15;
+/** In the storage that ends with the browser: a copy of the profile has it not, whatever wakes its first sync. */
+const SESSION = "syncSession";
 
 /**
  * Has a library that is on several devices synced now, and every quarter of an hour from now on. The first sync since the
- * browser was started looks at the server more closely.
+ * browser was started looks at the server more closely, and from it on this device writes as somebody else.
  */
 export async function wakeSync(
   library: LibraryDatabase,
   send: Send,
   work: () => Promise<boolean | void>,
-  isNewSession = false,
 ): Promise<void> {
-  if (isNewSession)
+  if (!(await browser.storage.session.get(SESSION))[SESSION]) {
     await send("writeSync", { writes: [{ state: [{ name: "session", value: { isChecked: false } }] }] });
+    await browser.storage.session.set({ [SESSION]: true });
+  }
   if (!(await browser.alarms.get(SYNC_ALARM))) await browser.alarms.create(SYNC_ALARM, { periodInMinutes: PERIOD });
   const { address } = parseAccount((await library.syncState.get("account"))?.value);
   const server = URL.parse(address);

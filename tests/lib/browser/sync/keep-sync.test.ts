@@ -42,17 +42,36 @@ async function kept() {
   return { ...library, after, ring, ask };
 }
 
-test("in a background that syncs by itself, whoever has to know of what came is told", async () => {
-  const { database, after, ring, ask, save } = await kept();
-  await save();
-  const recovery = await recoveryText(newRecoveryKey());
-  const begun = await ask({ act: "begin", passphrase: "seven plain words that nobody says", recovery, ...SERVER });
-  expect(begun).toMatchObject({ ok: true });
-  expect(after).not.toHaveBeenCalled();
+const writerOf = async ({ database }: Awaited<ReturnType<typeof kept>>) =>
+  Object((await database.syncState.get("progress"))?.value).writer as unknown;
+
+/** Has it synced once, by the alarm. */
+async function rung(library: Awaited<ReturnType<typeof kept>>): Promise<void> {
+  const { database, ring } = library;
+  await database.syncState.delete("outcome");
   ring();
   await vi.waitFor(
     async () => expect(await database.syncState.get("outcome")).toMatchObject({ value: { why: null } }),
     { timeout: 20_000 },
   );
+}
+
+test("in a background that syncs by itself, whoever has to know of what came is told, and it writes as somebody else in each session of the browser", async () => {
+  const library = await kept();
+  const { after, ask, save } = library;
+  await save();
+  const recovery = await recoveryText(newRecoveryKey());
+  const begun = await ask({ act: "begin", passphrase: "seven plain words that nobody says", recovery, ...SERVER });
+  expect(begun).toMatchObject({ ok: true });
+  expect(after).not.toHaveBeenCalled();
+  await rung(library);
   expect(after).toHaveBeenCalledWith("writeSync");
+  const writer = await writerOf(library);
+  expect(writer).toMatch(/^[0-9a-z]{8}$/);
+  await rung(library);
+  expect(await writerOf(library)).toBe(writer);
+  // A copy of the profile, whose alarm rings before anything else.
+  stub.stored.session.clear();
+  await rung(library);
+  expect(await writerOf(library)).not.toBe(writer);
 });
