@@ -1,6 +1,7 @@
 import { asNumber } from "../json.ts";
 import { clockSeconds } from "../clock-time.ts";
 import { cue, type Format, problem } from "./format.ts";
+import { areOfDay, SLOWEST_OF_DAY } from "./timed-text/is-transcript.ts";
 import { withoutFrames } from "./timed-text/frame-times.ts";
 
 const SEPARATORS = ["\t", ",", ";", "|"];
@@ -34,7 +35,7 @@ export const table: Format = {
       speaker: row[columns.speaker] ?? null,
     }));
     const timed = read.flatMap(({ start, ...rest }) => (start === null ? [] : [{ start, ...rest }]));
-    if (timed.length === 0) return null;
+    if (timed.length === 0 || isOfDay(timed)) return null;
     const areNumbers = rows.every((row) => asNumber(row[columns.start]) !== null);
     const unit = areNumbers && (columns.isMs || isMilliseconds(timed)) ? 1_000 : 1;
     return {
@@ -45,6 +46,13 @@ export const table: Format = {
     };
   },
 };
+
+/** A programme: its times are hours and minutes, and little stands beside them. */
+function isOfDay(rows: readonly { readonly start: number; readonly text: string }[]): boolean {
+  const [first = 0, last = 0] = [rows[0]?.start, rows.at(-1)?.start];
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  return areOfDay(first, last) && length < (last - first) * SLOWEST_OF_DAY;
+}
 
 interface Head {
   readonly at: number;
@@ -90,7 +98,7 @@ function withoutHead(lines: readonly string[]): Head | null {
 }
 
 const SAMPLE_ROWS = 20;
-const CLOCK_CELL = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/;
+const CLOCK_CELL = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?|[.,]\d{1,3})$/;
 
 /** Fields in quotes may hold line ends. */
 function rowsOf(lines: readonly string[], separator: string): string[][] {

@@ -26,6 +26,14 @@ describe("what is no caption file is refused with the reason", () => {
     ["a feed", '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>', "other-xml"],
     ["prose", "Chapter one. It was a bright day, and the clocks were striking thirteen.", "no-times"],
     ["prose that mentions a time", "We met at 12:30 in the hall.\nBy then all had gone home.\n", "no-times"],
+    ["a table of numbers", "0.00\t1.25\n0.10\t1.31\n0.20\t1.44\n", "no-times"],
+    [
+      "chapters that a program has timed",
+      "00:00:00.000 Intro\n00:05:12.500 Rivers\n00:31:05.250 Deltas\n00:58:40.125 Goodbye\n",
+      "no-times",
+    ],
+    ["a programme in columns", "时间,内容\n09:00,开幕式\n10:30,主题演讲\n12:00,午餐\n", "no-times"],
+    ["a programme without a head", "09:00,10:30,Opening\n10:30,12:00,Keynote\n12:00,13:00,Lunch\n", "no-times"],
     ["a program", "def parse(line):\n    return line.split('-->')\n", "no-times"],
     ["WebVTT's first line alone", "WEBVTT\n", "no-cues"],
     [

@@ -12,7 +12,7 @@ const NAMED = 0.8;
 /** In characters a second: people say about fifteen, in Chinese four; chapters and programmes name a thing now and then. */
 const SLOWEST = 0.12;
 /** The same where times could be those of the day, without seconds. */
-const SLOWEST_OF_DAY = 2;
+export const SLOWEST_OF_DAY = 2;
 /** Verses of a book have numbers like times, and far more text. */
 const FASTEST = 40;
 const FEWEST_ITEMS = 4;
@@ -57,9 +57,9 @@ function isListOfItems({ turns }: Turns, length: number): boolean {
   return turns.length >= FEWEST_ITEMS && length < span * SLOWEST && !isSpoken(turns);
 }
 
-/** Only programs tell when something is said, or ends, to a part of a second. */
+/** Only captions tell to a part of a second from when to when; programs write when a chapter begins as exactly. */
 function areCaptions(turns: readonly Turn[]): boolean {
-  const exact = turns.filter(({ start, end }) => start % 1 !== 0 || (end ?? 0) % 1 !== 0);
+  const exact = turns.filter(({ start, end }) => end !== null && (start % 1 !== 0 || end % 1 !== 0));
   return exact.length > turns.length / 2;
 }
 

@@ -4,7 +4,8 @@ const LEADING = new RegExp(String.raw`^(\s*)[\[(]?(${TIME})(?:\s?(?:-{1,2}>?|–
 /** `[0.00 - 4.80] text`, `0.00: text`: seconds alone, in brackets or before a colon. */
 const SECONDS = String.raw`\d{1,6}\.\d{1,3}`;
 const BARE = new RegExp(
-  String.raw`^(\s*)(?=[\[(]|[\d. –>-]{3,24}[:\t])[\[(]?(${SECONDS})(?:\s?(?:-{1,2}>?|–|to|,)\s?(${SECONDS}))?(?:[\])]|:|(?=\t))(?=\s)`,
+  String.raw`^(\s*)(?=[\[(]|[\d. –>-]{3,24}[:\t])[\[(]?(${SECONDS})(?:\s?(?:-{1,2}>?|–|to|,)\s?(${SECONDS}))?(?:[\])]|:|(?=\t))(?=\s.*\p{L})`,
+  "u",
 );
 const MOST = 0.5;
 
