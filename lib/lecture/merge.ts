@@ -12,11 +12,9 @@ export type LecturePatch = Partial<Lecture>;
  * is shown, and the other is kept as a conflict.
  */
 export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePatch, now: IsoDateTime): LecturePatch {
-  const merged: LecturePatch = { ...patch };
-  for (const field of ["tags", "creators"] as const) {
-    const edited = patch[field];
-    if (edited) Object.assign(merged, { [field]: mergeNames(current[field], base[field] ?? current[field], edited) });
-  }
+  const both = (field: "tags" | "creators") =>
+    patch[field] && { [field]: mergeNames(current[field], base[field] ?? current[field], patch[field]) };
+  const merged: LecturePatch = { ...patch, ...both("tags"), ...both("creators") };
   const lost = (["title", "description"] as const).flatMap((field): FieldConflict[] => {
     const [mine, theirs, before] = [patch[field], current[field], base[field]];
     const bothChanged = mine !== undefined && before !== undefined && theirs !== before && theirs !== mine;
@@ -29,9 +27,8 @@ export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePa
 
 /** Three-way merge: what either side added since `base` is in, what either side removed is out. */
 function mergeNames(current: readonly string[], base: readonly string[], edited: readonly string[]): string[] {
-  const has = (names: readonly string[]) => new Set(names.map(tagKey));
-  const [before, mine, theirs] = [has(base), has(edited), has(current)];
-  const kept = edited.filter((name) => theirs.has(tagKey(name)) || !before.has(tagKey(name)));
-  const added = current.filter((name) => !before.has(tagKey(name)) && !mine.has(tagKey(name)));
+  const [before, mine, theirs] = [base, edited, current].map((names) => new Set(names.map(tagKey)));
+  const kept = edited.filter((name) => theirs?.has(tagKey(name)) || !before?.has(tagKey(name)));
+  const added = current.filter((name) => !before?.has(tagKey(name)) && !mine?.has(tagKey(name)));
   return [...kept, ...added];
 }
