@@ -18,12 +18,19 @@ export function ExportProgress({ state }: { readonly state: ExportState }) {
       return (
         <>
           <p role="status">{say("exported", state.name)}</p>
+          {state.leftOut > 0 && <p className="notice">{say("exportLeftOut", state.leftOut)}</p>}
           {state.large && (
             <p className="notice">
               {say("pageIsLarge", say("megabytes", state.large.bytes / 1_000_000), state.large.hasVersions)}
             </p>
           )}
         </>
+      );
+    case "nothing":
+      return (
+        <p className="notice" role="alert">
+          {say("exportNothing")}
+        </p>
       );
     case "stopped":
       return <p role="status">{say("exportStopped")}</p>;

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
+import type { Entry } from "../../lib/lecture/entry.ts";
 import { NO_LIBRARY_SETTINGS } from "../../lib/lecture/library-settings.ts";
 import { lastBackupSetting } from "../../lib/browser/settings.ts";
 import { linkAt } from "../../lib/capture/link.ts";
@@ -17,7 +18,9 @@ import { readSettings } from "./library-settings.ts";
 export type ExportState =
   | { readonly step: "idle" }
   | { readonly step: "running"; readonly written: number; readonly count: number }
-  | { readonly step: "done"; readonly name: string; readonly large: LargePage | null }
+  | { readonly step: "done"; readonly name: string; readonly large: LargePage | null; readonly leftOut: number }
+  /** None of the entries has anything that such a file holds: none was written. */
+  | { readonly step: "nothing" }
   | { readonly step: "stopped" | "failed" };
 
 /** A web page that is slow to open on small devices. */
@@ -61,15 +64,23 @@ export function useExport() {
       const now = new Date();
       const settings = format.isLossless && ids === null ? await readSettings() : NO_LIBRARY_SETTINGS;
       const options = { now, settings, language: interfaceLanguage(), heading, linkAt, markdown };
-      const entries = () => entriesOf(database, chosen, format.parts);
+      let leftOut = 0;
+      async function* entries(): AsyncGenerator<Entry> {
+        leftOut = 0;
+        for await (const entry of entriesOf(database, chosen, format.parts)) {
+          if (format.leavesOut?.(entry)) leftOut++;
+          yield entry;
+        }
+      }
       const made = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
       if (made === null) return setState({ step: "stopped" });
+      if (leftOut > 0 && leftOut === count) return setState({ step: "nothing" });
       const name = exportFileName(now, made.format.extension, heading?.kind === "tag" ? heading.text : undefined);
       download(made.file, name);
       if (made.format.isLossless && ids === null) await lastBackupSetting.write(now.toISOString());
       const isLarge = made.format.id === page.id && made.file.size > LARGE_PAGE;
       const large = isLarge ? { bytes: made.file.size, hasVersions: markdown.versions } : null;
-      setState({ step: "done", name, large });
+      setState({ step: "done", name, large, leftOut });
     } catch (error) {
       // A disk that is full, or memory that is: the browser's own words, which the person is told in ours.
       if (!(error instanceof Error)) throw error;

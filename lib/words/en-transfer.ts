@@ -52,6 +52,10 @@ export const enTransfer = {
   exportSelected: (count: number) => `Selected, ${number(count)}`,
   exportThisEntry: "This entry",
   exportEntry: "Export entry",
+  exportLeftOut: (count: number) =>
+    `${plural(count, "entry is", "entries are")} not in the file: ${count === 1 ? "it has" : "they have"} nothing that this format holds.`,
+  exportNothing:
+    "No file was written: none of these entries has anything that this format holds. Choose another format.",
   exportStopped: "The export was cancelled. No file was written.",
   lastBackup: (iso: string) => `Last backup: ${enDates.dateTime(iso)}`,
   noBackup: "No backup yet",

@@ -53,6 +53,8 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   exportSelected: (count) => `已选 ${number(count)} 条`,
   exportThisEntry: "此条目",
   exportEntry: "导出条目",
+  exportLeftOut: (count) => `${number(count)} 个条目不在文件中：它们没有此格式可保存的内容。`,
+  exportNothing: "未写入文件：这些条目没有此格式可保存的内容。请选择其他格式。",
   exportStopped: "导出已取消，没有写入文件。",
   lastBackup: (iso) => `上次备份：${zhDates.dateTime(iso)}`,
   noBackup: "尚未备份",

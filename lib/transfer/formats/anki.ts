@@ -11,6 +11,7 @@ export const anki = {
   extension: "txt",
   mediaType: "text/plain;charset=utf-8",
   parts: ["summaries", "notes"],
+  leavesOut: (entry) => entry.notes.length === 0 && questionsIn(shownSummary(entry)?.text ?? "").length === 0,
   write: (entries, options) => encoded(cards(entries, options)),
 } as const satisfies WrittenFormat;
 

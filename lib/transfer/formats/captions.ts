@@ -1,5 +1,5 @@
 import { type Entry, shownTranscript } from "../../lecture/entry.ts";
-import type { Cue } from "../../lecture/transcript.ts";
+import type { Cue, Transcript } from "../../lecture/transcript.ts";
 import { writeSrt } from "../../transcript/write/write-srt.ts";
 import { writeTxt } from "../../transcript/write/write-txt.ts";
 import { writeVtt } from "../../transcript/write/write-vtt.ts";
@@ -24,6 +24,7 @@ function captions(ending: string, write: Write): Omit<WrittenFormat, "id"> {
     extension: "zip",
     mediaType: "application/zip",
     parts: ["transcripts"],
+    leavesOut: (entry) => transcriptFor(entry, ending) === null,
     write: (entries, { now }) => zipped(files(entries, ending, write), now),
   };
 }
@@ -31,13 +32,18 @@ function captions(ending: string, write: Write): Omit<WrittenFormat, "id"> {
 async function* files(entries: AsyncIterable<Entry>, ending: string, write: Write): AsyncGenerator<ZippedFile> {
   const unique = uniqueNames();
   for await (const entry of entries) {
-    const transcript = shownTranscript(entry);
-    // Caption files are nothing without times.
-    if (!transcript || (ending !== "txt" && !isTimed(transcript.cues))) continue;
+    const transcript = transcriptFor(entry, ending);
+    if (!transcript) continue;
     const language = transcript.language === null ? "" : `.${transcript.language}`;
     const name = unique(fileNameOf(entry.lecture.title));
     yield { name: `${name}${language}.${ending}`, content: write(transcript.cues, entry) };
   }
+}
+
+/** Caption files are nothing without times. */
+function transcriptFor(entry: Entry, ending: string): Transcript | null {
+  const transcript = shownTranscript(entry);
+  return transcript && (ending === "txt" || isTimed(transcript.cues)) ? transcript : null;
 }
 
 /** False for text that was pasted without times, which then all are 0. */

@@ -45,6 +45,8 @@ interface FormatWriting {
   readonly isLossless?: boolean;
   /** A file of more bytes could not be read again: it is written as another format. */
   readonly above?: { readonly bytes: number; readonly instead: WrittenFormat };
+  /** Whether an entry has nothing that such a file holds, and so is not in it. No entry is left out where it is absent. */
+  leavesOut?(entry: Entry): boolean;
   write(entries: AsyncIterable<Entry>, options: WriteOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 

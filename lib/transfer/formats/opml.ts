@@ -13,6 +13,7 @@ export const opml = {
   extension: "opml",
   mediaType: "text/x-opml;charset=utf-8",
   parts: [],
+  leavesOut: ({ lecture }) => (lecture.series?.title ?? "") === "",
   write: (entries, { now }) => encoded(outlines(entries, now)),
   recognises: ({ text }) => /<opml\b/i.test(text),
   read: async (text) => (await import("./opml-outlines.ts")).readOutlines(text),
