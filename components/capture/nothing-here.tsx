@@ -2,6 +2,7 @@ import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import { lectureInFrame } from "../../lib/capture/lecture-in-frame.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { TagCount } from "../../lib/search/suggest/complete-tags.ts";
+import { writeOperator } from "../../lib/search/query/write-query.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
@@ -110,7 +111,13 @@ function TagsToSearch({
       <h3 className="label">{say("searchByTag")}</h3>
       <div className="chips">
         {tags.slice(0, 12).map(({ tag }) => (
-          <button key={tag} type="button" className="chip" title={tag} onClick={() => onSearch(tag)}>
+          <button
+            key={tag}
+            type="button"
+            className="chip"
+            title={tag}
+            onClick={() => onSearch(writeOperator("tag", tag))}
+          >
             <span dir="auto">{tag}</span>
           </button>
         ))}

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { presentAddress } from "../../lib/browser/active-tab.ts";
+import { librarySearchAddress, openPage } from "../../lib/browser/library-page.ts";
 import { pageShown, readBeside } from "../../lib/browser/tab-beside.ts";
 import { playerOfVisit } from "../../lib/browser/player-of-visit.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
@@ -72,7 +73,7 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
               onSaved={showEntry}
               onReadAgain={readAgain}
               onReadPlayer={showPlayer}
-              onSearch={() => {}}
+              onSearch={(query) => void openPage(librarySearchAddress(query))}
             />
           </main>
           {isSpoken && <SpokenBeside page={page} reading={reading} isShown={shown === "transcript"} />}

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { NothingHere } from "../../../components/capture/nothing-here.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
 import type { CapturedNothing } from "../../../lib/capture/captured.ts";
+import { filtersIn } from "../../../lib/search/query/filters.ts";
 import { lectureFacts } from "../../lib/library/open-test-library.ts";
 
 vi.mock("../../../lib/browser/library-page.ts", () => ({ libraryPageAddress: () => "options.html" }));
@@ -11,7 +12,7 @@ vi.mock("../../../lib/browser/messages.ts", () => ({ sendMessage: async () => nu
 
 afterEach(cleanup);
 
-function show(why: CapturedNothing["why"]): string {
+function show(why: CapturedNothing["why"], tags: readonly string[] = [], onSearch = (_: string) => {}): string {
   const captured: CapturedNothing = {
     kind: "none",
     why,
@@ -27,7 +28,7 @@ function show(why: CapturedNothing["why"]): string {
     library: Promise.reject(new Error("none")),
   };
   reading.library.catch(() => null);
-  const page = { phase: "nothing", captured, recent: [], tags: [] } as const;
+  const page = { phase: "nothing", captured, recent: [], tags: tags.map((tag) => ({ tag, count: 1 })) } as const;
   const none = () => {};
   render(
     <CommandsProvider>
@@ -37,7 +38,7 @@ function show(why: CapturedNothing["why"]): string {
         onSaved={none}
         onReadAgain={none}
         onReadPlayer={none}
-        onSearch={none}
+        onSearch={onSearch}
       />
     </CommandsProvider>,
   );
@@ -55,3 +56,14 @@ test("a page without a lecture is said to hold none", () => {
   expect(show("no-media")).toContain("No lecture on this page");
   expect(screen.queryByRole("button", { name: "Read again" })).toBeNull();
 });
+
+test.each(["Ocean", "-minus", "OR", "tag:x", 'say "hi"'])(
+  "its tag %j leads to what has that tag, whatever it looks like",
+  (tag) => {
+    const onSearch = vi.fn();
+    show("no-media", [tag], onSearch);
+    fireEvent.click(screen.getByRole("button", { name: tag }));
+    const [query] = onSearch.mock.calls[0] ?? [];
+    expect(filtersIn(query)).toMatchObject([{ parts: [{ operator: "tag", value: tag, not: false }] }]);
+  },
+);
