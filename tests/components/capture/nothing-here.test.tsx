@@ -12,7 +12,11 @@ vi.mock("../../../lib/browser/messages.ts", () => ({ sendMessage: async () => nu
 
 afterEach(cleanup);
 
-function show(why: CapturedNothing["why"], tags: readonly string[] = [], onSearch = (_: string) => {}): string {
+function show(
+  why: CapturedNothing["why"],
+  tags: readonly string[] = [],
+  onSearch: (query: string) => void = () => {},
+): string {
   const captured: CapturedNothing = {
     kind: "none",
     why,
