@@ -109,7 +109,9 @@ async function joined(
 
 /** What can be filtered by never waits to be indexed, but whether there is a note. */
 function asksOfTexts({ clauses }: Query): boolean {
-  return clauses.some(({ any }) => any.some((atom) => atom.kind !== "fact" || atom.name === "has"));
+  return clauses.some(({ any }) =>
+    any.some((atom) => atom.kind !== "fact" || (atom.name === "has" && "note".startsWith(atom.value))),
+  );
 }
 
 function withTags(query: Query, tags: readonly string[]): Query {

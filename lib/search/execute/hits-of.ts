@@ -16,18 +16,20 @@ export async function hitsOf(
 ): Promise<Hit[]> {
   const ids = await lectureIds(reader, numbers);
   const all = [...matches.values()];
-  return numbers.flatMap((number, at) => {
+  const hits: Hit[] = [];
+  // A list may have a hundred thousand of them.
+  for (const [at, number] of numbers.entries()) {
     const id = ids[at];
-    if (id === undefined) return [];
-    const fields = all.reduce((sum, each) => sum | each.fieldsOf(number), 0);
-    return [
-      {
-        id,
-        score: scores[number] ?? 0,
-        isSaid: (fields & SAID) > 0,
-        isSummary: (fields & FIELD.summary) > 0,
-        translations: translations(number),
-      },
-    ];
-  });
+    if (id === undefined) continue;
+    let fields = 0;
+    for (const each of all) fields |= each.fieldsOf(number);
+    hits.push({
+      id,
+      score: scores[number] ?? 0,
+      isSaid: (fields & SAID) > 0,
+      isSummary: (fields & FIELD.summary) > 0,
+      translations: translations(number),
+    });
+  }
+  return hits;
 }
