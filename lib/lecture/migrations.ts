@@ -29,6 +29,8 @@ export const MIGRATIONS: readonly Migration[] = [
 
 /** What a new field has already, from a file of a newer version that an older one kept without knowing it. */
 function orNull<T>(value: unknown, read: (value: unknown, field: string) => T): T | null {
+  // Most have nothing there: that is told without an error for each of them.
+  if (value === undefined || value === null) return null;
   const result = parsed(() => read(value, ""));
   return result.ok ? result.value : null;
 }

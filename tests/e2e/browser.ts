@@ -70,6 +70,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Lectern> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A process beforehand for the next page, which is mostly one of the extension's and has its own.
+      "--disable-features=SpareRendererForSitePerProcess",
       `--lang=${language}`,
       // Debian keeps the interface's translations in a package of their own; the wanted language of pages needs none.
       `--accept-lang=${language}`,

@@ -12,6 +12,7 @@ interface Extension {
   readonly action: {
     getBadgeText(what: { tabId: number }): Promise<string>;
     getTitle(what: { tabId: number }): Promise<string>;
+    setTitle: (what: { tabId: number; title: string }) => Promise<void>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly commands: { readonly onCommand: Event };
@@ -87,6 +88,21 @@ export async function untilButton(button: ButtonWatcher, page: Page, sign: strin
     if (seen.sign !== sign || !title.test(seen.title)) throw new Error(`it shows ${JSON.stringify(seen)}`);
     return seen;
   }, `the button shows ${sign} and ${title}`);
+}
+
+/** All that the worker has the button say from now on, for as long as it lives, however short a while each stands there. */
+export async function heardFromButton(me: Person): Promise<() => Promise<string[]>> {
+  const worker = await inWorker(me);
+  await worker.evaluate(() => {
+    const titles: string[] = [];
+    const setTitle = chrome.action.setTitle.bind(chrome.action);
+    chrome.action.setTitle = (what) => {
+      titles.push(what.title);
+      return setTitle(what);
+    };
+    Object.assign(globalThis, { titles });
+  });
+  return () => worker.evaluate(() => Reflect.get(globalThis, "titles") as string[]);
 }
 
 /** Hands the worker a shortcut as the browser does; headless Chromium takes no keys itself. Access to the page must be there. */

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { launch, serve, type LaunchOptions, type Lectern } from "./browser.ts";
-import { PATIENCE, until } from "../setup/until.ts";
+import { until } from "../setup/until.ts";
 import { watchAddress, watchPage, type SampleLecture } from "./lecture-page.ts";
 
 /** What a person does with Lectern, by the names they see. */
@@ -22,11 +22,12 @@ export async function person(options: LaunchOptions = {}): Promise<Person> {
   return { ...lectern, visitPage, visit: (lecture) => visitPage(watchAddress(lecture.id), watchPage(lecture)) };
 }
 
-/** The control with this role and name, once it is there. */
+/**
+ * The control with this role and name, once it is there. Looked for from time to time: Puppeteer itself would ask for
+ * the whole page's names with each frame, which takes two fifths of a processor for as long as it waits.
+ */
 export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, { timeout: PATIENCE });
-  if (!found) throw new Error(`No ${role} "${name}"`);
-  return found;
+  return until(() => page.$(`::-p-aria([role="${role}"][name="${name}"])`), `there is a ${role} “${name}”`);
 }
 
 /** Types into a field in the place of what stands there: perhaps what an earlier attempt has typed. */
