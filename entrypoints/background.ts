@@ -21,17 +21,17 @@ import { openLibrary } from "../lib/library/database.ts";
 export default defineBackground(() => {
   void lockStorage();
   const library = openLibrary();
-  const search = keepSearch(library, keepSnapshots(library));
+  const [before, search] = [keepSnapshots(library), keepSearch(library)];
   const writable = writableLibrary(library);
   const refreshMarks = keepMarks(library);
   keepBackups(library);
   const bulks = keepBulks(library, () => {
     refreshMarks();
-    search.after("continueBulk");
+    search();
   });
   receiveReports();
-  const after = afterCommands(refreshMarks, [keepJobs(library), bulks, search.after]);
-  receiveCommands(library, search.before, after);
+  const after = afterCommands(refreshMarks, [keepJobs(library), bulks, search]);
+  receiveCommands(library, before, after);
   completeEntries(writable);
   tendLibrary(library, after);
   onMenu(writable, refreshMarks);

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { whileMuchGoesOn } from "../../lib/browser/much-goes-on.ts";
 import { report } from "../../lib/browser/report.ts";
 import type { Entry } from "../../lib/lecture/entry.ts";
 import { NO_LIBRARY_SETTINGS } from "../../lib/lecture/library-settings.ts";
@@ -72,7 +73,8 @@ export function useExport() {
           yield entry;
         }
       }
-      const made = await exportFile(format, entries, options, { signal: stopping.signal, onEntry });
+      const watching = { signal: stopping.signal, onEntry };
+      const made = await whileMuchGoesOn(() => exportFile(format, entries, options, watching));
       if (made === null) return setState({ step: "stopped" });
       if (leftOut > 0 && leftOut === count) return setState({ step: "nothing" });
       const name = exportFileName(now, made.format.extension, heading?.kind === "tag" ? heading.text : undefined);

@@ -1,6 +1,7 @@
 import { liveQuery } from "dexie";
 import { useRef, useState } from "react";
 import { whileImporting } from "./import-lock.ts";
+import { whileMuchGoesOn } from "../../lib/browser/much-goes-on.ts";
 import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
@@ -152,7 +153,7 @@ export function useImport() {
       if (!isStopped) done = { ...done, settings: await addSettings(plan.settings) };
       setState({ step: "ended", report: done, problem: null, stopped: isStopped });
     };
-    await sendAll().catch(fail);
+    await whileMuchGoesOn(sendAll).catch(fail);
     // The report stands on the page.
     await sendCommand("sayBulk", { id: bulk });
   }

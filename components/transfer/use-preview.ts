@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { whileMuchGoesOn } from "../../lib/browser/much-goes-on.ts";
 import { report } from "../../lib/browser/report.ts";
 import { newPreview, previewBatch, type PreviewRow } from "../../lib/library/preview-import.ts";
 import type { ImportPlan } from "../../lib/transfer/import-plan.ts";
@@ -43,7 +44,7 @@ export function usePreview(plan: ImportPlan): Preview {
       }
       if (isWanted) setFound({ plan, preview: { ...preview, isWhole: true } });
     }
-    look().catch((error: unknown) => report("transfer", error));
+    whileMuchGoesOn(look).catch((error: unknown) => report("transfer", error));
     return () => {
       isWanted = false;
     };

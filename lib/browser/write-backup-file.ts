@@ -4,6 +4,7 @@ import { parseLibrarySettings } from "../lecture/library-settings.ts";
 import type { Reply } from "../library/commands/command.ts";
 import { OpeningError } from "../library/open-for-reading.ts";
 import type { HandedBackup } from "./keep-backup-file.ts";
+import { whileMuchGoesOn } from "./much-goes-on.ts";
 import { report } from "./report.ts";
 import { whileReading } from "./while-reading.ts";
 
@@ -22,7 +23,8 @@ export async function writeBackupFile({ prepare, settings, handOver }: BackupWor
   try {
     const kept = await settings();
     const parsed = parseLibrarySettings((name) => kept[name]);
-    const written = await whileReading(prepare, (library) => writeBackup(library, now, parsed));
+    const write = () => whileReading(prepare, (library) => writeBackup(library, now, parsed));
+    const written = await whileMuchGoesOn(write);
     if (!written) return void (await handOver({ at, failure: null }));
     const { file, extension, entries, unread } = written;
     const url = URL.createObjectURL(file);

@@ -1,7 +1,9 @@
 import type { Entry } from "../lecture/entry.ts";
 import type { Lecture } from "../lecture/lecture.ts";
+import type { Picture } from "../lecture/picture.ts";
 import type { PartTable, Records } from "../lecture/records.ts";
 import type { LibraryDatabase } from "./database.ts";
+import { partsHere, rowsHere } from "./rows-here.ts";
 
 /** What is held of the library at once, in bytes, as far as entries can be divided. */
 const MOST_BYTES = 4_000_000;
@@ -49,7 +51,7 @@ async function joined(library: LibraryDatabase, lectures: readonly Lecture[], wa
     partsOf(library, "summaries", ids, wanted),
     partsOf(library, "transcripts", ids, wanted),
     partsOf(library, "notes", ids, wanted),
-    parts.includes("pictures") ? library.pictures.bulkGet(ids) : [],
+    parts.includes("pictures") ? rowsHere(library.table<Picture, string>("pictures"), ids) : [],
     partsOf(library, "stills", ids, wanted),
   ]);
   return lectures.map((lecture, at) => ({
@@ -70,11 +72,10 @@ async function partsOf<T extends Exclude<PartTable, "pictures">>(
 ): Promise<Map<string, Records[T][]>> {
   const [first, last] = [ids[0], ids.at(-1)];
   if (!parts.includes(table) || first === undefined || last === undefined) return new Map();
-  const index = library.table<Records[T]>(table).where("lectureId");
-  // One request for all of them, or one for each, all at once: a cursor waits for one row after the other.
+  const all = library.table<Records[T], string>(table);
   const rows = areNeighbours
-    ? await index.between(first, last, true, true).toArray()
-    : (await Promise.all([...new Set(ids)].map((id) => index.equals(id).toArray()))).flat();
+    ? await all.where("lectureId").between(first, last, true, true).toArray()
+    : [...(await partsHere(all, ids)).values()].flat();
   return Map.groupBy(
     rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     ({ lectureId }) => lectureId,

@@ -6,7 +6,8 @@ import { moveInIndex } from "../search/index/move.ts";
 import type { LibraryDatabase } from "./database.ts";
 import type { WrittenRecords } from "./commands/writer.ts";
 import type { Change } from "./operation.ts";
-import { documentOf, isFound, type LectureParts, partsIn } from "./search-documents.ts";
+import { rowsHere } from "./rows-here.ts";
+import { documentOf, isFound, type LectureParts, readDocuments, type Wanted } from "./search-documents.ts";
 
 /** Which part of the index a field of a lecture is in; fields that are not searched are not here. */
 const SEARCHED: { readonly [field in keyof Lecture]?: readonly Partition[] } = {
@@ -62,29 +63,27 @@ export async function indexChanges(
     return id === null || moved.has(id) || partitions.size === 0 ? [] : [{ id, partitions }];
   });
   const documents: ChangedDocument[] = [];
-  const reading: Promise<ChangedDocument>[] = [];
+  const asked: TouchedLecture[] = [];
   for (const { id, partitions } of touched) {
     const lecture = lectureOf(id);
     // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
-    if (!lecture || !isNew.has(id))
-      reading.push(readDocument(database, { id, lecture, picture: own({ id }).picture }, partitions));
+    if (!lecture || !isNew.has(id)) asked.push({ id, lecture, picture: own({ id }).picture, partitions });
     else documents.push(isFound(lecture) ? documentOf(lecture, own(lecture), partitions) : { id, isGone: true });
   }
-  await commitChanges(database, [...documents, ...(await Promise.all(reading))]);
+  await commitChanges(database, [...documents, ...(await readAsked(database, asked))]);
 }
 
-async function readDocument(
-  database: LibraryDatabase,
-  {
-    id,
-    lecture,
-    picture,
-  }: { readonly id: string; readonly lecture: Lecture | undefined } & Pick<LectureParts, "picture">,
-  partitions: ReadonlySet<Partition>,
-): Promise<ChangedDocument> {
-  const found = lecture ?? (await database.lectures.get(id));
-  if (!isFound(found)) return { id, isGone: true };
-  return documentOf(found, await partsIn(database, found, partitions, picture && { picture }), partitions);
+type TouchedLecture = Wanted & { readonly partitions: ReadonlySet<Partition> };
+
+/** Most commands change the same of all lectures: these are read together. */
+async function readAsked(database: LibraryDatabase, asked: readonly TouchedLecture[]): Promise<ChangedDocument[]> {
+  const absent = asked.filter(({ lecture }) => lecture === undefined).map(({ id }) => id);
+  const rows = await rowsHere(database.table<Lecture, string>("lectures"), absent);
+  const here = new Map(absent.map((id, at) => [id, rows[at]]));
+  const whole = asked.map((each) => ({ ...each, lecture: each.lecture ?? here.get(each.id) }));
+  const groups = Map.groupBy(whole, ({ partitions }) => PARTITIONS.filter((each) => partitions.has(each)).join());
+  const read = [...groups.values()].map((some) => readDocuments(database, some, some[0]?.partitions ?? new Set()));
+  return (await Promise.all(read)).flat();
 }
 
 /** What a command has written of each lecture. */

@@ -13,6 +13,7 @@ import { type LectureValues, SAVED_FROM, UNKNOWN } from "../search/index/index-s
 import type { Documents } from "../search/index/maintain.ts";
 import { contextOf } from "./search-context.ts";
 import type { LibraryDatabase } from "./database.ts";
+import { partsHere, rowsHere } from "./rows-here.ts";
 
 const DAY = 86_400_000;
 
@@ -20,50 +21,14 @@ const DAY = 86_400_000;
 export function searchDocuments(database: LibraryDatabase): Documents {
   return {
     async read(ids, partitions) {
-      const wanted = new Set(partitions);
-      const found = await rowsBetween<Lecture>(database.table("lectures"), "id", ids);
-      const lectures = new Map(found.map((lecture) => [lecture.id, lecture]));
-      const texts = wanted.has("text") ? await textsOf(database, ids) : () => null;
-      const others = new Set(partitions.filter((partition) => partition !== "text"));
-      return Promise.all(
-        ids.map(async (id): Promise<ChangedDocument> => {
-          const lecture = lectures.get(id);
-          if (!isFound(lecture)) return { id, isGone: true };
-          return documentOf(lecture, { ...(await partsIn(database, lecture, others)), ...texts(id) }, wanted);
-        }),
-      );
+      const lectures = await rowsHere(database.table<Lecture, string>("lectures"), ids);
+      const wanted = lectures.map((lecture, at) => ({ id: ids[at] ?? "", lecture }));
+      return readDocuments(database, wanted, new Set(partitions));
     },
     async after(id, count) {
       return database.lectures.where("id").above(id).limit(count).primaryKeys();
     },
   };
-}
-
-/** All that is written of these lectures but their own fields. */
-async function textsOf(database: LibraryDatabase, ids: readonly string[]) {
-  const [allSummaries, allNotes] = await Promise.all([
-    rowsBetween<Summary>(database.table("summaries"), "lectureId", ids),
-    rowsBetween<Note>(database.table("notes"), "lectureId", ids),
-  ]);
-  const summariesOf = Map.groupBy(allSummaries, ({ lectureId }) => lectureId);
-  const notesOf = Map.groupBy(allNotes, ({ lectureId }) => lectureId);
-  return (id: string) => ({ summaries: summariesOf.get(id) ?? [], notes: notesOf.get(id) ?? [] });
-}
-
-/** So many more may lie between those that are wanted. */
-const OTHERS = 4;
-
-/**
- * The rows with one of these values, and perhaps some with one between them: of lectures that were imported together all
- * are read with one request. Hundreds of them at once would be answered before anything else, such as a page, is.
- */
-async function rowsBetween<R>(table: Table<R, string>, index: string, values: readonly string[]): Promise<R[]> {
-  const sorted = values.toSorted();
-  const most = values.length * OTHERS;
-  if (most === 0) return [];
-  const rows = await table.where(index).between(sorted[0], sorted.at(-1), true, true).limit(most).toArray();
-  if (rows.length < most) return rows;
-  return (await Promise.all(values.map((value) => table.where(index).equals(value).toArray()))).flat();
 }
 
 /** What is to be known of a lecture besides itself. */
@@ -74,26 +39,52 @@ export interface LectureParts {
   readonly transcript: Transcript | undefined;
 }
 
-/** Reads of a lecture's parts those that are to be indexed; what others know already is not asked for. */
-export async function partsIn(
-  { pictures, summaries, notes, transcripts }: LibraryDatabase,
-  { id, currentSummaryId, currentTranscriptId }: Lecture,
+/** A lecture that is to be indexed, as it is; what is known of its picture is not asked for. */
+export interface Wanted {
+  readonly id: string;
+  readonly lecture: Lecture | undefined;
+  readonly picture?: Picture | undefined;
+}
+
+/** Lectures with those of their parts that are to be indexed, all read together. */
+export async function readDocuments(
+  database: LibraryDatabase,
+  wanted: readonly Wanted[],
   partitions: ReadonlySet<Partition>,
-  known: Partial<LectureParts> = {},
-): Promise<LectureParts> {
+): Promise<ChangedDocument[]> {
   const [hasFacts, hasText, hasSpeech] = [partitions.has("facts"), partitions.has("text"), partitions.has("speech")];
-  const ownSummaries = async () => {
-    if (hasText) return summaries.where("lectureId").equals(id).toArray();
-    const current = hasFacts && currentSummaryId !== null ? await summaries.get(currentSummaryId) : undefined;
-    return current ? [current] : [];
-  };
-  const [picture, all, own, transcript] = await Promise.all([
-    known.picture ?? (hasFacts ? pictures.get(id) : undefined),
-    ownSummaries(),
-    hasText ? notes.where("lectureId").equals(id).toArray() : [],
-    hasSpeech && currentTranscriptId !== null ? transcripts.get(currentTranscriptId) : undefined,
+  const found = wanted.map(({ lecture }) => lecture).filter(isFound);
+  const ids = found.map(({ id }) => id);
+  const unseen = wanted.flatMap(({ id, lecture, picture }) => (hasFacts && isFound(lecture) && !picture ? [id] : []));
+  const [pictures, summaries, notes, transcripts] = await Promise.all([
+    rowsHere(database.table<Picture, string>("pictures"), unseen),
+    hasText
+      ? partsHere(database.table<Summary, string>("summaries"), ids)
+      : currentOf(database.table<Summary, string>("summaries"), hasFacts ? found : [], "currentSummaryId"),
+    hasText ? partsHere(database.table<Note, string>("notes"), ids) : null,
+    currentOf(database.table<Transcript, string>("transcripts"), hasSpeech ? found : [], "currentTranscriptId"),
   ]);
-  return { picture, summaries: all, notes: own, transcript };
+  const pictureOf = new Map(unseen.map((id, at) => [id, pictures[at]]));
+  return wanted.map(({ id, lecture, picture = pictureOf.get(id) }): ChangedDocument => {
+    if (!isFound(lecture)) return { id, isGone: true };
+    const [transcript] = transcripts.get(id) ?? [];
+    const parts = { picture, summaries: summaries.get(id) ?? [], notes: notes?.get(id) ?? [], transcript };
+    return documentOf(lecture, parts, partitions);
+  });
+}
+
+/** What lectures show of the parts in one table, by lecture. */
+async function currentOf<R extends { readonly id: string }>(
+  table: Table<R, string>,
+  lectures: readonly Lecture[],
+  current: "currentSummaryId" | "currentTranscriptId",
+): Promise<Map<string, R[]>> {
+  const having = lectures.filter((lecture) => lecture[current] !== null);
+  const rows = await rowsHere(
+    table,
+    having.map((lecture) => lecture[current] ?? ""),
+  );
+  return new Map(having.map(({ id }, at) => [id, rows.slice(at, at + 1).filter((row) => row !== undefined)]));
 }
 
 /** One lecture with those of its parts that are to be indexed. */

@@ -16,11 +16,16 @@ export function madeUpLectures(from: number, to: number, spokenWords = 0) {
   };
 }
 
+/** Of a lecture, or of one of its parts: as of real ones, ids grow with the time of saving. */
+export function idOf(number: number, kind: "l" | "s" | "t" = "l"): string {
+  return `${kind}-${String(number).padStart(6, "0")}`;
+}
+
 function lecture(number: number, hasTranscript: boolean) {
   const say = speaker(number);
   const time = new Date(Date.parse("2020-01-01T00:00:00Z") + number * (DAY / 4)).toISOString();
   return {
-    ...stored(`l-${number}`, time),
+    ...stored(idOf(number), time),
     key: `made:${number}`,
     url: `https://lectures.example/${number}`,
     site: "Lectures",
@@ -40,8 +45,8 @@ function lecture(number: number, hasTranscript: boolean) {
     savedAt: time,
     watchedSeconds: null,
     seenAt: null,
-    currentSummaryId: `s-${number}`,
-    currentTranscriptId: hasTranscript ? `t-${number}` : null,
+    currentSummaryId: idOf(number, "s"),
+    currentTranscriptId: hasTranscript ? idOf(number, "t") : null,
   };
 }
 
@@ -49,8 +54,8 @@ function summary(number: number) {
   const time = "2026-01-01T00:00:00.000Z";
   const source = { by: "extract" };
   return {
-    ...stored(`s-${number}`, time),
-    lectureId: `l-${number}`,
+    ...stored(idOf(number, "s"), time),
+    lectureId: idOf(number),
     text: speaker(number + 0.5)(90),
     source,
     language: null,
@@ -75,7 +80,7 @@ function transcript(number: number, words: number) {
     characters: count * CUE_WORDS * 5,
   };
   const time = "2026-01-01T00:00:00.000Z";
-  return { ...stored(`t-${number}`, time), lectureId: `l-${number}`, language, origin: "captions", counts, cues };
+  return { ...stored(idOf(number, "t"), time), lectureId: idOf(number), language, origin: "captions", counts, cues };
 }
 
 function stored(id: string, updatedAt: string) {

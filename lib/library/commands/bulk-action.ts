@@ -10,10 +10,12 @@ import { RefusedError, type Writer } from "./writer.ts";
 /** Keeps what is to be done with many entries; the first step follows. */
 async function beginBulk(writer: Writer, { action, ids, count }: Input<"beginBulk">): Promise<object> {
   const { database, opId, now } = writer;
+  // In the order in which they are kept, the rows of a portion are read at once.
+  const sorted = ids.toSorted();
   const portions = Array.from({ length: Math.ceil(ids.length / PORTION) }, (_, number) => ({
     bulk: opId,
     number,
-    ids: ids.slice(number * PORTION, (number + 1) * PORTION),
+    ids: sorted.slice(number * PORTION, (number + 1) * PORTION),
   }));
   await database.bulkPortions.bulkPut(portions);
   const begun = { changed: 0, step: 0, position: 0, opIds: [], misfits: [], stopped: false, refusal: null };

@@ -78,7 +78,7 @@ export interface Commands extends JobCommands, SyncCommands {
     input: { readonly id: string; readonly base: LecturePatch; readonly patch: LecturePatch };
     result: WithCuts;
   };
-  /** Adds tags to lectures, at most 500 at once, and takes others away. Those that are gone are passed over. */
+  /** Adds tags to lectures, at most 1,000 at once, and takes others away. Those that are gone are passed over. */
   tagLectures: {
     input: { readonly ids: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] };
     result: Changed;
@@ -91,7 +91,7 @@ export interface Commands extends JobCommands, SyncCommands {
     input: { readonly from: readonly string[]; readonly to: string | null };
     result: Changed & { readonly more: boolean };
   };
-  /** At most 500 lectures at once. */
+  /** At most 1,000 lectures at once. */
   trashLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
   restoreLectures: { input: { readonly ids: readonly string[] }; result: { readonly changed: number } };
   /**

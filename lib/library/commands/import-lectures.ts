@@ -4,7 +4,7 @@ import { newId } from "../../lecture/record.ts";
 import type { Cut } from "../../lecture/room.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
-import { rowsHere } from "./rows-here.ts";
+import { rowsHere } from "../rows-here.ts";
 import { knownSpellings, spellAs } from "./spelling.ts";
 
 /** What becomes of a lecture when records of a file meet it. */

@@ -1,7 +1,7 @@
 import { type ImportBatch, PART_TABLES, type PartTable, type Records } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Meetings } from "./import-lectures.ts";
-import { rowsHere } from "./rows-here.ts";
+import { rowsHere } from "../rows-here.ts";
 import type { Misfitting, Pair, Writer } from "./writer.ts";
 
 type ImportedPart = Records[PartTable];

@@ -4,6 +4,7 @@ import type { Records } from "../../lecture/records.ts";
 import { type Cut, withinRoom } from "../../lecture/room.ts";
 import { tagKey } from "../../lecture/tag.ts";
 import type { Change, Operation } from "../operation.ts";
+import { rowsHere } from "../rows-here.ts";
 import type { Input, Result } from "./command.ts";
 import { handBack } from "./handing-over.ts";
 import { putNewNotes } from "./notes.ts";
@@ -57,7 +58,8 @@ function touchesCurrent({ before, after }: LectureChange): boolean {
 
 async function revertLectures(undoing: Undoing, changes: readonly PlainChange[]): Promise<void> {
   const { writer } = undoing;
-  const found = await writer.database.lectures.bulkGet(changes.map(({ id }) => id));
+  const ids = changes.map(({ id }) => id);
+  const found = await rowsHere(writer.database.table<Lecture, string>("lectures"), ids);
   const current = found.filter((lecture) => lecture !== undefined);
   const byId = new Map(changes.map((change) => [change.id, change]));
   // A lecture that one command changed twice is rare, and goes the long way.
