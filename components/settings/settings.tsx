@@ -3,7 +3,6 @@ import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
 import { SidebarButton } from "../library/sidebar-button.tsx";
 import { LazySyncSettings } from "../sync/lazy-sync-settings.tsx";
-import { useSyncState } from "../sync/use-sync-state.ts";
 import { useCanTranscribe } from "../speech/use-can-transcribe.ts";
 import { AutomaticSpeech } from "./automatic-speech.tsx";
 import { DangerSettings } from "./danger-settings.tsx";
@@ -34,9 +33,6 @@ interface SettingsProps {
 export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) {
   const page = useRef<HTMLDivElement>(null);
   const canTranscribe = useCanTranscribe();
-  // Nobody is offered it before it has been tried in both browsers; who has it finds it here.
-  const isSynced = Boolean(useSyncState());
-  const groups = GROUPS.filter((group) => group !== "sync" || isSynced);
   const count = tallies?.count("all") ?? 0;
   const parts: Readonly<Record<(typeof GROUPS)[number], ReactNode>> = {
     summary: <SummarySettings />,
@@ -66,14 +62,14 @@ export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) 
             <SidebarButton onShow={onShowSidebar} />
             <h1>{say("settings")}</h1>
           </div>
-          {groups.map((group) => (
+          {GROUPS.map((group) => (
             <button key={group} type="button" onClick={() => show(group)}>
               <span>{say(group)}</span>
             </button>
           ))}
         </nav>
         <div>
-          {groups.map((group) => (
+          {GROUPS.map((group) => (
             <section key={group} className={group === "dangerZone" ? "group risk" : "group"} data-group={group}>
               <h2>{say(group)}</h2>
               {parts[group]}

@@ -29,7 +29,7 @@ async function open(): Promise<void> {
     await browser.offscreen.createDocument({
       url: DOCUMENT,
       reasons: ["WORKERS", "BLOBS"],
-      justification: "Works on summaries and backups, which take longer than a service worker may live.",
+      justification: "Works on summaries, backups and sync, which take longer than a service worker may live.",
     });
   } catch (error) {
     if (!(await isThere())) throw error;

@@ -13,6 +13,7 @@ const WHOLE: readonly (readonly [string, string?])[] = [
   ["moments", "10000"],
   ["transfer", "10000"],
   ["transfer", "100000"],
+  ["sync", "10000"],
   ["captions"],
   ["readers"],
 ];

@@ -5,6 +5,7 @@ import { bulkActionsOn } from "./bulk-actions.ts";
 import { type LibraryTimes, libraryOf } from "./library-size.ts";
 import { longTranscript } from "./long-transcript.ts";
 import { momentsRows, searchRows, stillIndexing, type Row } from "./search-rows.ts";
+import { syncCosts, type Transfer } from "./sync-speed.ts";
 import { transferOf } from "./transfer-speed.ts";
 import { pressToFilled, type PageToPress } from "./press.ts";
 import { quantile } from "./median.ts";
@@ -28,6 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
   search: (count = "10000", end) => searchRows(Number(count), PRODUCT, end),
   moments: (count = "1000", end) => momentsRows(Number(count), PRODUCT, end),
   transfer,
+  sync,
   captions,
   readers,
 };
@@ -150,6 +152,37 @@ async function transfer(given = "10000"): Promise<Row[]> {
           ["growth of the page's memory meanwhile", mb(times.out.memory), "", "≤ 150 MB"] as const,
         ]
       : []),
+  ];
+}
+
+/** A tenth of the entries have a transcript; a hundred thousand entries have two thousand. */
+async function sync(given = "10000"): Promise<Row[]> {
+  const count = Number(given);
+  const isLarge = count >= LARGE;
+  const spoken = isLarge ? 2000 : count / 10;
+  const costs = await syncCosts(count, spoken);
+  const what = `${counted(given)} entries, ${counted(spoken)} with transcripts`;
+  const goals = isLarge ? "≤ 170 MB, ≤ 300 requests" : "≤ 25 MB, ≤ 50 requests";
+  const rows = (name: string, { bytes, requests, milliseconds }: Transfer, floor: number): Row[] => [
+    [`${what}, ${name}`, `${(bytes / 1e6).toFixed(1)} MB, ${requests} requests`, "", goals],
+    [
+      `the same in time / the same records by plain fetch`,
+      `${ms(milliseconds)} / ${ms(floor)}`,
+      `${(milliseconds / floor).toFixed(1)} ×`,
+      "",
+    ],
+  ];
+  const edit = (name: string, { bytes, requests }: Transfer): Row => [
+    name,
+    `${(bytes / 1000).toFixed(1)} kB, ${requests} requests`,
+    "",
+    "≤ 2 kB, ≤ 2 requests",
+  ];
+  return [
+    ...rows("first upload", costs.up, costs.plainUp),
+    ...rows("first download", costs.down, costs.plainDown),
+    edit("one edit, sent", costs.edit),
+    edit("one edit, taken", costs.editTaken),
   ];
 }
 
