@@ -12,9 +12,13 @@ import { textsIn, type TextSource } from "../lecture-texts.ts";
 const JOINT = /[\s\p{Pd}_/"]+/gu;
 const APOSTROPHE = /'/g;
 
-/** Folded text in the form in which phrases are compared: state-of-the-art is state of the art. */
+/**
+ * Folded text in the form in which phrases are compared: state-of-the-art is state of the art. Where no spaces are written
+ * a dash parts what a space does not, as it does in the index: 深度—学习 is not 深度学习.
+ */
 export function comparable(folded: string): string {
-  return withoutLongEnds(simplified(withoutDenseSpaces(folded.replace(JOINT, " ").trim())));
+  const joined = withoutDenseSpaces(folded.replace(/\s+/gu, " "));
+  return withoutLongEnds(simplified(joined.replace(JOINT, " ").trim()));
 }
 
 /** Whether a phrase stands in a text, both comparable: with apostrophes as they are, or with none in either. */

@@ -118,6 +118,15 @@ test("a sign without letters is looked for as it stands", async () => {
   expect(await idsFor(search, "🎉")).toEqual(["a"]);
 });
 
+test("a dash or a quotation mark between Chinese characters parts them, wherever else they stand together", async () => {
+  const search = searchIn([
+    lecture("dash", { title: "小大—习大习" }),
+    lecture("quote", { title: "小大“习大习" }),
+    lecture("together", { title: "小 大习" }),
+  ]);
+  expect(await idsFor(search, "小大习")).toEqual(["together"]);
+});
+
 test("a tag that is a picture, or begins with one, is found by it", async () => {
   const search = searchIn([
     lecture("a", { tags: ["🎓"] }),
