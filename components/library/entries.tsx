@@ -127,7 +127,7 @@ export function Entries({ list, scroller, above, current, onCurrent, handle, sel
                 onSelect={selection.toggle}
               />
             ) : (
-              <div className="entry not-read">
+              <div className={id === "" ? "entry not-read not-known" : "entry not-read"}>
                 <LateSkeleton blocks={1} />
               </div>
             )}
