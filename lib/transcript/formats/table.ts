@@ -26,8 +26,10 @@ export const table: Format = {
     const lines = withoutFrames(source.lines);
     const head = headOf(lines) ?? withoutHead(source.lines);
     if (!head) return null;
-    const { at, separator, columns } = head;
-    const rows = rowsOf(lines.slice(at + 1), separator).filter((row) => row.length > columns.text && !isRule(row));
+    const { at, separator, most, columns } = head;
+    const rows = rowsOf(lines.slice(at + 1), separator, most).filter(
+      (row) => row.length > columns.text && !isRule(row),
+    );
     const read = rows.map((row) => ({
       start: timeOf(row[columns.start]),
       end: timeOf(row[columns.end]),
@@ -57,6 +59,8 @@ function isOfDay(rows: readonly { readonly start: number; readonly text: string 
 interface Head {
   readonly at: number;
   readonly separator: string;
+  /** So many cells has a row: in the last one, a text without quotes may hold the separator. */
+  readonly most: number;
   /** -1 for a column that there is not. */
   readonly columns: {
     readonly start: number;
@@ -73,8 +77,9 @@ function headOf(lines: readonly string[]): Head | null {
       const names = cells(line, separator);
       const column = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
       const [start, end, text, speaker] = [column(START), column(END), column(TEXT), column(SPEAKER)];
-      if (start >= 0 && text >= 0)
-        return { at, separator, columns: { start, end, text, speaker, isMs: /ms\)?$/i.test(names[start] ?? "") } };
+      const most = text === names.length - 1 ? names.length : Infinity;
+      const isMs = /ms\)?$/i.test(names[start] ?? "");
+      if (start >= 0 && text >= 0) return { at, separator, most, columns: { start, end, text, speaker, isMs } };
     }
   }
   return null;
@@ -91,6 +96,7 @@ function withoutHead(lines: readonly string[]): Head | null {
     return {
       at: -1,
       separator,
+      most: count,
       columns: { start: 0, end: 1, text: count - 1, speaker: count === 4 ? 2 : -1, isMs: false },
     };
   }
@@ -101,19 +107,19 @@ const SAMPLE_ROWS = 20;
 const CLOCK_CELL = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?|[.,]\d{1,3})$/;
 
 /** Fields in quotes may hold line ends. */
-function rowsOf(lines: readonly string[], separator: string): string[][] {
+function rowsOf(lines: readonly string[], separator: string, most: number): string[][] {
   const rows: string[][] = [];
   let open = "";
   for (const line of lines) {
     const whole = open ? `${open}\n${line}` : line;
     const isOpen = separator !== "|" && separator !== "\t" && (whole.match(/"/g)?.length ?? 0) % 2 === 1;
     open = isOpen && whole.length < LONGEST_ROW ? whole : "";
-    if (!open && whole.trim()) rows.push(cells(whole, separator));
+    if (!open && whole.trim()) rows.push(cells(whole, separator, most));
   }
   return rows;
 }
 
-function cells(line: string, separator: string): string[] {
+function cells(line: string, separator: string, most = Infinity): string[] {
   if (separator === "|")
     return line
       .trim()
@@ -124,9 +130,9 @@ function cells(line: string, separator: string): string[] {
   const found: string[] = [];
   for (const part of line.split(separator)) {
     const last = found.at(-1);
-    const isInside =
-      last !== undefined && last.trimStart().startsWith('"') && (last.match(/"/g)?.length ?? 0) % 2 === 1;
-    if (isInside) found[found.length - 1] = `${last}${separator}${part}`;
+    const isQuoted = last?.trimStart().startsWith('"') ?? false;
+    const isOpen = isQuoted && (last?.match(/"/g)?.length ?? 0) % 2 === 1;
+    if (isOpen || (found.length === most && !isQuoted)) found[found.length - 1] = `${last}${separator}${part}`;
     else found.push(part);
   }
   return found.map(unquoted);

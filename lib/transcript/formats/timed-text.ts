@@ -5,6 +5,7 @@ import { withoutFrames } from "./timed-text/frame-times.ts";
 import { isTranscript } from "./timed-text/is-transcript.ts";
 import { withoutLinks } from "./timed-text/linked-times.ts";
 import { stampOf } from "./timed-text/stamp.ts";
+import { withoutTimesInWords } from "./timed-text/times-in-words.ts";
 import { type Turns, turnsOf } from "./timed-text/turns.ts";
 import { withClockTimes } from "./timed-text/unit-times.ts";
 
@@ -28,7 +29,8 @@ export function readTimedText(lines: readonly string[], isIt: (found: Turns) => 
   const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(plain))))));
   if (!isIt(found)) return null;
   const { before } = found;
-  const turns = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));
+  const spoken = found.turns.map((turn) => ({ ...turn, below: withoutFooter(turn.below) }));
+  const turns = withoutTimesInWords(spoken);
   const names = namesInside(turns);
   return {
     cues: turns.flatMap((turn, index) => cuesOfTurn(turn, turns[index + 1], names)),

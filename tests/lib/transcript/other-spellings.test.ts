@@ -134,3 +134,15 @@ function lines(begin: number, end: number) {
 function kind(data: object) {
   return { type: "cue", data };
 }
+
+test.each([
+  ["without a head", "0:00.000,0:01.000,Good.\n0:01.000,0:05.000,Well, well, who is there?\n"],
+  ["under its head", "start,end,text\n0:00,0:01,Good.\n0:01,0:05,Well, well, who is there?\n"],
+])("a comma in what is said ends no cell of a table %s", (_, file) => {
+  expect(said(file)).toEqual(["0–1 Good.", "1–5 Well, well, who is there?"]);
+});
+
+test("a line that begins with the seconds of its time is said all the same", () => {
+  const file = "0:05\n5 people left.\n\n0:12\nThey said so to everybody they met.\n\n0:20\nNobody believed them.\n";
+  expect(said(file)[0]).toBe("5 5 people left.");
+});

@@ -6,9 +6,6 @@ import { cue } from "../format.ts";
 import { CLOCK } from "./stamp.ts";
 import type { Turn } from "./turns.ts";
 
-/** Beside each number of a time that is told in words stand few letters: `1 minute, 5 seconds`, 「1分5秒」. */
-const SPOKEN_TIME = /^\d+[^\d]{1,20}(?:\d+[^\d]{1,20}){0,2}$/;
-const MOST_WORDS = 3;
 /** A time inside what is said, as Descript and Rev print them in long turns. */
 const INSIDE = new RegExp(String.raw`\s?[\[(](${CLOCK})[\])]\s?`, "g");
 /** Nobody speaks more slowly than this, in characters a second: a later time in the last turn is something said. */
@@ -17,8 +14,7 @@ const TOLERANCE = 1;
 
 /** A cue for each paragraph of a turn, and for each part of one that has a time of its own. */
 export function cuesOfTurn(turn: Turn, next: Turn | undefined, names: ReadonlySet<string>): Cue[] {
-  const lines = turn.below.filter((line, index) => index > 0 || !isTimeInWords(line.trim(), turn.start));
-  const said = withoutMarkup([turn.rest, ...lines].join("\n"));
+  const said = withoutMarkup([turn.rest, ...turn.below].join("\n"));
   const until = next?.start ?? turn.start + said.length / SLOWEST + TOLERANCE;
   let { start, speaker } = turn;
   const isNamedAbove = turn.speaker !== null;
@@ -31,15 +27,6 @@ export function cuesOfTurn(turn: Turn, next: Turn | undefined, names: ReadonlySe
     start = cues.at(-1)?.startSeconds ?? start;
     return cues;
   });
-}
-
-/** What screen readers are told beside a stamp in copied transcripts, in whatever language the page is. */
-function isTimeInWords(line: string, start: number): boolean {
-  const told = line.match(/\d+/g)?.map(Number) ?? [];
-  const parts = [start / 3600, (start % 3600) / 60, start % 60].map(Math.floor);
-  const isTime =
-    told.join(":") === parts.filter(Boolean).join(":") || told.join(":") === parts.slice(-told.length).join(":");
-  return isTime && SPOKEN_TIME.test(line) && line.split(/\s+/).length <= told.length * MOST_WORDS;
 }
 
 /** Names that stand before paragraphs in these turns: known ones, and those that come again. */
