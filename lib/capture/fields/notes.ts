@@ -12,9 +12,12 @@ const PLACES =
 /** Of these, each page has but one, wherever it stands. */
 const OWN = "[itemprop=description], #description, .video-description, .episode-description, .lecture-description";
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
+const BLOCKS = "p, div, ul, h1, h2, h3, table";
 const INLINE = "a, b, i, em, strong, span, code, q, cite, small";
 const END =
   /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|trans?cri[pçz]|расшифровка|文字起こし|대본|comment(?:s|i|aires?)?\b|kommentare|comentários|comentarios|reacties|комментарии|コメント|댓글|تعليقات|leave a (?:reply|comment)|related|ähnliche (?:folgen|episoden|videos)|épisodes similaires|(?:\S+ )?(?:relacionad|correlati)|gerelateerde|похожие выпуски|関連|관련|حلقات ذات|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonn|suscríbe|iscriviti|assine |подпи[шс]|订阅|구독|اشترك|(?:tags?|タグ|태그|الوسوم|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
+/** Of these, words that a sentence begins with as well: `Comment la lumière se propage …`, `Transcription factors are …`. */
+const OR_TEXT = /^(?:(?:comment|transcription|related)\b|関連|관련|相关)[^:：]*$/i;
 /** What engines print around their players. */
 const ENGINE =
   ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
@@ -119,7 +122,7 @@ function following(start: Node): string[] {
     }
     if (next.nodeType !== 1) continue;
     const element = next as Element;
-    if (END.test(lineOf(element).slice(0, 60)) || isOther(element)) break;
+    if (isEnd(element) || isOther(element)) break;
     if (element.matches(ENGINE) || (element.querySelector(FILE_LINK) && lineOf(element).length < LEAST)) continue;
     // A byline behind a paragraph goes on with nothing.
     const isBlock = element.matches(TEXT);
@@ -128,6 +131,14 @@ function following(start: Node): string[] {
     wasBlock = isBlock;
   }
   return texts;
+}
+
+/** What comes behind the text; not a sentence of it. */
+function isEnd(element: Element): boolean {
+  const start = lineOf(element).slice(0, 60);
+  if (!END.test(start)) return false;
+  const isSentence = isEnough(start) && SENTENCE.test(lineOf(element)) && !element.querySelector(BLOCKS);
+  return !isSentence || !OR_TEXT.test(start);
 }
 
 /** A part of a list of other pages. */
@@ -145,11 +156,7 @@ function isParagraph(each: Element, heading: Element | null): boolean {
   if (!isEnough((each.textContent ?? "").trim()) || (heading && !(heading.compareDocumentPosition(each) & 4)))
     return false;
   if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300))) return false;
-  if (
-    /^(?:div|span)$/.test(each.localName) &&
-    (each.querySelector("p, div, ul, h1, h2, h3, table") || !isEnough(ownTextOf(each)))
-  )
-    return false;
+  if (/^(?:div|span)$/.test(each.localName) && (each.querySelector(BLOCKS) || !isEnough(ownTextOf(each)))) return false;
   return isText(each) && !isFact(lineOf(each));
 }
 

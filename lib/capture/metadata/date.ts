@@ -14,7 +14,9 @@ const YEAR_FIRST =
   /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?:\s*[(（].{1,3}[)）])?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** `18.03.20`: with points, the day comes first. */
-const SHORT_YEAR = /(?<![\d.])(\d\d\.\d\d\.)(?=\d\d(?![\d.]))/;
+const SHORT_YEAR = /(?<![\d.])(\d\d\.\d\d\.)(?=(\d)\d(?![\d.]))/;
+/** The first decade of the century before, as in `18.03.98`: nothing is published so far ahead. */
+const LAST_CENTURY = "5";
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Years of the emperors, by the year before their first one. */
 const ERA = /^(令和|平成)(\d+)(?=年)/;
@@ -33,7 +35,7 @@ const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:
 export function publishedFrom(text: string, language = "en"): Published | null {
   const plain = text
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(SHORT_YEAR, "$120")
+    .replace(SHORT_YEAR, (_, start: string, decade: string) => `${start}${decade < LAST_CENTURY ? 20 : 19}`)
     .replace(ERA, (_, era: string, year: string) => String((era === "令和" ? 2018 : 1988) + Number(year)))
     .replace(/\s+/g, " ")
     .replace(/\.?\s*$/, "")

@@ -24,6 +24,15 @@ describe("the description is the lecture's own text", () => {
     expect(await description("", `<div class="entry-content">${OWN} <em>Really.</em></div>`)).toBe(`${OWN} Really.`);
   });
 
+  test.each([
+    "Comment la lumière se propage dans le vide, et ce que cela veut dire pour nous.",
+    "Transcription factors are proteins that bind to DNA and control which genes are read.",
+    "Related rates are found by the chain rule, and this lecture shows how.",
+    "相关系数衡量两个变量之间的线性关系，本讲介绍其定义与性质，以及常见的误用，并用几个来自实践的实例加以说明，帮助大家理解。",
+  ])("also where it begins with a word that elsewhere heads what is below it: %s", async (text) => {
+    expect(await description("", `<p>${text}</p><h3>Comments</h3><p>${OWN}</p>`)).toBe(text);
+  });
+
   test("under the heading that says so, wherever that stands", async () => {
     const behind = `<p>${"Practical remarks on rooms and on the lunch. ".repeat(3)}</p><h3>Abstract</h3><div><p>${OWN}</p></div>`;
     expect(await description("", behind)).toBe(OWN);

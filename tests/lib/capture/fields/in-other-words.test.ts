@@ -154,3 +154,9 @@ test("a day on which the page was changed is marked by its class alone", async (
   const changed = (name: string) => lesson("Varianz", `<time class="${name}" datetime="2026-03-03">3 mars 2026</time>`);
   expect(await pressed(changed("updated"), ADDRESS)).toMatchObject({ published: null });
 });
+
+test("the subject of a course is nobody", async () => {
+  expect(await pressed(lesson("Ondes", "<span>Cours de Physique Quantique</span>"), ADDRESS)).toMatchObject({
+    creators: [],
+  });
+});
