@@ -4,7 +4,7 @@ import { launch } from "../e2e/browser.ts";
 import { beginSync, lookInside, press, untilSync } from "../e2e/sync-person.ts";
 import { startCouchServer, type CouchServer } from "../setup/couch-server.ts";
 import { fill } from "./fill-library.ts";
-import { madeUpLectures } from "./made-up-lectures.ts";
+import { idOf, madeUpLectures } from "./made-up-lectures.ts";
 
 /** Each with a lecture of an hour, in words. */
 const SPOKEN_WORDS = 6_000;
@@ -71,10 +71,10 @@ async function synced(settings: Page): Promise<void> {
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 async function tagOne(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const data = { opId: "one more tag", type: "tagLectures", input: { ids: ["l-7"], add: ["one more"], remove: [] } };
+  await page.evaluate((id) => {
+    const data = { opId: "one more tag", type: "tagLectures", input: { ids: [id], add: ["one more"], remove: [] } };
     return chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "run", data });
-  });
+  }, idOf(7));
 }
 
 /** From a page of the server's own, which may ask it as any page may. */
