@@ -6,9 +6,9 @@ const LOCK = "lectern-much-goes-on";
 const LOOKS = 100;
 
 /**
- * Has the search index wait as long as this work reads or writes much of the library, as an export does, or an import with
- * the copy that is taken before it: both at once would take the
- * same tables in turns, and each reading would wait for a piece of the index. When the page goes, the index need not wait.
+ * Has the search index wait as long as this work reads or writes much of the library, as an export does, or an import
+ * with the copy that is taken before it: both at once would take the same tables in turns, and each reading would wait
+ * for a piece of the index. When the page goes, the index need not wait.
  */
 export async function whileMuchGoesOn<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { mode: "shared" }, work);

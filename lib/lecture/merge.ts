@@ -8,8 +8,8 @@ export type LecturePatch = Partial<Lecture>;
 
 /**
  * Applies an edit that was made against `base` to a lecture that may have changed since. Fields that only one side
- * changed take that side; tags and creators keep both sides' additions and removals; of a text that both changed the later edit
- * is shown, and the other is kept as a conflict.
+ * changed take that side; tags and creators keep both sides' additions and removals; of a text that both changed the
+ * later edit is shown, and the other is kept as a conflict.
  */
 export function mergeEdit(current: Lecture, base: LecturePatch, patch: LecturePatch, now: IsoDateTime): LecturePatch {
   const both = (field: "tags" | "creators") =>

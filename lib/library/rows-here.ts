@@ -43,14 +43,12 @@ export async function partsHere<R extends { readonly lectureId: string }>(
   lectureIds: readonly string[],
 ): Promise<Map<string, R[]>> {
   const index = table.where("lectureId");
-  const between = () => {
-    const sorted = lectureIds.toSorted();
-    return table.where("lectureId").between(sorted[0], sorted.at(-1), true, true);
-  };
-  const most = lectureIds.length * MOST_PARTS;
-  const isNear = lectureIds.length >= FEW && (await between().limit(most).primaryKeys()).length < most;
+  const ids = [...new Set(lectureIds)].toSorted();
+  const between = () => table.where("lectureId").between(ids[0], ids.at(-1), true, true);
+  const most = ids.length * MOST_PARTS;
+  const isNear = ids.length >= FEW && (await between().limit(most).primaryKeys()).length < most;
   const rows = isNear
     ? await between().toArray()
-    : (await Promise.all(lectureIds.map((id) => index.equals(id).toArray()))).flat();
+    : (await Promise.all(ids.map((id) => index.equals(id).toArray()))).flat();
   return Map.groupBy(rows, ({ lectureId }) => lectureId);
 }
