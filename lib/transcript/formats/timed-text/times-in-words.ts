@@ -6,11 +6,11 @@ const MOST_WORDS = 3;
 
 /**
  * Without what screen readers are told beside each stamp in copied transcripts, in whatever language the page is. A line
- * that begins with one number, which is that of the seconds by chance, is said, unless most have such a line.
+ * that begins with one number, which is that of the seconds by chance, is said, unless half of all have such a line.
  */
 export function withoutTimesInWords(turns: readonly Turn[]): readonly Turn[] {
   const told = turns.map(({ below: [first = ""], start }) => numbersTold(first.trim(), start));
-  const isUsual = told.filter((count) => count > 0).length * 2 > turns.length;
+  const isUsual = told.filter((count) => count > 0).length * 2 >= turns.length;
   return turns.map((turn, at) =>
     (told[at] ?? 0) > (isUsual ? 0 : 1) ? { ...turn, below: turn.below.slice(1) } : turn,
   );
