@@ -8,8 +8,8 @@ import { kindOf, type Met, type SyncTools, take } from "./open-documents.ts";
 const [ROWS, FEW] = [5000, 10];
 /** Entries are small, words and pictures are not. */
 const AT_ONCE = { small: 500, large: 40 };
-/** More than so many deletions, or than this part of the library, are asked about first. */
-const MOST_DELETIONS = 50;
+/** More than so many deletions, or than this part of the library, are asked about first: a few are what a person does by hand. */
+const [FEW_DELETIONS, MOST_DELETIONS] = [4, 50];
 const MOST_PART = 0.2;
 
 /** What the person has answered to a question of an earlier sync. */
@@ -95,7 +95,7 @@ async function settleHeld(tools: SyncTools, met: Met, consent: Consent): Promise
   const held = await tools.store.held();
   if (held.length === 0) return 0;
   const shown = await tools.store.countShown();
-  const isUsual = held.length <= MOST_DELETIONS && held.length <= shown * MOST_PART;
+  const isUsual = held.length <= MOST_DELETIONS && held.length <= Math.max(FEW_DELETIONS, shown * MOST_PART);
   const isAllowed = isUsual || held.length <= (consent.deletions ?? 0);
   if (!isAllowed && !consent.keepAll) return held.length;
   const how: OnDeletion = consent.keepAll ? "keep" : "apply";

@@ -45,7 +45,7 @@ async function lecture(page: Page, key: string): Promise<Stored> {
 }
 
 const KEY = "spoken:zorble";
-/** So many that one that goes to Trash is not asked about. */
+/** More than one, so that they are counted. */
 const MANY = 6;
 
 test("a library is put on a server by address, user and passphrase, and its recovery key is shown and kept as a file", async () => {

@@ -128,7 +128,8 @@ describe("many deletions in one pull", () => {
   }
 
   test.each([
-    [3, 10],
+    [5, 20],
+    [5, 5],
     [51, 400],
   ])("%i of %i are asked about first, and made once the person agrees", async (count, of) => {
     const { desktop } = await emptied(count, of);
@@ -140,7 +141,9 @@ describe("many deletions in one pull", () => {
   });
 
   test.each([
-    [2, 10],
+    [1, 1],
+    [4, 4],
+    [4, 20],
     [50, 400],
   ])("%i of %i are made without a question", async (count, of) => {
     const { desktop } = await emptied(count, of);
