@@ -29,8 +29,7 @@ export async function exchangeSettings(library: LibraryDatabase, send: Send): Pr
   const settings = (value: Values) => [{ name: "settings", value }] as const;
   if (folded !== state)
     await written(send, { documents: [withState(row, "settings", folded, true)], state: settings(now) });
-  await setHere(now, settingsIn(folded));
-  const after = await settingsHere();
+  const after = await setHere(now, settingsIn(folded));
   if (isFirst || canonical(after) !== canonical(former)) await written(send, { state: settings(after) });
 }
 

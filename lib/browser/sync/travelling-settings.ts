@@ -68,22 +68,40 @@ function members<Member extends SettingsMember>(prefix: string, list: readonly M
   ]);
 }
 
-/** Sets on this device what differs from `here`. What no setting can be is read as if it were not there. */
-export async function setHere(here: Values, wanted: Values): Promise<void> {
+/**
+ * Sets on this device what differs from `here`, and gives what is set then. What no setting can be is read as if it were not
+ * there. What the person has changed meanwhile is given as it was, so that it is seen to be changed the next time.
+ */
+export async function setHere(here: Values, wanted: Values): Promise<Values> {
+  const written: string[] = [];
   for (const [name, { fallback }] of Object.entries(PLAIN)) {
     const value = wanted[`setting/${name}`] ?? fallback;
-    if (canonical(value) !== canonical(here[`setting/${name}`] ?? fallback))
-      await storedItem("local", name).write(value);
+    if (canonical(value) === canonical(here[`setting/${name}`] ?? fallback)) continue;
+    written.push(`setting/${name}`);
+    await storedItem("local", name).write(value);
   }
-  const differs = (prefix: string) =>
-    [prefix, placeIn(prefix)].some((each) => canonical(under(each, here)) !== canonical(under(each, wanted)));
-  if (differs("search/")) await savedSearchesSetting.write(listOf<SavedSearch>("search/", wanted, parseSavedSearches));
-  if (differs("prompt/")) await ownPromptsSetting.write(listOf<OwnPrompt>("prompt/", wanted, parseOwnPrompts));
-  if (differs("apart/")) {
-    const groups = under("apart/", wanted).map(([group]) => group);
-    await differentTagsSetting.write(parseDifferentTags(groups) ?? []);
+  for (const [prefix, write] of Object.entries(LISTS)) {
+    const differs = [prefix, placeIn(prefix)].some(
+      (each) => canonical(under(each, here)) !== canonical(under(each, wanted)),
+    );
+    if (!differs) continue;
+    written.push(prefix, placeIn(prefix));
+    await write(wanted);
   }
+  const isWritten = (name: string) => written.some((prefix) => name.startsWith(prefix));
+  const then = Object.entries(await settingsHere()).filter(([name]) => isWritten(name));
+  return Object.fromEntries([...Object.entries(here).filter(([name]) => !isWritten(name)), ...then]);
 }
+
+/** How lists are written, by what the names of their members begin with. */
+const LISTS: Readonly<Record<string, (wanted: Values) => Promise<void>>> = {
+  "search/": (wanted) => savedSearchesSetting.write(listOf<SavedSearch>("search/", wanted, parseSavedSearches)),
+  "prompt/": (wanted) => ownPromptsSetting.write(listOf<OwnPrompt>("prompt/", wanted, parseOwnPrompts)),
+  "apart/": (wanted) => {
+    const groups = under("apart/", wanted).map(([group]) => group);
+    return differentTagsSetting.write(parseDifferentTags(groups) ?? []);
+  },
+};
 
 function under(prefix: string, values: Values): [string, unknown][] {
   return Object.entries(values)

@@ -110,3 +110,19 @@ test("where sync is not set up nothing is exchanged", async () => {
   await exchangeSettings(library.database, runsHere(library.database));
   expect(await library.database.syncDocuments.count()).toBe(0);
 });
+
+test("what a person sets while settings are exchanged stays, and travels with the next exchange", async () => {
+  const { database, sync } = await openSyncedLibrary(await openLibrary(), "laptop00");
+  const send = runsHere(database);
+  const whilePersonSets: typeof send = async (type, input) => {
+    stub.stored.local.set("wordsPerMinute", 300);
+    return send(type, input);
+  };
+  await sync();
+  stub.stored.local.set("citationFormat", "mla");
+  await exchangeSettings(database, whilePersonSets);
+  await exchangeSettings(database, send);
+  expect(Object.fromEntries(stub.stored.local)).toEqual({ citationFormat: "mla", wordsPerMinute: 300 });
+  const sent = await database.syncDocuments.get("s:settings");
+  expect(sent?.state).toMatchObject({ registers: { "setting/wordsPerMinute": [{ value: 300 }] } });
+});
