@@ -5,6 +5,7 @@ import { modelReach, speechReach } from "./model-access.ts";
 import { snapshots } from "./snapshots.ts";
 import { tidySounds } from "./sound-files.ts";
 import { startAnew } from "./start-anew.ts";
+import { tidySync } from "./sync/end-sync-here.ts";
 import { wakeSync } from "./sync/wake-sync.ts";
 import { openWelcomePage } from "./welcome-page.ts";
 
@@ -26,6 +27,7 @@ export const keeper = {
 
 /** What is kept beside the library, and that nothing in it needs any more. */
 async function tidyFiles(library: LibraryDatabase): Promise<void> {
+  await tidySync(library);
   await snapshots.forgetInSnapshots(library);
   await tidySounds(library.backendDB(), Date.now());
 }

@@ -1,5 +1,6 @@
 import { DATABASE_NAME } from "../library/database-name.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { endSyncHere } from "./sync/end-sync-here.ts";
 import { lastChangeSetting, lastCountSetting } from "./settings.ts";
 
 /** Other pages close the library when they are told; one that hangs is not waited for longer, in milliseconds. */
@@ -15,6 +16,8 @@ export async function startAnew(library: LibraryDatabase): Promise<boolean> {
   // Then it is no loss that the library is empty.
   await lastCountSetting.write(0);
   await lastChangeSetting.write(null);
+  // It was the library that synced.
+  await endSyncHere();
   await library.open();
   return true;
 }

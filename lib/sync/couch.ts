@@ -42,6 +42,8 @@ interface RemovedDocument {
 /** One database of a server that speaks the CouchDB HTTP API. */
 export interface Couch {
   about(): Promise<ServerAbout>;
+  /** Makes the database, as one file; nothing where it is there. Throws `no-database` where this user may make none. */
+  make(): Promise<void>;
   /** The next rows of the feed; `withDocuments` where few are expected. */
   changes(since: Sequence | null, limit: number, withDocuments: boolean): Promise<FeedPage>;
   /** In the order of the ids; null for those that are not there. */
@@ -69,6 +71,14 @@ export function openCouch(account: Account, tools: CouchTools): Couch {
   const ask = (method: string, path: string, body?: unknown) => patiently(account, tools, method, path, body);
   return {
     about: async () => readAbout(await ask("GET", "")),
+    make: async () => {
+      await ask("PUT", "?q=1").catch((error: unknown) => {
+        const problem = error instanceof ServerError ? error.problem : null;
+        if (problem === "precondition") return;
+        // The name and the password have been good enough to ask: what CouchDB answers with 401 here is the right to make one.
+        throw problem === "unauthorised" || problem === "forbidden" ? new ServerError("no-database") : error;
+      });
+    },
     changes: async (since, limit, withDocuments) => {
       const [from, more] = [
         JSON.stringify(since ?? 0),

@@ -103,7 +103,7 @@ export const enSync = {
     "the keys on the server are locked less well than Lectern locks them: somebody may have changed them",
   syncAlready: "this library is on a server already: leave it first",
   syncNoAccess: "Lectern may not send to this server any more",
-  syncNoAccessHint: "Nothing is sent. Leave, and connect again: the browser asks for the permission then.",
+  syncNoAccessHint: "Nothing is sent. Leave, and set sync up again: the browser asks for the permission then.",
   syncTaken: "another device was first: test again, and join its library",
   syncNotThere: "there is no library to open",
   syncUnattended: "Lectern’s background did not answer",

@@ -9,7 +9,7 @@ import { firstProgress } from "../../sync/library/library-store.ts";
 import { beginLibrary, joinLibrary } from "../../sync/library-marks.ts";
 import { parseRecoveryText } from "../../sync/recovery-key.ts";
 import { deriveKeys, openSealer } from "../../sync/seal.ts";
-import { errorOf, ServerError } from "../../sync/server-error.ts";
+import { ServerError } from "../../sync/server-error.ts";
 import { SyncStop } from "../../sync/sync-stop.ts";
 import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
@@ -68,14 +68,18 @@ async function begin(
   send: Send,
   signal: AbortSignal,
 ): Promise<SyncAnswer> {
-  await makeDatabase(server, signal);
   const key = await parseRecoveryText(recovery);
   if (!key) return { ok: false, why: "wrong-secret" };
   const [couch, keyring] = [couchAt(server, signal), newKeyring()];
+  await makeDatabase(couch);
   if (await beginLibrary(couch, keyring, passphrase, key)) return setUp(server, keyring, send);
   // Where an answer was lost, the library that is there is the one that was begun.
   const there = await joinLibrary(couch, key);
-  return there.ok ? setUp(server, there.keyring, send) : { ok: false, why: "taken" };
+  if (!there.ok) return { ok: false, why: "taken" };
+  // The person may have typed another passphrase since, which would open it nowhere.
+  return (await joinLibrary(couch, passphrase)).ok
+    ? setUp(server, there.keyring, send)
+    : { ok: false, why: "wrong-secret" };
 }
 
 async function join(
@@ -127,7 +131,9 @@ async function connect({ address, authorization }: TypedServer, keyring: Keyring
   const progress = { name: "progress", value: firstProgress() } as const;
   const account = { name: "account", value: { address, isPaused: false } } as const;
   const reply = await send("beginSync", { state: [progress, account] });
-  if (reply.status === "refused") throw new CodedError("beginSync", reply.reason);
+  if (reply.status === "done") return;
+  await forgetAccess();
+  throw new CodedError("beginSync", reply.reason);
 }
 
 /** Whoever syncs at this moment is paused first. */
@@ -147,15 +153,12 @@ async function leave(send: Send): Promise<void> {
 }
 
 /** A person's own server lets its database be made; where it does not, it has been made before. */
-async function makeDatabase({ address, authorization }: TypedServer, signal: AbortSignal): Promise<void> {
-  const couch = couchAt({ address, authorization }, signal);
+async function makeDatabase(couch: Couch): Promise<void> {
   try {
     await couch.about();
   } catch (error) {
     if (!(error instanceof ServerError) || error.problem !== "no-database") throw error;
-    const init = { method: "PUT", headers: { authorization }, credentials: "omit", redirect: "error", signal } as const;
-    const answer = await fetch(`${address}?q=1`, init);
-    if (!answer.ok) throw errorOf(answer);
+    await couch.make();
   }
 }
 

@@ -1,3 +1,4 @@
+import { liveQuery } from "dexie";
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { SyncStateRow, SyncWrite } from "../../library/sync-rows.ts";
 import { canonical } from "../../sync/canonical.ts";
@@ -79,6 +80,8 @@ async function outcomeOf(
   if (answered?.value) await written(send, [{ state: [{ name: "answered", value: null }] }]);
   if (sendAgain) await store.forgetServer();
   const stop = new AbortController();
+  // A request that hangs need not be waited for by who leaves.
+  const watched = liveQuery(() => isToStop(library)).subscribe((isEnded) => isEnded && stop.abort());
   const couch = openCouch(access, {
     fetch: async (address, init) => {
       if (await isToStop(library)) stop.abort();
@@ -95,7 +98,7 @@ async function outcomeOf(
     library: access.library,
     isFirst: sendAgain === true || !parseSession(session?.value).isChecked,
     consent,
-  });
+  }).finally(() => watched.unsubscribe());
   // What was replayed has been taken all the same.
   const refused = outcome.refused.filter(({ why }) => why !== "replayed").length;
   if (outcome.status === "done") return { why: null, count: 0, refused, retryAfterSeconds: null };

@@ -28,6 +28,8 @@ export async function keepAccess(access: SyncAccess, factory: IDBFactory = index
 }
 
 export async function forgetAccess(factory: IDBFactory = indexedDB): Promise<void> {
+  // Where sync was never set up, nothing is made to be emptied.
+  if ((await factory.databases()).every(({ name }) => name !== NAME)) return;
   await using(factory, "readwrite", (store) => answerOf(store.clear()));
 }
 

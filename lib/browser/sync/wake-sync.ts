@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import type { LibraryDatabase } from "../../library/database.ts";
+import { isSynced } from "../../library/pending.ts";
+import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { maySend } from "../page-access.ts";
 import { report } from "../report.ts";
@@ -8,8 +10,8 @@ import { SYNC_ALARM } from "./sync-alarm.ts";
 import { SYNC_LOCK } from "./sync-lock.ts";
 import { type LastSync, parseAccount } from "./sync-state.ts";
 
-/** In minutes. */
-const PERIOD = 15;
+/** In minutes. The first time comes soon: a background that dies in its first sync has nothing else to wake it. */
+const [SOON, PERIOD] = [1, 15];
 /** In the storage that ends with the browser: a copy of the profile has it not, whatever wakes its first sync. */
 const SESSION = "syncSession";
 
@@ -22,11 +24,11 @@ export async function wakeSync(
   send: Send,
   work: () => Promise<boolean | void>,
 ): Promise<void> {
-  if (!(await browser.storage.session.get(SESSION))[SESSION]) {
-    await send("writeSync", { writes: [{ state: [{ name: "session", value: { isChecked: false } }] }] });
-    await browser.storage.session.set({ [SESSION]: true });
-  }
-  if (!(await browser.alarms.get(SYNC_ALARM))) await browser.alarms.create(SYNC_ALARM, { periodInMinutes: PERIOD });
+  if (!(await browser.alarms.get(SYNC_ALARM)))
+    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: SOON, periodInMinutes: PERIOD });
+  // Whoever left meanwhile may have cleared the alarm before it was made here.
+  if (!(await isSynced(library))) return void (await browser.alarms.clear(SYNC_ALARM));
+  await seeToSession(send);
   const { address } = parseAccount((await library.syncState.get("account"))?.value);
   const server = URL.parse(address);
   if (server && !(await maySend(server))) await sayNotAllowed(send);
@@ -34,6 +36,14 @@ export async function wakeSync(
     await exchange(library, send);
     if (await work()) await exchange(library, send);
   }
+}
+
+/** Not done before it is written: a session that is taken for the former one would write under its name. */
+async function seeToSession(send: Send): Promise<void> {
+  if ((await browser.storage.session.get(SESSION))[SESSION]) return;
+  const reply = await send("writeSync", { writes: [{ state: [{ name: "session", value: { isChecked: false } }] }] });
+  if (reply.status === "refused") throw new CodedError("writeSync", reply.reason);
+  await browser.storage.session.set({ [SESSION]: true });
 }
 
 /** Where a sync is under way, it is left to the next one: what it writes would overtake what is written here. */

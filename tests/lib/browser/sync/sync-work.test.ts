@@ -48,6 +48,8 @@ async function browser() {
   const signal = new AbortController().signal;
   return {
     ...library,
+    send,
+    here,
     ask: (request: SyncRequest): Promise<SyncAnswer> => here(() => answerSync(request, send, signal)),
     sync: () => here(() => runSync(send)),
     access: () => here(() => readAccess()),
@@ -199,4 +201,51 @@ test("an entry that was saved is on the server after the next sync", async () =>
   expect(await laptop.state()).toMatchObject({ waiting: 1 });
   await laptop.sync();
   expect(couch.rows.size).toBe(before + 1);
+});
+
+test("a database that is not there, and that this user may not make, is said not to be there", async () => {
+  const laptop = await browser();
+  const answers = { GET: 404, PUT: 401 } as const;
+  vi.stubGlobal("fetch", async (_address: string, { method }: RequestInit) =>
+    Response.json({}, { status: method === "PUT" ? answers.PUT : answers.GET }),
+  );
+  const begun = await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  expect(begun).toEqual({ ok: false, why: "no-database" });
+  expect(await laptop.access()).toBeNull();
+});
+
+test("what was begun with one passphrase is not gone on with under another one", async () => {
+  const laptop = await browser();
+  const begin = (passphrase: string) => laptop.ask({ act: "begin", passphrase, recovery, ...SERVER });
+  await begin(PASSPHRASE);
+  await laptop.ask({ act: "leave" });
+  expect(await begin("seven other words that nobody else says")).toEqual({ ok: false, why: "wrong-secret" });
+  expect([await laptop.state(), await laptop.access()]).toEqual([null, null]);
+  expect(await begin(PASSPHRASE)).toEqual({ ok: true, done: true });
+});
+
+test("no password stays where the library could not be set up", async () => {
+  const laptop = await browser();
+  const refusing: typeof laptop.send = async (type, input) =>
+    type === "beginSync" ? { status: "refused", reason: "disk-full" } : laptop.send(type, input);
+  const request = { act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER } as const;
+  const answer = await laptop.here(() => answerSync(request, refusing, new AbortController().signal));
+  expect(answer).toEqual({ ok: false, why: "unknown" });
+  expect([await laptop.state(), await laptop.access()]).toEqual([null, null]);
+});
+
+test("who pauses or leaves does not wait for a request that hangs", async () => {
+  const laptop = await browser();
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  const { account } = (await laptop.state()) ?? {};
+  vi.stubGlobal("fetch", (_address: string, { signal }: RequestInit) => {
+    const hung = Promise.withResolvers<Response>();
+    signal?.addEventListener("abort", () => hung.reject(signal.reason));
+    void laptop.perform("writeSync", {
+      writes: [{ state: [{ name: "account", value: { ...account, isPaused: true } }] }],
+    });
+    return hung.promise;
+  });
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ account: { isPaused: true }, last: null });
 });

@@ -1,0 +1,70 @@
+import { indexedDB } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runsHere } from "../../../../lib/browser/runs-here.ts";
+import { tidySync } from "../../../../lib/browser/sync/end-sync-here.ts";
+import { keepAccess, readAccess } from "../../../../lib/browser/sync/sync-access.ts";
+import { wakeSync } from "../../../../lib/browser/sync/wake-sync.ts";
+import { newKeyring } from "../../../../lib/sync/keyring.ts";
+import { firstProgress } from "../../../../lib/sync/library/library-store.ts";
+import { deriveKeys } from "../../../../lib/sync/seal.ts";
+import { openTestLibrary } from "../../library/open-test-library.ts";
+
+const stub = await vi.hoisted(async () => (await import("../stub-browser.ts")).stubBrowser());
+vi.mock("wxt/browser", () => ({ browser: stub.browser }));
+
+let isLocked = false;
+
+beforeEach(() => {
+  stub.called.length = 0;
+  stub.stored.session.clear();
+  isLocked = false;
+  vi.stubGlobal("indexedDB", indexedDB);
+  const request = async (...given: readonly unknown[]) => {
+    const work = given.at(-1);
+    return typeof work === "function" ? work(isLocked ? null : {}) : null;
+  };
+  vi.stubGlobal("navigator", { locks: { request } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const PROGRESS = [{ name: "progress", value: firstProgress() }] as const;
+
+async function keptAccess(): Promise<void> {
+  const keys = await deriveKeys(newKeyring());
+  await keepAccess({ address: "https://couch.example/a", authorization: "Basic secret", library: "l", keys });
+}
+
+test("whoever leaves as a sync is about to begin is not woken every quarter of an hour", async () => {
+  const { database } = await openTestLibrary();
+  const work = vi.fn();
+  await wakeSync(database, runsHere(database), work);
+  expect(stub.called).toEqual(["alarms.get", "alarms.create", "alarms.clear"]);
+  expect(work).not.toHaveBeenCalled();
+});
+
+test("a session counts as begun only once the library knows of it", async () => {
+  const { database, perform } = await openTestLibrary();
+  await perform("beginSync", { state: PROGRESS });
+  const send = runsHere(database);
+  const full: typeof send = async () => ({ status: "refused", reason: "disk-full" });
+  const work = vi.fn();
+  await expect(wakeSync(database, full, work)).rejects.toThrow();
+  expect([stub.stored.session.size, work.mock.calls.length]).toEqual([0, 0]);
+  await wakeSync(database, send, work);
+  expect([stub.stored.session.size, work.mock.calls.length]).toEqual([1, 1]);
+});
+
+test("a password that a page left behind is forgotten, and one that is in use or about to be is not", async () => {
+  const { database, perform } = await openTestLibrary();
+  await keptAccess();
+  isLocked = true;
+  await tidySync(database);
+  expect(await readAccess()).not.toBeNull();
+  isLocked = false;
+  await perform("beginSync", { state: PROGRESS });
+  await tidySync(database);
+  expect(await readAccess()).not.toBeNull();
+  await perform("endSync", {});
+  await tidySync(database);
+  expect(await readAccess()).toBeNull();
+});
