@@ -27,7 +27,7 @@ export const keeper = {
 
 /** What is kept beside the library, and that nothing in it needs any more. */
 async function tidyFiles(library: LibraryDatabase): Promise<void> {
-  await tidySync(library);
   await snapshots.forgetInSnapshots(library);
+  await tidySync(library);
   await tidySounds(library.backendDB(), Date.now());
 }

@@ -1,5 +1,6 @@
 import { DATABASE_NAME } from "../library/database-name.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { report } from "./report.ts";
 import { endSyncHere } from "./sync/end-sync-here.ts";
 import { lastChangeSetting, lastCountSetting } from "./settings.ts";
 
@@ -16,8 +17,8 @@ export async function startAnew(library: LibraryDatabase): Promise<boolean> {
   // Then it is no loss that the library is empty.
   await lastCountSetting.write(0);
   await lastChangeSetting.write(null);
-  // It was the library that synced.
-  await endSyncHere();
+  // It was the library that synced; where its password cannot be forgotten now, the daily tidying does it.
+  await endSyncHere().catch((error: unknown) => report("background", error));
   await library.open();
   return true;
 }

@@ -48,7 +48,7 @@ test("a session counts as begun only once the library knows of it", async () => 
   const send = runsHere(database);
   const full: typeof send = async () => ({ status: "refused", reason: "disk-full" });
   const work = vi.fn();
-  await expect(wakeSync(database, full, work)).rejects.toThrow();
+  await expect(wakeSync(database, full, work)).rejects.toThrow("disk-full");
   expect([stub.stored.session.size, work.mock.calls.length]).toEqual([0, 0]);
   await wakeSync(database, send, work);
   expect([stub.stored.session.size, work.mock.calls.length]).toEqual([1, 1]);
