@@ -1,9 +1,10 @@
 import { weigh } from "./evidence/weigh.ts";
-import { activeLesson } from "./fields/active-lesson.ts";
+import { activeLesson, isSwapped } from "./fields/active-lesson.ts";
 import { headingTitle } from "./fields/title.ts";
 import { agreement } from "./metadata/agreement.ts";
 import { mediaNode } from "./metadata/media-nodes.ts";
 import { attribute, meta } from "./metadata/page.ts";
+import { letters } from "./metadata/site-names.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { readMovedPage } from "./moved-page.ts";
@@ -35,9 +36,12 @@ function read(page: Document, url: URL): SiteReading | Absence {
   const { certainty, kind, plays } = weigh(page, url, node);
   if (certainty === "none") return "no-media";
   const metadata = readMetadata(page, url, node);
-  const isOneOfSeveral =
-    metadata.title !== "" && metadata.title === activeLesson(page, headingTitle(page)) ? (true as const) : undefined;
-  const reading = { ...metadata, kind, url: canonicalUrl(page, url), isOneOfSeveral };
+  const { title = "" } = metadata;
+  const isOneOfSeveral = title !== "" && title === activeLesson(page, headingTitle(page)) ? (true as const) : undefined;
+  const address = canonicalUrl(page, url);
+  // What the page plays may have no name: its title then tells it from the others at this address.
+  const aliases = isOneOfSeveral && isSwapped(page) ? [`${address}#${letters(title)}`] : [];
+  const reading = { ...metadata, kind, url: address, isOneOfSeveral, aliases };
   return certainty === "sure" ? reading : { ...reading, certainty, plays };
 }
 

@@ -31,7 +31,7 @@ export const ADDRESS_SIGNS: readonly Sign[] = [
     name: "address of media",
     weight: 2,
     seen: "2026-11",
-    why: "A part of the address is a word that stands before one video or episode.",
+    why: "A word in the address stands before one medium.",
     isThere: ({ url }) => isMediaAddress(url),
   },
   {
@@ -46,14 +46,14 @@ export const ADDRESS_SIGNS: readonly Sign[] = [
     name: "front page",
     weight: -20,
     seen: "2026-11",
-    why: "The front page of a host shows what there is, not one lecture.",
+    why: "A front page shows what there is.",
     isThere: ({ url }) => /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(url.pathname) && url.search === "",
   },
   {
     name: "listing by address",
     weight: -8,
     seen: "2026-11",
-    why: "The address is that of a list: a page number, a category, a season, all episodes.",
+    why: "The address is that of a list.",
     isThere: ({ url }) => LISTING.test(url.pathname),
   },
   {

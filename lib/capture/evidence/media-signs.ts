@@ -68,7 +68,7 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     name: "podcast engine",
     weight: 4,
     seen: "2026-11",
-    why: "A podcast engine has put the player there for one episode.",
+    why: "A podcast engine plays one episode.",
     isThere: ({ page, lectures }) => lectures === 1 && first(page, ENGINE) !== null,
   },
   {
@@ -115,21 +115,21 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     name: "speaker",
     weight: 2,
     seen: "2026-11",
-    why: "The page names a speaker, a host or a guest, as those of talks and episodes do.",
+    why: "The page names a speaker, a host or a guest.",
     isThere: ({ page, media }) => media.length > 0 && hasSpeaker(page),
   },
   {
     name: "lesson of a list",
     weight: 4,
     seen: "2026-11",
-    why: "A list of lessons marks one of them as that which plays.",
+    why: "A list marks the lesson that plays.",
     isThere: ({ page }) => activeLesson(page, headingTitle(page)) !== "",
   },
   {
     name: "captions",
     weight: 1,
     seen: "2026-11",
-    why: "The player has captions, which are written for what is said at length.",
+    why: "The player has captions.",
     isThere: ({ page }) => Boolean(mainPlayer(page)?.querySelector("track[src]")),
   },
   {

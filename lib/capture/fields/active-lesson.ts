@@ -6,11 +6,13 @@ import { letters } from "../metadata/site-names.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import { subjectHeading } from "./heading.ts";
 
-const ACTIVE = ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step]";
+const ACTIVE =
+  ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step], :is([class*=lesson], [class*=lecture]) :is([aria-current=page], [aria-selected=true])";
 const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|^(?!.*(?:menu|nav|tab)).*item/i;
 /** What only courses call the parts that they play. */
 const OF_COURSE = /lesson|lecture/i;
 const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
+const LINK = "a[href]:not([href^='#'], [href^='javascript:'])";
 const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
 const OWN_TITLE =
   "[class*=lesson-title], [class*=lecture-title], [class*=unit-title], [class*=lessonTitle], [class*=lectureTitle], [class*=unitTitle]";
@@ -31,7 +33,8 @@ export function activeLesson(page: Document, heading: string): string {
   if (!active || heading === "") return lesson;
   // A heading that only repeats the window's title, above lessons none of which it names, is the course's.
   const isOfCourse = letters(heading) === letters(documentTitle(page)) && OF_COURSE.test(classesOf(active));
-  const lessons = isOfCourse && !NUMBERED.test(lesson) ? [...(active.parentElement?.children ?? [])].map(lineOf) : [];
+  const lessons =
+    isOfCourse && !NUMBERED.test(lesson) ? [...(itemOf(active).parentElement?.children ?? [])].map(lineOf) : [];
   return lessons.length > 0 && !lessons.some((each) => titlesAgree(each, heading)) ? lesson : "";
 }
 
@@ -56,6 +59,12 @@ function namedByClass(page: Document, heading: string): string {
   return others.length === 0 && !whole.includes(letters(title)) ? title : "";
 }
 
+/** Does the page swap its lessons, and has no address for each? */
+export function isSwapped(page: Document): boolean {
+  const active = activeElement(page);
+  return active !== null && !itemOf(active).parentElement?.querySelector(LINK);
+}
+
 const activeElement = oncePerPage((page): Element | null => {
   if (mediaOfPage(page).length === 0) return null;
   const marked = all(page, ACTIVE).slice(0, 40).filter(isLesson);
@@ -64,14 +73,20 @@ const activeElement = oncePerPage((page): Element | null => {
   return new Set(titled.map(lineOf)).size === 1 ? (titled[0] ?? null) : null;
 });
 
+/** What is marked may be the link or the button in the item of a list. */
+function itemOf(element: Element): Element {
+  return element.closest("li") ?? element;
+}
+
 function classesOf(element: Element): string {
-  return `${element.className} ${element.parentElement?.className ?? ""}`;
+  return [element, itemOf(element), itemOf(element).parentElement].map((each) => each?.className ?? "").join(" ");
 }
 
 /** One of several of its kind, which it is called as. */
 function isLesson(element: Element): boolean {
   if (element.closest(BARS) || !LESSON.test(classesOf(element))) return false;
-  return [...(element.parentElement?.children ?? [])].filter((each) => each.localName === element.localName).length > 1;
+  const item = itemOf(element);
+  return [...(item.parentElement?.children ?? [])].filter((each) => each.localName === item.localName).length > 1;
 }
 
 function isTitle(text: string): boolean {

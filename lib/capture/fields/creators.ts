@@ -36,7 +36,7 @@ const SENTENCE =
 const ON_DAY = /\s+(?:on|at|am|le|el|em|il|op)(?:\s.*\d.*)?$/;
 /** Lists of people at an episode, as podcast engines write them. */
 const PEOPLE =
-  ".podlove-contributors li, [class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] :is(li, h3, h4), [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
+  "[class*=contributor] li, [class*=hosts] li, [class*=host__name], [class*=episode-hosts] a, [class*=episode__hosts] a, [class*=speakers] :is(li, h3, h4), [class*=person-list] .name, [class*=people] [class*=name], [class*=guest] [class*=name]";
 
 /** People in a line near the heading that says what they did: "with Anna Berg", "Speaker: …", 主讲：…. */
 export function peopleInLines(page: Document): string[] {

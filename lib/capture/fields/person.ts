@@ -2,14 +2,15 @@ import { all, textOf } from "../metadata/page.ts";
 
 /** Makers of the software that a page is made with, and roles instead of names. */
 const SOFTWARE =
-  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|administrator|^admin\b|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^r[eé]da[kc](?:tion|tie|cja|ção|ción|zione)$|^redação$|^редакция$|^equipo editorial$|^(?:编辑部?|編集部|小编|(?:网站|系统)?管理[员者人])$|^your name$|^j(?:ohn|ane) doe$|^site admin|creative tim|html5 ?up|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
+  /contributors|bootstrap|wordpress|\btheme|template|\bjekyll|\bhugo\b|docusaurus|sphinx|drupal|joomla|squarespace|\bwix\b|webflow|elementor|moodle|kaltura|opencast|administrator|^admin\b|^\w+admin$|webmaster|^editor(?:ial)?(?: team)?$|^staff$|^r[eé]da[kc](?:tion|tie|cja|ção|ción|zione)$|^redação$|^редакция$|^equipo editorial$|^(?:编辑部?|編集部|小编|(?:网站|系统)?管理[员者人])$|^your name$|^j(?:ohn|ane) doe$|^site admin|creative tim|html5 ?up|^author$|^guest$|^user\d*$|^super ?user$|^root$|^unknown$|all rights|©/i;
 const SMALL = /^(?:de|der|den|van|von|la|le|di|da|del|dos|el|al|bin|ibn|y|e|af|zu|ten|ter|the|and|und|et)$/;
 const TITLES =
   /^(?:prof|professore?|professorin|dr|phd|mr|mrs|ms|sir|dame|rev|fr|hon|st|ing|mag|dipl|pastor|rabbi|pfarrer)\.?$/i;
 /** Family name and given name, with a space between them. */
 const JAPANESE =
   /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}(?:[ \u3000]*(?:氏|さん|先生|准?教授|博士))?$/u;
-const ARABIC = /^\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
+const ARABIC =
+  /^(?:ال)?(?:(?:د|أ|م|دكتورة?|أستاذة?|شيخ)[. ]+)*\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
 const NO_NAME =
   /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
 

@@ -145,6 +145,21 @@ test("another lecture at the address of a saved one is a form of its own, and on
   expect(back.at(-1)).toMatchObject({ phase: "saved", entry: { lecture: { title: "Lec 1: Introduction" } } });
 });
 
+test("a course that plays its own files at one address gives the form of the lesson that it shows now", async () => {
+  const course = "https://course.example/stats";
+  const tab: ActiveTab = { id: 1, address: new URL(course), title: "Stats 101" };
+  const facts = lectureFacts({ key: course, url: course, title: "2. Variance", aliases: [] });
+  const certain = { kind: "video", certainty: "sure", plays: facts.title } as const;
+  const captured: Captured = { ...facts, ...certain, identity: course, captionTracks: [], list: null, players: [] };
+  const states = await shown(
+    { tab, captured },
+    ({ save }) => save({ key: course, url: course, title: "1. Mean" }),
+    tab,
+  );
+  expect(states.map(({ phase }) => phase)).toEqual(["reading", "lecture"]);
+  expect(states.at(-1)).toMatchObject({ captured: { key: `${course}#2variance`, title: "2. Variance" } });
+});
+
 test("a page that gave no answer is not said to be one of the browser's own, and a store for extensions is", async () => {
   expect((await shown(null)).at(-1)).toEqual({ phase: "unreadable", why: "unknown" });
   const store: ActiveTab = { id: 1, address: new URL("https://addons.mozilla.org/firefox/addon/x"), title: "" };

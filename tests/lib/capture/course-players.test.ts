@@ -126,3 +126,33 @@ test("the title of the next lesson, or of one beside this one, is never this one
   ])
     expect(await pressed(page(other), address)).toMatchObject({ title: "Metals" });
 });
+
+test.each([
+  ["a button is marked as the current page", "<button aria-current=page>", "<button>"],
+  ["a button is marked as the current one", "<button aria-current=true>", "<button>"],
+  ["a button is selected", "<button aria-selected=true>", "<button>"],
+])("a lesson that the page swaps and plays itself is known by its title, where %s", async (_, marked, other) => {
+  const course = (active: number) => `<html lang="en"><head><title>Stats 101</title></head><body><main>
+    <h1>Stats 101</h1><div><video controls src="blob:https://courses.example/a"></video></div><ol class="lessons">${[
+      "Mean",
+      "Variance",
+      "Median",
+    ]
+      .map((title, index) => `<li class="lesson">${index === active ? marked : other}${title}</button></li>`)
+      .join("")}</ol></main></body></html>`;
+  const address = "https://courses.example/stats";
+  expect(await pressed(course(0), address)).toMatchObject({
+    title: "Mean",
+    key: address,
+    aliases: [`${address}#mean`],
+  });
+  expect(await pressed(course(1), address)).toMatchObject({ title: "Variance", aliases: [`${address}#variance`] });
+});
+
+test("a lesson that has an address of its own is known by that alone", async () => {
+  const html = `<html lang="en"><head><title>Stats 101</title></head><body><main><h1>Stats 101</h1>
+    <div><video controls src="blob:https://courses.example/a"></video></div><ol class="lessons">
+    <li class="lesson active"><a href="/stats/1">Mean</a></li><li class="lesson"><a href="/stats/2">Variance</a></li>
+    </ol></main></body></html>`;
+  expect(await pressed(html, "https://courses.example/stats/1")).toMatchObject({ title: "Mean", aliases: [] });
+});
