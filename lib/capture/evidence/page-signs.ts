@@ -38,7 +38,7 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "timed",
     weight: 5,
     seen: "2026-11",
-    why: "The page's program or its heading says how long the lecture takes; its player comes later.",
+    why: "The page says how long the lecture takes; its player comes later.",
     isThere: isTimed,
   },
   {
@@ -127,7 +127,7 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "news article",
     weight: -6,
     seen: "2026-11",
-    why: "The page is a news article, which a clip illustrates, and not the post of a podcast with its sound.",
+    why: "The page is a news article, and not the post of a podcast.",
     isThere: (subject) =>
       pageTypes(subject.page).some((type) => /^(?:ReportageNews|News|AnalysisNews)Article$/.test(type)) &&
       !(subject.media.some(({ kind, via }) => kind === "audio" && via === "player") && isOfPodcast(subject)),
@@ -143,14 +143,14 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "encyclopedia",
     weight: -2,
     seen: "2026-11",
-    why: "A wiki made the page; its media illustrate what many have written.",
+    why: "A wiki made the page; its media illustrate it.",
     isThere: ({ page }) => meta(page, "generator").startsWith("MediaWiki"),
   },
   {
     name: "discussion",
     weight: -8,
     seen: "2026-11",
-    why: "The page is a question or a discussion, in which people show each other things.",
+    why: "The page is a question or a discussion.",
     isThere: ({ page, node }) =>
       !node && pageTypes(page).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)),
   },
@@ -158,7 +158,7 @@ export const PAGE_SIGNS: readonly Sign[] = [
     name: "article",
     weight: -1,
     seen: "2026-11",
-    why: "The page calls itself an article, as blogs do of everything.",
+    why: "The page calls itself an article.",
     isThere: ({ page }) => isArticlePage(page),
   },
   {
