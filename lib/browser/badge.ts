@@ -21,6 +21,9 @@ export function savedMark(savedAt: string): ButtonMark {
   return { look: "saved", title: say("saved", savedAt) };
 }
 
+/** The tabs whose button says how a command goes or went there, until that has been said. */
+export const tellingTabs = new Set<number>();
+
 /** Marks a tab's button, or with null takes the mark away. The browser itself does so when the tab loads another page. */
 export async function showMark(tabId: number, mark: ButtonMark | null): Promise<void> {
   try {

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { dexieReader } from "../library/dexie-reader.ts";
 import { refusalOf } from "../library/errors.ts";
 import { savedByKey } from "../library/find-saved.ts";
-import { savedMark, showMark } from "./badge.ts";
+import { savedMark, showMark, tellingTabs } from "./badge.ts";
 import { loadInterface } from "./load-interface.ts";
 import { keysOfPages } from "./seen-pages.ts";
 
@@ -36,6 +36,7 @@ export function keepMarks(library: LibraryDatabase): RefreshMarks {
   };
   browser.tabs.onUpdated.addListener((id, { url, status }, tab) => {
     // The address is hidden on tabs that Lectern has no business with; those change nothing and read nothing.
+    if (url !== undefined || status === "loading") tellingTabs.delete(id);
     if (tab.url !== undefined && (url !== undefined || status !== undefined)) inTurn(() => tabNow(id));
   });
   browser.runtime.onStartup.addListener(refresh);
@@ -66,6 +67,7 @@ async function markTabs(library: LibraryDatabase, tabs: readonly MarkedTab[]): P
   );
   await loadInterface();
   for (const { id, keys } of pages) {
+    if (tellingTabs.has(id)) continue;
     const lecture = keys.map((key) => saved.get(key)).find((each) => each !== undefined);
     await showMark(id, lecture ? savedMark(lecture.savedAt) : null);
   }

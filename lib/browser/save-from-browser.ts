@@ -1,7 +1,7 @@
 import { browser, type Browser } from "wxt/browser";
 import { say } from "../words/say.ts";
 import { activeTab, asActiveTab, type ActiveTab } from "./active-tab.ts";
-import { showMark, type ButtonMark } from "./badge.ts";
+import { showMark, tellingTabs, type ButtonMark } from "./badge.ts";
 import { workerPart } from "./differences/worker-parts.ts";
 import { loadInterface } from "./load-interface.ts";
 import type { RefreshMarks } from "./keep-marks.ts";
@@ -53,13 +53,17 @@ async function pageOf(tab: Tab | undefined): Promise<ActiveTab | null> {
 
 /** Shows that something is being saved, then how it went, and after a while what is always shown. */
 async function reported(tabId: number, refresh: RefreshMarks, save: () => Promise<SaveOutcome>): Promise<void> {
+  tellingTabs.add(tabId);
   await loadInterface();
   await showMark(tabId, { look: "busy", title: say("saving") });
   const mark = markOf(await save().catch(unexpected));
   await showMark(tabId, mark);
   // What was left out stays on the button until the page is left or the popup opened: nothing else says it.
   if (mark.look === "partly") return;
-  setTimeout(() => void showMark(tabId, null).then(refresh), SHOWN);
+  setTimeout(() => {
+    tellingTabs.delete(tabId);
+    void showMark(tabId, null).then(refresh);
+  }, SHOWN);
 }
 
 /** The button must not say for ever that something is being saved. */

@@ -93,11 +93,13 @@ export async function untilButton(button: ButtonWatcher, page: Page, sign: strin
 /** All that the worker has the button say from now on, for as long as it lives, however short a while each stands there. */
 export async function heardFromButton(me: Person): Promise<() => Promise<string[]>> {
   const worker = await inWorker(me);
-  await worker.evaluate(() => {
+  await worker.evaluate(async () => {
     const titles: string[] = [];
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const setTitle = chrome.action.setTitle.bind(chrome.action);
     chrome.action.setTitle = (what) => {
-      titles.push(what.title);
+      // What a tab of before had to say may go only now.
+      if (what.tabId === tab?.id) titles.push(what.title);
       return setTitle(what);
     };
     Object.assign(globalThis, { titles });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { showMark, tellingTabs } from "../../../lib/browser/badge.ts";
 import { keepMarks } from "../../../lib/browser/keep-marks.ts";
 import { rememberPage } from "../../../lib/browser/seen-pages.ts";
 import { openTestLibrary } from "../library/open-test-library.ts";
@@ -133,5 +134,20 @@ test("a library that cannot be read marks nothing, and the next change is follow
   await vi.waitFor(() => expect(failed).toHaveBeenCalled());
   await becomes("");
   refresh();
+  await becomes("✓");
+});
+
+test("what the button says of a save stays while other tabs are marked anew, until that tab goes on", async () => {
+  const { save, go, becomes, refresh, id } = await setUp();
+  await go(`${YOUTUBE}aaaaaaaaaaa`);
+  tellingTabs.add(id);
+  await showMark(id, { look: "busy", title: "Saving…" });
+  await save({ key: "yt:aaaaaaaaaaa" });
+  refresh();
+  // One after the other: once this one asks for the tabs, the one before has marked them.
+  permission.removed();
+  await vi.waitFor(() => expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(2));
+  expect(await fakeBrowser.action.getTitle({ tabId: id })).toBe("Saving…");
+  await go(`${YOUTUBE}aaaaaaaaaaa`);
   await becomes("✓");
 });

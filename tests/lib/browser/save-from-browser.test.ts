@@ -14,6 +14,7 @@ const tab = vi.hoisted(() => ({ id: 7, url: "https://lectures.example/1" }));
 vi.mock("wxt/browser", () => ({ browser: { tabs: { get: async () => tab } } }));
 vi.mock("../../../lib/browser/badge.ts", () => ({
   showMark: async (_: number, mark: ButtonMark | null) => void world.marks.push(mark),
+  tellingTabs: new Set(),
 }));
 vi.mock("../../../lib/browser/load-interface.ts", () => ({ loadInterface: async () => {} }));
 vi.mock("../../../lib/browser/report.ts", () => ({
