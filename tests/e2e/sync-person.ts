@@ -6,8 +6,8 @@ import { find } from "./person.ts";
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res?: { status: string } } | undefined> } };
 
-/** Short, for each key is pressed. */
-const PASSPHRASE = "zq7 tides weqr";
+/** Short, for each key is pressed, and not easy to guess. */
+const PASSPHRASE = "zq7%Tuvo#xe9Wr";
 
 interface StateRow {
   readonly name: string;
