@@ -1,6 +1,7 @@
 import { archiveOf } from "../../lib/transfer/folder-file.ts";
 import { say } from "../../lib/words/say.ts";
-import { changedBy, type Import } from "./use-import.ts";
+import { changedBy } from "./import-report.ts";
+import type { Import } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { FileDrop } from "../library/file-drop.tsx";
 import { ImportReportView } from "./import-report-view.tsx";

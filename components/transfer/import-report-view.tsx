@@ -1,5 +1,5 @@
 import { say } from "../../lib/words/say.ts";
-import type { ImportReport } from "./use-import.ts";
+import type { ImportReport } from "./import-report.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { sayCut } from "../../lib/browser/say-cut.ts";
 import { RefusedList } from "./refused-list.tsx";
