@@ -2,6 +2,8 @@ import { seededRandom } from "../e2e/seeded-random.ts";
 import { madeUpText } from "./made-up-words.ts";
 
 const DAY = 86_400_000;
+/** So many words are said in a lecture of an hour. */
+export const WORDS_OF_AN_HOUR = 6_000;
 
 /** Lectures number `from` to `to`, a third of them Chinese; the same on every run. With so many words of speech each, if any. */
 export function madeUpLectures(from: number, to: number, spokenWords = 0) {

@@ -4,10 +4,8 @@ import { launch } from "../e2e/browser.ts";
 import { beginSync, lookInside, press, untilSync } from "../e2e/sync-person.ts";
 import { startCouchServer, type CouchServer } from "../setup/couch-server.ts";
 import { fill } from "./fill-library.ts";
-import { idOf, madeUpLectures } from "./made-up-lectures.ts";
+import { idOf, madeUpLectures, WORDS_OF_AN_HOUR } from "./made-up-lectures.ts";
 
-/** Each with a lecture of an hour, in words. */
-const SPOKEN_WORDS = 6_000;
 /** So many records are put with one request, in the plain way. */
 const PORTION = 200;
 /** As long as a first sync may take on a busy machine, in milliseconds. */
@@ -38,7 +36,7 @@ export async function syncCosts(count: number, spoken: number): Promise<SyncCost
   const [laptop, desktop] = [await launch({ extension }), await launch({ extension })];
   const [here, there] = [await laptop.openOptions("#settings"), await desktop.openOptions("#settings")];
   const records = await plainCosts(await laptop.browser.newPage(), plain, count, spoken);
-  await fill(here, spoken, (from, to) => madeUpLectures(from, to, SPOKEN_WORDS), "spoken", 25);
+  await fill(here, spoken, (from, to) => madeUpLectures(from, to, WORDS_OF_AN_HOUR), "spoken", 25);
   await fill(here, count - spoken, (from, to) => madeUpLectures(spoken + from, spoken + to));
   const up = await costOf(server, async () => {
     await beginSync(here, server);
@@ -90,7 +88,7 @@ async function plainCosts(
     const { lectures, summaries, transcripts } = madeUpLectures(
       from,
       Math.min(count, from + PORTION),
-      from < spoken ? SPOKEN_WORDS : 0,
+      from < spoken ? WORDS_OF_AN_HOUR : 0,
     );
     const docs = [...lectures, ...summaries, ...transcripts].map((record) => ({ _id: record.id, record }));
     const times = await page.evaluate(

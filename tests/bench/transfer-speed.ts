@@ -5,12 +5,10 @@ import type { Page } from "puppeteer-core";
 import { RECORD_VERSION } from "../../lib/lecture/migrations.ts";
 import { launch } from "../e2e/browser.ts";
 import { find } from "../e2e/person.ts";
-import { madeUpLectures } from "./made-up-lectures.ts";
+import { madeUpLectures, WORDS_OF_AN_HOUR } from "./made-up-lectures.ts";
 import { plainImport } from "./plain-import.ts";
 
 const PORTION = 500;
-/** Each with a lecture of an hour, in words. */
-const SPOKEN_WORDS = 6_000;
 /** As long as the largest library may take on a busy machine, in milliseconds. */
 const MOST_TIME = 900_000;
 
@@ -75,7 +73,7 @@ export async function exportedFile(count: number, spoken: number): Promise<strin
     let separator = `,"${table}":[`;
     for (let from = 0; from < count; from += PORTION) {
       const to = Math.min(count, from + PORTION);
-      for (const record of madeUpLectures(from, to, from < spoken ? SPOKEN_WORDS : 0)[table]) {
+      for (const record of madeUpLectures(from, to, from < spoken ? WORDS_OF_AN_HOUR : 0)[table]) {
         await file.write(separator + JSON.stringify(record));
         separator = ",";
       }
