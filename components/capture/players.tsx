@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { EmbeddedMedia } from "../../lib/capture/captured.ts";
+import { hostOf } from "../../lib/capture/host.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { PageReading } from "../popup/page-reading.ts";
@@ -32,7 +33,8 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
   const { step, isAllowed, read } = usePlayer(player, isOnly, reading, onRead);
   const about = useId();
   const title = player.title || say("playerFrom", player.site);
-  const { hostname } = new URL(player.frame);
+  const frame = new URL(player.frame);
+  const host = hostOf(frame);
   return (
     <li className="player">
       <p id={about} className="player-about" title={player.title === "" ? title : `${title} · ${player.site}`}>
@@ -45,11 +47,11 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
           type="button"
           className="text-link one-line"
           aria-describedby={about}
-          title={isAllowed ? undefined : say("letRead", hostname)}
+          title={isAllowed ? undefined : say("letRead", frame.hostname)}
           disabled={step === "reading"}
           onClick={() => void read()}
         >
-          {isAllowed ? say("readPlayer") : say("letRead", hostname)}
+          {isAllowed ? say("readPlayer") : say("letRead", host)}
         </button>
         {onSave && (
           <button
@@ -80,7 +82,7 @@ function Player({ player, isOnly, reading, onRead, onSave }: PlayerProps) {
         </p>
       )}
       <p className="meta" role="status">
-        {sayStep(step, hostname)}
+        {sayStep(step, host)}
       </p>
     </li>
   );

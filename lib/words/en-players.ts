@@ -17,7 +17,7 @@ export const enPlayers = {
   savePlayer: (title: string) => `Save “${title}”`,
   openPlayer: "Open the player in its own tab",
   letRead: (host: string) => `Let Lectern read ${host}`,
-  askedFirst: "The browser asks you first. After that, press Lectern's button again.",
+  askedFirst: "The browser asks first. Then press Lectern's button again.",
   readPlayer: "Read the player",
   readingPlayer: "Reading the player…",
   playerSaysNothing: "The player has nothing to say yet. Start it and try again, or open it in its own tab.",
