@@ -8,6 +8,7 @@ import "../../components/library/library.css";
 import "../../components/cite/cite.css";
 import "../../components/duplicates/duplicates.css";
 import "../../components/series/series.css";
+import "../../components/bulk/bulk.css";
 import "../../components/tags/tags.css";
 import "../../components/search/search.css";
 import "../../components/filters/filters.css";
