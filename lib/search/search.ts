@@ -45,7 +45,7 @@ export function createSearch({ open, source, onDamage, loadPinyin, loadTranslati
 
   async function answer(turn: number, query: string, options: SearchOptions): Promise<SearchResults> {
     const translate = options.translated ? await loadTranslation?.() : undefined;
-    const { results: found, reader } = await executeQuery(await open(), source, query, options, translate ?? undefined);
+    const { results: found, reader } = await executeQuery(open(), source, query, options, translate ?? undefined);
     const results = translate === null ? { ...found, isDictionaryUnread: true } : found;
     // Looked at only when the answer is out: it takes as long as finding it.
     if (onDamage) setTimeout(() => reader.isWhole() || onDamage(), AFTERWARDS);

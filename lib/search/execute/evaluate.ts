@@ -2,7 +2,7 @@ import type { Partition } from "../partition.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import type { DocValues } from "./doc-values.ts";
 import { combine, type Scored } from "./combine.ts";
-import type { FoundPostings, IndexReader } from "./index-reader.ts";
+import type { FoundPostings, IndexReader, PlannedLookup } from "./index-reader.ts";
 import { LiveDocuments } from "./live-documents.ts";
 import type { Alternative, Lookup } from "../plan/lookup.ts";
 import { duplicates } from "./duplicates.ts";
@@ -20,9 +20,9 @@ export interface Evaluation extends Scored {
 
 /** Reads everything that a plan asks for, all at once, and works out which lectures fit. */
 export async function evaluate(reader: IndexReader, plan: Plan, docValues: DocValues): Promise<Evaluation> {
-  const needs = [...plan.clauses.flatMap(({ any }) => any.flatMap((way) => way.needs)), ...plan.better];
-  const found = await readAll(reader, needs);
+  const found = await readAll(reader, lookupsOf(plan));
   const liveDocuments = new LiveDocuments(reader.state, reader.memtable);
+  const needs = needsOf(plan);
   const matches = new Map(needs.map((need) => [need, matchNeed(need, found, liveDocuments, docValues)]));
   return {
     ...combine(plan, matches, reader.state.live, liveDocuments.size),
@@ -31,15 +31,24 @@ export async function evaluate(reader: IndexReader, plan: Plan, docValues: DocVa
   };
 }
 
+/** All that a plan looks up. */
+export function lookupsOf(plan: Plan): readonly PlannedLookup[] {
+  const wanted = new Map<Lookup, readonly Partition[]>();
+  for (const { alternatives } of needsOf(plan))
+    for (const { slots, partitions } of alternatives)
+      for (const { lookups } of slots) for (const lookup of lookups) wanted.set(lookup, partitions);
+  return [...wanted];
+}
+
+function needsOf({ clauses, better }: Plan): Need[] {
+  return [...clauses.flatMap(({ any }) => any.flatMap((way) => way.needs)), ...better];
+}
+
 type PostingsByLookup = ReadonlyMap<Lookup, ReadonlyMap<Partition, readonly FoundPostings[]>>;
 
-async function readAll(reader: IndexReader, needs: readonly Need[]): Promise<PostingsByLookup> {
-  const asked = new Map<Lookup, readonly Partition[]>();
-  for (const { alternatives } of needs)
-    for (const { slots, partitions } of alternatives)
-      for (const { lookups } of slots) for (const lookup of lookups) asked.set(lookup, partitions);
+async function readAll(reader: IndexReader, wanted: readonly PlannedLookup[]): Promise<PostingsByLookup> {
   const found = await Promise.all(
-    [...asked].map(async ([lookup, partitions]) => {
+    wanted.map(async ([lookup, partitions]) => {
       const each = await Promise.all(
         partitions
           .filter((partition) => reader.has(partition))

@@ -11,7 +11,7 @@ import { alsoTranslated } from "./also-translated.ts";
 import { check } from "./check.ts";
 import { hitsOf } from "./hits-of.ts";
 import { DocValues } from "./doc-values.ts";
-import { evaluate, type Evaluation } from "./evaluate.ts";
+import { evaluate, lookupsOf, type Evaluation } from "./evaluate.ts";
 import { IndexReader } from "./index-reader.ts";
 import { lectureIds } from "./lecture-ids.ts";
 import { canCorrect, spellingCorrections } from "../spelling/spelling-correction.ts";
@@ -25,9 +25,12 @@ import { together, highlightTermsBy } from "./highlight-terms.ts";
 
 const NONE: Corrections = new Map();
 
-/** Answers one query in one transaction: what is saved meanwhile is in the next answer. */
+/**
+ * Answers one query in one transaction: what is saved meanwhile is in the next answer. What is to be looked up is worked
+ * out while the library opens.
+ */
 export async function executeQuery(
-  database: IDBDatabase,
+  opening: Promise<IDBDatabase>,
   source: TextSource,
   text: string,
   options: SearchOptions,
@@ -41,12 +44,16 @@ export async function executeQuery(
     withTags: wantsTags = false,
     read,
   } = options;
-  const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const typed = withTags(parseQuery(text), tags);
-  const reader = await IndexReader.open(transaction, asksOfTexts(typed));
+  const planned = planFor(typed, NONE);
+  const transaction = (await opening).transaction([...SEARCH_STORES, ...source.stores]);
+  const reader = await IndexReader.open(transaction, {
+    isCounted: asksOfTexts(typed),
+    wanted: lookupsOf(planned.plan),
+  });
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds, sort));
   const pasted = tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues);
-  const found = await attempts(reader, typed, docValues, pasted);
+  const found = await attempts(reader, planned, docValues, pasted);
   const { query, plan, evaluation, corrections, isPartial } = found;
   const sorted = await sortedBy(sort, reader, docValues);
   const checking = { reader, source, docValues, sorted };
@@ -122,9 +129,12 @@ function withTags(query: Query, tags: readonly string[]): Query {
   return { ...query, clauses: [...query.clauses, ...clauses] };
 }
 
-interface Attempt {
+interface Planned {
   readonly query: Query;
   readonly plan: Plan;
+}
+
+interface Attempt extends Planned {
   readonly evaluation: Evaluation;
   readonly corrections: Corrections;
   readonly isPartial: boolean;
@@ -133,19 +143,20 @@ interface Attempt {
 /** As it was typed; else with words one edit away; else with Chinese cut into words; else what has most of it. */
 async function attempts(
   reader: IndexReader,
-  query: Query,
+  planned: Planned,
   docValues: DocValues,
   pasted: PastedTitle | null,
 ): Promise<Attempt> {
   if (pasted) return { ...pasted, corrections: NONE, isPartial: false };
-  const typed = await attempt(reader, query, docValues, NONE);
+  const { query } = planned;
+  const typed = await attempt(reader, planned, docValues, NONE);
   if (typed.evaluation.numbers.length > 0 || !canCorrect(query)) return typed;
   const corrections = await spellingCorrections(reader, typed.plan, typed.evaluation);
   const isOther = corrections.size > 0 || compoundsIn(query, true).size > 0;
-  const meant = isOther ? await attempt(reader, query, docValues, corrections, true) : typed;
+  const meant = isOther ? await attempt(reader, planFor(query, corrections, true), docValues, corrections) : typed;
   if (meant.evaluation.numbers.length > 0) return meant;
   const split = withSplitRuns(query);
-  const last = split ? await attempt(reader, split, docValues, corrections) : meant;
+  const last = split ? await attempt(reader, planFor(split, corrections), docValues, corrections) : meant;
   const evaluation =
     last.evaluation.numbers.length > 0 ? last.evaluation : partial(last.plan, last.evaluation, reader.state.live);
   return { ...last, evaluation, isPartial: true };
@@ -153,11 +164,13 @@ async function attempts(
 
 async function attempt(
   reader: IndexReader,
-  query: Query,
+  planned: Planned,
   docValues: DocValues,
   corrections: Corrections,
-  loosely = false,
 ): Promise<Attempt> {
-  const plan = planQuery(query, corrections, loosely);
-  return { query, plan, corrections, evaluation: await evaluate(reader, plan, docValues), isPartial: false };
+  return { ...planned, corrections, evaluation: await evaluate(reader, planned.plan, docValues), isPartial: false };
+}
+
+function planFor(query: Query, corrections: Corrections, loosely = false): Planned {
+  return { query, plan: planQuery(query, corrections, loosely) };
 }

@@ -1,8 +1,9 @@
-import { entriesOf, isWhole, type Block, type TermPostings } from "../segment/block.ts";
+import { entriesOf, type Block, type TermPostings } from "../segment/block.ts";
 import type { Partition } from "../partition.ts";
 import {
   emptyState,
   INDEX_VERSION,
+  PAGE_SIZE,
   type HeadPage,
   type RecencyPage,
   type MemtableDocument,
@@ -11,6 +12,7 @@ import {
 import { answerOf } from "../answer-of.ts";
 import type { Lookup } from "../plan/lookup.ts";
 import { cacheOf, type CommonPages } from "./index-cache.ts";
+import { SegmentReader } from "./segment-reader.ts";
 
 /** Postings that a lookup found in one place. */
 export interface FoundPostings extends TermPostings {
@@ -18,6 +20,14 @@ export interface FoundPostings extends TermPostings {
   readonly segment: number | null;
   /** How well the term fits what was looked for; below 0 it lowers what others count for. */
   readonly weight: number;
+}
+
+/** A lookup, and the partitions in which it is made. */
+export type PlannedLookup = readonly [Lookup, readonly Partition[]];
+
+interface ReaderOptions {
+  readonly isCounted?: boolean;
+  readonly wanted?: readonly PlannedLookup[];
 }
 
 /** What the index holds at one moment: all reading goes through one transaction. */
@@ -31,10 +41,11 @@ export class IndexReader {
   readonly waiting: number;
   /** Whether the index is one that this code writes. */
   readonly isReadable: boolean;
-  readonly #read: Block[] = [];
+  readonly #segments: SegmentReader;
 
   private constructor(
     transaction: IDBTransaction,
+    segments: SegmentReader,
     state: SearchState | undefined,
     memtable: readonly MemtableDocument[],
     waiting: number,
@@ -42,32 +53,38 @@ export class IndexReader {
   ) {
     this.recency = recency;
     this.head = head;
-    this.isReadable = state?.version === INDEX_VERSION;
+    this.isReadable = isReadable(state);
     this.transaction = transaction;
-    this.state = state && this.isReadable ? state : emptyState();
+    this.state = isReadable(state) ? state : emptyState();
     this.memtable = memtable;
     this.waiting = waiting;
+    this.#segments = segments;
   }
 
-  /** How much waits is counted only where that is asked: of a hundred thousand it takes as long as all else. */
-  static async open(transaction: IDBTransaction, isCounted = true): Promise<IndexReader> {
-    const cache = cacheOf(transaction.db);
+  /**
+   * How much waits is counted only where that is asked: of a hundred thousand it takes as long as all else. What is
+   * `wanted` is asked for as soon as it is known where to look, while the rest of the answers are on their way.
+   */
+  static async open(
+    transaction: IDBTransaction,
+    { isCounted = true, wanted = [] }: ReaderOptions = {},
+  ): Promise<IndexReader> {
+    const segments = new SegmentReader(transaction);
+    const reading = answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state"));
     // All at once where nothing is known yet: each answer that is waited for takes its time.
-    const [state, memtable, waiting, first] = await Promise.all([
-      answerOf<SearchState | undefined>(transaction.objectStore("searchState").get("state")),
+    const [state, memtable, waiting, pages] = await Promise.all([
+      reading,
       answerOf<MemtableDocument[]>(transaction.objectStore("searchRecent").getAll()),
       isCounted ? waitingIn(transaction.objectStore("searchWaiting")) : 0,
-      cache.hasPages ? null : readPages(transaction),
+      commonPages(transaction, reading),
+      reading.then((known) => readAhead(segments, known, wanted)),
     ]);
-    const at = state?.nextSegment ?? 0;
-    const pages = first ?? cache.pagesAt(at) ?? (await readPages(transaction));
-    cache.keepPages(at, pages);
-    return new IndexReader(transaction, state, memtable, waiting, pages);
+    return new IndexReader(transaction, segments, state, memtable, waiting, pages);
   }
 
   /** Whether everything that was read is as it was written. */
   isWhole(): boolean {
-    return this.#read.every(({ bytes }) => isWhole(bytes));
+    return this.#segments.isWhole();
   }
 
   /** Whether there is anything of a partition at all. */
@@ -95,48 +112,71 @@ export class IndexReader {
   }
 
   async #findInSegment(segment: number, lookup: Lookup): Promise<FoundPostings[]> {
-    const cache = cacheOf(this.transaction.db);
-    const known = cache.blockFor(segment, lookup);
-    if (known) return foundIn([known], lookup, segment);
-    const blocks = await blocksFor(this.transaction.objectStore("searchBlocks"), segment, lookup);
-    this.#read.push(...blocks);
-    cache.keepBlocks(segment, blocks, lookup);
-    return foundIn(blocks, lookup, segment);
+    return foundIn(await this.#segments.blocks(segment, lookup), lookup, segment);
   }
+}
+
+function isReadable(state: SearchState | undefined): state is SearchState {
+  return state?.version === INDEX_VERSION;
+}
+
+/** Asks for the blocks of lookups that are sure to be made. */
+async function readAhead(
+  segments: SegmentReader,
+  state: SearchState | undefined,
+  wanted: readonly PlannedLookup[],
+): Promise<void> {
+  if (!isReadable(state)) return;
+  const blocks = wanted.flatMap(([lookup, partitions]) =>
+    partitions.flatMap((partition) =>
+      state.partitions[partition].segments.map(({ id }) => segments.blocks(id, lookup)),
+    ),
+  );
+  await Promise.all(blocks);
 }
 
 /** How many lectures wait, at least: of most both what is written and what was said, or only one of the two. */
 async function waitingIn(store: IDBObjectStore): Promise<number> {
+  // Most of the time there is none, which one answer tells.
+  if ((await answerOf(store.getKey(ALL_KEYS()))) === undefined) return 0;
   const counts = (["text", "speech"] as const).map((partition) =>
     answerOf(store.count(IDBKeyRange.bound([partition], [partition, []]))),
   );
   return Math.max(...(await Promise.all(counts)));
 }
 
-async function readPages(transaction: IDBTransaction): Promise<CommonPages> {
-  const docValues = transaction.objectStore("searchColumns");
-  const [head, recency] = await Promise.all([
-    answerOf<HeadPage | undefined>(docValues.get(["head", 0])),
-    answerOf<RecencyPage[]>(docValues.getAll(IDBKeyRange.bound(["recency"], ["recency", []]))),
+const ALL_KEYS = (): IDBKeyRange => IDBKeyRange.lowerBound([]);
+
+/** As they were read before, or anew once a segment has come; where nothing was, the first page is asked for at once. */
+async function commonPages(
+  transaction: IDBTransaction,
+  reading: Promise<SearchState | undefined>,
+): Promise<CommonPages> {
+  const cache = cacheOf(transaction.db);
+  const isFirst = !cache.hasPages;
+  const [first, { at, known, recency }] = await Promise.all([
+    isFirst ? readHead(transaction) : undefined,
+    reading.then(async (state) => {
+      const at = state?.nextSegment ?? 0;
+      const known = cache.pagesAt(at);
+      return { at, known, recency: known ? [] : await readRecency(transaction, state) };
+    }),
   ]);
-  return { head, recency };
+  if (known) return known;
+  const pages = { head: isFirst ? first : await readHead(transaction), recency };
+  cache.keepPages(at, pages);
+  return pages;
 }
 
-/** The blocks that may hold terms from `from` to before `to`. */
-async function blocksFor(store: IDBObjectStore, segment: number, { from, to }: Lookup): Promise<Block[]> {
-  const last = await blockBefore(store, IDBKeyRange.bound([segment], [segment, to ?? from], false, to !== null));
-  // Most often all of them are in the one block that begins before the last.
-  if (!last || last.first <= from) return last ? [last] : [];
-  const [first, rest] = await Promise.all([
-    blockBefore(store, IDBKeyRange.bound([segment], [segment, from])),
-    answerOf<Block[]>(store.getAll(IDBKeyRange.bound([segment, from], [segment, last.first], true, true))),
-  ]);
-  return [...(first ? [first] : []), ...rest, last];
+function readHead(transaction: IDBTransaction): Promise<HeadPage | undefined> {
+  return answerOf<HeadPage | undefined>(transaction.objectStore("searchColumns").get(["head", 0]));
 }
 
-async function blockBefore(store: IDBObjectStore, range: IDBKeyRange): Promise<Block | null> {
-  const cursor = await answerOf(store.openCursor(range, "prev"));
-  return cursor?.value ?? null;
+/** Of what has more lectures than the first page holds. */
+async function readRecency(transaction: IDBTransaction, state: SearchState | undefined): Promise<RecencyPage[]> {
+  if (!state || state.nextNumber <= PAGE_SIZE) return [];
+  const range = IDBKeyRange.bound(["recency"], ["recency", []]);
+  return answerOf<RecencyPage[]>(transaction.objectStore("searchColumns").getAll(range));
 }
 
 function mayHold(block: Block, next: Block | undefined, { from, to }: Lookup): boolean {
