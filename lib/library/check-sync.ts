@@ -42,11 +42,16 @@ async function lostWords(
   const problems: string[] = [];
   for (const { name, of, kind } of rows) {
     const lecture = settled.get(of)?.id ?? "";
-    const id = kind === "z" ? name.slice(name.indexOf(":") + 1) : lecture;
-    const isThere = (await database.table(kind === "z" ? "transcripts" : "pictures").get(id)) !== undefined;
+    const isThere = (await wordsHere(database, name, lecture)) !== undefined;
     if (!isThere) problems.push(`lectures ${lecture}: words that are to be sent (${kind}) are missing`);
   }
   return problems;
+}
+
+/** Of a transcript, of a note's picture, or the entry's own picture. */
+async function wordsHere({ transcripts, stills, pictures }: LibraryDatabase, name: string, lecture: string) {
+  if (name.startsWith("z:")) return transcripts.get(name.slice(2));
+  return name.startsWith("p/") ? stills.where("lectureId").equals(lecture).first() : pictures.get(lecture);
 }
 
 /** What the server has, and nothing here: a change of it could not be sent. */

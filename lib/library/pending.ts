@@ -71,7 +71,8 @@ export async function erasePartsOfDocuments(
   const found = await database.lectures.bulkGet([...lectures]);
   const keys = found.flatMap((lecture) => (lecture ? [lecture.key] : []));
   const rows = await database.syncDocuments.where("of").anyOf(keys).toArray();
-  const stays = (part: string) => !gone.has(part.slice(part.search(/[/:]/) + 1));
+  // The id of a part stands behind the first mark; behind a note's, what its picture is.
+  const stays = (part: string) => !gone.has(/[/:]([^/]*)/.exec(part)?.[1] ?? "");
   await database.syncDocuments.bulkPut(rows.map((row) => changed(row, stays)));
 }
 

@@ -1,6 +1,7 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import type { Note } from "../lecture/note.ts";
 import type { Picture } from "../lecture/picture.ts";
+import type { Still } from "../lecture/still.ts";
 import type { Summary } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 
@@ -77,6 +78,8 @@ export interface ReceivedEntry {
   readonly notes: readonly Note[];
   readonly transcripts: readonly Transcript[];
   readonly pictures: readonly Picture[];
+  /** What videos showed when notes were taken: they go with their notes. */
+  readonly stills: readonly Still[];
   /** Ids of parts that are gone. */
   readonly gone: { readonly [T in "summaries" | "notes" | "transcripts"]: readonly string[] };
 }

@@ -23,6 +23,8 @@ export interface SyncProgress {
   readonly upToDate: Sequence | null;
   /** Revisions that the server had, the newest last. Void while `instance` is null. */
   readonly proofs?: readonly Proof[];
+  /** Pictures of notes stand in the documents; absent where those were written before they travelled. */
+  readonly hasStills?: true;
   /** Further pieces that this device has sent, or means to remove: strays where their document does not name them. */
   readonly pieces?: readonly NotedPieces[];
 }
@@ -107,8 +109,7 @@ export interface LocalStore {
   held(): Promise<readonly string[]>;
   /**
    * Merges states (`receiveState`) and keeps words, writes the entries that come of it by a command without undo, knows
-   * the revisions, and takes what is done off the list. What an entry has and its document does not say, such as the
-   * pictures of its notes, stays as it is here.
+   * the revisions, and takes what is done off the list.
    */
   receive(documents: readonly OpenedDocument[], onDeletion: OnDeletion): Promise<Receipt>;
   /**

@@ -1,12 +1,11 @@
 import { parsers } from "../lecture/parse.ts";
-import type { Note } from "../lecture/note.ts";
 import type { Summary } from "../lecture/summary.ts";
 import { canonical } from "./canonical.ts";
 import { type WriteStamp, timeOf } from "./clock.ts";
 import { type DocumentState, isObject, type Register } from "./document-state.ts";
 import { lectureFields } from "./lecture-fields.ts";
-import { readPicture, readTranscript } from "./read-named.ts";
-import type { NamedTranscript, SyncedEntry } from "./synced-entry.ts";
+import { pictureIn, readPicture, readTranscript } from "./read-named.ts";
+import { type NamedNote, type NamedTranscript, type SyncedEntry, withStill } from "./synced-entry.ts";
 import { trashedAt } from "./trash.ts";
 import { besideNotes, winner } from "./winner.ts";
 
@@ -60,13 +59,14 @@ function readSummary(value: unknown, own: ReturnType<PartOf>): Summary[] {
   return read?.ok ? [read.value] : [];
 }
 
-/** A note, and beside it what other devices wrote in its place at the same time. */
-function readNotes(id: string, registers: DocumentState["registers"], of: PartOf): Note[] {
+/** A note with its picture, and beside it, without one, what other devices wrote in its place at the same time. */
+function readNotes(id: string, registers: DocumentState["registers"], of: PartOf): NamedNote[] {
   const all = [{ id, version: winner(registers[`note/${id}`] ?? []) }, ...besideNotes(id, registers)];
   return all.flatMap((each) => {
     const { value } = each.version ?? {};
-    const read = isObject(value) ? parsers.notes({ ...value, ...of(each.id) }) : null;
-    return read?.ok ? [read.value] : [];
+    if (!isObject(value)) return [];
+    const read = parsers.notes({ ...value, ...of(each.id) });
+    return read.ok ? [withStill(read.value, each.id === id ? pictureIn(value["still"]) : null)] : [];
   });
 }
 

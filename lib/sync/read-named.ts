@@ -16,7 +16,11 @@ export function readTranscript(value: unknown, own: { readonly id: string }): Na
 const PICTURES = ["image/webp", "image/jpeg", "image/png"] as const;
 
 export function readPicture(register: Register | undefined): NamedPicture | null {
-  const value = register && winner(register)?.value;
+  return pictureIn(register && winner(register)?.value);
+}
+
+/** What a value says of a picture; null where it says nothing of one. */
+export function pictureIn(value: unknown): NamedPicture | null {
   if (!isObject(value)) return null;
   const [type, digest] = [PICTURES.find((each) => each === value["type"]), value["digest"]];
   return type && typeof digest === "string" ? { type, digest } : null;

@@ -1,3 +1,4 @@
+import { TABLES } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { isSynced } from "../pending.ts";
 import { type ReceivedEntry, SYNC_TABLES, type SyncDocument, type SyncWrite } from "../sync-rows.ts";
@@ -90,7 +91,7 @@ async function receive(writer: Writer, entry: ReceivedEntry): Promise<void> {
   }
   const added: string[] = [];
   const left: { readonly id: string; readonly lectureId: string }[] = [];
-  for (const table of ["lectures", "summaries", "notes", "transcripts", "pictures"] as const) {
+  for (const table of TABLES) {
     for (const record of entry[table]) {
       const before = await database.table(table).get(record.id);
       if (!before) added.push(record.id);
@@ -101,7 +102,7 @@ async function receive(writer: Writer, entry: ReceivedEntry): Promise<void> {
   if (added.length > 0) await dropTombstones(database, added);
   for (const part of left) {
     await forgetCurrent(writer, part);
-    // What a video showed then is on this device alone, and goes where its note goes.
+    // What a video showed then goes where its note goes.
     const still = await database.stills.get(part.id);
     if (still) await writer.change("stills", still, { lectureId: entry.lectureId });
   }

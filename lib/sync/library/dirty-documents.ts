@@ -1,8 +1,10 @@
+import type { Still } from "../../lecture/still.ts";
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { SyncDocument } from "../../library/sync-rows.ts";
-import { digestOf } from "../digest.ts";
 import type { DirtyDocument, FixedBody } from "../local-store.ts";
-import { afterKind, pictureName } from "./document-names.ts";
+import { namedPicture } from "../synced-entry.ts";
+import { afterKind, noteOfStill, pictureName, stillName } from "./document-names.ts";
+import { standInId } from "./stand-ins.ts";
 import { kindIn, stateIn } from "./stored-documents.ts";
 
 /** About so many characters of words are held at once. */
@@ -45,8 +47,17 @@ async function wordsIn(
     return transcript ? { name, of, content: transcript.cues } : null;
   }
   const lecture = await library.lectures.where("key").equals(of).first();
-  const picture = lecture && (await library.pictures.get(lecture.id));
-  if (!picture) return null;
+  const note = noteOfStill(name);
+  const picture =
+    lecture && (note === null ? await library.pictures.get(lecture.id) : await stillIn(library, note, of));
+  if (!picture || picture.lectureId !== lecture.id) return null;
   const { type, base64 } = picture;
-  return pictureName(of, { type, digest: digestOf(base64) }) === name ? { name, of, content: { type, base64 } } : null;
+  const named = namedPicture(picture);
+  const isSame = name === (note === null ? pictureName(of, named) : stillName(of, note, named));
+  return isSame ? { name, of, content: { type, base64 } } : null;
+}
+
+/** The picture of a note, or of the record that stands in for the note in this entry. */
+async function stillIn({ stills }: LibraryDatabase, note: string, key: string): Promise<Still | undefined> {
+  return (await stills.get(standInId(note, key))) ?? stills.get(note);
 }

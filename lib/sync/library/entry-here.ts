@@ -1,13 +1,23 @@
 import type { Lecture } from "../../lecture/lecture.ts";
 import type { Note } from "../../lecture/note.ts";
 import type { Picture } from "../../lecture/picture.ts";
+import type { Still } from "../../lecture/still.ts";
 import type { Summary } from "../../lecture/summary.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { LibraryDatabase } from "../../library/database.ts";
 import type { PendingChange, SyncDocument } from "../../library/sync-rows.ts";
+import { namedPicture, type NamedPicture } from "../synced-entry.ts";
 import { afterKind, wordsName } from "./document-names.ts";
 import { homesOf, type PartHome } from "./part-homes.ts";
 import { byName } from "./stand-ins.ts";
+
+/** What a note's picture is, which is read one by one: many of them are large. */
+interface StillHere {
+  readonly id: string;
+  readonly named: NamedPicture;
+  /** The whole of one that is deleted: its note may come back. */
+  readonly deleted: Still | null;
+}
 
 /** All that this device has about one key, of one moment. */
 export interface KeptEntry {
@@ -17,6 +27,8 @@ export interface KeptEntry {
   readonly notes: readonly Note[];
   readonly transcripts: readonly Transcript[];
   readonly picture: Picture | null;
+  /** The pictures of its notes. */
+  readonly stills: readonly StillHere[];
   /** Of the lecture, and of former ones of this key that were deleted for good. */
   readonly pending: readonly PendingChange[];
   /** By name: those that are about it, and those of words that it has by now. */
@@ -35,7 +47,8 @@ export interface KeptEntry {
   readonly claimants: ReadonlyMap<string, readonly string[]>;
 }
 
-const TABLES = ["lectures", "summaries", "notes", "transcripts", "pictures", "syncPending", "syncDocuments"] as const;
+const PARTS = ["summaries", "notes", "transcripts", "pictures", "stills"] as const;
+const TABLES = ["lectures", ...PARTS, "syncPending", "syncDocuments"] as const;
 
 /** What entries are to have by documents that have come. */
 interface Claims {
@@ -62,6 +75,7 @@ export function entriesHere(
       library.transcripts.where("lectureId").anyOf(ids).toArray().then(own),
       library.pictures.bulkGet(ids),
     ]);
+    const stills = await stillsOf(library, ids);
     const names = [...claims.values()].flat();
     const homes = await homesOf(library, claimedParts);
     const pending = await library.syncPending.bulkGet(ids);
@@ -87,7 +101,12 @@ export function entriesHere(
       const last = pending[index];
       return {
         key,
-        ...byName(key, { lecture, summaries: summaries.get(id) ?? [], notes: notes.get(id) ?? [] }),
+        ...byName(key, {
+          lecture,
+          summaries: summaries.get(id) ?? [],
+          notes: notes.get(id) ?? [],
+          stills: stills.get(id) ?? [],
+        }),
         homes,
         transcripts: transcripts.get(id) ?? [],
         picture: pictures[index] ?? null,
@@ -99,6 +118,19 @@ export function entriesHere(
       };
     });
   });
+}
+
+async function stillsOf({ stills }: LibraryDatabase, ids: readonly string[]): Promise<Map<string, StillHere[]>> {
+  const found = new Map<string, StillHere[]>();
+  await stills
+    .where("lectureId")
+    .anyOf(ids)
+    .each((still) => {
+      const deleted = still.deletedAt === null ? null : still;
+      const own = found.get(still.lectureId) ?? [];
+      found.set(still.lectureId, [...own, { id: still.id, named: namedPicture(still), deleted }]);
+    });
+  return found;
 }
 
 function claimantsIn(claims: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {

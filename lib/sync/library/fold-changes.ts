@@ -3,9 +3,9 @@ import { stampAfter } from "../clock.ts";
 import { type DocumentState, emptyState, isErased } from "../document-state.ts";
 import { digestOf } from "../digest.ts";
 import { readEntry } from "../read-entry.ts";
-import { type SyncedEntry, syncedEntry } from "../synced-entry.ts";
+import { type NamedPicture, type SyncedEntry, syncedEntry, withStill } from "../synced-entry.ts";
 import { writeEntry } from "../write-entry.ts";
-import { afterKind, entryName, pictureName, wordsName } from "./document-names.ts";
+import { afterKind, entryName, pictureName, stillName, wordsName } from "./document-names.ts";
 import type { KeptEntry } from "./entry-here.ts";
 import { stateIn, withState, withWords } from "./stored-documents.ts";
 
@@ -44,10 +44,8 @@ function readBefore(here: KeptEntry, state: DocumentState): SyncedEntry | null {
 }
 
 /** The entry as it is here, with what the other devices say of it that has not come yet. */
-function entryNow(
-  { key, lecture, summaries, notes, transcripts, picture, pending, documents }: KeptEntry,
-  before: SyncedEntry | null,
-) {
+function entryNow(here: KeptEntry, before: SyncedEntry | null): SyncedEntry | null {
+  const { key, lecture, summaries, notes, transcripts, picture, pending, documents } = here;
   if (!lecture) return null;
   const now = syncedEntry({ lecture, summaries, notes, transcripts, picture, stills: [] });
   const own = new Set(transcripts.map(({ id }) => id));
@@ -57,9 +55,18 @@ function entryNow(
   const isOwnPicture = pending.some((each) => each.picture) || isHere(documents, key, before);
   return {
     ...now,
+    notes: notes.map((note) => withStill(note, stillNow(here, note.id, before))),
     transcripts: [...now.transcripts, ...onTheirWay],
     picture: isOwnPicture ? (now.picture ?? before?.picture ?? null) : (before?.picture ?? null),
   };
+}
+
+/** The picture of a note: the one that other devices name, as long as that has not come. */
+function stillNow({ key, stills, documents }: KeptEntry, id: string, before: SyncedEntry | null): NamedPicture | null {
+  const own = stills.find((still) => still.id === id)?.named ?? null;
+  const named = before?.notes.find((note) => note.id === id)?.still;
+  const hasCome = named !== undefined && documents.get(stillName(key, id, named))?.words === "in-library";
+  return hasCome ? (own ?? named) : (named ?? own);
 }
 
 function isHere(documents: KeptEntry["documents"], key: string, before: SyncedEntry | null): boolean {
@@ -68,10 +75,13 @@ function isHere(documents: KeptEntry["documents"], key: string, before: SyncedEn
 
 /** Words that are new here are to be sent, and those that are gone are to be emptied. */
 function wordsOf(here: KeptEntry, after: SyncedEntry | null): SyncDocument[] {
-  const { key, transcripts, picture, documents, elsewhere } = here;
+  const { key, transcripts, picture, stills, documents, elsewhere } = here;
   const present = new Set<string>(after ? transcripts.map(({ id }) => wordsName(id)) : []);
   const shown = after?.picture && picture && after.picture.digest === digestOf(picture.base64) ? after.picture : null;
   if (shown) present.add(pictureName(key, shown));
+  const drawn = new Map(stills.map(({ id, named }) => [id, named.digest]));
+  for (const { id, still } of after?.notes ?? [])
+    if (still && drawn.get(id) === still.digest) present.add(stillName(key, id, still));
   const rows = [...present].flatMap((name) => {
     const row = documents.get(name);
     const isKnown = row?.words === "in-library" && row.of === key;

@@ -4,7 +4,7 @@ import type { SyncWrite } from "../../library/sync-rows.ts";
 
 /**
  * Where a note leaves an entry and a record stands in for it in another one, that one gets the note itself: what a video
- * showed then is on this device alone, and goes where its note goes. To be written after what the notes leave by.
+ * showed then goes where its note goes. To be written after what the notes leave by.
  */
 export async function heirWrites(library: LibraryDatabase, writes: readonly SyncWrite[]): Promise<SyncWrite[]> {
   const gone = writes.flatMap(({ entry }) => entry?.gone.notes ?? []);
@@ -21,7 +21,7 @@ export async function heirWrites(library: LibraryDatabase, writes: readonly Sync
 }
 
 function handingOver(note: Note, standIn: string): SyncWrite {
-  const none = { lectures: [], summaries: [], transcripts: [], pictures: [] };
+  const none = { lectures: [], summaries: [], transcripts: [], pictures: [], stills: [] };
   const gone = { summaries: [], notes: [standIn], transcripts: [] };
   return { entry: { ...none, lectureId: note.lectureId, notes: [note], gone } };
 }

@@ -6,8 +6,9 @@ import { isOfLater } from "../open-documents.ts";
 import { afterKind } from "./document-names.ts";
 import { dirtyDocuments } from "./dirty-documents.ts";
 import { heirWrites } from "./heirs.ts";
-import { entriesHere, expected } from "./entry-here.ts";
+import { entriesHere, expected, type KeptEntry } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
+import { AT_ONCE, portions } from "./portions.ts";
 import { receiveDocuments, type ReceivedWrite } from "./receive-documents.ts";
 import { partsIn } from "./stand-ins.ts";
 
@@ -19,10 +20,6 @@ interface LibraryAccess {
   readonly now: () => number;
 }
 
-/** So many entries are read, merged and written at once. */
-const AT_ONCE = 100;
-/** And about so many characters of them. */
-const MOST_CHARACTERS = 2_000_000;
 /** Somebody who types all the time is waited for so often. */
 const MOST_TRIES = 50;
 
@@ -30,7 +27,7 @@ const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
 
 /** Where a device stands that has never met its server. */
 export function firstProgress(device: string = newWriter()): SyncProgress {
-  return { device, writer: newWriter(), ...NOWHERE };
+  return { device, writer: newWriter(), hasStills: true, ...NOWHERE };
 }
 
 /**
@@ -116,15 +113,34 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       const keys = new Set(pending.flatMap(({ key }, at) => key ?? lectures[at]?.key ?? []));
       const strays = pending.filter(({ key }, at) => key === undefined && !lectures[at]);
       if (strays.length > 0) await writeOne({ settles: strays.map(({ id }) => id) });
-      await settle([...keys], async (some) => {
-        const { writer } = await progress();
-        return (await entriesHere(library, some)).map((here) => ({
-          expects: [expected(here)],
-          settles: here.pending.map(({ id }) => id),
-          documents: [...foldChanges(here, writer).documents.values()],
-        }));
-      });
+      await foldEntries([...keys]);
     }
+  }
+
+  /** `at` is when what is not pending was changed, in milliseconds since 1970. */
+  async function foldEntries(keys: readonly string[], at?: number): Promise<void> {
+    await settle(keys, async (some) => {
+      const { writer } = await progress();
+      return (await entriesHere(library, some)).map((here) => ({
+        expects: [expected(here)],
+        settles: here.pending.map(({ id }) => id),
+        documents: [...foldChanges(at === undefined ? here : asChanged(here, at), writer).documents.values()],
+      }));
+    });
+  }
+
+  /** Once: of a library that synced before the pictures of notes did. */
+  async function foldStills(): Promise<void> {
+    if ((await progress()).hasStills) return;
+    const ids = (await library.stills.orderBy("lectureId").uniqueKeys()).map(String);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const lectures = await library.lectures.bulkGet(ids.slice(from, from + AT_ONCE));
+      await foldEntries(
+        lectures.flatMap((lecture) => lecture?.key ?? []),
+        now(),
+      );
+    }
+    await writeOne(await withProgress({ hasStills: true }));
   }
 
   return {
@@ -167,6 +183,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       writeOne({ documents: (await documentsOf(await remotesOf(ids))).map(dirtied), lost: ids, done: ids }),
     dirty: async (limit, except) => {
       await fold();
+      await foldStills();
       return dirtyDocuments(library, limit, except);
     },
     sent: async (documents) => {
@@ -189,20 +206,9 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
   };
 }
 
-/** Keys of which so much has come that one message to the writer holds it; one that has more stands by itself. */
-function portions(byKey: ReadonlyMap<string, readonly OpenedDocument[]>): string[][] {
-  const all: string[][] = [];
-  let [portion, room]: [string[], number] = [[], 0];
-  for (const [key, documents] of byKey) {
-    const size = documents.reduce((sum, { body }) => sum + JSON.stringify(body).length, 0);
-    if (portion.length === 0 || portion.length === AT_ONCE || size > room) {
-      all.push((portion = []));
-      room = MOST_CHARACTERS;
-    }
-    portion.push(key);
-    room -= size;
-  }
-  return all;
+function asChanged(here: KeptEntry, at: number): KeptEntry {
+  const id = here.lecture?.id ?? here.key;
+  return here.pending.length > 0 ? here : { ...here, pending: [{ id, at, token: "" }] };
 }
 
 /** Words that the entry in a document names. */

@@ -1,14 +1,15 @@
 import { parsers } from "../../lecture/parse.ts";
 import { newId, type Stored } from "../../lecture/record.ts";
 import type { Picture } from "../../lecture/picture.ts";
+import type { Still } from "../../lecture/still.ts";
 import type { Transcript } from "../../lecture/transcript.ts";
 import type { ReceivedEntry, SyncDocument } from "../../library/sync-rows.ts";
 import { canonical } from "../canonical.ts";
 import { digestOf } from "../digest.ts";
 import { type DocumentState, isErased, isObject } from "../document-state.ts";
 import { readEntry } from "../read-entry.ts";
-import type { NamedTranscript, SyncedEntry } from "../synced-entry.ts";
-import { pictureName, wordsName } from "./document-names.ts";
+import { type NamedNote, type NamedTranscript, type SyncedEntry, withoutStill } from "../synced-entry.ts";
+import { noteOfStill, pictureName, stillName, wordsName } from "./document-names.ts";
 import type { KeptEntry } from "./entry-here.ts";
 import { withWords } from "./stored-documents.ts";
 
@@ -50,9 +51,10 @@ export function projectEntry(
     lectureId,
     lectures: changed(here.lecture ? [here.lecture] : [], [read.lecture]),
     summaries: changed(here.summaries, read.summaries),
-    notes: changed(here.notes, read.notes),
+    notes: changed(here.notes, read.notes.map(withoutStill)),
     transcripts: changed(here.transcripts, transcripts),
     pictures: picture ? [picture] : [],
+    stills: read.notes.flatMap((note) => newStill(here, note, documents)),
     gone,
   };
   const isSame = [
@@ -62,6 +64,7 @@ export function projectEntry(
     entry.notes,
     entry.transcripts,
     entry.pictures,
+    entry.stills,
   ].every(({ length }) => length === 0);
   return { entry: isSame ? null : entry, words: movedWords(here, entry, read, documents) };
 }
@@ -71,7 +74,7 @@ function erasedEntry({ key, lecture }: KeptEntry, documents: ReadonlyMap<string,
     .filter((row) => row.of === key && row.words !== undefined && row.words !== "gone")
     .map((row) => withWords(row, row, "gone", row.dirty === 1));
   if (!lecture) return { entry: null, words };
-  const none = { lectures: [], summaries: [], notes: [], transcripts: [], pictures: [] };
+  const none = { lectures: [], summaries: [], notes: [], transcripts: [], pictures: [], stills: [] };
   const gone = { summaries: [], notes: [], transcripts: [] };
   return { entry: { lectureId: lecture.id, erased: true, ...none, gone }, words };
 }
@@ -95,14 +98,30 @@ function newPicture(
   return read.ok ? read.value : null;
 }
 
+/** What a video showed when a note was taken, as far as it has come; one that was deleted comes back with its note. */
+function newStill({ key, stills }: KeptEntry, note: NamedNote, documents: ReadonlyMap<string, SyncDocument>): Still[] {
+  const own = stills.find(({ id }) => id === note.id);
+  if (!note.still) return [];
+  if (own?.named.digest === note.still.digest)
+    return own.deleted && note.deletedAt === null ? [{ ...own.deleted, deletedAt: null }] : [];
+  const row = documents.get(stillName(key, note.id, note.still));
+  if (row?.words !== "apart" || !isObject(row.content)) return [];
+  const { id, lectureId, updatedAt } = note;
+  const read = parsers.stills({ ...row.content, id, lectureId, rev: 1, updatedAt, deletedAt: null });
+  return read.ok ? [read.value] : [];
+}
+
 /** Words that the entry does not show any more are kept beside it: another entry may have them, or another device still send them. */
 function movedWords(
   here: KeptEntry,
-  { transcripts, pictures, gone }: ReceivedEntry,
-  { picture }: SyncedEntry,
+  { transcripts, pictures, stills, gone }: ReceivedEntry,
+  { picture, notes }: SyncedEntry,
   documents: ReadonlyMap<string, SyncDocument>,
 ): SyncDocument[] {
+  const drawn = new Set([...stills, ...here.stills].map(({ id }) => id));
+  const shown = notes.flatMap(({ id, still }) => (still && drawn.has(id) ? [stillName(here.key, id, still)] : []));
   const come = [
+    ...shown,
     ...transcripts.map(({ id }) => wordsName(id)),
     ...(pictures.length > 0 && picture ? [pictureName(here.key, picture)] : []),
   ].flatMap((name) => {
@@ -116,7 +135,13 @@ function movedWords(
     const isLeft = isHomeless && row?.words === "in-library" && row.of === here.key;
     return isLeft ? [withWords(row, row, "apart", row.dirty === 1, cues)] : [];
   });
-  return [...come, ...left];
+  // They have gone with their notes.
+  const named = new Set(notes.map(({ id }) => id));
+  const undrawn = [...documents.values()].filter(({ name, of, words }) => {
+    const note = noteOfStill(name);
+    return note !== null && !named.has(note) && of === here.key && words === "in-library";
+  });
+  return [...come, ...left, ...undrawn.map((row) => withWords(row, row, "gone", row.dirty === 1))];
 }
 
 function missing(here: readonly Stored[], there: readonly Stored[]): string[] {

@@ -3,9 +3,10 @@ import { stampAfter, type Seen } from "../clock.ts";
 import type { DocumentState } from "../document-state.ts";
 import { isObject } from "../document-state.ts";
 import type { FixedBody, OpenedDocument } from "../local-store.ts";
+import { pictureIn } from "../read-named.ts";
 import { receiveFixed } from "../receive-fixed.ts";
 import { type OnDeletion, receiveState } from "../receive-state.ts";
-import { afterKind, entryName } from "./document-names.ts";
+import { afterKind, entryName, noteOfStill, pictureName, stillName } from "./document-names.ts";
 import { type KeptEntry, expected } from "./entry-here.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { projectEntry } from "./project-entry.ts";
@@ -136,8 +137,13 @@ class Merging {
   #isWanted(name: string): boolean {
     if (this.#state === null) return true;
     if (name.startsWith("z:")) return `transcript/${afterKind(name)}` in this.#state.registers;
-    const pictures = this.#state.registers["picture/"] ?? [];
-    return pictures.some(({ value }) => isObject(value) && name.startsWith(`p:${String(value["digest"])}:`));
+    const note = noteOfStill(name);
+    const versions = this.#state.registers[note === null ? "picture/" : `note/${note}`] ?? [];
+    return versions.some(({ value }) => {
+      const picture = pictureIn(note !== null && isObject(value) ? value["still"] : value);
+      if (!picture) return false;
+      return name === (note === null ? pictureName(this.#here.key, picture) : stillName(this.#here.key, note, picture));
+    });
   }
 
   #bodyOf({ name, of, words, content }: SyncDocument): FixedBody {

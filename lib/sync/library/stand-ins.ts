@@ -8,7 +8,7 @@ import type { KeptEntry } from "./entry-here.ts";
  * has it keeps it, and the other has a record that stands in for it, under an id that only this device uses. What is sent
  * names the note in both, so that neither takes it from the other.
  */
-function standInId(id: string, key: string): string {
+export function standInId(id: string, key: string): string {
   return id + endOf(key);
 }
 
@@ -16,11 +16,13 @@ function endOf(key: string): string {
   return `:${digestOf(key).slice(0, 9)}`;
 }
 
+type NamedParts = Pick<KeptEntry, "lecture" | "summaries" | "notes" | "stills">;
+
 /** An entry as its documents name its notes and summaries, and for which of them other records stand in. */
 export function byName(
   key: string,
-  { lecture, summaries, notes }: Pick<KeptEntry, "lecture" | "summaries" | "notes">,
-): Pick<KeptEntry, "lecture" | "summaries" | "notes" | "own" | "standIns"> {
+  { lecture, summaries, notes, stills }: NamedParts,
+): NamedParts & Pick<KeptEntry, "own" | "standIns"> {
   const end = endOf(key);
   const own = new Set([...summaries, ...notes].map(({ id }) => id).filter((id) => !id.endsWith(end)));
   const nameOf = (id: string) => {
@@ -33,6 +35,7 @@ export function byName(
     lecture: lecture && { ...lecture, currentSummaryId: lecture.currentSummaryId && nameOf(lecture.currentSummaryId) },
     summaries: named(summaries),
     notes: named(notes),
+    stills: named(stills),
     own,
     standIns: new Set([...summaries, ...notes].flatMap(({ id }) => (nameOf(id) === id ? [] : [nameOf(id)]))),
   };
@@ -82,6 +85,7 @@ export function withStandIns(entry: ReceivedEntry, key: string, standIns: Readon
     })),
     notes: renamed(entry.notes),
     summaries: renamed(entry.summaries),
+    stills: renamed(entry.stills),
     gone: { ...entry.gone, notes: entry.gone.notes.map(here), summaries: entry.gone.summaries.map(here) },
   };
 }

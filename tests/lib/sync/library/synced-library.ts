@@ -1,3 +1,4 @@
+import { PART_TABLES } from "../../../../lib/lecture/records.ts";
 import type { LibraryDatabase } from "../../../../lib/library/database.ts";
 import { entriesOf } from "../../../../lib/library/entries.ts";
 import type { SyncWrite } from "../../../../lib/library/sync-rows.ts";
@@ -49,13 +50,7 @@ const OWN = new Set(["id", "rev", "updatedAt", "lectureId"]);
 /** All that travels, in a form that is equal for equal libraries. */
 export async function contentOf(database: LibraryDatabase): Promise<unknown[]> {
   const entries: string[] = [];
-  for await (const { stills: _stills, ...entry } of entriesOf(database, null, [
-    "summaries",
-    "transcripts",
-    "notes",
-    "pictures",
-  ])) {
-    const { lecture, ...parts } = entry;
+  for await (const { lecture, ...parts } of entriesOf(database, null, [...PART_TABLES])) {
     const text = JSON.stringify({ ...lecture, tags: lecture.tags.toSorted(), ...parts }, (name, value: unknown) =>
       OWN.has(name) ? undefined : sorted(value),
     );
