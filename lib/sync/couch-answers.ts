@@ -76,6 +76,12 @@ function rowsOf<T>(raw: unknown, ids: readonly string[], read: (row: Readonly<Re
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** Ids of the rows of a list; none where there is no such list. */
+export function readIds(raw: unknown): string[] {
+  const rows: readonly unknown[] = isObject(raw) && Array.isArray(raw["rows"]) ? raw["rows"] : [];
+  return rows.flatMap((row) => (isObject(row) && typeof row["id"] === "string" ? [row["id"]] : []));
+}
+
 export function readFetched(raw: unknown, ids: readonly string[]): (Fetched | null)[] {
   return rowsOf(raw, ids, ({ doc, key }) => {
     const document = documentOf(doc);

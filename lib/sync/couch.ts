@@ -1,5 +1,5 @@
 import { isObject } from "./document-state.ts";
-import { errorOf, isPassing, ServerError } from "./server-error.ts";
+import { errorOf, isPassing, ServerError, type ServerProblem } from "./server-error.ts";
 import { SyncStop } from "./sync-stop.ts";
 import {
   type FeedPage,
@@ -7,6 +7,7 @@ import {
   readAbout,
   readFeed,
   readFetched,
+  readIds,
   readNoneMissing,
   readRevisions,
   readWritten,
@@ -56,6 +57,9 @@ export interface Couch {
   /** What only this device reads and writes: it is in no feed. */
   local(name: string): Promise<Fetched | null>;
   writeLocal(name: string, rev: string | null, c: string): Promise<boolean>;
+  /** Ids of what each device reads and writes for itself, such as `_local/NAME`; none where the server lists none. */
+  locals(): Promise<readonly string[]>;
+  removeLocal(name: string): Promise<void>;
 }
 
 const PATIENCE = 60_000;
@@ -105,6 +109,11 @@ export function openCouch(account: Account, tools: CouchTools): Couch {
       const answer = ask("PUT", `/_local/${name}`, { ...(rev !== null && { _rev: rev }), c });
       return (await ifFree(answer)) !== null;
     },
+    locals: async () => readIds(await ifListed(ask("GET", "/_local_docs"))),
+    removeLocal: async (name) => {
+      const found = await ifThere(ask("GET", `/_local/${name}`));
+      if (isObject(found)) await ask("PUT", `/_local/${name}`, { _rev: found["_rev"], _deleted: true });
+    },
   };
 }
 
@@ -114,6 +123,17 @@ async function ifThere(answer: Promise<unknown>): Promise<unknown> {
     throw error;
   });
 }
+
+/** Not every server has such a list, nor shows it to everybody. */
+async function ifListed(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    const isNone = error instanceof ServerError && UNLISTED.has(error.problem);
+    if (isNone) return null;
+    throw error;
+  });
+}
+
+const UNLISTED: ReadonlySet<ServerProblem> = new Set(["no-database", "unauthorised", "forbidden", "bad-answer"]);
 
 async function ifFree(answer: Promise<unknown>): Promise<unknown> {
   return answer.catch((error: unknown) => {

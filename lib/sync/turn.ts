@@ -16,7 +16,7 @@ const MOST_WORDS = 200;
 export async function beginTurn(tools: SyncTools): Promise<void> {
   const { store, couch, sealer } = tools;
   const { device, turn, words = [] } = await store.progress();
-  const name = await sealer.idOf("l", `device ${device}`);
+  const name = await sealer.idOf("l", turnName(device));
   const found = await wordThere(tools, name);
   const there = found?.word ?? null;
   const own: readonly (string | null)[] = [...words, ...(turn ? [turn.word, turn.next] : [])];
@@ -34,6 +34,11 @@ export async function beginTurn(tools: SyncTools): Promise<void> {
   // Somebody with this device's name wrote at the same moment, or the first of two tries was heard.
   if (!isOurs) return confirmTurn(tools, name, next.word);
   await store.saveProgress({ turn: { ...next, next: null } });
+}
+
+/** What the place is called, before it is sealed, where a device leaves its words. */
+export function turnName(device: string): string {
+  return `device ${device}`;
 }
 
 /** What is on the server under a name, asked for twice where it was damaged, perhaps on its way. */

@@ -63,12 +63,13 @@ export function openTestCouch(): TestCouch {
       const [, route = "", search = ""] = /^([^?]*)\??(.*)$/.exec(path) ?? [];
       const query = new URLSearchParams(search);
       if (route === "")
-        return ok({ update_seq: token(seq), instance_start_time: `${instance}`, doc_count: alive().length });
+        return ok({ update_seq: token(seq), instance_start_time: `${instance}`, doc_count: alive(couch.rows).length });
       if (route === "/_changes") return ok(changes(query));
       if (route === "/_all_docs") return ok({ rows: member(body, "keys").map((key) => allDocs(String(key))) });
       if (route === "/_bulk_docs")
         return { status: 201, body: member(body, "docs").map((each) => put(couch.rows, each)) };
       if (route === "/_revs_diff") return ok(missing(body));
+      if (route === "/_local_docs") return ok({ rows: alive(couch.locals).map(({ id }) => ({ id })) });
       if (route.startsWith("/_local/")) return local(method, route.slice(1), body);
       return { status: 404, body: { error: "not_found" } };
     },
@@ -93,8 +94,8 @@ export function openTestCouch(): TestCouch {
     return isLarge ? { status: 413, body: { error: "document_too_large" } } : couch.answer(method, path, docs);
   }
 
-  function alive(): Row[] {
-    return [...couch.rows.values()].filter(({ deleted }) => !deleted);
+  function alive(rows: TestCouch["rows"]): Row[] {
+    return [...rows.values()].filter(({ deleted }) => !deleted);
   }
 
   function changes(query: URLSearchParams): unknown {
@@ -143,7 +144,9 @@ export function openTestCouch(): TestCouch {
   function local(method: string, id: string, body: unknown): Answer {
     const row = couch.locals.get(id);
     if (method === "GET")
-      return row ? ok({ ...row.body, _id: id, _rev: row.rev }) : { status: 404, body: { error: "not_found" } };
+      return row && !row.deleted
+        ? ok({ ...row.body, _id: id, _rev: row.rev })
+        : { status: 404, body: { error: "not_found" } };
     const before = seq;
     const written = put(couch.locals, { ...Object(body), _id: id }) as { error?: string };
     // It is in no feed, whether it was written or not.
