@@ -10,6 +10,7 @@ import { onMessage } from "../messages.ts";
 import { isOwnPage } from "../own-page.ts";
 import { runsHere } from "../runs-here.ts";
 import { SYNC_ALARM } from "./sync-alarm.ts";
+import { TRAVELLING } from "./travelling-names.ts";
 
 /** After a change there may be another: so long is waited, in milliseconds. */
 const QUIET = 10_000;
@@ -30,7 +31,10 @@ export function keepSync(library: LibraryDatabase, after: AfterCommand): void {
     });
   browser.alarms.onAlarm.addListener(({ name }) => name === SYNC_ALARM && wake());
   browser.runtime.onStartup.addListener(wake);
-  afterChanges(library, wake, QUIET);
+  const soon = afterChanges(library, wake, QUIET);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (TRAVELLING.some((name) => name in changes)) soon();
+  });
   onMessage("syncNow", ({ sender }) => {
     if (isOwnPage(sender)) wake();
   });

@@ -4,6 +4,8 @@ import { runsHere } from "../../../../lib/browser/runs-here.ts";
 import { answerSync } from "../../../../lib/browser/sync/answer-sync.ts";
 import { authorizationFor } from "../../../../lib/browser/sync/sync-address.ts";
 import { keepSync } from "../../../../lib/browser/sync/keep-sync.ts";
+import { settingsHere } from "../../../../lib/browser/sync/travelling-settings.ts";
+import { TRAVELLING } from "../../../../lib/browser/sync/travelling-names.ts";
 import { newRecoveryKey, recoveryText } from "../../../../lib/sync/recovery-key.ts";
 import { openTestCouch } from "../../../setup/couch.ts";
 import { openTestLibrary } from "../../library/open-test-library.ts";
@@ -28,7 +30,14 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-async function kept() {
+let made: ReturnType<typeof keepLibrary> | undefined;
+
+/** Its messages are heard once: one background for all. */
+function kept() {
+  return (made ??= keepLibrary());
+}
+
+async function keepLibrary() {
   vi.stubEnv("FIREFOX", "true");
   const { indexedDB } = await import("fake-indexeddb");
   const library = await openTestLibrary(indexedDB);
@@ -74,4 +83,31 @@ test("in a background that syncs by itself, whoever has to know of what came is 
   stub.stored.session.clear();
   await rung(library);
   expect(await writerOf(library)).not.toBe(writer);
+});
+
+test("a setting that travels is sent soon after it was changed, with nothing else, and one of the device wakes nobody", async () => {
+  const { database } = await kept();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const opened = vi.spyOn(database, "isOpen");
+  const change = (name: string) => {
+    for (const hear of stub.listeners.get("storage.local.onChanged.addListener") ?? [])
+      hear({ [name]: { newValue: 1 } });
+  };
+  const asked = async () => {
+    opened.mockClear();
+    await vi.runAllTimersAsync();
+    return opened.mock.calls.length > 0;
+  };
+  change("theme");
+  expect(await asked()).toBe(false);
+  change("savedSearches");
+  expect(await asked()).toBe(true);
+  vi.useRealTimers();
+});
+
+test("the settings that wake it are those that travel", async () => {
+  const read = vi.spyOn(stub.stored.local, "get");
+  await settingsHere();
+  expect(new Set(read.mock.calls.flat())).toEqual(new Set(TRAVELLING));
+  read.mockRestore();
 });
