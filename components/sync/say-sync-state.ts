@@ -1,4 +1,4 @@
-import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
+import { leftAloneUntil, type SyncState } from "../../lib/browser/sync/sync-state.ts";
 import { say } from "../../lib/words/say.ts";
 import { saySyncReason } from "./say-sync.ts";
 
@@ -8,6 +8,7 @@ export function saySyncState({ account, last, waiting }: SyncState, isSyncing: b
   if (isSyncing) return say("syncing");
   if (!last) return say("syncNotYet");
   if (last.why === null) return waiting === 0 ? say("syncUpToDate", last.at) : say("syncWaiting", waiting);
-  const why = saySyncReason(last.why);
+  const until = leftAloneUntil(last, Date.now());
+  const why = until ? say("syncLeftAlone", saySyncReason(last.why), until) : saySyncReason(last.why);
   return waiting === 0 ? say("syncStoppedAt", last.at, why) : say("syncWaitingFor", waiting, why);
 }

@@ -46,7 +46,7 @@ async function syncHere(library: LibraryDatabase, send: Send): Promise<void> {
   if (!progress || parseAccount(account?.value).isPaused) return;
   const last = await outcomeOf(library, send, { session, answered }).catch((error: unknown) => {
     report("background", error);
-    return { why: "unknown", count: 0, refused: 0, retryAfterSeconds: null } as const;
+    return { why: "unknown", count: 0, refused: 0, notBefore: null } as const;
   });
   // What a pause has ended says nothing of the server.
   if (last.why === "paused") return;
@@ -73,7 +73,7 @@ async function outcomeOf(
   { session, answered }: Circumstances,
 ): Promise<Omit<LastSync, "at">> {
   const access = await readAccess();
-  if (!access) return { why: "no-keys", count: 0, refused: 0, retryAfterSeconds: null };
+  if (!access) return { why: "no-keys", count: 0, refused: 0, notBefore: null };
   const store = libraryStore({ library, write: (writes) => written(send, writes), now: Date.now });
   const { sendAgain, ...consent } = parseAnswered(answered?.value);
   // What is answered from now on is for the next one.
@@ -101,9 +101,10 @@ async function outcomeOf(
   }).finally(() => watched.unsubscribe());
   // What was replayed has been taken all the same.
   const refused = outcome.refused.filter(({ why }) => why !== "replayed").length;
-  if (outcome.status === "done") return { why: null, count: 0, refused, retryAfterSeconds: null };
+  if (outcome.status === "done") return { why: null, count: 0, refused, notBefore: null };
   const { why, count, retryAfterSeconds } = outcome;
-  return { why, count, refused, retryAfterSeconds };
+  const notBefore = retryAfterSeconds === null ? null : new Date(Date.now() + retryAfterSeconds * 1000).toISOString();
+  return { why, count, refused, notBefore };
 }
 
 /** Whether the person has paused it meanwhile, or left the server. */

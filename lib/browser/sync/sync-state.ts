@@ -18,7 +18,19 @@ export interface LastSync {
   /** Of what is asked about. */
   readonly count: number;
   readonly refused: number;
-  readonly retryAfterSeconds: number | null;
+  /** Until when the server wants to be left alone (`Retry-After`), as ISO 8601; null where it did not say. */
+  readonly notBefore: string | null;
+}
+
+const DAY = 86_400_000;
+
+/** Until when nothing is asked of the server; null where it may be asked now. `now` is in milliseconds since 1970. */
+export function leftAloneUntil(last: LastSync | null, now: number): string | null {
+  const until = last?.notBefore ?? null;
+  if (until === null) return null;
+  const left = Date.parse(until) - now;
+  // Nobody is made to wait for longer than a day: where it seems longer, the clock was set back.
+  return left > 0 && left <= DAY ? until : null;
 }
 
 /** What the person has answered to what stopped the last sync. */
@@ -44,7 +56,11 @@ export async function readSyncState(library: LibraryDatabase): Promise<SyncState
   const [progress, account, outcome] = await library.syncState.bulkGet(["progress", "account", "outcome"]);
   if (!progress) return null;
   const waiting = (await library.syncPending.count()) + (await library.syncDocuments.where("dirty").equals(1).count());
-  return { account: parseAccount(account?.value), last: isLastSync(outcome?.value) ? outcome.value : null, waiting };
+  return { account: parseAccount(account?.value), last: parseLastSync(outcome?.value), waiting };
+}
+
+export function parseLastSync(value: unknown): LastSync | null {
+  return isLastSync(value) ? value : null;
 }
 
 export function parseAccount(value: unknown): SyncAccount {

@@ -3,14 +3,19 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runsHere } from "../../../../lib/browser/runs-here.ts";
 import { tidySync } from "../../../../lib/browser/sync/end-sync-here.ts";
 import { keepAccess, readAccess } from "../../../../lib/browser/sync/sync-access.ts";
+import { readSyncState } from "../../../../lib/browser/sync/sync-state.ts";
 import { wakeSync } from "../../../../lib/browser/sync/wake-sync.ts";
 import { newKeyring } from "../../../../lib/sync/keyring.ts";
 import { firstProgress } from "../../../../lib/sync/library/library-store.ts";
 import { deriveKeys } from "../../../../lib/sync/seal.ts";
+import { saySyncState } from "../../../../components/sync/say-sync-state.ts";
+import { enSync } from "../../../../lib/words/en-sync.ts";
 import { openTestLibrary } from "../../library/open-test-library.ts";
 
 const stub = await vi.hoisted(async () => (await import("../stub-browser.ts")).stubBrowser());
 vi.mock("wxt/browser", () => ({ browser: stub.browser }));
+
+const WHEN = "2026-11-30T10:00:00.000Z";
 
 let isLocked = false;
 
@@ -52,6 +57,31 @@ test("a session counts as begun only once the library knows of it", async () => 
   expect([stub.stored.session.size, work.mock.calls.length]).toEqual([0, 0]);
   await wakeSync(database, send, work);
   expect([stub.stored.session.size, work.mock.calls.length]).toEqual([1, 1]);
+});
+
+test("a server that asks to be left alone is asked nothing before, also by a worker that begins anew, and then by an alarm", async () => {
+  const { database, perform } = await openTestLibrary();
+  await perform("beginSync", { state: PROGRESS });
+  const ended = (notBefore: string | null) =>
+    perform("writeSync", {
+      writes: [{ state: [{ name: "outcome", value: { at: WHEN, why: "busy", count: 0, refused: 0, notBefore } }] }],
+    });
+  const work = vi.fn();
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  await ended(soon);
+  await wakeSync(database, runsHere(database), work);
+  expect(work).not.toHaveBeenCalled();
+  expect(stub.called).toContain("alarms.create");
+  const state = await readSyncState(database);
+  expect(state?.last).toMatchObject({ why: "busy", notBefore: soon });
+  expect(state?.last?.at).not.toBe(WHEN);
+  expect(state && saySyncState(state, false)).toContain(enSync.syncLeftAlone(enSync.syncBusy, soon));
+  // A clock that was set back makes nobody wait for years.
+  for (const over of [WHEN, "2999-01-01T00:00:00.000Z", null]) {
+    await ended(over);
+    await wakeSync(database, runsHere(database), work);
+  }
+  expect(work).toHaveBeenCalledTimes(3);
 });
 
 test("a password that a page left behind is forgotten, and one that is in use or about to be is not", async () => {
