@@ -14,7 +14,7 @@ export function SyncSettings() {
       <p>{say("syncHint")}</p>
       {recovery !== null && <RecoveryKey text={recovery} onKept={() => setRecovery(null)} />}
       {state === null && <SetUpSync onBegun={setRecovery} />}
-      {state && <SyncStanding state={state} />}
+      {state && <SyncStanding state={state} onChanged={setRecovery} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { askSync, pauseSync, type SyncPressed, syncNow } from "../../lib/browser/sync/ask-sync.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
@@ -6,17 +6,34 @@ import { say } from "../../lib/words/say.ts";
 import { SettingRow } from "../settings/setting-row.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { ChangePassphrase } from "./change-passphrase.tsx";
+import { OpenAgain } from "./open-again.tsx";
 import { saySyncReason } from "./say-sync.ts";
 import { saySyncState } from "./say-sync-state.ts";
 import { StoppedSync } from "./stopped-sync.tsx";
 
+/** In milliseconds: the line says how many minutes ago. */
+const MINUTE = 60_000;
+
+interface SyncStandingProps {
+  readonly state: SyncState;
+  /** The passphrase was changed: its recovery key is to be shown. */
+  readonly onChanged: (recovery: string) => void;
+}
+
 /** Where sync stands in one line, what stopped it, and what can be done. */
-export function SyncStanding({ state }: { readonly state: SyncState }) {
+export function SyncStanding({ state, onChanged }: SyncStandingProps) {
   const { account, last } = state;
   /** When the last sync had ended as another was asked for. */
   const [asked, setAsked] = useState<string | null>(null);
   const [asking, setAsking] = useState<"leave" | "delete" | null>(null);
+  const [isChanging, setChanging] = useState(false);
   const [problem, setProblem] = useState("");
+  const [, setMinutes] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setMinutes((minutes) => minutes + 1), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
   const isSyncing = asked !== null && asked === (last?.at ?? "");
 
   /** Does what a button says, and says where it was not done. */
@@ -63,9 +80,18 @@ export function SyncStanding({ state }: { readonly state: SyncState }) {
       {last?.why && !account.isPaused && (
         <StoppedSync why={last.why} count={last.count} onAnswered={(answered) => void press(answered)} />
       )}
+      {last?.why === "later-epoch" && !account.isPaused && <OpenAgain />}
       {last && last.refused > 0 && <Notice text={say("syncRefused", last.refused)} />}
       {problem !== "" && <Notice text={problem} />}
       <div className="row wrap">
+        <button
+          type="button"
+          className="button quiet small"
+          aria-expanded={isChanging}
+          onClick={() => setChanging(!isChanging)}
+        >
+          {say("syncChange")}
+        </button>
         <button type="button" className="button quiet small" onClick={() => setAsking("leave")}>
           {say("syncLeave")}
         </button>
@@ -73,6 +99,16 @@ export function SyncStanding({ state }: { readonly state: SyncState }) {
           {say("syncDelete")}
         </button>
       </div>
+      {isChanging && (
+        <div className="nested">
+          <ChangePassphrase
+            onChanged={(recovery) => {
+              setChanging(false);
+              onChanged(recovery);
+            }}
+          />
+        </div>
+      )}
       <ConfirmDialog
         open={asking !== null}
         title={say(asking === "delete" ? "syncDelete" : "syncLeave")}

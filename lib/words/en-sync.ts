@@ -67,6 +67,12 @@ export const enSync = {
   syncLeave: "Leave",
   syncLeaveAsk:
     "This device stops syncing and forgets the passphrase’s keys. Everything in its library stays, and so does what is on the server and on your other devices.",
+  syncChange: "Change the passphrase",
+  syncChangeHint:
+    "What is written from now on opens with the new one alone. Your other devices ask for it, and lose nothing. The former recovery key is replaced by the one that is shown then.",
+  syncChangeNow: "Seal with the new passphrase",
+  syncNewSecret: "New passphrase or its recovery key",
+  syncOpenAgain: "Go on",
   syncDelete: "Delete from the server",
   syncDeleteAsk:
     "Deletes the sealed library from the server for all your devices, and stops syncing here. What is in the library of each device stays there.",
@@ -85,6 +91,7 @@ export const enSync = {
   syncPrecondition: "the server refused what was asked",
   syncTooLarge: "the server takes no document of this size",
   syncBusy: "the server is busy",
+  syncLeftAlone: (why: string, iso: string) => `${why}, and asks to be left alone until ${dateTime(iso)}`,
   syncFull: "the server has no room left",
   syncServerError: "the server reports a fault of its own",
   syncBadAnswer: "the answer is not that of a CouchDB server",
@@ -119,7 +126,7 @@ export const enSync = {
     "Nothing was taken or given. Check the address; to sync with what is there, leave and set sync up again.",
   syncServerRestoredHint:
     "It may have been restored from a backup. Nothing was deleted here; what it lacks can be sent again.",
-  syncLaterEpochHint: "Nothing is lost. Leave, and join again with the new passphrase.",
+  syncLaterEpochHint: "Nothing is lost. Type the new passphrase, and this device goes on from where it was.",
   syncNoKeysHint: "Nothing is lost. Leave, and join again with your passphrase.",
   syncFullHint: "Nothing is lost here. Whoever runs the server can make room.",
   syncLaterHint: "Nothing is lost: Lectern tries again by itself.",

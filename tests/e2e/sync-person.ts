@@ -51,6 +51,26 @@ export async function beginSync(
   await untilSync(settings, /Your recovery key/);
 }
 
+/** Another passphrase in the place of the first one; ends where its recovery key has been kept. */
+export async function changePassphrase(settings: Page, passphrase: string): Promise<void> {
+  await settings.bringToFront();
+  await press(settings, "Change the passphrase");
+  await fillIn(settings, "Passphrase or recovery key", PASSPHRASE);
+  await fillIn(settings, "Passphrase", passphrase);
+  await fillIn(settings, "Passphrase again", passphrase);
+  await press(settings, "Seal with the new passphrase");
+  await untilSync(settings, /Your recovery key/);
+  await press(settings, "I have kept it");
+  await untilSync(settings, /Up to date/);
+}
+
+/** Types the passphrase that another device has chosen. */
+export async function openAgain(settings: Page, passphrase: string): Promise<void> {
+  await fillIn(settings, "New passphrase or its recovery key", passphrase);
+  await press(settings, "Go on");
+  await untilSync(settings, /Up to date/);
+}
+
 /** Looks into the library of a server; gives the line that says how much is there and here. */
 export async function lookInside(settings: Page, server: CouchServer): Promise<string> {
   await testServer(settings, server);

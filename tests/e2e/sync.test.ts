@@ -8,7 +8,18 @@ import { until } from "../setup/until.ts";
 import { preferTheme, violations } from "./axe.ts";
 import { extensionThatMaySend, rowsOf, saveSpoken } from "./model-person.ts";
 import { person, type Person, untilReads } from "./person.ts";
-import { beginSync, command, confirm, lookInside, press, syncNow, testServer, untilSync } from "./sync-person.ts";
+import {
+  beginSync,
+  changePassphrase,
+  command,
+  confirm,
+  lookInside,
+  openAgain,
+  press,
+  syncNow,
+  testServer,
+  untilSync,
+} from "./sync-person.ts";
 
 interface Stored {
   readonly id: string;
@@ -53,7 +64,8 @@ test("a library is put on a server by address, user and passphrase, and its reco
   for (let other = 1; other < MANY; other++)
     await saveSpoken(here, { key: `spoken:${other}`, title: `Zorble ${other}`, captions: 0 });
   await command(here, "tagLectures", { ids: [id], add: ["Zorbletag"], remove: [] });
-  await command(here, "addNote", { lectureId: id, atSeconds: 65, text: "Zorble noted" });
+  const still = { type: "image/webp", base64: "UklGRg==" };
+  await command(here, "addNote", { lectureId: id, atSeconds: 65, text: "Zorble noted", still });
   const summary = { text: "Zorble in short", source: { by: "person" }, language: null };
   await command(here, "addSummary", { lectureId: id, summary });
   await testServer(here, server, "wrong");
@@ -86,6 +98,7 @@ test("a second browser sees what is there, merges, and has the lecture with all 
   const texts = async (table: string) => (await rowsOf<Stored>(there, table)).map(({ text }) => text);
   expect([await texts("notes"), await texts("summaries")]).toEqual([["Zorble noted"], ["Zorble in short"]]);
   expect(await rowsOf(there, "transcripts")).toMatchObject([{ cues: { length: 40 } }]);
+  expect(await rowsOf(there, "stills")).toMatchObject([{ base64: "UklGRg==" }]);
   expect(await syncNow(here)).toBeNull();
   expect(await lecture(here, "spoken:own")).toMatchObject({ title: "Only on the desktop" });
 });
@@ -126,6 +139,13 @@ test("without a connection changes wait and say so, whatever is ended meanwhile,
   }, "the change is there");
 });
 
+test("another passphrase is asked for on the other device, which goes on from where it was", async () => {
+  await changePassphrase(here, "vq3&Lope!zt8Mu");
+  expect(await syncNow(there)).toBe("later-epoch");
+  await openAgain(there, "vq3&Lope!zt8Mu");
+  expect(await syncNow(there)).toBeNull();
+});
+
 test("a library that is paused sends nothing, one that leaves keeps all, and no word was ever on the server", async () => {
   await press(here, "Pause");
   await untilSync(here, /Paused/);
@@ -149,5 +169,6 @@ test("a library that is paused sends nothing, one that leaves keeps all, and no 
     await untilSync(page, /Address of the database/);
     expect(await rowsOf(page, "lectures")).toHaveLength(MANY + 1);
   }
-  expect([...server.couch.rows.values()].filter(({ deleted }) => !deleted)).toEqual([]);
+  const left = [...server.couch.rows.values(), ...server.couch.locals.values()].filter(({ deleted }) => !deleted);
+  expect(left).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from "../../library/database.ts";
 import { isSynced } from "../../library/pending.ts";
-import { type Couch, openCouch } from "../../sync/couch.ts";
+import type { Couch } from "../../sync/couch.ts";
+import { isObject } from "../../sync/document-state.ts";
 import { emptyServer } from "../../sync/empty-server.ts";
 import { entriesThere } from "../../sync/entries-there.ts";
 import { type Keyring, newKeyring } from "../../sync/keyring.ts";
@@ -8,16 +9,19 @@ import { entryName } from "../../sync/library/document-names.ts";
 import { firstProgress } from "../../sync/library/library-store.ts";
 import { beginLibrary, joinLibrary } from "../../sync/library-marks.ts";
 import { parseRecoveryText } from "../../sync/recovery-key.ts";
-import { deriveKeys, openSealer } from "../../sync/seal.ts";
+import { deriveKeys, openSealer, sealerWith } from "../../sync/seal.ts";
 import { ServerError } from "../../sync/server-error.ts";
 import { SyncStop } from "../../sync/sync-stop.ts";
+import { turnName } from "../../sync/turn.ts";
 import { CodedError } from "../failure.ts";
 import type { Send } from "../job-tools.ts";
 import { report } from "../report.ts";
 import { whileReading } from "../while-reading.ts";
-import { forgetAccess, keepAccess, readAccess } from "./sync-access.ts";
+import { changePassphrase, openAgain } from "./change-keys.ts";
+import { couchAt, LOCKED } from "./couch-at.ts";
+import { forgetAccess, keepAccess, readAccess, type SyncAccess } from "./sync-access.ts";
 import { SYNC_LOCK } from "./sync-lock.ts";
-import { parseAccount } from "./sync-state.ts";
+import { parseAccount, type SyncAccount } from "./sync-state.ts";
 import type { SyncAnswer, SyncPreview, SyncRefusal, SyncRequest, TypedServer } from "./sync-question.ts";
 
 /** Does what Settings asks of the server, and says what became of it. */
@@ -38,14 +42,17 @@ async function answered(request: SyncRequest, send: Send, signal: AbortSignal): 
     case "preview":
     case "join":
       return join(request, send, signal);
+    case "change":
+      return changePassphrase(request, signal);
+    case "unlock":
+      return openAgain(request.secret, signal);
     case "leave":
       await leave(send);
       return { ok: true, done: true };
     case "delete": {
       const access = await readAccess();
       if (!access) return { ok: false, why: "not-there" };
-      await emptyServer(couchAt(access, signal));
-      await leave(send);
+      await leave(send, async () => void (await emptyServer(couchAt(access, signal), await ownWord(access, send))));
       return { ok: true, done: true };
     }
   }
@@ -94,13 +101,6 @@ async function join(
   return setUp(server, opened.keyring, send);
 }
 
-const LOCKED = {
-  wrong: "wrong-secret",
-  damaged: "damaged-lock",
-  weakened: "weakened-lock",
-  empty: "not-there",
-} as const;
-
 async function previewOf(couch: Couch, keyring: Keyring, send: Send): Promise<SyncPreview> {
   const sealer = await openSealer(keyring);
   const there = await entriesThere(couch, sealer);
@@ -136,16 +136,33 @@ async function connect({ address, authorization }: TypedServer, keyring: Keyring
   throw new CodedError("beginSync", reply.reason);
 }
 
-/** Whoever syncs at this moment is paused first. */
-async function leave(send: Send): Promise<void> {
-  const account = await whileReading(
+/** Where this device has left its word on the server. */
+async function ownWord({ keys }: SyncAccess, send: Send): Promise<string | null> {
+  const row = await whileReading(
     () => send("prepare", {}),
-    async ({ syncState }) => (await syncState.get("account"))?.value,
+    ({ syncState }) => syncState.get("progress"),
   );
-  const paused = { name: "account", value: { ...parseAccount(account), isPaused: true } } as const;
+  const device = isObject(row?.value) ? row.value["device"] : null;
+  return typeof device === "string" ? sealerWith(keys).idOf("l", turnName(device)) : null;
+}
+
+/** Whoever syncs at this moment is paused first. Where what is done `before` fails, nothing is left. */
+async function leave(send: Send, before: () => Promise<void> = async () => undefined): Promise<void> {
+  const row = await whileReading(
+    () => send("prepare", {}),
+    ({ syncState }) => syncState.get("account"),
+  );
+  const account = parseAccount(row?.value);
+  const keep = (value: SyncAccount) => send("writeSync", { writes: [{ state: [{ name: "account", value }] }] });
   // Refused where it has been left already, and then nobody syncs.
-  if (account) await send("writeSync", { writes: [{ state: [paused] }] });
+  if (row) await keep({ ...account, isPaused: true });
   await navigator.locks.request(SYNC_LOCK, async () => {
+    try {
+      await before();
+    } catch (error) {
+      if (row) await keep(account);
+      throw error;
+    }
     const reply = await send("endSync", {});
     if (reply.status === "refused") throw new CodedError("endSync", reply.reason);
     await forgetAccess();
@@ -160,11 +177,6 @@ async function makeDatabase(couch: Couch): Promise<void> {
     if (!(error instanceof ServerError) || error.problem !== "no-database") throw error;
     await couch.make();
   }
-}
-
-function couchAt(server: TypedServer, signal: AbortSignal): Couch {
-  const wait = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
-  return openCouch(server, { fetch: (address, init) => fetch(address, init), wait, signal });
 }
 
 function reasonOf(error: unknown): SyncRefusal {

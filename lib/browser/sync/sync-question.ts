@@ -17,6 +17,15 @@ export type SyncRequest =
   | ({ readonly act: "preview"; readonly secret: string } & TypedServer)
   /** Makes this library one with that of the server. */
   | ({ readonly act: "join"; readonly secret: string } & TypedServer)
+  /** Another passphrase from now on; `secret` is the former one, or the recovery key. */
+  | {
+      readonly act: "change";
+      readonly secret: string;
+      readonly passphrase: string;
+      readonly recovery: string;
+    }
+  /** The passphrase was changed on another device: `secret` is the new one, or its recovery key. */
+  | { readonly act: "unlock"; readonly secret: string }
   | { readonly act: "leave" }
   /** Deletes what the server has, and leaves. */
   | { readonly act: "delete" };

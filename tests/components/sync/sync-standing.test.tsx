@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SyncStanding } from "../../../components/sync/sync-standing.tsx";
+import { askSync } from "../../../lib/browser/sync/ask-sync.ts";
 import { sayRefusal } from "../../../lib/browser/say-refusal.ts";
 import type { LastSync } from "../../../lib/browser/sync/sync-state.ts";
 
@@ -18,12 +19,12 @@ const LAST: LastSync = {
   why: "many-deletions",
   count: 60,
   refused: 0,
-  retryAfterSeconds: null,
+  notBefore: null,
 };
 
 beforeEach(() => {
   const account = { address: "https://couch.example/library", isPaused: false };
-  render(<SyncStanding state={{ account, last: LAST, waiting: 0 }} />);
+  render(<SyncStanding state={{ account, last: LAST, waiting: 0 }} onChanged={vi.fn()} />);
 });
 
 afterEach(cleanup);
@@ -39,3 +40,25 @@ test.each(["Sync now", "Pause", "Keep on all devices", "Delete here too"])(
     expect(screen.queryByText("Syncing…")).toBeNull();
   },
 );
+
+test("how long ago it was is said anew each minute", async () => {
+  cleanup();
+  vi.useFakeTimers({ now: Date.parse(LAST.at) });
+  const account = { address: "https://couch.example/library", isPaused: false };
+  render(<SyncStanding state={{ account, last: { ...LAST, why: null }, waiting: 0 }} onChanged={vi.fn()} />);
+  expect(screen.getByText("Up to date, just now")).toBeDefined();
+  await act(async () => vi.advanceTimersByTime(125_000));
+  expect(screen.getByText("Up to date, 2 minutes ago")).toBeDefined();
+  vi.useRealTimers();
+});
+
+test("where the passphrase was changed elsewhere, the new one is asked for, and one that opens nothing says so", async () => {
+  cleanup();
+  const account = { address: "https://couch.example/library", isPaused: false };
+  vi.mocked(askSync).mockResolvedValueOnce({ ok: false, why: "wrong-secret" });
+  render(<SyncStanding state={{ account, last: { ...LAST, why: "later-epoch" }, waiting: 0 }} onChanged={vi.fn()} />);
+  fireEvent.change(screen.getByLabelText("New passphrase or its recovery key"), { target: { value: "another one" } });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on" })));
+  expect(askSync).toHaveBeenCalledWith({ act: "unlock", secret: "another one" });
+  expect(screen.getByText(/does not open this library/)).toBeDefined();
+});

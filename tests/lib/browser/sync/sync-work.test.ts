@@ -1,61 +1,19 @@
-import "fake-indexeddb/auto";
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { runsHere } from "../../../../lib/browser/runs-here.ts";
 import { answerSync } from "../../../../lib/browser/sync/answer-sync.ts";
-import { runSync } from "../../../../lib/browser/sync/run-sync.ts";
-import { readAccess } from "../../../../lib/browser/sync/sync-access.ts";
 import { authorizationFor } from "../../../../lib/browser/sync/sync-address.ts";
-import type { SyncAnswer, SyncRequest } from "../../../../lib/browser/sync/sync-question.ts";
-import { readSyncState } from "../../../../lib/browser/sync/sync-state.ts";
 import { newRecoveryKey, recoveryText } from "../../../../lib/sync/recovery-key.ts";
-import { openTestCouch, type TestCouch } from "../../../setup/couch.ts";
-import { lectureFacts, openTestLibrary } from "../../library/open-test-library.ts";
-
-const SERVER = { address: "https://couch.example/library", authorization: authorizationFor("student", "secret") };
-const PASSPHRASE = "seven plain words that nobody else says";
+import type { TestCouch } from "../../../setup/couch.ts";
+import { browser, PASSPHRASE, SERVER, stubCouch } from "./sync-browser.ts";
+import { lectureFacts } from "../../library/open-test-library.ts";
 
 const recovery = await recoveryText(newRecoveryKey());
 
 let couch: TestCouch;
 
 beforeEach(() => {
-  couch = openTestCouch();
-  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
-  vi.stubGlobal("navigator", {
-    locks: {
-      request: async (...given: readonly unknown[]) => {
-        const work = given.at(-1);
-        return typeof work === "function" ? work({}) : null;
-      },
-    },
-  });
+  couch = stubCouch();
 });
 afterEach(() => vi.unstubAllGlobals());
-
-/** A browser of its own, with a library; what is done in it is done with its own storage. */
-async function browser() {
-  const factory = new IDBFactory();
-  const library = await openTestLibrary(factory);
-  const send = runsHere(library.database);
-  const here = async <T>(work: () => Promise<T>): Promise<T> => {
-    vi.stubGlobal("indexedDB", factory);
-    const { Dexie } = await import("dexie");
-    // Whichever test loaded it first, perhaps where there was no storage.
-    Object.assign(Dexie.dependencies, { indexedDB: factory, IDBKeyRange });
-    return work();
-  };
-  const signal = new AbortController().signal;
-  return {
-    ...library,
-    send,
-    here,
-    ask: (request: SyncRequest): Promise<SyncAnswer> => here(() => answerSync(request, send, signal)),
-    sync: () => here(() => runSync(send)),
-    access: () => here(() => readAccess()),
-    state: () => readSyncState(library.database),
-  };
-}
 
 test("two devices are connected by address and passphrase, and no planted word is on the server", async () => {
   const [laptop, desktop] = [await browser(), await browser()];
@@ -105,10 +63,13 @@ test("who leaves keeps everything, and who deletes from the server takes nothing
   couch.answer("POST", "/_bulk_docs", { docs: [{ _id: "_design/views" }, { _id: "of another program" }] });
   await desktop.ask({ act: "join", secret: PASSPHRASE, ...SERVER });
   await desktop.sync();
+  const marks = () => [...couch.locals.values()].flatMap(({ id, deleted }) => (deleted ? [] : [id]));
+  expect(marks()).toHaveLength(2);
   expect(await laptop.ask({ act: "delete" })).toEqual({ ok: true, done: true });
   expect([await laptop.state(), await laptop.access()]).toEqual([null, null]);
   const left = [...couch.rows.values()].filter(({ deleted }) => !deleted);
   expect(left.map(({ id }) => id)).toEqual(["_design/views", "of another program"]);
+  expect(marks()).toEqual([]);
   await desktop.sync();
   expect(await desktop.state()).toMatchObject({ last: { why: "server-emptied" } });
   expect(await desktop.ask({ act: "leave" })).toEqual({ ok: true, done: true });
