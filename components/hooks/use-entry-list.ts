@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
-import { tallyNamed } from "../../lib/library/counts.ts";
+import { tallyNamed, tagsUnder } from "../../lib/library/counts.ts";
 import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
-import { tagTally } from "../../lib/library/tally.ts";
 import { readTrash, searchTrash } from "../../lib/library/search-trash.ts";
 import { inTrashOrder } from "../../lib/library/trash-order.ts";
 import type { SearchResults } from "../../lib/search/search.ts";
@@ -104,7 +103,10 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const kept = useLibraryQuery(async () => {
     if (!isShown || size === undefined) return null;
     const about = { view, tag, series, query: askedInTrash, isSearch };
-    if (isSearch) return { ...about, ids: [], seconds: null };
+    // As `tag:` is read: what is nested in a tag is listed with it.
+    const tags = tag === null ? null : await tagsUnder(reader, tag);
+    const isTallied = tags === null || tags.length === 1;
+    if (isSearch) return { ...about, ids: [], seconds: isTallied ? null : 0 };
     if (series !== null) return { ...about, ...(await seriesEntries(reader, series)) };
     if (view === "recent") return { ...about, ...(await presentLectures(reader, recentlyOpened())) };
     if (isInTrash) {
@@ -112,8 +114,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
       const found = await searchTrash(trash, askedInTrash, breather());
       return { ...about, ids: trashSort === null ? found : await inTrashOrder(reader, found, trashSort), seconds: 0 };
     }
-    const spelled = tag === null ? null : ((await tallyNamed(reader, tagTally(tag)))?.label ?? tag);
-    const newest = await listIds(reader, view, spelled);
+    const newest = await listIds(reader, view, tags);
+    if (!isTallied && view !== "trash") return { ...about, ...(await presentLectures(reader, newest)) };
     const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
     return { ...about, ids, seconds: null };
   }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, trash, size === undefined]);

@@ -3,6 +3,7 @@ import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { fold } from "../../lib/text/fold.ts";
 import { say } from "../../lib/words/say.ts";
+import { useListCounts } from "../hooks/use-list-counts.ts";
 import { TagFilter } from "../ui/tag-filter.tsx";
 import { HOME, printRoute, tagAddress } from "./route.ts";
 
@@ -23,6 +24,7 @@ export function TagList({ tags, current, isManaged }: TagListProps) {
     () => (wanted === "" ? folded : folded.filter((tag) => tag.folded.includes(wanted))),
     [folded, wanted],
   );
+  const counts = useListCounts(useMemo(() => withNested(tags), [tags]));
   if (tags.length === 0) return <div className="push-down" />;
   const currentKey = current === null ? null : tagKey(current);
   return (
@@ -40,12 +42,26 @@ export function TagList({ tags, current, isManaged }: TagListProps) {
       <TagFilter value={filter} onChange={setFilter} />
       <nav className="nav tag-list" aria-label={say("tags")}>
         {shown.map(({ name, label, count }) => (
-          <TagLink key={name} tag={label} count={count} isCurrent={name === `tag:${currentKey}`} />
+          <TagLink key={name} tag={label} count={counts.get(name) ?? count} isCurrent={name === `tag:${currentKey}`} />
         ))}
         {shown.length === 0 && <p className="meta no-tags">{say("noTagMatches", filter)}</p>}
       </nav>
     </>
   );
+}
+
+/** Tags whose lists have more than what bears the tag itself: what is nested in them with a slash. */
+function withNested(tags: readonly Tally[]) {
+  const keys = new Set(tags.map(({ name }) => name));
+  const parents = new Set(tags.flatMap(({ name }) => placesAbove(name).filter((above) => keys.has(above))));
+  return tags
+    .filter(({ name }) => parents.has(name))
+    .map(({ name, label }) => ({ id: name, address: tagAddress(label) }));
+}
+
+function placesAbove(name: string): string[] {
+  const parts = name.split("/");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 
 const TagLink = memo(function TagLink({

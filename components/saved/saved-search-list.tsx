@@ -5,14 +5,14 @@ import { useRoute } from "../hooks/use-route.tsx";
 import { listAddress } from "../library/route.ts";
 import { SavedSearchMenu } from "./saved-search-menu.tsx";
 import { SavedSearchName } from "./saved-search-name.tsx";
-import { useSavedCounts } from "./use-saved-counts.ts";
+import { useListCounts } from "../hooks/use-list-counts.ts";
 import { useSavedSearches } from "./use-saved-searches.ts";
 
 /** The searches that the person keeps, with how many entries each finds; nothing where there is none. */
 export function SavedSearchList() {
   const { route } = useRoute();
   const saved = useSavedSearches();
-  const counts = useSavedCounts(saved.searches);
+  const counts = useListCounts(saved.searches);
   const [renaming, setRenaming] = useState<string | null>(null);
   if (saved.searches.length === 0) return null;
   const here = listAddress(route);

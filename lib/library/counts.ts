@@ -1,7 +1,7 @@
 import type { QueryVocabulary } from "../search/suggest/complete-query.ts";
 import type { TagCount } from "../search/suggest/complete-tags.ts";
 import type { LibraryReader } from "./reader.ts";
-import type { Tally } from "./tally.ts";
+import { tagTally, type Tally } from "./tally.ts";
 
 /** How many lectures are in each view and under each tag. */
 export function viewTallies(library: LibraryReader): Promise<Tally[]> {
@@ -16,6 +16,15 @@ export function tallyNamed(library: LibraryReader, name: string): Promise<Tally 
 /** The person's tags, the most used first. */
 export async function tagCounts(library: LibraryReader): Promise<TagCount[]> {
   return countsOf(await talliesWith(library, ["tag:"]));
+}
+
+/** A tag as it is spelled in the library, and those that are nested in it with a slash. */
+export async function tagsUnder(library: LibraryReader, tag: string): Promise<string[]> {
+  const name = tagTally(tag);
+  const [own, nested] = await library.read(["tallies"], ({ tallies }) =>
+    Promise.all([tallies.get(name), tallies.startingWith(`${name}/`)]),
+  );
+  return [own?.label ?? tag, ...nested.map(({ label }) => label)];
 }
 
 /** What can stand behind `tag:`, `by:` and `site:`, the most used first. */

@@ -27,17 +27,17 @@ export async function presentLectures(
   };
 }
 
-/** Ids of the lectures in a view or with a tag, newest saved first. */
-export function listIds(library: LibraryReader, view: View, tag: string | null): Promise<string[]> {
+/** Ids of the lectures in a view, or of those in it that have one of these tags as it is spelled, newest saved first. */
+export function listIds(library: LibraryReader, view: View, tags: readonly string[] | null): Promise<string[]> {
   return library.read(["lectures"], async ({ lectures }) => {
     const [oldestFirst, trashed, bearers, inView] = await Promise.all([
       lectures.keysBy("savedAt"),
       lectures.keysBy("deletedAt"),
-      tag === null ? null : lectures.keysWhere("tags", tag),
+      tags && Promise.all(tags.map((tag) => lectures.keysWhere("tags", tag))),
       membersOf(lectures, view),
     ]);
     const inTrash = new Set(trashed);
-    const tagged = bearers && new Set(bearers);
+    const tagged = bearers && new Set(bearers.flat());
     const kept = oldestFirst.toReversed().filter((id) => inTrash.has(id) === (view === "trash"));
     return kept.filter((id) => (tagged?.has(id) ?? true) && inView(id));
   });

@@ -61,6 +61,30 @@ test("counts are those of the lists, also of a tag and of a view", async () => {
   await waitFor(() => expect(rows()).toHaveLength(2));
 });
 
+test("a tag's list has what is nested in it, once each, and its count in the sidebar says so", async () => {
+  const nested = async (library: TestLibrary): Promise<void> => {
+    await lectures(library);
+    await library.save({ key: "yt:tide", title: "Tide", description: "", durationSeconds: 3600 }, ["oceans/Tides"]);
+    await library.save({ key: "yt:both", title: "Both", description: "" }, ["Oceans", "oceans/Tides"]);
+    await library.save({ key: "yt:other", title: "Other", description: "" }, ["Oceanside"]);
+  };
+  await showLibrary(nested, "#all?tag=OCEANS");
+  await waitFor(() => expect(rows()).toEqual(["Both", "Tide", "Moon", "Sea"]));
+  await screen.findByText(/^4 entries, /);
+  const tags = within(screen.getByRole("navigation", { name: "Tags" }));
+  await waitFor(() => expect(tags.getByRole("link", { name: "Oceans 4" })).toBeTruthy());
+  expect(tags.getByRole("link", { name: "oceans/Tides 2" })).toBeTruthy();
+  expect(tags.getByRole("link", { name: "Oceanside 1" })).toBeTruthy();
+});
+
+test("a place above tags, which is no tag itself, lists what is nested in it", async () => {
+  await showLibrary(
+    async ({ save }) => void (await save({ key: "yt:tide", title: "Tide" }, ["Oceans/Tides"])),
+    "#all?tag=Oceans",
+  );
+  await waitFor(() => expect(rows()).toEqual(["Tide"]));
+});
+
 test("saved searches are renamed, moved and deleted, and each of that is undone", async () => {
   await keep("One", "#all?q=sea");
   await keep("Two", "#all?q=moon");

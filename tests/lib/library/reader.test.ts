@@ -100,6 +100,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   viewTallies: (library) => counts.viewTallies(library),
   tallyNamed: (library) => counts.tallyNamed(library, tagTally("ocean")),
   tagCounts: (library) => counts.tagCounts(library),
+  tagsUnder: (library) => counts.tagsUnder(library, "oceans"),
   queryVocabulary: (library) => counts.queryVocabulary(library),
   jobsOf: (library, { tides }) => jobs.jobsOf(library, ["nobody", tides.id]),
   speechJobs: (library) => jobs.speechJobs(library),

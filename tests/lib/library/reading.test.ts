@@ -147,8 +147,8 @@ describe("what the library page lists", () => {
     expect(await listIds(dexieReader(database), "to-summarise", null)).toEqual([recent]);
     expect(await listIds(dexieReader(database), "with-transcript", null)).toEqual([]);
     expect(await listIds(dexieReader(database), "trash", null)).toEqual([gone]);
-    expect(await listIds(dexieReader(database), "all", "Ocean")).toEqual([recent, old]);
-    expect(await listIds(dexieReader(database), "all", "Nothing")).toEqual([]);
+    expect(await listIds(dexieReader(database), "all", ["Ocean"])).toEqual([recent, old]);
+    expect(await listIds(dexieReader(database), "all", ["Nothing"])).toEqual([]);
   });
 
   test("a row shows the current summary and how many versions there are", async () => {

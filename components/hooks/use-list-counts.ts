@@ -1,37 +1,42 @@
 import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
-import type { SavedSearch } from "../../lib/lecture/saved-searches.ts";
 import { writeFilter } from "../../lib/search/query/filters.ts";
 import type { Search } from "../../lib/search/search.ts";
-import { useLastChange } from "../hooks/use-last-change.ts";
-import { useOwnSearch } from "../hooks/use-own-search.ts";
 import { parseRoute } from "../library/route.ts";
+import { useLastChange } from "./use-last-change.ts";
+import { useOwnSearch } from "./use-own-search.ts";
 
 /** The list that is shown goes first: so many milliseconds later they are counted. */
 const AFTERWARDS = 800;
 const NONE: ReadonlyMap<string, number> = new Map();
 
-/** How many entries each saved search finds, by its id; counted one after the other, again after every change. */
-export function useSavedCounts(searches: readonly SavedSearch[]): ReadonlyMap<string, number> {
+interface CountedList {
+  readonly id: string;
+  /** The library's address of it. */
+  readonly address: string;
+}
+
+/** How many entries each of these lists has, by its id; counted one after the other, again after every change. */
+export function useListCounts(lists: readonly CountedList[]): ReadonlyMap<string, number> {
   const [counts, setCounts] = useState(NONE);
   const search = useOwnSearch();
   const lastChange = useLastChange();
   useEffect(() => {
-    let isWanted = searches.length > 0;
+    let isWanted = lists.length > 0;
     async function count(): Promise<void> {
-      for (const { id, address } of searches) {
+      for (const { id, address } of lists) {
         if (!isWanted) return;
         const found = await countOf(search, address);
         if (isWanted) setCounts((before) => new Map(before).set(id, found));
       }
     }
-    // A search without its number leads where it leads all the same.
+    // A link without its number leads where it leads all the same.
     const timer = setTimeout(() => void count().catch((error: unknown) => report("page", error)), AFTERWARDS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [search, searches, lastChange]);
+  }, [search, lists, lastChange]);
   return counts;
 }
 
