@@ -21,7 +21,7 @@ export function NoteList({ lecture, notes, library }: NoteListProps) {
   if (notes.length === 0) return null;
   return (
     <ul className="notes">
-      {notes.map(({ id, atSeconds, text }) => (
+      {notes.map(({ id, rev, atSeconds, text }) => (
         <li key={id}>
           {atSeconds === null ? <span className="moment" /> : <MomentButton lecture={lecture} seconds={atSeconds} />}
           <p dir="auto">{text}</p>
@@ -30,7 +30,7 @@ export function NoteList({ lecture, notes, library }: NoteListProps) {
             label={say("removeNote", text.slice(0, 60))}
             onClick={() => void run("deleteNote", { noteId: id }, say("noteRemoved"))}
           />
-          <NoteStill reader={reader} note={{ id, atSeconds }} />
+          <NoteStill reader={reader} note={{ id, rev, atSeconds }} />
         </li>
       ))}
     </ul>

@@ -9,14 +9,14 @@ import { sayStill } from "../../lib/transfer/say-still.ts";
 
 interface NoteStillProps {
   readonly reader: LibraryReader | Promise<LibraryReader>;
-  readonly note: Pick<Note, "id" | "atSeconds">;
+  readonly note: Pick<Note, "id" | "rev" | "atSeconds">;
 }
 
 /** How large the pictures are that were shown before: their room is there before they are read again. */
 const rooms = new Map<string, StillRoom>();
 
 /** What the video showed when the note was taken; nothing where that was not captured. It comes with the note and goes with it. */
-export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
+export function NoteStill({ reader, note: { id, rev, atSeconds } }: NoteStillProps) {
   const [still, setStill] = useState<Still | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -32,7 +32,8 @@ export function NoteStill({ reader, note: { id, atSeconds } }: NoteStillProps) {
     return () => {
       isWanted = false;
     };
-  }, [reader, id]);
+    // A picture may come to a note that is there.
+  }, [reader, id, rev]);
   const room = rooms.get(id);
   if (!still) return room ? <span className="note-still" style={roomOf(room)} /> : null;
   const source = `data:${still.type};base64,${still.base64}`;

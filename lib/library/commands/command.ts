@@ -157,14 +157,12 @@ export interface Commands extends JobCommands, SyncCommands {
     input: { readonly lectureId: string } & NewNote;
     result: { readonly noteId: string };
   };
-  /** `base` is the text as the person saw it: where another window has changed it since, both texts are kept. */
+  /**
+   * `base` is the text as the person saw it: where another window has changed it since, both texts are kept. With a
+   * `still`, that is its picture from now on.
+   */
   editNote: {
-    input: {
-      readonly noteId: string;
-      readonly atSeconds: number | null;
-      readonly base: string;
-      readonly text: string;
-    };
+    input: { readonly noteId: string; readonly base: string } & NewNote;
     result: object;
   };
   deleteNote: { input: { readonly noteId: string }; result: object };

@@ -7,6 +7,8 @@ import { lectureById } from "./find-lecture.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
+type Shown = NonNullable<NewNote["still"]>;
+
 export async function addNote(writer: Writer, input: Input<"addNote">): Promise<Result<"addNote">> {
   await lectureById(writer.database, input.lectureId);
   return { noteId: await putNote(writer, input) };
@@ -24,6 +26,14 @@ export async function putNote(
   return note.id;
 }
 
+/** What the video showed, for a note that is there. */
+async function putStill(writer: Writer, { id, lectureId }: Note, still: Shown): Promise<void> {
+  const before = await writer.database.stills.get(id);
+  const stored = { id, lectureId, rev: 1, updatedAt: writer.now, deletedAt: null };
+  if (before) await writer.change("stills", before, { ...still, deletedAt: null });
+  else await writer.put("stills", undefined, { ...still, ...stored });
+}
+
 /** Adds notes, leaving out those that are there with the same words at the same moment: a save may be sent again. */
 export async function putNewNotes(writer: Writer, lectureId: string, notes: readonly NewNote[]): Promise<void> {
   if (notes.length === 0) return;
@@ -38,11 +48,14 @@ export async function putNewNotes(writer: Writer, lectureId: string, notes: read
 
 const isSame = (a: NewNote, b: NewNote) => a.text === b.text && a.atSeconds === b.atSeconds;
 
-export async function editNote(writer: Writer, { noteId, atSeconds, base, text }: Input<"editNote">): Promise<object> {
+export async function editNote(writer: Writer, { noteId, base, ...now }: Input<"editNote">): Promise<object> {
   const note = await noteById(writer, noteId);
-  const edited = written(text);
-  if (note.text === base || note.text === edited) await writer.change("notes", note, { atSeconds, text: edited });
-  else await putNote(writer, { lectureId: note.lectureId, atSeconds, text: edited });
+  const { lectureId } = note;
+  const text = written(now.text);
+  if (note.text === base || note.text === text) {
+    await writer.change("notes", note, { atSeconds: now.atSeconds, text });
+    if (now.still) await putStill(writer, note, now.still);
+  } else await putNote(writer, { ...now, lectureId, text });
   return {};
 }
 

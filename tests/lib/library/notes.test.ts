@@ -41,6 +41,21 @@ test("a note is changed, deleted and brought back", async () => {
   expect(await shown(library, lectureId)).toEqual([[12, "Softmax"]]);
 });
 
+test("a note gets a picture, which can be taken back and given again", async () => {
+  const library = await openTestLibrary();
+  const lectureId = await library.save();
+  const { noteId } = await library.perform("addNote", { lectureId, atSeconds: 12, text: "The chart" });
+  const pictures = async () => (await library.database.stills.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const same = { noteId, atSeconds: 12, base: "The chart", text: "The chart" };
+  await library.perform("editNote", { ...same, still: { type: "image/webp", base64: "AAAA" } });
+  expect(await pictures()).toMatchObject([{ id: noteId, lectureId, base64: "AAAA" }]);
+  await library.perform("undo", { target: library.lastOpId() });
+  expect(await pictures()).toEqual([]);
+  expect(await shown(library, lectureId)).toEqual([[12, "The chart"]]);
+  await library.perform("editNote", { ...same, still: { type: "image/webp", base64: "BBBB" } });
+  expect(await pictures()).toMatchObject([{ id: noteId, base64: "BBBB" }]);
+});
+
 test("when two windows change one note, both texts are kept", async () => {
   const library = await openTestLibrary();
   const lectureId = await library.save();
