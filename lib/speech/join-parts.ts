@@ -43,7 +43,15 @@ function joinedAt(
   const tail = saidIn(open);
   const head = saidIn(second);
   const { end, begin } = borders(tail, head, overlap, timed);
-  return [...settled, ...upTo(open, tail, end), ...from(second, head, begin)];
+  const before = [...settled, ...upTo(open, tail, end)];
+  return [...before, ...notBefore(from(second, head, begin), before.at(-1)?.startSeconds ?? 0)];
+}
+
+/** Times that are only about right may come before those of the part before, whose words were said earlier. */
+function notBefore(cues: readonly HeardCue[], first: number): HeardCue[] {
+  return cues.map((cue) =>
+    cue.startSeconds < first ? { ...cue, startSeconds: first, endSeconds: Math.max(first, cue.endSeconds) } : cue,
+  );
 }
 
 /** How many words of the first are kept, and how many of the second are left out. */
@@ -57,7 +65,8 @@ function borders(tail: readonly Said[], head: readonly Said[], overlap: Overlap,
   const tailFrom = firstAt < 0 ? tail.length : firstAt;
   const lastAt = head.findLastIndex((word) => word.startSeconds < overlap.to + around(word, timed));
   const run = commonRun(tail.slice(tailFrom), head.slice(0, lastAt + 1), timed);
-  if (!run) return byTime(tail, head, overlap);
+  // Without times nobody knows what lies in the overlap: what was not heard twice stays.
+  if (!run) return timed ? byTime(tail, head, overlap) : { end: tail.length, begin: 0 };
   const [tailEnd, headEnd] = [tailFrom + run.tail + run.length, run.head + run.length];
   // What only one of both has heard beyond the words that both have heard is kept: the other was cut off there.
   const goesOn = head.slice(headEnd).some(({ startSeconds }) => startSeconds < overlap.to);
@@ -90,7 +99,7 @@ function commonRun(tail: readonly Said[], head: readonly Said[], timed: boolean)
       if (length === 0) continue;
       // Beyond what both have heard hardly anything is left at the ends that meet; a word that is often said is not it.
       const left = tail.length - at - length + place;
-      if (timed && !(word.exact && other.exact) && left > length) continue;
+      if (!(timed && word.exact && other.exact) && left >= length) continue;
       const isBetter = !best || length > best.length || (length === best.length && difference < best.difference);
       if (isBetter) best = { tail: at, head: place, length, difference };
     }
