@@ -2,6 +2,7 @@ import type { MetadataTags } from "mediabunny";
 import type { Chapter } from "../../lecture/fact-types.ts";
 import { commentChapters } from "./comment-chapters.ts";
 import { id3Chapters } from "./id3-chapters.ts";
+import { matroskaChapters } from "./matroska-chapters.ts";
 import { mp4Chapters } from "./mp4-chapters.ts";
 
 /** Chapters beyond these are no contents any more. */
@@ -9,7 +10,7 @@ const MOST = 1000;
 
 /** The chapters that a sound or film names, in their order: of the first of the places where a format keeps them. */
 export async function fileChapters(file: Blob, raw: NonNullable<MetadataTags["raw"]>): Promise<Chapter[]> {
-  for (const read of [id3Chapters, mp4Chapters, () => commentChapters(raw)]) {
+  for (const read of [id3Chapters, mp4Chapters, matroskaChapters, () => commentChapters(raw)]) {
     const chapters = await read(file);
     if (chapters.length > 0) return inOrder(chapters);
   }
