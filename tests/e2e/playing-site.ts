@@ -1,7 +1,13 @@
 import { type CaptionSite, inScript } from "./caption-sites/site.ts";
 
-/** Seconds that each talk takes, and that each of its captions stands. */
-const [LENGTH, STEP] = [240, 4];
+interface TalkLength {
+  /** Seconds that each talk takes. */
+  readonly length: number;
+  /** Seconds that each of its captions stands. */
+  readonly step: number;
+}
+
+const SHORT: TalkLength = { length: 240, step: 4 };
 
 const HOST = "https://lectures.example";
 
@@ -15,43 +21,48 @@ export function talkTitle(talk: number): string {
 }
 
 /** What is said at a second of a talk; long enough for a line of its own. */
-export function saidAt(talk: number, second: number): string {
-  const begun = Math.floor(second / STEP) * STEP;
+export function saidAt(talk: number, second: number, { step } = SHORT): string {
+  const begun = Math.floor(second / step) * step;
   return `In talk ${talk} the moon stands over the harbour at second ${begun} exactly.`;
 }
 
 /** A site with a true player: each talk is as long as the others, and silent. */
-export const playingSite: CaptionSite = (url) => {
-  const [, kind, number = ""] = /^\/(talks|captions)\/(\d+)/.exec(url.pathname) ?? [];
-  if (url.origin !== HOST || kind === undefined) return null;
-  const talk = Number(number);
-  return kind === "captions" ? { type: "text/vtt", body: captionsOf(talk) } : { body: pageOf(talk) };
-};
+export function playingSiteOf(talks: TalkLength): CaptionSite {
+  return (url) => {
+    const [, kind, number = ""] = /^\/(talks|captions)\/(\d+)/.exec(url.pathname) ?? [];
+    if (url.origin !== HOST || kind === undefined) return null;
+    const talk = Number(number);
+    return kind === "captions" ? { type: "text/vtt", body: captionsOf(talk, talks) } : { body: pageOf(talk, talks) };
+  };
+}
 
-function captionsOf(talk: number): string {
-  const cues = Array.from({ length: LENGTH / STEP }, (_, index) => {
-    const start = index * STEP;
-    return `${timeOf(start)} --> ${timeOf(start + STEP)}\n${saidAt(talk, start)}\n`;
+export const playingSite = playingSiteOf(SHORT);
+
+function captionsOf(talk: number, talks: TalkLength): string {
+  const { length, step } = talks;
+  const cues = Array.from({ length: length / step }, (_, index) => {
+    const start = index * step;
+    return `${timeOf(start)} --> ${timeOf(start + step)}\n${saidAt(talk, start, talks)}\n`;
   });
   return `WEBVTT\n\n${cues.join("\n")}`;
 }
 
 function timeOf(second: number): string {
-  return `00:${String(Math.floor(second / 60)).padStart(2, "0")}:${String(second % 60).padStart(2, "0")}.000`;
+  return new Date(second * 1000).toISOString().slice(11, 23);
 }
 
-function pageOf(talk: number): string {
+function pageOf(talk: number, { length }: TalkLength): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${talkTitle(talk)}</title></head>
 <body><h1></h1><video width="640" height="360" muted></video>
-<script>(${String(play)})(${talk}, ${LENGTH}, ${inScript(talkTitle(0))});</script></body></html>`;
+<script>(${String(play)})(${talk}, ${length}, ${inScript(talkTitle(0))});</script></body></html>`;
 }
 
 /** Runs in the page. */
 function play(first: number, length: number, titles: string): void {
   const [video] = document.getElementsByTagName("video");
   if (!video) return;
-  /** Silence as a file, eight thousand samples a second. */
-  const file = () => {
+  /** Silence as a file, eight thousand samples a second; the same one for each talk, at an address of its own. */
+  const silence = () => {
     const samples = length * 8000;
     const bytes = new DataView(new ArrayBuffer(44 + samples));
     const letters = (at: number, text: string) => {
@@ -70,8 +81,9 @@ function play(first: number, length: number, titles: string): void {
     letters(36, "data");
     bytes.setUint32(40, samples, true);
     new Uint8Array(bytes.buffer).fill(128, 44);
-    return URL.createObjectURL(new Blob([bytes.buffer], { type: "audio/wav" }));
+    return new Blob([bytes.buffer], { type: "audio/wav" });
   };
+  const file = silence();
   const show = (talk: number) => {
     const title = titles.replace("0", String(talk));
     document.title = title;
@@ -95,7 +107,7 @@ function play(first: number, length: number, titles: string): void {
     const track = document.createElement("track");
     Object.assign(track, { kind: "captions", srclang: "en", label: "English", src: `/captions/${talk}.vtt` });
     video.append(track);
-    video.src = file();
+    video.src = URL.createObjectURL(file);
   };
   show(first);
   // For the test, in the place of a link that a person presses.

@@ -3,13 +3,17 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../e2e/browser.ts";
+import { type CaptionSite, visitSite } from "../e2e/caption-sites/site.ts";
 import { canvasAddress, canvasPages, panoptoHost } from "../e2e/course-pages.ts";
 import { tides, watchAddress, watchPage } from "../e2e/lecture-page.ts";
 import { saveSpoken, untilEntry } from "../e2e/model-person.ts";
 import { find, retype, textOf, untilReads } from "../e2e/person.ts";
+import { playingSite, saidAt, talkAddress } from "../e2e/playing-site.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { pressShortcut } from "./firefox-window.ts";
 import { sendingTo } from "./permissions.ts";
+import { closeSidebar, untilSidebarReads } from "./sidebar.ts";
 import { until } from "../setup/until.ts";
 
 declare const chrome: {
@@ -200,5 +204,37 @@ describe("the host of a player on a course page", () => {
     const without = await me.press(page);
     await without.untilReads(/A player of another site is on this page/);
     await without.close();
+  });
+});
+
+/** The site of the talks, at another host too. */
+const hostedElsewhere: CaptionSite = (url, request) =>
+  playingSite(url.host === ELSEWHERE ? new URL(url.pathname, talkAddress(1)) : url, request);
+const ELSEWHERE = "elsewhere.example";
+
+describe("the panel beside a video", () => {
+  test("follows the player of its own tab, and goes on by itself with a site that is allowed for good", async () => {
+    const page = await visitSite(me, talkAddress(1), hostedElsewhere);
+    const spoken = ".transcript li[aria-current=time]";
+    const seek = (second: number) =>
+      page.evaluate((to) => {
+        const [video] = document.getElementsByTagName("video");
+        if (video) video.currentTime = to;
+      }, second);
+    await page.bringToFront();
+    await pressShortcut(me.inParent, "K");
+    await untilSidebarReads(me.inParent, /In talk 1 .* second 0 exactly/);
+    await seek(122);
+    await untilSidebarReads(me.inParent, new RegExp(saidAt(1, 122)), spoken);
+    await page.goto(`https://${ELSEWHERE}/talks/2`, { waitUntil: "domcontentloaded" });
+    await untilSidebarReads(me.inParent, /gone to another site/);
+    const allowed = { origins: [`https://${ELSEWHERE}/*`] };
+    await me.allow(allowed);
+    await untilSidebarReads(me.inParent, /In talk 2 .* second 0 exactly/);
+    await seek(22);
+    await untilSidebarReads(me.inParent, new RegExp(saidAt(2, 22)), spoken);
+    await me.takeBack(allowed);
+    await closeSidebar(me.inParent);
+    await page.close();
   });
 });

@@ -8,18 +8,21 @@ declare const SidebarController: { hide(): void };
 /** How long one question may go unanswered, in milliseconds: Firefox may be just about to load another page there. */
 const ANSWER = 2000;
 
-/** Waits until what stands in the sidebar reads as wanted, and fails with what it read instead. */
-export async function untilSidebarReads(inParent: InParent, wanted: RegExp): Promise<void> {
+/**
+ * Waits until what stands in the sidebar, or in its element with a selector, reads as wanted, and fails with what it read
+ * instead.
+ */
+export async function untilSidebarReads(inParent: InParent, wanted: RegExp, selector = "body"): Promise<void> {
   await until(async () => {
-    const text = await sidebarText(inParent);
+    const text = await sidebarText(inParent, selector);
     if (!wanted.test(text)) throw new Error(`it reads: ${text}`);
     return true;
   }, `the sidebar reads ${wanted}`);
 }
 
-function sidebarText(inParent: InParent): Promise<string> {
+function sidebarText(inParent: InParent, selector: string): Promise<string> {
   const name = `lectern:${randomUUID()}`;
-  const script = `sendAsyncMessage(${JSON.stringify(name)}, content.document.body?.innerText ?? "")`;
+  const script = `sendAsyncMessage(${JSON.stringify(name)}, content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? "")`;
   return inParent(
     (message, address, patience) =>
       new Promise<string>((resolve) => {

@@ -10,13 +10,21 @@ import { rowsOf, untilEntry } from "../e2e/model-person.ts";
 import { find, untilReads, retype } from "../e2e/person.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { type FirefoxLectern, launchFirefox } from "./firefox.ts";
+import { wavOf } from "../../lib/speech/wav.ts";
+import { startSpeechServer } from "../setup/speech-server.ts";
+import { spokenSamples, wordOf } from "../setup/spoken-sound.ts";
+import { sendingTo } from "./permissions.ts";
 import { pressShortcut } from "./firefox-window.ts";
 import { PATIENCE, until } from "../setup/until.ts";
 
 declare const chrome: {
   readonly action: { getTitle(where: object): Promise<string> };
   readonly tabs: { query(query: object): Promise<{ readonly id: number }[]> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
 };
+
+/** How long the sound is that is transcribed, in seconds. */
+const SPOKEN = 20;
 
 let me: FirefoxLectern;
 let server: ModelServer;
@@ -140,6 +148,32 @@ test("an export is read into an empty library, whole", async () => {
   } finally {
     await other.close();
   }
+});
+
+test("a sound that is dropped is transcribed by the person's own server, and found by a word that is said in it", async () => {
+  const speech = await startSpeechServer();
+  const library = await me.openOptions();
+  await find(library, "button", "Import and export");
+  const wav = Buffer.from(await wavOf(spokenSamples(SPOKEN, 16_000)).arrayBuffer()).toString("base64");
+  await me.allow(sendingTo("http://127.0.0.1/*"));
+  await library.evaluate((items) => chrome.storage.local.set(items), {
+    speech: { base: speech.base, model: "whisper-1" },
+  });
+  await library.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (each) => each.codePointAt(0) ?? 0);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "Harbour bells.wav", { type: "audio/wav" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, wav);
+  await untilReads(library, new RegExp(`Length: 0:${SPOKEN}[^]*The sound goes to ${speech.host}`));
+  expect(speech.requests).toBe(0);
+  await (await find(library, "button", "Transcribe")).click();
+  await untilEntry(library, new RegExp(Array.from({ length: SPOKEN }, (_, second) => wordOf(second)).join("[^]*")));
+  await library.close();
+  const results = await me.openOptions(`#all?q=${wordOf(SPOKEN - 1)}`);
+  await untilReads(results, /Harbour bells/);
+  await results.close();
+  await speech.close();
 });
 
 test("the keys that save at once save a page without the popup, once, and the button says so", async () => {
