@@ -16,6 +16,9 @@ export function saySpeechFailure(failure: JobFailure): string {
       return say("errorNotFound");
     case "key-refused":
       return say("failSpeechKey", host);
+    case "origin-refused":
+      // Only of a model it is known which program that is, and what it wants.
+      return say("failForbidden", host);
     case "not-sound":
       return say("failNotSound");
     case "no-sound":
