@@ -124,6 +124,18 @@ const ANSWERS: Readonly<Record<string, (turn: Turn) => void>> = {
   },
   "wrong-times": ({ response, words }) =>
     json(response, 200, { segments: words.map(({ text }) => ({ start: 90_000, end: 3, text })) }),
+  // As recognisers do that lose count where nobody speaks: behind the end of what they were given.
+  beyond: ({ response, words, asked }) =>
+    json(response, 200, {
+      segments: words.map(({ text, start, end }) => ({ start: start + asked.seconds, end: end + asked.seconds, text })),
+    }),
+  // It takes nothing at all.
+  tiny: ({ response }) => json(response, 413, { error: "too large" }),
+  forbidden: ({ response }) => response.writeHead(403).end(),
+  later: ({ response }) => {
+    response.writeHead(429, { "retry-after": "3600", "content-type": "application/json" });
+    response.end('{"error":"slow down"}');
+  },
   silent: () => {},
 };
 

@@ -174,14 +174,19 @@ describe("a transcript from sound", () => {
   });
 
   test.each([
-    ["unauthorised", { reason: "key-refused", host: true }],
-    ["html", { reason: "not-json", host: true }],
-    ["empty", { reason: "empty", host: true }],
-  ])("fails by its name where the server is %s", async (model, { reason }) => {
+    ["unauthorised", "key-refused", 1],
+    ["html", "not-json", 1],
+    ["empty", "empty", 1],
+    ["cut", "cut", 1],
+    ["later", "too-many", 1],
+    // Once for each half that is worth asking for.
+    ["tiny", "too-long", 2],
+  ])("fails by its name where the server is %s, and asks no more than it must", async (model, reason, times) => {
     const { tools, endings, delivered, reported } = speechTools({ model });
     await runSpeech(speechJob(), tools);
     expect(endings).toMatchObject([{ state: "failed", failure: { reason, host: server.host } }]);
     expect([delivered, reported]).toEqual([[], []]);
+    expect(server.asked).toHaveLength(times);
   });
 
   test("in which nobody speaks says so, and asks nobody", async () => {

@@ -61,8 +61,8 @@ test("noise and music, in which SubRip has no caption, are silence and no failur
   expect((await hear("subrip")(noise, still())).cues).toEqual([]);
 });
 
-test("times that cannot be are spread", async () => {
-  const { cues, timed } = await hear("wrong-times")(sound, still());
+test.each(["wrong-times", "beyond"])("times that cannot be are spread: %s", async (model) => {
+  const { cues, timed } = await hear(model)(sound, still());
   expect(timed).toBe(false);
   expect(cues.map(({ startSeconds }) => Math.round(startSeconds))).toEqual([0, 1, 2, 3, 4, 5]);
 });
@@ -70,6 +70,8 @@ test("times that cannot be are spread", async () => {
 test.each([
   ["unauthorised", { reason: "key-refused", status: 401 }],
   ["busy", { reason: "too-many", seconds: 1 }],
+  ["later", { reason: "too-many", seconds: 3600 }],
+  ["forbidden", { reason: "origin-refused", status: 403 }],
   ["html", { reason: "not-json" }],
   ["empty", { reason: "empty" }],
   ["cut", { reason: "cut" }],
