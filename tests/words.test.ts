@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { formats } from "../lib/transfer/formats/index.ts";
 import { en } from "../lib/words/en.ts";
 import { enBackground } from "../lib/words/en-background.ts";
+import { enListening } from "../lib/words/en-listening.ts";
 import { enSync } from "../lib/words/en-sync.ts";
+import { zhCNListening } from "../lib/words/zh-cn-listening.ts";
 import { zhCNSync } from "../lib/words/zh-cn-sync.ts";
 import { zhCN } from "../lib/words/zh-cn.ts";
 import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
@@ -10,8 +12,8 @@ import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
 type Catalogue = Readonly<Record<string, unknown>>;
 
 const catalogues: readonly [readonly [string, Catalogue], readonly [string, Catalogue]] = [
-  ["English", { ...en, ...enSync }],
-  ["Chinese", { ...zhCN, ...zhCNSync }],
+  ["English", { ...en, ...enSync, ...enListening }],
+  ["Chinese", { ...zhCN, ...zhCNSync, ...zhCNListening }],
 ];
 const [[, english], [, chinese]] = catalogues;
 const keys = Object.keys(english);

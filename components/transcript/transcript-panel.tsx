@@ -1,9 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type RefObject } from "react";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import type { Note } from "../../lib/lecture/note.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
 import { transcriptsOf } from "../../lib/library/lookup.ts";
+import { loadListeningWords } from "../../lib/words/listening-words.ts";
+import { useBeside } from "../hooks/use-beside.tsx";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { forgetGivenSound, givenSound } from "../speech/given-sound.ts";
 import { SpeechState } from "../speech/speech-state.tsx";
@@ -13,6 +15,12 @@ import { AddTranscript } from "./add-transcript.tsx";
 import type { KeptView } from "./kept-view.ts";
 import { NoTranscriptYet } from "./no-transcript-yet.tsx";
 import { TranscriptReader } from "./transcript-reader.tsx";
+
+/** Only beside a video. */
+const ListenBeside = lazy(async () => {
+  const [{ ListenBeside: Loaded }] = await Promise.all([import("../speech/listen-beside.tsx"), loadListeningWords()]);
+  return { default: Loaded };
+});
 
 interface TranscriptPanelProps {
   readonly lecture: Lecture;
@@ -32,6 +40,7 @@ interface TranscriptPanelProps {
 export function TranscriptPanel({ lecture, scroller, at, find, notes, kept }: TranscriptPanelProps) {
   const { reader, database } = useLibrary();
   const library = useMemo(() => Promise.resolve(database.backendDB()), [database]);
+  const beside = useBeside();
   const transcripts = useLiveQuery(() => transcriptsOf(reader, lecture.id), [reader, lecture.id]);
   const [isAdding, setAdding] = useState(false);
   const speech = useSpeech(lecture, library);
@@ -63,6 +72,11 @@ export function TranscriptPanel({ lecture, scroller, at, find, notes, kept }: Tr
           onAdd={onAdd}
           onTranscribe={speech.job && isOpen(speech.job) ? null : () => setTranscribing(true)}
         />
+      )}
+      {!current && beside && (
+        <Suspense>
+          <ListenBeside lecture={lecture} player={beside.player} />
+        </Suspense>
       )}
       <TranscribeDialog
         lecture={lecture}

@@ -1,8 +1,11 @@
+import type { BrowserHearing } from "../capture/listening.ts";
 import type { MediaStretch } from "./stretch.ts";
 import type { TabPlayer } from "./tab-player.ts";
 
 /** How long before a visit is known of its media may begin, in milliseconds: some sites change it before the address. */
 const AHEAD = 2000;
+
+const NOT_OWN: BrowserHearing = { isOn: false, failure: "no-player", cues: [] };
 
 /** The page that each stretch was heard on. */
 const pages = new WeakMap<MediaStretch, string>();
@@ -26,6 +29,7 @@ export function playerOfVisit(player: TabPlayer, page: string, shown: () => Prom
     ...player,
     playback: () => (isOwn() ? player.playback() : null),
     seconds: () => (isOwn() ? player.seconds() : null),
+    listen: async (order) => (order.order !== "begin" || isOwn() ? player.listen(order) : NOT_OWN),
     async still() {
       if (!isOwn()) return { ok: false, why: "not-now" };
       const media = player.stretch()?.since;

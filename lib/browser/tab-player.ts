@@ -1,8 +1,10 @@
 import { browser, type Browser } from "wxt/browser";
 import { parsePlayback } from "../capture/parse-playback.ts";
 import { type Playback, PLAYBACK_ORDERS, type PlaybackOrder, secondsAt } from "../capture/playback.ts";
+import type { BrowserHearing, ListeningOrder } from "../capture/listening.ts";
 import type { CapturedStill } from "../capture/still.ts";
 import { inTime } from "./in-time.ts";
+import { listenInTab } from "./listen-in-tab.ts";
 import { readStill } from "./read-still.ts";
 import { type HeardPlayback, type MediaStretch, stretchOf } from "./stretch.ts";
 import { watchTab } from "./tab-beside.ts";
@@ -20,6 +22,8 @@ export interface TabPlayer {
   readonly order: (order: PlaybackOrder) => void;
   /** What it shows now. */
   readonly still: () => Promise<CapturedStill>;
+  /** Has the browser itself listen to it; null where nothing listens. */
+  readonly listen: (order: ListeningOrder) => Promise<BrowserHearing | null>;
   /** Follows it until `signal` aborts. */
   readonly follow: (signal: AbortSignal) => Promise<void>;
 }
@@ -99,6 +103,7 @@ export function tabPlayer(tabId: number): TabPlayer {
     },
     order: (order) => void answers({ tabId, frameIds: [latest?.frame ?? 0] }, order),
     still: () => readStill(tabId, latest?.frame ?? 0),
+    listen: (order) => listenInTab(tabId, latest?.frame ?? 0, order),
     follow,
   };
 }

@@ -20,6 +20,7 @@ export function heardPlayer(first: Partial<Playback> | null) {
     stretch: () => stretch,
     subscribe: () => () => {},
     order: () => {},
+    listen: async () => null,
     still: async () => ({ ok: false, why: "failed" }),
     follow: async () => {},
   };

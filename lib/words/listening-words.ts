@@ -1,0 +1,11 @@
+import { addMoreWords, interfaceLanguage } from "./say.ts";
+
+const LOADERS = {
+  en: async () => (await import("./en-listening.ts")).enListening,
+  "zh-CN": async () => (await import("./zh-cn-listening.ts")).zhCNListening,
+};
+
+/** What is said where the browser itself listens: only the panel beside a video needs it. */
+export async function loadListeningWords(language = interfaceLanguage()): Promise<void> {
+  addMoreWords(language, await LOADERS[language]());
+}
