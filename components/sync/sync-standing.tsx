@@ -14,6 +14,8 @@ import { StoppedSync } from "./stopped-sync.tsx";
 
 /** In milliseconds: the line says how many minutes ago. */
 const MINUTE = 60_000;
+/** A sync that was asked for and has not ended by then may have died with the browser's part that did it. */
+const MOST_MINUTES = 5;
 
 interface SyncStandingProps {
   readonly state: SyncState;
@@ -34,6 +36,10 @@ export function SyncStanding({ state, onChanged }: SyncStandingProps) {
     const timer = setInterval(() => setMinutes((minutes) => minutes + 1), MINUTE);
     return () => clearInterval(timer);
   }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(null), MOST_MINUTES * MINUTE);
+    return () => clearTimeout(timer);
+  }, [asked]);
   const isSyncing = asked !== null && asked === (last?.at ?? "");
 
   /** Does what a button says, and says where it was not done. */

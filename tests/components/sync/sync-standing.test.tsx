@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SyncStanding } from "../../../components/sync/sync-standing.tsx";
-import { askSync } from "../../../lib/browser/sync/ask-sync.ts";
+import { askSync, syncNow } from "../../../lib/browser/sync/ask-sync.ts";
 import { sayRefusal } from "../../../lib/browser/say-refusal.ts";
 import type { LastSync } from "../../../lib/browser/sync/sync-state.ts";
 
 const refused = vi.hoisted(() => ({ reason: "disk-full" as const }));
 vi.mock("../../../lib/browser/sync/ask-sync.ts", () => ({
   askSync: vi.fn(),
-  syncNow: async () => refused,
+  syncNow: vi.fn(async () => refused),
   pauseSync: async () => refused,
   answerStop: async () => refused,
 }));
@@ -61,4 +61,14 @@ test("where the passphrase was changed elsewhere, the new one is asked for, and 
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on" })));
   expect(askSync).toHaveBeenCalledWith({ act: "unlock", secret: "another one" });
   expect(screen.getByText(/does not open this library/)).toBeDefined();
+});
+
+test("a sync that was asked for and never ends, as where what did it died, can be asked for again", async () => {
+  vi.useFakeTimers();
+  vi.mocked(syncNow).mockResolvedValueOnce(null);
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Sync now" })));
+  expect(screen.getByText("Syncing…")).toBeDefined();
+  await act(async () => vi.advanceTimersByTime(360_000));
+  expect(screen.queryByText("Syncing…")).toBeNull();
+  vi.useRealTimers();
 });
