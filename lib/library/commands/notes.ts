@@ -7,8 +7,6 @@ import { lectureById } from "./find-lecture.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
 
-type Shown = NonNullable<NewNote["still"]>;
-
 export async function addNote(writer: Writer, input: Input<"addNote">): Promise<Result<"addNote">> {
   await lectureById(writer.database, input.lectureId);
   return { noteId: await putNote(writer, input) };
@@ -22,16 +20,16 @@ export async function putNote(
   const stored = { id: newId(Date.parse(writer.now)), rev: 1, updatedAt: writer.now, deletedAt: null };
   const note = { ...stored, lectureId, atSeconds, text: written(text), createdAt: writer.now };
   await writer.put("notes", undefined, note);
-  if (still) await writer.put("stills", undefined, { ...still, ...stored, lectureId });
+  await putStill(writer, note, still);
   return note.id;
 }
 
-/** What the video showed, for a note that is there. */
-async function putStill(writer: Writer, { id, lectureId }: Note, still: Shown): Promise<void> {
+/** What the video showed, if anything, for a note. */
+async function putStill(writer: Writer, { id, lectureId }: Note, still: NewNote["still"]): Promise<void> {
+  if (!still) return;
   const before = await writer.database.stills.get(id);
-  const stored = { id, lectureId, rev: 1, updatedAt: writer.now, deletedAt: null };
-  if (before) await writer.change("stills", before, { ...still, deletedAt: null });
-  else await writer.put("stills", undefined, { ...still, ...stored });
+  const rev = (before?.rev ?? 0) + 1;
+  await writer.put("stills", before, { ...still, id, lectureId, rev, updatedAt: writer.now, deletedAt: null });
 }
 
 /** Adds notes, leaving out those that are there with the same words at the same moment: a save may be sent again. */
@@ -54,7 +52,7 @@ export async function editNote(writer: Writer, { noteId, base, ...now }: Input<"
   const text = written(now.text);
   if (note.text === base || note.text === text) {
     await writer.change("notes", note, { atSeconds: now.atSeconds, text });
-    if (now.still) await putStill(writer, note, now.still);
+    await putStill(writer, note, now.still);
   } else await putNote(writer, { ...now, lectureId, text });
   return {};
 }
