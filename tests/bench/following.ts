@@ -29,7 +29,8 @@ export async function followingOf(product: string): Promise<Following> {
   const panel = await openPanel(me, page);
   await untilShown(panel, 1);
   const client = await panel.createCDPSession();
-  await client.send("Performance.enable");
+  // The thread's own clock, which stands while another program has the core.
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
   const idle = await shareOver(client, FOLLOWED / 4);
   await panel.evaluate(watchFrames);
   await page.evaluate(() => document.querySelector("video")?.play());
@@ -69,16 +70,15 @@ async function goThrough(page: Page, panel: Page, talks: readonly number[]): Pro
 
 /** What the page's main thread does meanwhile, as a share of the time. */
 async function shareOver(client: CDPSession, milliseconds: number): Promise<number> {
-  const before = await measured(client);
+  const [before, began] = [await busyFor(client), performance.now()];
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const after = await measured(client);
-  return (after.busy - before.busy) / (after.at - before.at);
+  return (1000 * ((await busyFor(client)) - before)) / (performance.now() - began);
 }
 
-async function measured(client: CDPSession): Promise<{ readonly at: number; readonly busy: number }> {
+/** In seconds. */
+async function busyFor(client: CDPSession): Promise<number> {
   const { metrics } = await client.send("Performance.getMetrics");
-  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { at: value("Timestamp"), busy: value("TaskDuration") };
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
 }
 
 async function heldBy(client: CDPSession): Promise<number> {
