@@ -30,6 +30,16 @@ return [f({described:1,other:1}),{described(){return 1}}.described(),{get descri
   expect(runInNewContext(shorter)).toEqual(runInNewContext(script));
 });
 
+test("so are texts, with a space where a word stands beside them, and neither keys nor kinds of values", () => {
+  const script = `(()=>{const f=(a)=>{switch(a){case"described":return"described";default:return typeof a=="string"}};
+return [f("described"),f("string"),"described"in{"described":1},["described","described"],\`described\${"described"}\`]})()`;
+  const shorter = namedOnce(script);
+  expect(shorter).toContain("return $a");
+  expect(shorter).toContain('=="string"');
+  expect(shorter).toContain('{"described":1}');
+  expect(runInNewContext(shorter)).toEqual(runInNewContext(script));
+});
+
 test("what is no function called on the spot is left as it is", () => {
   const loose = "let one={described:1};[one.described,one.described,one.described,one.described,one.described]";
   expect(namedOnce(loose)).toBe(loose);
