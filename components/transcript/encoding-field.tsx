@@ -2,7 +2,7 @@ import { say } from "../../lib/words/say.ts";
 
 /** What text files are written in besides UTF-8; `TextDecoder` knows them all. */
 const ENCODINGS =
-  "utf-8 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 windows-874 iso-8859-2 iso-8859-5 iso-8859-6 iso-8859-7 koi8-u ibm866 gb18030 big5 shift_jis euc-jp iso-2022-jp euc-kr".split(
+  "utf-8 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 windows-874 iso-8859-2 iso-8859-5 iso-8859-6 iso-8859-7 koi8-u ibm866 x-mac-cyrillic gb18030 big5 shift_jis euc-jp iso-2022-jp euc-kr".split(
     " ",
   );
 

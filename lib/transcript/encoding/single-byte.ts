@@ -26,15 +26,18 @@ const LIKELY_WESTERN = 50;
 
 /** Signs that Thai puts above and below a letter, never anywhere else. */
 const THAI_MARK = /(?<![\u0e01-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
-const CYRILLIC = ["windows-1251", "koi8-u", "iso-8859-5", "ibm866"];
+const CYRILLIC = ["windows-1251", "koi8-u", "iso-8859-5", "ibm866", "x-mac-cyrillic"];
 const COMMON_CYRILLIC = /[оеаинтсрвліъ]/g;
 
 /** The likeliest encoding of one byte a character; the detector knows no DOS Cyrillic, and no Thai or Russian in short texts. */
 export function singleByte(bytes: Uint8Array): Guess | null {
   const isEnough = bytes.filter((byte) => byte >= 0x80).length >= FEWEST;
   if (isThai(bytes)) return { name: "windows-874", isSure: isEnough };
-  const cyrillic = CYRILLIC.find((name) => isCyrillic(decoded(bytes, name)));
-  if (cyrillic) return { name: cyrillic, isSure: isEnough };
+  // Older Macs have the small letters where Windows has them, and the others elsewhere.
+  const [cyrillic] = CYRILLIC.map((name) => ({ name, ...cyrillicIn(decoded(bytes, name)) }))
+    .filter(({ isLikely }) => isLikely)
+    .toSorted((one, other) => other.wellPlaced - one.wellPlaced);
+  if (cyrillic) return { name: cyrillic.name, isSure: isEnough };
   const matches = analyse(bytes).flatMap(({ name, confidence }) => {
     const own = name.toLowerCase();
     const supported = SUPERSETS[own] ?? own;
@@ -64,10 +67,12 @@ function isThai(bytes: Uint8Array): boolean {
 }
 
 /** Letters among Latin ones are the accents of another language, whatever they decode to. */
-function isCyrillic(text: string): boolean {
+function cyrillicIn(text: string): { readonly isLikely: boolean; readonly wellPlaced: number } {
   const foreign = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const letters = text.match(/(?<![a-z])[а-яёіїєґў«»—–](?![a-z])/giu)?.length ?? 0;
-  return letters >= foreign * 0.95 && (text.match(COMMON_CYRILLIC)?.length ?? 0) >= foreign * 0.5;
+  const misplaced = text.match(/[а-яёіїєґў][А-ЯЁІЇЄҐЎ]/gu)?.length ?? 0;
+  const isCommon = (text.match(COMMON_CYRILLIC)?.length ?? 0) >= foreign * 0.5;
+  return { isLikely: letters >= foreign * 0.93 && isCommon, wellPlaced: letters - misplaced };
 }
 
 export function decoded(bytes: Uint8Array, encoding: string): string {

@@ -3,6 +3,7 @@ import { withOpeningTimes } from "./timed-text/closing-times.ts";
 import { cuesOfTurn, namesInside } from "./timed-text/cues-of-turn.ts";
 import { withoutFrames } from "./timed-text/frame-times.ts";
 import { isTranscript } from "./timed-text/is-transcript.ts";
+import { withoutFields } from "./timed-text/labelled-fields.ts";
 import { withoutLinks } from "./timed-text/linked-times.ts";
 import { stampOf } from "./timed-text/stamp.ts";
 import { withoutTimesInWords } from "./timed-text/times-in-words.ts";
@@ -25,7 +26,7 @@ export const timedText: Format = {
 
 /** The same of lines that are known for a transcript by what stands above them, or are held for one by `isIt`. */
 export function readTimedText(lines: readonly string[], isIt: (found: Turns) => boolean): FoundCues | null {
-  const plain = withPlainTimes(withoutLinks(withoutQuotes(lines)));
+  const plain = withoutFields(withPlainTimes(withoutLinks(withoutQuotes(lines))));
   const found = turnsOf(withMarksInside(withOpeningTimes(withClockTimes(withoutFrames(spokenLines(plain))))));
   if (!isIt(found)) return null;
   const { before } = found;

@@ -8,6 +8,7 @@ const TRADITIONAL = "今天我們來講圖論。一個圖有點，也有邊。�
 const JAPANESE = "今日はグラフについて話します。グラフには点と線があります。";
 const KOREAN = "오늘은 그래프에 대해 이야기합니다. 그래프에는 점과 선이 있습니다.";
 const RUSSIAN = "Сегодня мы говорим о графах. У графа есть вершины и рёбра.";
+const MANY_RUSSIAN = `${RUSSIAN} Я начну с простого: Эйлер и его мосты. Потом Анна расскажет про деревья, а Яков про сети.`;
 const GREEK = "Το διάνυσμα έχει μήκος και κατεύθυνση, και το γράφουμε με δύο αριθμούς.";
 const ARABIC = "اليوم نتحدث عن الرسوم البيانية وكيف نستخدمها في الحياة اليومية";
 const POLISH = "Graf ma wierzchołki i krawędzie, więc zaczniemy od najprostszego, który już znacie.";
@@ -64,6 +65,8 @@ describe("the encoding of a file is found by itself", () => {
     ["iso-8859-5", RUSSIAN, encoded(srt(RUSSIAN), "iso-8859-5")],
     ["koi8-u", RUSSIAN, encoded(srt(RUSSIAN), "koi8-u")],
     ["ibm866", RUSSIAN, encoded(srt(RUSSIAN), "ibm866")],
+    ["x-mac-cyrillic", MANY_RUSSIAN, encoded(srt(MANY_RUSSIAN), "x-mac-cyrillic")],
+    ["windows-1251", MANY_RUSSIAN, encoded(srt(MANY_RUSSIAN), "windows-1251")],
     ["iso-8859-7", GREEK, encoded(srt(GREEK), "iso-8859-7")],
     ["windows-1256", ARABIC, encoded(srt(ARABIC), "windows-1256")],
     ["iso-8859-2", POLISH, encoded(srt(POLISH), "iso-8859-2")],

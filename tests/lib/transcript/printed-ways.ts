@@ -27,5 +27,8 @@ export const WAYS: readonly (readonly [string, Printed])[] = [
   ["time and name between dashes above", (_, name, text, short) => `${short} - ${name}\n${text}`],
   ["time without brackets, name with a colon", (at, name, text) => `${at} ${name}: ${text}`],
   ["full-width colon behind the name", (at, name, text) => `${at} ${name}：\n${text}`],
+  ["time and name as fields, text below", (at, name, text) => `Timestamp: ${at} Speaker: ${name}\n${text}`],
+  ["each a field of its own", (at, name, text) => `Timestamp: ${at}\nSpeaker: ${name}\nText: ${text}`],
+  ["name first, fields in bold", (at, name, text) => `**Speaker:** ${name}\n**Time:** [${at}]\n${text}`],
   ["quotation, name in bold", (at, name, text) => `> **${name}** (${at}): ${text}`],
 ];
