@@ -13,7 +13,7 @@ const NUMBERED_PATH =
 const NUMBERED_TITLE =
   /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:|–—]|\.(?!\d)|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
 const LISTING =
-  /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|channel\/[^/]*|user\/[^/]*)\/?$/i;
+  /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|live(?:stream)?|on-?air|channel\/[^/]*|user\/[^/]*)\/?$/i;
 const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=/i;
 const ERROR_PATH = /\/(?:404|not-?found|error)(?:\.\w+)?\/?$/i;
 /** Where news sites keep their articles. */

@@ -149,7 +149,9 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     why: "The sound is the page's article, read aloud.",
     isThere: ({ page, media: [start] }) =>
       start !== undefined &&
-      READ_ALOUD.test(`${start.title} ${headingBefore(page, start.element)} ${lineAround(start.element)}`),
+      READ_ALOUD.test(
+        `${start.title} ${headingBefore(page, start.element)} ${shortText(start.element)} ${shortText(start.element.parentElement)}`,
+      ),
   },
   {
     name: "teaser",
@@ -183,8 +185,8 @@ function headingElementBefore(page: Document, element: Element): Element | undef
   return headings.findLast((each) => each.compareDocumentPosition(element) & 4 /* the player follows */);
 }
 
-function lineAround(element: Element): string {
-  const text = (element.parentElement?.textContent ?? "").trim();
+function shortText(element: Element | null): string {
+  const text = textOf(element);
   return text.length <= 200 ? text : "";
 }
 

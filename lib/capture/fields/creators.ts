@@ -13,7 +13,7 @@ const LONGEST = 160;
 /** So near the heading, a person with a title is who speaks. */
 const AT_HEADING = 3;
 const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
-const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author] a, [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
+const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
   "[class*=userLink], [class*=uploader], [class*=username], [id*=username], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
@@ -83,7 +83,7 @@ export function markedPeople(page: Document): string[] {
           name.length <= 80 &&
           !isSoftware(name) &&
           !isLabel(name, "by") &&
-          (isPerson(name) || /^\S*\p{L}\S*$/u.test(name)),
+          (isPerson(name) || /^(?![a-z]+\d*$)\S*\p{L}\S*$/u.test(name)),
       ),
   );
 }

@@ -11,6 +11,7 @@ const PLACES =
   "[class*=duration], [class*=Duration], [class*=duraci], [class*=durata], [class*=duree], [class*=dauer], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
 const DATA = [
   "data-duration",
+  "data-durationhint",
   "data-length",
   "data-media-duration",
   "data-length-seconds",
@@ -22,7 +23,10 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|or[ae]|u|uur|ч|час(?:а|ов)?|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|و)?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|minuten?|minut[io]s?|mn|мин(?:ут[аы]?)?|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h[a-z]{0,5}|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|e|er)?|saat|jam|godz[a-z]*|giờ|óra|ч|час(?:а|ов)?|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[a-z]*|s)?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck][a-z]*|сек(?:унд[аы]?)?|초|秒)\.?)?$/i;
+/** `ساعتان و5 دقائق`: one and two are told by the word alone. */
+const DUAL = /(ساعت|دقيقت)(?:ان|ين)/g;
+const ONE_HOUR = /^ساعة/;
 /** `1h04`, `1:04 Std.` */
 const SHORT_HOURS = /^(\d{1,2})(?:\s?h\s?([0-5]\d)|:([0-5]\d)\s*(?:std|h|hrs?)\.?)$/i;
 const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
@@ -36,7 +40,7 @@ const OF_DAY =
 export function markedLength(page: Document): number | null {
   const near = nearElements(page, PLACES);
   const marked = (near.length > 0 ? near : all(page, PLACES)).slice(0, MOST).filter((each) => !isBeside(each));
-  return only(marked.flatMap((each) => machine(each) ?? written(textOf(each).slice(0, 60)) ?? []));
+  return only(marked.flatMap((each) => machine(each) ?? written(textOf(each).slice(0, 60)) ?? exact(each) ?? []));
 }
 
 /** `(Duration: 1:02:03 — 59.6MB)`, which engines put under their players. */
@@ -112,7 +116,10 @@ function isTimeOfDay(text: string, line: string): boolean {
 
 function written(text: string): number | null {
   // `19:30 min`
-  const bare = text.replace(/^[\s(~≈ca.约約−–-]+|\s(?:listen|watch)$|[\s)]+$/gi, "");
+  const bare = text
+    .replace(/^[\s(~≈ca.约約−–-]+|\s(?:listen|watch)$|[\s)]+$/gi, "")
+    .replace(DUAL, (_, unit: string) => `2 ${unit.slice(0, -1)}ة`)
+    .replace(ONE_HOUR, "1 ساعة");
   const [, hour, clocked, named] = SHORT_HOURS.exec(bare) ?? [];
   if (hour) return Number(hour) * 3600 + Number(clocked ?? named) * 60;
   const plain = bare.replace(/(:\d{2})\s*(?:min|minut\w*|std|hrs?|h)\.?$/i, "$1");
@@ -123,6 +130,12 @@ function written(text: string): number | null {
   const [whole = "", hours, minutes, seconds] = WRITTEN.exec(plain) ?? [];
   if (whole === "" || (!hours && !minutes && !seconds)) return isoSeconds(plain);
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) || null;
+}
+
+/** `1127.4`, where a program has not made a clock of it yet. */
+function exact(element: Element): number | null {
+  const text = textOf(element);
+  return /^\d{2,5}\.\d+$/.test(text) ? Number(text) : null;
 }
 
 function machine(element: Element): number | null {

@@ -71,10 +71,16 @@ function isBeforePlayer(page: Document, element: Element): boolean {
   return !start || Boolean(element.compareDocumentPosition(start) & 4 /* the player follows */);
 }
 
+/** `Title - Portal - University`, `Title - Portal`, `Title` */
+function beginnings(whole: string): string[] {
+  const ends = [...whole.matchAll(/\s+[|–—-]\s/g)].map(({ index }) => index);
+  return [whole, ...ends.map((end) => whole.slice(0, end))];
+}
+
 /** On pages without headings: what bears the title of the window, alone or without the site's name behind it. */
 function titledLeaf(page: Document): Element | null {
   const wholes = [meta(page, "og:title"), documentTitle(page)].filter(Boolean);
-  const titles = new Set(wholes.flatMap((whole) => [whole, whole.replace(/\s+[|–—-]\s+[^|–—]*$/, "")]).map(letters));
+  const titles = new Set(wholes.flatMap(beginnings).map(letters));
   const longest = Math.max(0, ...wholes.map(({ length }) => length)) + 20;
   const leaves = all(page, LEAF).filter(
     (each) => each.childElementCount === 0 && (each.textContent ?? "").length <= longest,
@@ -101,7 +107,7 @@ export function textOfHeading(element: Element | null): string {
   if (!element?.querySelector("button, small, time")) return textOf(element);
   const copy = inertCopy(element);
   for (const part of copy.querySelectorAll("button, small, time"))
-    if (part.localName !== "small" || WHEN.test(textOf(part))) part.remove();
+    if (part.localName !== "small" || WHEN.test(textOf(part)) || part.querySelector("a")) part.remove();
   return textOf(copy) || textOf(element);
 }
 
@@ -116,7 +122,10 @@ export function isOfSite(element: Element): boolean {
 
 /** Does a heading lead to another page of this host, as those of lists do, and not up to where this page belongs? */
 export function leadsElsewhere(heading: Element): boolean {
-  const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
+  const inner = heading.querySelector("a[href]");
+  // A small link behind a title, to a calendar or to the heading itself, is not where the title leads.
+  if (inner && textOf(inner).length * 2 < textOf(heading).length) return false;
+  const link = inner ?? heading.closest("a[href]");
   const here = URL.parse(heading.ownerDocument.URL);
   const target = link && URL.parse(link.getAttribute("href") ?? "", heading.ownerDocument.baseURI);
   if (!link || !here || target?.host !== here.host || leadsUp(link)) return false;

@@ -15,6 +15,8 @@ export interface Labelled {
 const LINE = /^([^:：]{2,40}?)\s*(?:[:：]\s*(.*))?$/su;
 /** `Veröffentlicht am 16.08.2019` has no colon. */
 const BEFORE_NUMBER = /^([^\d:：]{2,40}?)\s+(\d.*)$/su;
+/** `【出演】佐伯千尋` */
+const BRACKETED = /^【([^【】]{1,20})】/;
 const MOST = 4000;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 300;
@@ -66,7 +68,7 @@ function labelsOf(text: string): { readonly name: Label; readonly rest: string }
 
 /** `Label: value`, or a label alone. */
 function labelOf(text: string): { readonly name: Label; readonly rest: string } | null {
-  const plain = text.slice(0, LONGEST_VALUE).replace(/\s+/g, " ").trim();
+  const plain = text.slice(0, LONGEST_VALUE).replace(/\s+/g, " ").trim().replace(BRACKETED, "$1：");
   for (const form of [LINE, BEFORE_NUMBER]) {
     const [, before = "", rest = ""] = form.exec(plain) ?? [];
     const name = before === "" || before.length > LONGEST_LABEL ? undefined : labelAlone(before, KINDS);

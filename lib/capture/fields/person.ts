@@ -9,8 +9,9 @@ const TITLES =
 /** Family name and given name, with a space between them. */
 const JAPANESE =
   /^\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}(?:[ \u3000]*(?:氏|さん|先生|准?教授|博士))?$/u;
+/** Words between that only sentences and titles have tell these from names. */
 const ARABIC =
-  /^(?:ال)?(?:(?:د|أ|م|دكتورة?|أستاذة?|شيخ)[. ]+)*\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
+  /^(?!.*(?<!\p{L})(?:في|من|إلى|على|عن|مع|ما|ماذا|لا|كيف|لماذا|هل|أن|هذا|هذه|كل|بين|بعد|قبل|حول)(?!\p{L}))(?:ال)?(?:(?:د|أ|م|دكتورة?|أستاذة?|شيخ)[. ]+)*\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
 const NO_NAME =
   /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
 

@@ -13,6 +13,7 @@ const COUNTER = /^(?:[●•*]\s*)?\(\d{1,3}\+?\)\s+/;
 const DAY_BEHIND = /\s+[-–—|]\s+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2})?$/;
 /** A conference, and which one. */
 const YEAR_BEHIND = /\s+(?:19|20)\d\d$/;
+const QUOTED = /^[「『“"«].*[」』”"»]$/;
 const LONGEST = 300;
 
 /** Is this what a program calls its window, whatever plays in it? */
@@ -48,6 +49,8 @@ export function headingTitle(page: Document): string {
 export function trimmedByHeading(title: string, heading: string): string {
   const [whole, part] = [letters(title), letters(heading)];
   if (isNumber(heading)) return title;
+  // `「Title」`
+  if (whole === part && QUOTED.test(title) && !QUOTED.test(heading)) return heading;
   // `Show - Title - 04/12/20`
   const parts = title.split(/\s+[-–—|·•]\s+/).map(letters);
   // One of two characters is a title of its own only where signs set it apart.

@@ -13,8 +13,8 @@ const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[�
 const YEAR_FIRST =
   /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?:\s*[(（].{1,3}[)）])?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-/** `18.03.20`: with points, the day comes first. */
-const SHORT_YEAR = /(?<![\d.])(\d\d\.\d\d\.)(?=(\d)\d(?![\d.]))/;
+/** `18.03.20`: with points, the day comes first; `Version 10.12.15` is none. */
+const SHORT_YEAR = /(?<!\d|\.|(?:version|release|build|macos)\s)(\d\d\.\d\d\.)(?=(\d)\d(?![\d.]))/i;
 /** The first decade of the century before, as in `18.03.98`: nothing is published so far ahead. */
 const LAST_CENTURY = "5";
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -25,7 +25,11 @@ const ERA = /^(令和|平成)(\d+)(?=年)/;
 const AROUND_DAY =
   /^[^\s\d.,]{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/g;
 const DAY_MONTH_YEAR =
-  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+|of\s+|d[’']\s*)?([^\s\d.,;:()|/–—-]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/;
+  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+|of\s+|d[’']\s*|ב)?([^\s\d.,;:()|/–—-]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/;
+/** `2023. május 12.`, `2021 m. gegužės 12 d.`, `2021-May-12` */
+const YEAR_MONTH_DAY = /^(\d{4})\.?[\s-]+(?:m\.\s)?([^\s\d.,;:()|/–—-]{3,12})\.?[\s-]+(\d{1,2})(?!\d)/;
+/** `Thứ hai, ngày 15 tháng 3 năm 2021` */
+const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/;
 const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
 /**
@@ -38,7 +42,7 @@ export function publishedFrom(text: string, language = "en"): Published | null {
     .replace(SHORT_YEAR, (_, start: string, decade: string) => `${start}${decade < LAST_CENTURY ? 20 : 19}`)
     .replace(ERA, (_, era: string, year: string) => String((era === "令和" ? 2018 : 1988) + Number(year)))
     .replace(/\s+/g, " ")
-    .replace(/\.?\s*$/, "")
+    .replace(/[.,;]?\s*$/, "")
     .trimStart();
   // Most texts that are asked about hold no year; finding the names of months is slow.
   if (plain.length > 100 || !/\d{4}/.test(plain)) return null;
@@ -86,8 +90,12 @@ function writtenDate(text: string, language: string): Published | null {
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[2]), numeric[3], language);
   // `Dec 1 | 2014`
   const line = text.replace(/,?\s*[|·•/]\s*(?=\d{4}$)/, " ");
+  const numbered = VIETNAMESE.exec(line);
+  if (numbered) return day(numbered[3], numbered[2], numbered[1]);
   const dayFirst = DAY_MONTH_YEAR.exec(line);
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2] ?? "", language), dayFirst[1]);
+  const namedYearFirst = YEAR_MONTH_DAY.exec(line);
+  if (namedYearFirst) return day(namedYearFirst[1], monthOf(namedYearFirst[2] ?? "", language), namedYearFirst[3]);
   const monthFirst = MONTH_DAY_YEAR.exec(line);
   return monthFirst ? day(monthFirst[3], monthOf(monthFirst[1] ?? "", language), monthFirst[2]) : null;
 }

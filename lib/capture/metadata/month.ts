@@ -44,9 +44,11 @@ function namesIn(language: string): Months {
 
 function formatMonths(language: string): Months {
   if (!supported(language)) return [];
-  // With the day, so that languages that decline month names give the form that dates are written in.
-  const formats = (["long", "short"] as const).map(
-    (month) => new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" }),
+  // Languages that decline month names write dates in the form with the day; some pages give the name itself.
+  const formats = (["long", "short"] as const).flatMap((month) =>
+    [{ month, day: "numeric" } as const, { month }].map(
+      (form) => new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }),
+    ),
   );
   return Array.from({ length: 12 }, (_, index) =>
     formats.map((format) => {

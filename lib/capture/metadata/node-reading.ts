@@ -44,7 +44,9 @@ function publishedOf(node: unknown, language: string): Published | null {
     const published = publishedFrom(textAt(node, property), language);
     if (published) return published;
   }
-  return null;
+  // Broadcasters say when it was on the air.
+  const aired = listAt(node, "publication").map((event) => publishedFrom(textAt(event, "startDate"), language));
+  return aired.find((each) => each !== null) ?? null;
 }
 
 function durationOf(node: unknown): number | null {

@@ -42,6 +42,15 @@ test.each([
   ["07/06/2011", "es", "2011-06-07"],
   ["07/06/2011", "en-US", "2011-07-06"],
   ["28/02/2011", "en", "2011-02-28"],
+  ["21. květen 2021", "cs", "2021-05-21"],
+  ["21. května 2021", "cs", "2021-05-21"],
+  ["12 травня 2021", "uk", "2021-05-12"],
+  ["2023. május 12.", "hu", "2023-05-12"],
+  ["2021 m. gegužės 12 d.", "lt", "2021-05-12"],
+  ["2021-May-12", "en", "2021-05-12"],
+  ["15 tháng 3, 2021", "vi", "2021-03-15"],
+  ["Thứ hai, ngày 15 tháng 3 năm 2021", "vi", "2021-03-15"],
+  ["12 במאי 2021", "he", "2021-05-12"],
 ])("%s on a page in %s is %s", (text, language, value) => {
   expect(publishedFrom(text, language)).toEqual({ value, precision: value.includes("T") ? "time" : "day" });
 });
@@ -49,6 +58,9 @@ test.each([
 test.each([
   ["07/06/2011", "en"],
   ["3 days ago", "en"],
+  ["Version 10.12.15", "en"],
+  ["Release 10.12.15", "de"],
+  ["2021 Main Street 12", "en"],
   ["hace 2 días", "es"],
   ["1年前 上传", "zh"],
   ["yesterday", "en"],
