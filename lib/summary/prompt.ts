@@ -1,6 +1,7 @@
 import { languageName } from "./language-name.ts";
 import { INSTRUCTIONS, type TemplateId } from "./templates.ts";
 import { fillIn, type PromptFacts } from "./variables.ts";
+import { withoutUnseen } from "./without-unseen.ts";
 
 /** What is sent to a model. */
 export interface Prompt {
@@ -25,7 +26,7 @@ export interface Task {
 
 /** The whole text in one question. */
 export function wholePrompt(task: Task, text: string): Prompt {
-  return { system: systemText(task), user: wantedText(task, text), text };
+  return { system: systemText(task), user: wantedText(task, text), text: withoutUnseen(text) };
 }
 
 /** One part of a text that is too long; the answers are notes, from which `finalPrompt` has the summary written. */
@@ -34,7 +35,11 @@ export function partPrompt(task: Task, text: string, part: number, count: number
     `This is part ${part} of ${count} of a lecture. Write notes on this part, in full sentences, on everything that a summary ` +
     "of the whole may need: claims, arguments, examples, names, figures. Keep the time stamps, such as [12:34], of what you note. " +
     "Do not write an introduction or a conclusion.";
-  return { system: systemText(task), user: `${instruction}\n\n${about(task)}\n\n${fenced(task.fence, text)}`, text };
+  return {
+    system: systemText(task),
+    user: `${instruction}\n\n${about(task)}\n\n${fenced(task.fence, text)}`,
+    text: withoutUnseen(text),
+  };
 }
 
 /** Notes on parts that are together still too long, made shorter. */
@@ -42,7 +47,7 @@ export function condensePrompt(task: Task, notes: readonly string[]): Prompt {
   const instruction =
     "These are notes on successive parts of a lecture. Condense them to half their length; leave out nothing essential, and keep the time stamps.";
   const text = notes.join("\n\n");
-  return { system: systemText(task), user: `${instruction}\n\n${fenced(task.fence, text)}`, text };
+  return { system: systemText(task), user: `${instruction}\n\n${fenced(task.fence, text)}`, text: withoutUnseen(text) };
 }
 
 /** The summary, from notes on all parts. */
@@ -50,14 +55,14 @@ export function finalPrompt(task: Task, notes: readonly string[]): Prompt {
   const hint =
     "The material is notes on successive parts of the lecture, in their order. Write about the lecture, not about the notes.";
   const text = notes.join("\n\n");
-  return { system: systemText(task), user: `${hint}\n\n${wantedText(task, text)}`, text };
+  return { system: systemText(task), user: `${hint}\n\n${wantedText(task, text)}`, text: withoutUnseen(text) };
 }
 
 /** The same question, answered as far as `text`, with the request to go on from there. */
 export function continued(prompt: Prompt, text: string): Prompt {
   const wanted =
     "Your answer was cut off. Go on exactly where it breaks off, in the middle of the word if need be. Write only what is missing, nothing of what stands there already.";
-  return { ...prompt, soFar: { text, wanted } };
+  return { ...prompt, soFar: { text: withoutUnseen(text), wanted } };
 }
 
 /** Prompt and text in one, for a person to paste elsewhere. */
@@ -99,7 +104,7 @@ function about(task: Task): string {
   return fillIn("Title: {title}\nBy: {creator}", task.facts, { language: "", fenced: (text) => text, text: "" }).filled;
 }
 
-/** Text of a page between two lines that it cannot imitate. */
+/** Text of a page, as it shows, between two lines that it cannot imitate. */
 export function fenced(fence: string, text: string): string {
-  return `<<<${fence}\n${text.replaceAll(fence, "")}\n${fence}>>>`;
+  return `<<<${fence}\n${withoutUnseen(text).replaceAll(fence, "")}\n${fence}>>>`;
 }

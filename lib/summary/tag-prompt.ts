@@ -1,6 +1,7 @@
 import { fenced, type Prompt, rulesOfMaterial } from "./prompt.ts";
 import { cutToTokens, tokenEstimate } from "./token-estimate.ts";
 import { oneLine } from "./variables.ts";
+import { withoutUnseen } from "./without-unseen.ts";
 
 /** What a model is told to find tags for a lecture. */
 export interface TagMaterial {
@@ -25,7 +26,7 @@ export function tagPrompt(material: TagMaterial, room: number, fence: string): P
   const { title, creators, own, description, transcript } = material;
   const most = Math.min(room, ENOUGH);
   const texts = [description, transcript].map((text) => beginning(text.trim(), most / 3));
-  const text = texts.filter((each) => each !== "").join("\n\n");
+  const text = withoutUnseen(texts.filter((each) => each !== "").join("\n\n"));
   const system = [
     "You find tags for lectures and podcasts in one person’s private library.",
     rulesOfMaterial(fence),

@@ -1,6 +1,7 @@
 import { calendarDay } from "../lecture/calendar-day.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { shortClock } from "../transcript/write/clock.ts";
+import { withoutUnseen } from "./without-unseen.ts";
 
 /** What can stand in a prompt of the person's own, between braces. */
 export const VARIABLES = [
@@ -57,9 +58,9 @@ export function fillIn(
   return { filled, hasText: /\{transcript\}/.test(prompt) };
 }
 
-/** Page text in a line of the prompt can neither begin a new one nor grow. */
+/** Page text in a line of the prompt can neither begin a new one nor grow, nor say what does not show. */
 export function oneLine(value: string): string {
-  return value
+  return withoutUnseen(value)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .slice(0, LONGEST_LINE);

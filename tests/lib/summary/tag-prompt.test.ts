@@ -35,6 +35,12 @@ describe("the question for tags", () => {
     expect(user).toContain(`Title: Tides ${evil.replace("\n", " ")}\n`);
   });
 
+  test("holds nothing that no person sees", () => {
+    const hidden = "Tides\u{e0049}\u{e0067}\u{e006e}";
+    const { user, text } = prompt({ title: hidden, creators: [hidden], description: hidden, transcript: hidden });
+    expect(user + text).not.toMatch(/[\u{e0000}-\u{e0fff}]/u);
+  });
+
   test("names 200 tags at most, the most used first", () => {
     const { user } = prompt({ own: Array.from({ length: 500 }, (_, at) => `t${at}`) });
     expect(user).toContain("\nt199\n");
