@@ -58,7 +58,7 @@ export function CaptureForm({
   const { beside: told } = transcript;
   // What the feed of the show says comes with the transcript, into places that were empty.
   const captured = useMemo(() => withTold({ ...read, kind }, told), [read, kind, told]);
-  const { draft, latest, change, keeper } = useDraft(captured.key, provisionalKey, found);
+  const { draft, latest, change, keeper, unkept } = useDraft(captured.key, provisionalKey, found);
   const { tell } = useCommands();
   const picture = usePicture(reading, read);
   const { save, saving, refusal } = useSave({ captured, latest, reading, picture, transcript, keeper, onSaved, tell });
@@ -188,8 +188,8 @@ export function CaptureForm({
         </section>
         {isLateDescription && description}
       </div>
-      {/* Not in what is scrolled: it tells why the button below has not saved. */}
-      {refusal !== "" && <Notice text={refusal} />}
+      {/* Not in what is scrolled: it tells why the button below has not saved, or what closing this would cost. */}
+      {(refusal || unkept) && <Notice text={refusal || unkept} />}
       <SaveBar saving={saving} onSave={() => void save()} />
     </div>
   );

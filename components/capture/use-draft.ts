@@ -6,7 +6,8 @@ import { emptyDraft, type Draft } from "../../lib/library/draft.ts";
 /** What is being typed for a page that is not saved yet, kept by the background while it is typed and when the popup closes. */
 export function useDraft(key: string, formerKey: string, found: Draft | null) {
   const [draft, setDraft] = useState(() => found ?? emptyDraft(key, new Date().toISOString()));
-  const [keeper] = useState(() => draftKeeper(formerKey, found));
+  const [unkept, setUnkept] = useState("");
+  const [keeper] = useState(() => draftKeeper(setUnkept, formerKey, found));
   const latest = useRef(draft);
 
   const change = useCallback(
@@ -29,5 +30,5 @@ export function useDraft(key: string, formerKey: string, found: Draft | null) {
   // The popup is drawn anew when the language of the interface changes.
   useEffect(() => keeper.flush, [keeper]);
 
-  return { draft, latest, change, keeper };
+  return { draft, latest, change, keeper, unkept };
 }

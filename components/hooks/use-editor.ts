@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { emptyDraft, type DraftMark, type Edit } from "../../lib/library/draft.ts";
 import { draftKeeper } from "./draft-keeper.ts";
+import { useTell } from "./use-commands.tsx";
 import { useFoundEdit } from "./use-found-edit.tsx";
 import { useLatest } from "./use-latest.ts";
 import { useOnLeave } from "./use-on-leave.ts";
@@ -50,7 +51,8 @@ export interface Editor {
 export function useEditor(options: EditorOptions): Editor {
   const { draft, stored, begun = stored, isSame = (text, base) => text === base } = options;
   const [typed, setTyped] = useState<Typed | null>(begun === stored ? null : asTyped({ text: begun, base: stored }));
-  const [keeper] = useState(() => draftKeeper());
+  const tell = useLatest(useTell());
+  const [keeper] = useState(() => draftKeeper((unkept) => unkept !== "" && tell.current?.(unkept)));
   const latest = useRef(typed);
   const current = useLatest(stored);
   const sending = useRef<{ readonly text: string; readonly done: Promise<boolean> } | null>(null);

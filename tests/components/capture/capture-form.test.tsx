@@ -94,6 +94,20 @@ test("a page that is surely about a lecture asks nothing", async () => {
   expect(screen.queryByRole("group", { name: "Kind" })).toBeNull();
 });
 
+test("where nothing of what is typed can be kept on a full disk the form says so, as long as it is so", async () => {
+  const { database } = await openForm({ certainty: "sure" });
+  const { deliver } = background;
+  const type = async (text: string) =>
+    act(async () => void fireEvent.change(screen.getByRole("textbox", { name: "Title" }), { target: { value: text } }));
+  background.deliver = async () => ({ status: "refused", reason: "disk-full", detail: "" });
+  await type("Tides and");
+  expect((await screen.findByRole("alert", {}, { timeout: SLOW })).textContent).toMatch(/disk is almost full/);
+  background.deliver = deliver;
+  await type("Tides and moons");
+  await vi.waitFor(() => expect(screen.queryByRole("alert")).toBeNull(), SLOW);
+  expect(await database.drafts.toArray()).toMatchObject([{ title: "Tides and moons" }]);
+});
+
 test("an answer that breaks off says so in the form, until it is written on", async () => {
   const version = {
     text: "The moon raises",
