@@ -67,7 +67,8 @@ export async function* salvaged(database: IDBDatabase, tables: readonly Table[] 
 
 async function together(store: () => IDBObjectStore, keys: readonly IDBValidKey[]): Promise<unknown[]> {
   const open = store();
-  return Promise.all(keys.map((key) => answerOf<unknown>(open.get(key))));
+  // Asked for within a promise: what throws at once would leave the ones before it to nobody.
+  return Promise.all(keys.map(async (key) => answerOf<unknown>(open.get(key))));
 }
 
 /** Each in a transaction of its own: a failed request ends the one that it is in. */

@@ -30,10 +30,9 @@ export async function takeSnapshot(
   const known = await store.get(id);
   if (known) return known;
   const here = library.transaction(["lectures", "operations"]);
-  const [count, begun] = await Promise.all([
-    answerOf(here.objectStore("lectures").count()),
-    answerOf(here.objectStore("operations").count(id)),
-  ]);
+  const countIn = async (table: "lectures" | "operations", key?: string) =>
+    answerOf(here.objectStore(table).count(key));
+  const [count, begun] = await Promise.all([countIn("lectures"), countIn("operations", id)]);
   // What has begun already is half-way done: another page goes on with it, or its command is delivered once more.
   if (count === 0 || begun > 0) return null;
   const about = { id, at, reason, schema: schemaOf(library) };
@@ -101,9 +100,12 @@ async function copy(
   return { entries, bytes, portions };
 }
 
+/** What is not in a snapshot goes to Trash when that is brought back: with a record that cannot be read there is none. */
 async function* recordsOf(library: IDBDatabase, table: Table): AsyncGenerator<object> {
-  for await (const { value } of salvaged(library, [table]))
-    if (typeof value === "object" && value !== null) yield value;
+  for await (const { value } of salvaged(library, [table])) {
+    if (typeof value !== "object" || value === null) throw new Error(`Snapshot: a record of ${table} cannot be read`);
+    yield value;
+  }
 }
 
 /** That a record was there, and whether it was deleted, by keys alone: the words of all transcripts take long to read. */
@@ -111,7 +113,10 @@ async function* marksOf(library: IDBDatabase, table: Table): AsyncGenerator<obje
   const transaction = library.transaction(table);
   const store = transaction.objectStore(table);
   if (!store.indexNames.contains("deletedAt")) return yield* marksIn(recordsOf(library, table));
-  const [ids, times] = await Promise.all([answerOf(store.getAllKeys()), keysOf(store.index("deletedAt"))]);
+  const [ids, times] = await Promise.all([
+    (async () => answerOf(store.getAllKeys()))(),
+    keysOf(store.index("deletedAt")),
+  ]);
   for (const id of ids) yield { id, deletedAt: times.get(id) ?? null };
 }
 

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { BackupFailure, BackupFile } from "../backup/backup.ts";
 import { backupName, FOLDER } from "../backup/backup-name.ts";
 import { outlived } from "../backup/outlived.ts";
+import { report } from "./report.ts";
 import { backupsSetting, lastBackupSetting } from "./settings.ts";
 
 /** A backup on its way to the downloads, at an address that its writer lets go of afterwards. */
@@ -26,19 +27,42 @@ class DownloadError extends Error {
 export async function keepBackupFile(backup: HandedBackup): Promise<boolean> {
   if ("failure" in backup) return keepFailure(backup.at, backup.failure);
   try {
-    const { url, extension, ...file } = backup;
-    const download = await downloaded(url, backupName(new Date(file.at), extension), file.bytes);
-    const files = [...(await stillThere()), { ...file, download }];
-    // One that could not be read back whole takes nothing's place.
-    const gone = new Set(file.unread === 0 ? outlived(files) : []);
-    for (const old of gone) await remove(old.download);
-    await backupsSetting.write({ files: files.filter((each) => !gone.has(each)), failure: null });
-    await lastBackupSetting.write(file.at);
+    const files = await withNew(backup);
+    // Only once the new one counts do others go; one that could not be read back whole takes nothing's place.
+    if (backup.unread === 0) await removeOutlived(files).catch((error: unknown) => report("transfer", error));
     return true;
   } catch (error) {
     await keepFailure(backup.at, error instanceof DownloadError ? error.why : "unknown");
     return false;
   }
+}
+
+async function withNew({
+  url,
+  extension,
+  ...file
+}: Exclude<HandedBackup, { failure: unknown }>): Promise<BackupFile[]> {
+  const { download, isNew } = await begunDownload(url, backupName(new Date(file.at), extension));
+  try {
+    await arrived(download, file.bytes);
+    // Handed over twice it may be among them already.
+    const others = (await stillThere()).filter((each) => each.download !== download);
+    const files = [...others, { ...file, download }];
+    await backupsSetting.write({ files, failure: null });
+    await lastBackupSetting.write(file.at);
+    return files;
+  } catch (error) {
+    // Nobody would know of it any more, and of the next one neither.
+    if (isNew) await remove(download).catch((failed: unknown) => report("transfer", failed));
+    throw error;
+  }
+}
+
+/** One that cannot be removed now stays in the list, and goes another time. */
+async function removeOutlived(files: readonly BackupFile[]): Promise<void> {
+  const old = outlived(files);
+  for (const { download } of old) await remove(download);
+  if (old.length > 0) await backupsSetting.write({ files: files.filter((each) => !old.includes(each)), failure: null });
 }
 
 async function keepFailure(at: string, why: BackupFailure | null): Promise<boolean> {
@@ -47,19 +71,25 @@ async function keepFailure(at: string, why: BackupFailure | null): Promise<boole
   return why === null;
 }
 
-/** The download's id, once the file is there in its whole length: its content no extension can read. */
-async function downloaded(url: string, name: string, bytes: number): Promise<number> {
+/** The download's id, and whether it was begun just now. */
+async function begunDownload(
+  url: string,
+  name: string,
+): Promise<{ readonly download: number; readonly isNew: boolean }> {
   // Without the permission the browser has no such interface.
   if (!(await browser.permissions.contains({ permissions: ["downloads"] }))) throw new DownloadError("not-allowed");
   // A worker that died on the way has begun it already.
   const [begun] = await browser.downloads.search({ url });
   const filename = `${FOLDER}/${name}`;
-  const id = begun?.id ?? (await begin({ url, filename, conflictAction: "uniquify", saveAs: false }));
-  const item = await ended(id);
+  if (begun) return { download: begun.id, isNew: false };
+  return { download: await begin({ url, filename, conflictAction: "uniquify", saveAs: false }), isNew: true };
+}
+
+/** Resolves once the file is there in its whole length: its content no extension can read. */
+async function arrived(download: number, bytes: number): Promise<void> {
+  const item = await ended(download);
   if (item?.state !== "complete") throw new DownloadError("not-downloaded");
-  if (item.fileSize === bytes) return id;
-  await remove(id);
-  throw new DownloadError("not-complete");
+  if (item.fileSize !== bytes) throw new DownloadError("not-complete");
 }
 
 async function begin(options: Parameters<typeof browser.downloads.download>[0]): Promise<number> {
@@ -88,8 +118,12 @@ async function stillThere(): Promise<BackupFile[]> {
   return files.filter((_, at) => found[at]?.[0]?.exists);
 }
 
+/** Rejects where the file stays. */
 async function remove(download: number): Promise<void> {
-  // One that is gone by now needs no removing.
-  await browser.downloads.removeFile(download).catch(() => null);
+  await browser.downloads.removeFile(download).catch(async (error: unknown) => {
+    const [item] = await browser.downloads.search({ id: download });
+    // One that is gone by now needs no removing.
+    if (item?.exists) throw error;
+  });
   await browser.downloads.erase({ id: download });
 }

@@ -18,8 +18,12 @@ async function withStore<T>(work: (store: SnapshotStore) => Promise<T>): Promise
   }
 }
 
+/** How many are being taken: their portions belong to no snapshot yet. */
+let taking = 0;
+
 /** What was asked for goes on without one: it can be undone, and a full disk must lock nobody out. */
 async function snapshotBefore(id: string, reason: SnapshotReason): Promise<void> {
+  taking++;
   try {
     const library = await openAsItIs(indexedDB);
     if (!library) return;
@@ -27,13 +31,21 @@ async function snapshotBefore(id: string, reason: SnapshotReason): Promise<void>
     await withStore((store) => takeSnapshot(library, store, { id, at, reason })).finally(() => library.close());
   } catch (error) {
     report("library", error);
+  } finally {
+    taking--;
   }
 }
 
-/** Also of those that its worker did not come to, when it died. */
+/** Also of those that its worker did not come to, when it died, and of half a snapshot that one left behind. */
 async function forgetInSnapshots(library: LibraryDatabase): Promise<void> {
   const store = await readSnapshots(indexedDB);
-  if (store) await forgetErased(library, store).finally(() => store.close());
+  if (!store) return;
+  try {
+    if (taking === 0) await store.dropStrays();
+    await forgetErased(library, store);
+  } finally {
+    store.close();
+  }
 }
 
 let restorer: ReturnType<typeof snapshotRestorer> | null = null;

@@ -28,8 +28,8 @@ export async function writeBackupFile({ prepare, settings, handOver }: BackupWor
     if (!written) return void (await handOver({ at, failure: null }));
     const { file, extension, entries, unread } = written;
     const url = URL.createObjectURL(file);
-    await handOver({ at, url, extension, bytes: file.size, entries, unread });
-    URL.revokeObjectURL(url);
+    const handed = handOver({ at, url, extension, bytes: file.size, entries, unread });
+    await handed.finally(() => URL.revokeObjectURL(url));
   } catch (error) {
     report("transfer", error);
     await handOver({ at, failure: failureOf(error) });

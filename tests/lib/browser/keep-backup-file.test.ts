@@ -57,10 +57,10 @@ test("a backup lies in its own folder under its day and time, and is the last on
   });
 });
 
-test("a backup that is handed over twice, since the worker died, is downloaded once", async () => {
+test("a backup that is handed over twice, since the worker died, is downloaded once, and stays", async () => {
   await keepBackupFile(backup("2026-11-29T10:00:00.000Z"));
   await keepBackupFile(backup("2026-11-29T10:00:00.000Z"));
-  expect(downloads.items.size).toBe(1);
+  expect([...downloads.items.values()].map(({ exists }) => exists)).toEqual([true]);
   expect((await backupsSetting.read()).files).toHaveLength(1);
 });
 
@@ -104,4 +104,51 @@ test("a backup that could not even be written says why, until one succeeds", asy
   expect((await backupsSetting.read()).failure?.why).toBe("not-written");
   await keepBackupFile(backup("2026-11-29T11:00:00.000Z"));
   expect((await backupsSetting.read()).failure).toBeNull();
+});
+
+/** Has the n-th call to the browser's storage, downloads or permissions fail; gives how many there were. */
+async function withFailingCall<T>(n: number, work: () => Promise<T>): Promise<[T | "rejected", number]> {
+  let made = 0;
+  const areas = [fakeBrowser.storage.local, fakeBrowser.downloads, fakeBrowser.permissions] as const;
+  const names = ["get", "set", "search", "download", "removeFile", "erase", "contains"];
+  const real: (() => void)[] = [];
+  for (const area of areas)
+    for (const name of names) {
+      const call: unknown = Reflect.get(area, name);
+      if (typeof call !== "function") continue;
+      real.push(() => Reflect.set(area, name, call));
+      Reflect.set(area, name, async (...asked: unknown[]) => {
+        if (++made === n) throw new Error("Made to fail");
+        return Reflect.apply(call, area, asked);
+      });
+    }
+  try {
+    return [await work().catch(() => "rejected" as const), made];
+  } finally {
+    for (const back of real) back();
+  }
+}
+
+test("whichever call to the browser fails there is a backup that counts, the new one or the earlier one, and what failed is said", async () => {
+  for (let n = 1; ; n++) {
+    const [before, at] = [new Date(Date.UTC(2026, 10, 1, 9, n)), new Date(Date.UTC(2026, 10, 1, 10, n))].map((each) =>
+      each.toISOString(),
+    );
+    downloads.items.clear();
+    fakeBrowser.reset();
+    await keepBackupFile(backup(before ?? ""));
+    const [kept, made] = await withFailingCall(n, () => keepBackupFile(backup(at ?? "")));
+    const { files, failure } = await backupsSetting.read();
+    const there = [...downloads.items.values()].filter(({ exists }) => exists);
+    const known = new Set(files.map(({ download }) => download));
+    expect([n, there.every(({ id }) => known.has(id))]).toEqual([n, true]);
+    expect([n, there.map(({ url }) => url)]).toEqual([
+      n,
+      expect.arrayContaining([kept === true ? `blob:${at}` : `blob:${before}`]),
+    ]);
+    expect([n, await lastBackupSetting.read(), failure?.why ?? null]).toEqual(
+      kept === true ? [n, at, null] : [n, before, expect.any(String)],
+    );
+    if (made < n) break;
+  }
 });
