@@ -5,6 +5,7 @@ import { whileMuchGoesOn } from "../../lib/browser/much-goes-on.ts";
 import { report } from "../../lib/browser/report.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
+import type { Bulk } from "../../lib/library/bulk.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { holdsBatch } from "../../lib/library/holds-batch.ts";
 import { newId } from "../../lib/lecture/record.ts";
@@ -127,9 +128,19 @@ export function useImport() {
 
   async function undo(made: ImportReport): Promise<void> {
     const reply = await sendCommand("undoBulk", { id: made.bulk });
-    const problem = reply.status === "refused" ? sayRefusal(reply) : await endOfUndo(database, made.bulk);
-    if (problem === null) await removeSettings(made.settings);
+    const problem = reply.status === "refused" ? sayRefusal(reply) : await takenBack(made);
     setState(problem === null ? { step: "undone" } : { step: "ended", report: made, problem, stopped: true });
+  }
+
+  async function takenBack(made: ImportReport): Promise<string | null> {
+    try {
+      const problem = await endOfUndo(database, made.bulk);
+      if (problem === null) await removeSettings(made.settings);
+      return problem;
+    } catch (error) {
+      report("transfer", error);
+      return say("undoStopped");
+    }
   }
 
   return {
@@ -166,14 +177,15 @@ function placeOf(address: string) {
   return url && pageKey(url);
 }
 
-/** Waits until the background has taken all back; gives the reason where it could not. */
+/** Waits until the background has taken all back; gives the reason where it could not. Rejects where it cannot be read. */
 function endOfUndo(database: LibraryDatabase, id: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const watched = liveQuery(() => database.bulks.get(id)).subscribe((bulk) => {
+  return new Promise((resolve, reject) => {
+    const next = (bulk: Bulk | undefined) => {
       if (bulk?.state === "undoing") return;
       queueMicrotask(() => watched.unsubscribe());
       if (bulk === undefined || bulk.state === "undone") resolve(null);
       else resolve(bulk.refusal === null ? say("undoStopped") : sayRefusal({ reason: bulk.refusal }));
-    });
+    };
+    const watched = liveQuery(() => database.bulks.get(id)).subscribe({ next, error: reject });
   });
 }
