@@ -1,6 +1,11 @@
 import { BlobReader, BlobWriter, TextReader, TextWriter, ZipReader, ZipWriter } from "@zip.js/zip.js";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
 import { expect, test } from "vitest";
 import { packAgain } from "./same-zip.ts";
+import { readText } from "./source.ts";
 
 const files = {
   "manifest.json": "{}",
@@ -29,4 +34,34 @@ test("the same files make the same package, whenever and in whichever order they
     if (!entry.directory) held[entry.filename] = await entry.getData(new TextWriter());
   }
   expect(held).toEqual(files);
+});
+
+/** What TypeScript's ways of writing a class become in a folder that WXT has prepared so. */
+async function builtIn(folder: string, prepared: string): Promise<string> {
+  await mkdir(join(folder, ".wxt"), { recursive: true });
+  await writeFile(join(folder, ".wxt/tsconfig.json"), prepared);
+  await writeFile(join(folder, "tsconfig.json"), readText("tsconfig.json"));
+  await writeFile(
+    join(folder, "sample.ts"),
+    `import type { Kind } from "./kind.ts";
+     export class Failure extends Error { readonly why: Kind; seen = 0; other?: string; constructor(why: Kind) { super(); this.why = why; } }`,
+  );
+  const entry = { entry: join(folder, "sample.ts"), formats: ["es" as const] };
+  const options = { write: false, minify: false, lib: entry };
+  const made = await build({ root: folder, configFile: false, logLevel: "error", build: options });
+  const [output] = [made].flat();
+  return output && "output" in output ? output.output[0].code : "";
+}
+
+test("sources that are built for the first time, before WXT has prepared their folder, give the same code", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "lectern-built-"));
+  try {
+    const first = await builtIn(folder, "{}");
+    const target = { target: "ESNext", module: "Preserve", moduleDetection: "force", moduleResolution: "Bundler" };
+    const later = await builtIn(folder, JSON.stringify({ compilerOptions: { ...target, strict: true } }));
+    expect(first).toMatch(/class extends Error/);
+    expect(first).toBe(later);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
