@@ -55,8 +55,14 @@ const ELSEWHERE: Readonly<Record<number, readonly (readonly [path: string, words
   75: [["tests/lib/sync/troubled-server.test.ts", "swapped"]],
   76: [["tests/lib/sync/troubled-server.test.ts", "replayed"]],
   77: [["tests/lib/sync/troubled-server.test.ts", "deleted documents by hand"]],
-  78: [["tests/lib/sync/troubled-server.test.ts", "of another library"]],
-  79: [["tests/lib/sync/troubled-server.test.ts", "answers with pages that are no answers"]],
+  78: [
+    ["tests/lib/sync/troubled-server.test.ts", "of another library"],
+    ["tests/lib/sync/strange-server.test.ts", "10,000 documents that are not ours"],
+  ],
+  79: [
+    ["tests/lib/sync/troubled-server.test.ts", "answers with pages that are no answers"],
+    ["tests/lib/sync/strange-server.test.ts", "XML with entities"],
+  ],
   80: [
     ["tests/lib/sync/clock.test.ts", "two years ahead"],
     ["tests/lib/sync/read-entry.test.ts", "fields that this version does not know"],
