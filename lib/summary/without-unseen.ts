@@ -4,7 +4,7 @@ const TAGS = /[\u{e0000}-\u{e0fff}]+/gu;
  * Joiners, spaces without width, variants, directions: writing and emoji have one or two of them in a row. Longer rows
  * spell something that no person sees.
  */
-const ROWS = /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]{3,}/g;
+const ROWS = /\p{Default_Ignorable_Code_Point}{3,}/gu;
 
 /**
  * A page's text as a person sees it, for a model: what is written in signs that show nothing could be orders that nobody
