@@ -28,7 +28,7 @@ export type ListeningEnd = ListeningFailure | "nothing";
 
 /** Has the browser itself write down what the player beside says, for as long as that plays and the panel is open. */
 export function useListening({ id, language }: Pick<Lecture, "id" | "language">, player: TabPlayer) {
-  const { run } = useCommands();
+  const { run, tell } = useCommands();
   const spoken = useMemo(() => spokenLanguage(language), [language]);
   const [ear, setEar] = useState<OwnEar | null>(null);
   const [step, setStep] = useState<ListeningStep>("idle");
@@ -48,7 +48,7 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
   }, [spoken]);
 
   const draft = `${editsOf(id)}heard`;
-  const [keeper] = useState(() => draftKeeper());
+  const [keeper] = useState(() => draftKeeper((unkept) => unkept !== "" && tell(unkept)));
   const written = useRef(0);
 
   function take(hearing: BrowserHearing): void {

@@ -52,8 +52,8 @@ export const en = {
   ...enReading,
 
   savedNow: "Saved",
-  draftDiskFull: "The disk is almost full: what you type is lost if this closes. Free some space, or copy it first.",
-  draftNotKept: "What you type could not be kept: it is lost if this closes. Save it now, or copy it first.",
+  draftDiskFull: "The disk is almost full: what is new here is lost if this closes. Free some space, or copy it first.",
+  draftNotKept: "What is new here could not be kept: it is lost if this closes. Save it now, or copy it first.",
 
   // Everywhere
   lectern: "Lectern",

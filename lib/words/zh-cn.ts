@@ -52,8 +52,8 @@ export const zhCN: PageWords = {
   ...zhCNReading,
 
   savedNow: "已保存",
-  draftDiskFull: "磁盘快满了：关闭这里会丢失您输入的内容。请腾出空间，或先复制一份。",
-  draftNotKept: "您输入的内容未能暂存：关闭这里会丢失它。请现在保存，或先复制一份。",
+  draftDiskFull: "磁盘快满了：关闭这里会丢失新内容。请腾出空间，或先复制一份。",
+  draftNotKept: "新内容未能暂存：关闭这里会丢失它。请现在保存，或先复制一份。",
 
   lectern: "Lectern",
   clear: "清除",

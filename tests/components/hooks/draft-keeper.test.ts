@@ -45,7 +45,7 @@ test("a full disk under what is typed is said once, and no more once there is ro
   refusal = "disk-full";
   await type("Ti");
   await type("Tides");
-  expect(told).toEqual([expect.stringMatching(/disk is almost full: what you type is lost if this closes/)]);
+  expect(told).toEqual([expect.stringMatching(/disk is almost full: what is new here is lost if this closes/)]);
   refusal = null;
   await type("Tides and moons");
   expect(told.slice(1)).toEqual([""]);
@@ -55,7 +55,7 @@ test("any other refusal is said without a reason that nobody has found out", asy
   const { told, type } = open();
   refusal = "storage-broken";
   await type("Tides");
-  expect(told).toEqual([expect.stringMatching(/^What you type could not be kept/)]);
+  expect(told).toEqual([expect.stringMatching(/^What is new here could not be kept/)]);
 });
 
 test("what could not be kept is tried again when the page goes away, and what is kept is not", async () => {
