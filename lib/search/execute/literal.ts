@@ -21,9 +21,13 @@ export function comparable(folded: string): string {
   return withoutLongEnds(simplified(joined.replace(JOINT, " ").trim()));
 }
 
-/** Whether a phrase stands in a text, both comparable: with apostrophes as they are, or with none in either. */
+/**
+ * Whether a phrase stands in a text, both comparable: with apostrophes as they are, or with none in either. Who types
+ * "深度-学习" means 深度学习 too.
+ */
 function stands(literal: string, text: string): boolean {
-  return hasLiteral(text, literal) || hasLiteral(text.replace(APOSTROPHE, ""), literal.replace(APOSTROPHE, ""));
+  const [bare, plain] = [literal.replace(APOSTROPHE, ""), text.replace(APOSTROPHE, "")];
+  return hasLiteral(text, literal) || hasLiteral(plain, bare) || hasLiteral(plain, withoutDenseSpaces(bare));
 }
 
 /** What must stand somewhere as it is, since the index alone cannot tell. */

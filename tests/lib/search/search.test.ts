@@ -127,6 +127,15 @@ test("a dash or a quotation mark between Chinese characters parts them, wherever
   expect(await idsFor(search, "小大习")).toEqual(["together"]);
 });
 
+test("a phrase that is typed with a dash finds the same Chinese characters without it too", async () => {
+  const search = searchIn([
+    lecture("dash", { title: "深度—学习" }),
+    lecture("together", { title: "深度学习导论" }),
+    lecture("apart", { title: "学习深度" }),
+  ]);
+  expect((await idsFor(search, '"深度-学习"')).toSorted()).toEqual(["dash", "together"]);
+});
+
 test("a tag that is a picture, or begins with one, is found by it", async () => {
   const search = searchIn([
     lecture("a", { tags: ["🎓"] }),
