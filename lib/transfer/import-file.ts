@@ -1,4 +1,5 @@
 import type { Lecture } from "../lecture/lecture.ts";
+import { breather } from "./breather.ts";
 import { fileHash } from "./file-bytes.ts";
 import type { ColumnMap, Findings, Found } from "./found.ts";
 import { entryOf, type FoundOptions } from "./found-records.ts";
@@ -88,7 +89,20 @@ async function planFindings(findings: Findings, file: Blob, options: ImportOptio
   const chosen = wanted ? findings.found.filter((each) => wanted.has(channelOf(each))) : findings.found;
   const { entries, refused } = entriesOf({ ...findings, found: chosen }, options);
   const hash = await fileHash(file);
-  const plan = await planRecords(() => recordsOf(entries), { hash, exportedAt: null, refused });
+  // They are looked at for the plan, for its preview and for the import: read once, they take as much room again as entries.
+  const records: RawRecord[] = [];
+  const breathe = breather();
+  for (const record of recordsOf(entries)) {
+    records.push(record);
+    const pause = breathe();
+    if (pause) await pause;
+  }
+  const plan = await planRecords(
+    async function* all() {
+      yield* records;
+    },
+    { hash, exportedAt: null, refused },
+  );
   const hasFolders = findings.found.some(({ folders = [] }) => folders.length > 0);
   const more: Partial<ImportPlan> = {
     hasFolders,
@@ -122,7 +136,7 @@ function entriesOf({ found, refused }: Findings, options: ImportOptions) {
 }
 
 /** One address twice in a file is one entry with what both say. */
-async function* recordsOf(entries: Entries): AsyncGenerator<RawRecord> {
+function* recordsOf(entries: Entries): Generator<RawRecord> {
   let number = 0;
   const given = new Map<string, number>();
   const parts = new Set<string>();
