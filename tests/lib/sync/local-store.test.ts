@@ -79,7 +79,13 @@ describe.each([
   test("of proofs and of its own words outlasts a server that is forgotten", async () => {
     const { store } = await opened();
     const { writer, hasStills } = await store.progress();
-    const lasting = { device: "laptop00", writer, hasStills, words: ["one", "two"], proofs: [{ id: FIRST, rev: "1-a" }] };
+    const lasting = {
+      device: "laptop00",
+      writer,
+      hasStills,
+      words: ["one", "two"],
+      proofs: [{ id: FIRST, rev: "1-a" }],
+    };
     const turn = { count: 1, word: "two", next: null };
     await store.saveProgress({ ...lasting, turn, instance: "1", since: "5-x", upToDate: "5-x" });
     await store.forgetServer();
