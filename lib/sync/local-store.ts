@@ -67,7 +67,8 @@ export interface OpenedDocument {
 export interface RefusedDocument {
   readonly id: string;
   readonly rev: string;
-  readonly why: SealRefusal;
+  /** Not there is what the feed names and the server does not give. */
+  readonly why: SealRefusal | "not-there";
 }
 
 export interface SentDocument {
@@ -118,9 +119,14 @@ export interface LocalStore {
    * is learnt: what is sent on an older one ends in a conflict, and never replaces them.
    */
   refuse(documents: readonly RefusedDocument[]): Promise<void>;
-  /** Puts those that could not be opened, and that were not to be written over, on the list again: once a session. */
-  listRefused(): Promise<void>;
-  /** The server has these no more: nothing is deleted here, and what is here is marked dirty. */
+  /**
+   * Puts refused documents on the list again, and says how many. Those that were not there by each sync; `all`, also
+   * those that could not be opened and were not to be written over, once a session.
+   */
+  listRefused(all: boolean): Promise<number>;
+  /** Those that were refused and are not here yet. */
+  refused(): Promise<readonly string[]>;
+  /** The server has these no more: nothing is deleted here, what is here is marked dirty, and none is asked for again. */
   missing(ids: readonly string[]): Promise<void>;
   /** The next that are dirty, but for those of these names. */
   dirty(limit: number, except: ReadonlySet<string>): Promise<readonly DirtyDocument[]>;

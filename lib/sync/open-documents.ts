@@ -18,7 +18,7 @@ export interface SyncTools {
 export interface Met {
   received: number;
   sent: number;
-  readonly refused: { readonly id: string; readonly why: SealRefusal | "replayed" | "too-large" | "refused" }[];
+  readonly refused: { readonly id: string; readonly why: RefusedDocument["why"] | "replayed" | "too-large" | "refused" }[];
 }
 
 /**
@@ -38,16 +38,28 @@ export async function take(
   const again = first.refused.length > 0 ? await couch.fetch(first.refused.map(({ id }) => id)) : [];
   const second = await openAll(tools, again);
   const [opened, { refused }] = [[...first.opened, ...second.opened], second];
-  const missing = ids.filter((_, at) => !found[at]);
-  if (missing.length > 0) await store.missing(missing);
+  const absent = await takeAbsent(
+    store,
+    ids.filter((_, at) => !found[at]),
+  );
   const { held, replayed } = await store.receive(opened, onDeletion);
   met.received += opened.length - held.length;
   // Where the keys were changed the sync ends with that word, and these stay on the list until the new ones are here.
   if (refused.some(({ why }) => why === "later-epoch")) await checkLibrary(couch, sealer, library);
-  if (refused.length > 0) await store.refuse(refused);
+  const untaken: readonly RefusedDocument[] = [...refused, ...absent];
+  if (untaken.length > 0) await store.refuse(untaken);
   const isNew = ({ id }: { readonly id: string }) => !met.refused.some((former) => former.id === id);
-  met.refused.push(...[...refused, ...replayed.map((id) => ({ id, why: "replayed" as const }))].filter(isNew));
+  met.refused.push(...[...untaken, ...replayed.map((id) => ({ id, why: "replayed" as const }))].filter(isNew));
   return [...held, ...refused.filter(isOfLater).map(({ id }) => id)];
+}
+
+/** What this device had is sent anew; what it never had is asked for again, as a feed names what the server has. */
+async function takeAbsent(store: LocalStore, ids: readonly string[]): Promise<RefusedDocument[]> {
+  if (ids.length === 0) return [];
+  const known = await store.revisions(ids);
+  const lost = ids.filter((id) => known.has(id));
+  if (lost.length > 0) await store.missing(lost);
+  return ids.filter((id) => !known.has(id)).map((id) => ({ id, rev: "", why: "not-there" }));
 }
 
 /** Whether it is sound, as far as this device can know, and written by one that is further on. */

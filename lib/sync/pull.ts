@@ -57,12 +57,11 @@ async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, m
     news.filter(({ isDeleted }) => !isDeleted),
     last,
   );
-  const gone = news.filter(({ id, isDeleted }) => isDeleted && known.has(id)).map(({ id }) => id);
-  if (gone.length > 0) {
-    // No device removes an entry's document: whoever did may have removed the whole library.
-    await checkLibrary(tools.couch, tools.sealer, tools.library);
-    await tools.store.missing(gone);
-  }
+  const gone = news.filter(({ isDeleted }) => isDeleted).map(({ id }) => id);
+  // No device removes an entry's document: whoever did may have removed the whole library.
+  if (gone.some((id) => known.has(id))) await checkLibrary(tools.couch, tools.sealer, tools.library);
+  // What this device never had may wait to be asked for again.
+  if (gone.length > 0) await tools.store.missing(gone);
   // Entries before words, as below: whether words are wanted is known by the entries.
   const came = documents
     .filter(({ id }) => news.some((row) => row.id === id))

@@ -59,9 +59,10 @@ async function goOver(run: SyncRun, met: Met): Promise<void> {
   if (instance !== null && isOther) throw new SyncStop("server-restored");
   if (instance !== null && (isFirst || isStrange)) await checkProofs(store, couch);
   if (isFirst) await beginTurn(run);
-  if (isFirst) await store.listRefused();
+  const again = await store.listRefused(isFirst);
   if (isOther) await store.saveProgress({ instance: about.instance, proofs: [] });
-  const asked = isUpToDate(upToDate, about.updateSeq) && !isFirst ? 0 : await pull(run, met, consent);
+  const isAtEnd = isUpToDate(upToDate, about.updateSeq) && !isFirst && again === 0;
+  const asked = isAtEnd ? 0 : await pull(run, met, consent);
   // What is to be asked about is asked again by the next sync.
   if (asked === 0) await store.saveProgress({ upToDate: about.updateSeq });
   const left = new Set<string>();

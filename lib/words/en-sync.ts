@@ -60,7 +60,7 @@ export const enSync = {
   syncStoppedAt: (iso: string, why: string) => `Stopped, ${ago(iso)}: ${why}`,
   syncPausedState: (count: number) => (count === 0 ? "Paused" : `Paused, ${changes(count)}`),
   syncRefused: (count: number) =>
-    `${plural(count, "document", "documents")} could not be taken from the server or put there, and ${count === 1 ? "is" : "are"} left as ${count === 1 ? "it is" : "they are"}; the others are not affected. Lectern tries again when the browser is started.`,
+    `${plural(count, "document", "documents")} could not be taken from the server or put there, and ${count === 1 ? "is" : "are"} left as ${count === 1 ? "it is" : "they are"}; the others are not affected. Lectern tries again, at the latest when the browser is next started.`,
   syncNow: "Sync now",
   syncPause: "Pause",
   syncResume: "Resume",

@@ -57,7 +57,7 @@ export const zhCNSync: Pick<Words, keyof typeof enSync> = {
   syncStoppedAt: (iso, why) => `已停止，${ago(iso)}：${why}`,
   syncPausedState: (count) => (count === 0 ? "已暂停" : `已暂停，${changes(count)}`),
   syncRefused: (count) =>
-    `有 ${number(count)} 个文档未能从服务器取得或写入，已保持原样；其他内容不受影响。浏览器下次启动时 Lectern 会再试。`,
+    `有 ${number(count)} 个文档未能从服务器取得或写入，已保持原样；其他内容不受影响。Lectern 会再试，最迟在浏览器下次启动时。`,
   syncNow: "立即同步",
   syncPause: "暂停",
   syncResume: "继续",

@@ -99,8 +99,9 @@ async function outcomeOf(
     isFirst: sendAgain === true || !parseSession(session?.value).isChecked,
     consent,
   }).finally(() => watched.unsubscribe());
-  // What was replayed has been taken all the same.
-  const refused = outcome.refused.filter(({ why }) => why !== "replayed").length;
+  // What was replayed has been taken all the same; what an earlier sync could not take is not here yet.
+  const untaken = outcome.refused.flatMap(({ id, why }) => (why === "replayed" ? [] : [id]));
+  const refused = new Set([...untaken, ...(await store.refused())]).size;
   if (outcome.status === "done") return { why: null, count: 0, refused, notBefore: null };
   const { why, count, retryAfterSeconds } = outcome;
   const notBefore = retryAfterSeconds === null ? null : new Date(Date.now() + retryAfterSeconds * 1000).toISOString();

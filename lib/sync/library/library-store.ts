@@ -23,6 +23,9 @@ interface LibraryAccess {
 /** Somebody who types all the time is waited for so often. */
 const MOST_TRIES = 50;
 
+/** Queues of what could not be taken: not given by the server, or not to be opened. */
+const [ABSENT, REFUSED] = ["absent", "refused"];
+
 const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
 
 /** Where a device stands that has never met its server. */
@@ -171,14 +174,17 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
       await writeOne({
         remotes: known,
         documents: (await documentsOf(known)).map(dirtied),
-        errands: later.map(({ id, rev }) => ({ id, rev, queue: "refused" })),
+        errands: later.map(({ id, rev, why }) => ({ id, rev, queue: why === "not-there" ? ABSENT : REFUSED })),
         done: taken,
       });
     },
-    listRefused: async () => {
-      const rows = await library.syncErrands.where("queue").equals("refused").toArray();
+    listRefused: async (all) => {
+      const queues = all ? [ABSENT, REFUSED] : [ABSENT];
+      const rows = await library.syncErrands.where("queue").anyOf(queues).toArray();
       if (rows.length > 0) await writeOne({ errands: rows.map(({ id, rev }) => errand(id, rev)) });
+      return rows.length;
     },
+    refused: async () => library.syncErrands.where("queue").anyOf([ABSENT, REFUSED]).primaryKeys(),
     missing: async (ids) =>
       writeOne({ documents: (await documentsOf(await remotesOf(ids))).map(dirtied), lost: ids, done: ids }),
     dirty: async (limit, except) => {

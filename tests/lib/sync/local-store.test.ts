@@ -108,8 +108,15 @@ describe.each([
     expect([(await store.progress()).since, await store.held()]).toEqual(["2-x", []]);
     await store.refuse([{ id: FIRST, rev: "1-a", why: "later-epoch" }]);
     expect(await store.listed(["a"], 10)).toEqual([]);
-    await store.listRefused();
+    expect([await store.listRefused(false), await store.listed(["a"], 10)]).toEqual([0, []]);
+    expect([await store.refused(), await store.listRefused(true)]).toEqual([[FIRST], 1]);
     expect(await store.listed(["a"], 10)).toEqual([FIRST]);
+    await store.refuse([{ id: FIRST, rev: "", why: "not-there" }]);
+    expect([await store.refused(), await store.listed(["a"], 10)]).toEqual([[FIRST], []]);
+    expect([await store.listRefused(false), await store.listed(["a"], 10)]).toEqual([1, [FIRST]]);
+    await store.refuse([{ id: FIRST, rev: "", why: "not-there" }]);
+    await store.missing([FIRST]);
+    expect([await store.refused(), await store.listRefused(true)]).toEqual([[], 0]);
   });
 
   test("is dirty from its change until what was sent is what is here", async () => {

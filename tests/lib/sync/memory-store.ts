@@ -3,7 +3,7 @@ import type { Cue } from "../../../lib/lecture/transcript.ts";
 import { newWriter, stampAfter } from "../../../lib/sync/clock.ts";
 import type { Sequence } from "../../../lib/sync/couch-answers.ts";
 import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
-import type { FixedBody, LocalStore, OpenedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
+import type { FixedBody, LocalStore, OpenedDocument, RefusedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
 import { isOfLater } from "../../../lib/sync/open-documents.ts";
 import { readEntry } from "../../../lib/sync/read-entry.ts";
 import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";
@@ -50,7 +50,7 @@ interface Memory {
   readonly remotes: Map<string, Remote>;
   readonly todo: Map<string, { readonly rev: string; readonly isHeld: boolean }>;
   readonly entries: Map<string, Entry>;
-  readonly refused: Map<string, string>;
+  readonly refused: Map<string, RefusedDocument>;
 }
 
 const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
@@ -181,7 +181,10 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
     countKnown: async () => remotes.size,
     revisions: async (ids) => new Map(ids.flatMap((id) => (remotes.has(id) ? [[id, remotes.get(id)?.rev ?? ""]] : []))),
     list: async (rows, since: Sequence) => {
-      for (const { id, rev } of rows) todo.set(id, { rev, isHeld: false });
+      for (const { id, rev } of rows) {
+        memory.refused.delete(id);
+        todo.set(id, { rev, isHeld: false });
+      }
       memory.progress = { ...memory.progress, since };
     },
     listed: async (kinds, limit) =>
@@ -201,19 +204,25 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
         const known = remotes.get(id);
         const mine = known && documents.get(known.name);
         if (!known || isOfLater(document)) {
-          memory.refused.set(id, rev);
+          memory.refused.set(id, document);
           continue;
         }
         remotes.set(id, { ...known, rev });
         if (mine) documents.set(known.name, { ...mine, isDirty: true });
       }
     },
-    listRefused: async () => {
-      for (const [id, rev] of memory.refused) todo.set(id, { rev, isHeld: false });
-      memory.refused.clear();
+    listRefused: async (all) => {
+      const again = [...memory.refused.values()].filter(({ why }) => all || why === "not-there");
+      for (const { id, rev } of again) {
+        todo.set(id, { rev, isHeld: false });
+        memory.refused.delete(id);
+      }
+      return again.length;
     },
+    refused: async () => [...memory.refused.keys()],
     missing: async (ids) => {
       for (const id of ids) {
+        memory.refused.delete(id);
         const name = remotes.get(id)?.name ?? "";
         const mine = documents.get(name);
         if (mine) documents.set(name, { ...mine, isDirty: true });
@@ -242,6 +251,7 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
     forgetServer: async () => {
       remotes.clear();
       todo.clear();
+      memory.refused.clear();
       for (const [name, each] of documents) documents.set(name, { ...each, isDirty: true });
       memory.progress = { ...memory.progress, ...NOWHERE };
     },

@@ -86,6 +86,52 @@ function changing(world: World, route: string, change: (answer: string) => strin
   };
 }
 
+/** Says of documents that they are not there, though the feed names them. */
+function lacking(ids: readonly string[], gone: object): (answer: string) => string {
+  return (answer) => {
+    const given = JSON.parse(answer) as { readonly rows: readonly { readonly key: string }[] };
+    return JSON.stringify({ rows: given.rows.map((row) => (ids.includes(row.key) ? { key: row.key, ...gone } : row)) });
+  };
+}
+
+describe("a server that does not give what its feed names", () => {
+  test.each([
+    ["not found", { error: "not_found" }],
+    ["deleted", { value: { rev: "2-b", deleted: true }, doc: null }],
+  ])("is asked again by each sync, and what has not come is said: %s", async (_, gone) => {
+    const world = await settled();
+    const { library } = world;
+    const ids = [...library.couch.rows.keys()].filter((id) => id.startsWith("a")).slice(0, 3).toSorted();
+    const fetch = changing(world, "/_all_docs", lacking(ids, gone));
+    const { store } = library.device("newphone", { fetch });
+    const half = library.device("", { store, fetch });
+    for (let times = 0; times < 3; times++) {
+      const asked = library.couch.log.length;
+      const outcome = await half.sync();
+      expect(outcome.status).toBe("done");
+      expect(outcome.refused.map(({ id, why }) => `${id} ${why}`).toSorted()).toEqual(
+        ids.map((id) => `${id} not-there`),
+      );
+      expect(library.couch.log.length - asked).toBeLessThan(12);
+      expect([store.entries.size, store.deleted]).toEqual([7, []]);
+    }
+    const whole = library.device("", { store });
+    expect(await whole.sync()).toMatchObject({ status: "done", refused: [] });
+    expectUntouched(whole);
+  });
+
+  test("is not asked any more once its feed says that they were deleted", async () => {
+    const world = await settled();
+    const { library } = world;
+    const [id = ""] = [...library.couch.rows.keys()].filter((each) => each.startsWith("a"));
+    const fetch = changing(world, "/_all_docs", lacking([id], { error: "not_found" }));
+    const phone = library.device("newphone", { fetch });
+    expect((await phone.sync()).refused).toMatchObject([{ id, why: "not-there" }]);
+    put(world, [{ _id: id, _rev: library.couch.rows.get(id)?.rev, _deleted: true }]);
+    expect(await phone.sync()).toMatchObject({ status: "done", refused: [] });
+  });
+});
+
 /** What stands in the place of an answer. */
 const ANSWERS: Readonly<Record<string, (answer: string) => string>> = {
   "XML with entities": () =>

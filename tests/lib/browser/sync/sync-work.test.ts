@@ -185,6 +185,36 @@ test("what was begun with one passphrase is not gone on with under another one",
   expect(await begin(PASSPHRASE)).toEqual({ ok: true, done: true });
 });
 
+test("what a server does not give, and what cannot be read, is said after each sync until it has come", async () => {
+  const [laptop, phone] = [await browser(), await browser()];
+  for (let at = 0; at < 3; at++) await laptop.save({ key: `yt:${at}`, url: `https://www.youtube.com/watch?v=${at}` });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  await laptop.sync();
+  const [lacking = "", spoilt = ""] = [...couch.rows.keys()].filter((id) => id.startsWith("a"));
+  const whole = couch.rows.get(spoilt);
+  couch.answer("POST", "/_bulk_docs", { docs: [{ _id: spoilt, _rev: whole?.rev, c: "AAAA" }] });
+  vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+    const answer = await couch.fetch(address, init);
+    if (!address.includes("_all_docs")) return answer;
+    const { rows } = (await answer.json()) as { rows: { key: string }[] };
+    return Response.json({ rows: rows.map((row) => (row.key === lacking ? { ...row, doc: null } : row)) });
+  });
+  await phone.ask({ act: "join", secret: PASSPHRASE, ...SERVER });
+  for (let times = 0; times < 3; times++) {
+    await phone.sync();
+    expect(await phone.state()).toMatchObject({ last: { why: null, refused: 2 } });
+  }
+  expect(await phone.database.lectures.count()).toBe(1);
+  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
+  await phone.sync();
+  expect(await phone.state()).toMatchObject({ last: { refused: 1 } });
+  const { rev } = couch.rows.get(spoilt) ?? {};
+  couch.answer("POST", "/_bulk_docs", { docs: [{ _id: spoilt, _rev: rev, ...whole?.body }] });
+  await phone.sync();
+  expect(await phone.state()).toMatchObject({ last: { refused: 0 } });
+  expect(await phone.database.lectures.count()).toBe(3);
+});
+
 test("no password stays where the library could not be set up", async () => {
   const laptop = await browser();
   const refusing: typeof laptop.send = async (type, input) =>
