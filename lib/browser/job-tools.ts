@@ -6,6 +6,7 @@ import { readSubject } from "../jobs/read-subject.ts";
 import { serverWriter } from "../jobs/server-writer.ts";
 import { wait } from "../jobs/wait.ts";
 import type { SummaryWriter } from "../jobs/summary-writer.ts";
+import type { Ending } from "../library/commands/job-command.ts";
 import type { CommandType, Input, Reply, Result } from "../library/commands/command.ts";
 import { idbReader } from "../library/idb-reader.ts";
 import type { Job } from "../library/job.ts";
@@ -49,11 +50,21 @@ export function jobRunner({ send, modelReach, speechReach, idle }: JobWorld): Ru
   return createRunner(tools, idle, transcribe);
 }
 
-function jobStore(send: Send, owner: string): JobStore {
+/** Where the library keeps jobs, for `owner`, who works on them. */
+export function jobStore(send: Send, owner: string): JobStore {
   return {
     claim: async () => (await sent(send, "claimJob", { owner })).job,
     keep: async (id, kept) => (await sent(send, "keepJob", { id, owner, kept })).answer,
-    end: async (id, ending) => void (await sent(send, "endJob", { id, owner, ending })),
+    end: async (id, ending) => {
+      const reply = await send("endJob", { id, owner, ending });
+      if (reply.status === "done") return;
+      if (reply.reason !== "bad-input") throw new CodedError("endJob", reply.reason);
+      // What the library does not take now it does not take later either: the job ends with that word.
+      report("jobs", new CodedError("endJob", reply.reason));
+      const failure = { reason: "unknown", detail: reply.reason } as const;
+      const refused: Ending = { state: "failed", text: "", source: { by: ending.source.by }, language: null, failure };
+      await sent(send, "endJob", { id, owner, ending: refused });
+    },
   };
 }
 
