@@ -17,17 +17,17 @@ export async function readSettings(): Promise<LibrarySettings> {
   };
 }
 
-/** Puts what a file holds of them behind the person's own; gives what was not there. */
-export async function addSettings({
-  savedSearches,
-  ownPrompts,
-  differentTags,
-} = NO_LIBRARY_SETTINGS): Promise<LibrarySettings> {
-  return {
-    savedSearches: await add(savedSearchesSetting, (before) => joinedWith(before, savedSearches)),
-    ownPrompts: await add(ownPromptsSetting, (before) => withPrompts(before, ownPrompts, newId)),
-    differentTags: await add(differentTagsSetting, (before) => [...new Set([...before, ...differentTags])]),
-  };
+/**
+ * Puts what a file holds of them behind the person's own. What was not there is told to `added`, kind by kind as it is
+ * kept: where a later one cannot be kept, an undo takes away what was. Rejects then.
+ */
+export async function addSettings(
+  { savedSearches, ownPrompts, differentTags } = NO_LIBRARY_SETTINGS,
+  added: (some: Partial<LibrarySettings>) => void,
+): Promise<void> {
+  added({ savedSearches: await add(savedSearchesSetting, (before) => joinedWith(before, savedSearches)) });
+  added({ ownPrompts: await add(ownPromptsSetting, (before) => withPrompts(before, ownPrompts, newId)) });
+  added({ differentTags: await add(differentTagsSetting, (before) => [...new Set([...before, ...differentTags])]) });
 }
 
 /** Takes them away again, with the import that brought them. */

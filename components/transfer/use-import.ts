@@ -8,6 +8,7 @@ import { sendCommand } from "../../lib/browser/send-command.ts";
 import type { Bulk } from "../../lib/library/bulk.ts";
 import type { LibraryDatabase } from "../../lib/library/database.ts";
 import { holdsBatch } from "../../lib/library/holds-batch.ts";
+import type { LibrarySettings } from "../../lib/lecture/library-settings.ts";
 import { newId } from "../../lib/lecture/record.ts";
 import type { ImportBatch } from "../../lib/lecture/records.ts";
 import { pageKey } from "../../lib/capture/page-key.ts";
@@ -118,7 +119,10 @@ export function useImport() {
       }
       const isWhole = done.added + done.restored + done.merged + done.skipped >= done.count;
       const isStopped = stopped.current && !isWhole;
-      if (!isStopped) done = { ...done, settings: await addSettings(plan.settings) };
+      const added = (some: Partial<LibrarySettings>) => {
+        done = { ...done, settings: { ...done.settings, ...some } };
+      };
+      if (!isStopped) await addSettings(plan.settings, added);
       setState({ step: "ended", report: done, problem: null, stopped: isStopped });
     };
     await whileMuchGoesOn(sendAll).catch(fail);
