@@ -34,9 +34,8 @@ export function useSpeechConnection() {
       const heard = named.filter((each) => /whisper|transcri|speech|asr/i.test(each));
       setModels(heard.length > 0 ? heard : named);
       if (speech?.base !== base) writeSpeech({ base, model: heard[0] ?? USUAL });
-      // Many servers for speech name no models, and hear all the same.
-      const isThere =
-        connection.ok || connection.failure.reason === "no-endpoint" || connection.failure.reason === "not-json";
+      // Many servers for speech name no models, and hear all the same; what sends a web page is none of them.
+      const isThere = connection.ok || connection.failure.reason === "no-endpoint";
       setAnswering(isThere);
       if (!connection.ok && !isThere) setProblem(saySpeechFailure(connection.failure));
       return true;

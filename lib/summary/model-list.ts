@@ -25,9 +25,11 @@ export async function listModels(
   late.within(PATIENCE);
   try {
     const response = await askModel({ ...access, model: "" }, "/models", null, fetch, late);
-    const answer = parsedJson(await response.text());
+    const text = await response.text();
+    const answer = parsedJson(text);
     const models = member(answer, "data") ?? member(answer, "models") ?? answer;
-    if (!Array.isArray(models)) throw new ModelError({ reason: "not-json", host });
+    const isPage = /\bhtml\b/i.test(response.headers.get("content-type") ?? "") || text.trimStart().startsWith("<");
+    if (!Array.isArray(models)) throw new ModelError({ reason: isPage ? "not-json" : "no-endpoint", host });
     return models
       .slice(0, MOST)
       .flatMap(offered)

@@ -138,7 +138,7 @@ export const enModels = {
   failNoModel: (host: string, model: string) =>
     `${host} has no model “${model}” (404). What was finished is kept. Choose another one in Settings, then try again.`,
   failNoEndpoint: (host: string) =>
-    `${host} has no model at this address (404). Nothing is lost. Check the address in Settings; it often ends with /v1.`,
+    `${host} names no model at this address. Nothing is lost. Check the address in Settings; it often ends with /v1.`,
   failNoCredit: (host: string) =>
     `${host} says that the account has no credit left. What was finished is kept. Top it up, or choose another way to summarise.`,
   failTooMany: (host: string, seconds: number) =>

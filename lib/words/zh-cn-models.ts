@@ -127,7 +127,7 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   failNoModel: (host, model) =>
     `${host} 没有名为“${model}”的模型（404）。已完成的部分仍在。请在设置中另选一个，然后重试。`,
   failNoEndpoint: (host) =>
-    `${host} 的这个地址上没有模型（404）。没有丢失任何内容。请在设置中检查地址，通常以 /v1 结尾。`,
+    `${host} 在这个地址上没有给出任何模型。没有丢失任何内容。请在设置中检查地址，通常以 /v1 结尾。`,
   failNoCredit: (host) => `${host} 表示账户余额不足。已完成的部分仍在。请充值，或改用其他方式生成摘要。`,
   failTooMany: (host, seconds) =>
     seconds > 0

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { SpeechSettings } from "../../../components/settings/speech-settings.tsx";
 import type { Connection } from "../../../lib/browser/server-question.ts";
 import { modelSetting, ownPromptsSetting, summariserSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
@@ -33,6 +34,7 @@ vi.mock("../../../lib/browser/model-key.ts", () => ({
     write: async (base: string, key: string) => void world.keys.set(new URL(base).origin, key),
     remove: async () => world.keys.clear(),
   },
+  speechKey: { isSet: async () => false, write: async () => undefined, remove: async () => undefined },
 }));
 vi.mock("../../../lib/browser/connect-model.ts", () => ({ connectModel: async () => world.connection }));
 
@@ -66,6 +68,35 @@ async function connect(server: string, key = ""): Promise<void> {
   if (field) await act(async () => fireEvent.change(field, { target: { value: key } }));
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Connect" })));
 }
+
+/** Tests a server for speech; gives the line beside the button, and the problem. */
+async function testSpeech(): Promise<readonly (string | null | undefined)[]> {
+  const { container } = render(<SpeechSettings />);
+  await act(async () =>
+    fireEvent.change(screen.getByLabelText("Speech server"), { target: { value: "http://127.0.0.1:8000/v1" } }),
+  );
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Test" })));
+  return [container.querySelector("[role=status]")?.textContent, container.querySelector("[role=alert]")?.textContent];
+}
+
+describe("the person's own server for speech", () => {
+  test.each([
+    ["names models", { ok: true, models: [{ id: "whisper-1", window: null }] }],
+    ["names none, as many do", { ok: false, failure: { reason: "no-endpoint", host: "127.0.0.1:8000" } }],
+  ] as const)("is said to answer where it %s", async (_, connection) => {
+    world.connection = connection;
+    const [standing, problem] = await testSpeech();
+    expect(standing).toBe("127.0.0.1:8000 answers");
+    expect(problem ?? "").toBe("");
+  });
+
+  test("is not said to answer where it sends a web page", async () => {
+    world.connection = { ok: false, failure: { reason: "not-json", host: "127.0.0.1:8000" } };
+    const [standing, problem] = await testSpeech();
+    expect(standing).toBe("");
+    expect(problem).toMatch(/127\.0\.0\.1:8000 answered with a web page/);
+  });
+});
 
 const show = () => showLibrary(async ({ save }) => save(), "#settings");
 

@@ -175,6 +175,17 @@ describe("the models of a server", () => {
     expect(server.asked).toHaveLength(before);
   });
 
+  test.each([
+    ["a web page", "text/html; charset=utf-8", "<p>Sign in</p>", "not-json"],
+    ["a web page that is not named so", "text/plain", "\n<!doctype html><title>Sign in</title>", "not-json"],
+    ["JSON without a list", "application/json", '{"status":"ok"}', "no-endpoint"],
+    ["other text", "text/plain", "whisper.cpp server", "no-endpoint"],
+    ["nothing", "application/json", "", "no-endpoint"],
+  ])("are no web page and no other answer: %s", async (_, type, body, reason) => {
+    const answering = async () => new Response(body, { headers: { "content-type": type } });
+    expect(await failure(listModels(access(), answering))).toMatchObject({ reason });
+  });
+
   test("are not listed for a wrong key", async () => {
     expect(await failure(listModels({ ...access(), key: "wrong-key" }, fetch))).toMatchObject({
       reason: "key-refused",
