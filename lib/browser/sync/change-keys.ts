@@ -18,7 +18,10 @@ export async function changePassphrase(
 ): Promise<SyncAnswer> {
   const key = await parseRecoveryText(recovery);
   if (!key) return { ok: false, why: "wrong-secret" };
-  return withKeys(secret, signal, async (access, former) => {
+  // Where the answer to an earlier press was lost, the lock is there already: nobody else has this recovery key.
+  const isMade = (await openAgain(recovery, signal)).ok;
+  if (isMade && (await openAgain(passphrase, signal)).ok) return { ok: true, done: true };
+  return withKeys(isMade ? recovery : secret, signal, async (access, former) => {
     const keyring = withNewEpoch(former);
     const isOurs = await writeLock(couchAt(access, signal), keyring, await lock(keyring, passphrase, key));
     return isOurs ? keyring : "later-epoch";

@@ -67,3 +67,29 @@ test("another passphrase opens the library from then on, and a device that was a
   expect(await fresh.ask({ act: "join", secret: PASSPHRASE, ...SERVER })).toEqual({ ok: false, why: "wrong-secret" });
   expect(await fresh.ask({ act: "join", secret: passphrase, ...SERVER })).toEqual({ ok: true, done: true });
 });
+
+test("a change of the passphrase whose answer was lost is gone on with when it is pressed again, also with another passphrase", async () => {
+  const laptop = await browser();
+  await laptop.save();
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  await laptop.sync();
+  const [passphrase, renewed] = ["another one that nobody else says", await recoveryText(newRecoveryKey())];
+  const change = { act: "change", secret: PASSPHRASE, passphrase, recovery: renewed } as const;
+  vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+    const answer = await couch.fetch(address, init);
+    return address.endsWith("/_bulk_docs") ? new Response("{}", { status: 401 }) : answer;
+  });
+  const keys = () => [...couch.rows.keys()].filter((id) => id.startsWith("k"));
+  expect(await laptop.ask(change)).toEqual({ ok: false, why: "unauthorised" });
+  expect(keys()).toEqual(["k0001", "k0002"]);
+  vi.stubGlobal("fetch", (address: string, init: RequestInit) => couch.fetch(address, init));
+  expect(await laptop.ask(change)).toEqual({ ok: true, done: true });
+  expect(keys()).toEqual(["k0001", "k0002"]);
+  await laptop.sync();
+  expect(await laptop.state()).toMatchObject({ last: { why: null }, waiting: 0 });
+  const other = "a third one that nobody else says";
+  expect(await laptop.ask({ ...change, passphrase: other })).toEqual({ ok: true, done: true });
+  const fresh = await browser();
+  expect(await fresh.ask({ act: "join", secret: passphrase, ...SERVER })).toEqual({ ok: false, why: "wrong-secret" });
+  expect(await fresh.ask({ act: "join", secret: other, ...SERVER })).toEqual({ ok: true, done: true });
+});
