@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { askSync, pauseSync, type SyncPressed, syncNow } from "../../lib/browser/sync/ask-sync.ts";
+import { askSync, letPicturesTravel, pauseSync, type SyncPressed, syncNow } from "../../lib/browser/sync/ask-sync.ts";
 import { sayRefusal } from "../../lib/browser/say-refusal.ts";
 import type { SyncState } from "../../lib/browser/sync/sync-state.ts";
 import { say } from "../../lib/words/say.ts";
 import { SettingRow } from "../settings/setting-row.tsx";
+import { SwitchRow } from "../settings/switch-row.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { ChangePassphrase } from "./change-passphrase.tsx";
@@ -83,6 +84,12 @@ export function SyncStanding({ state, onChanged }: SyncStandingProps) {
           </button>
         </div>
       </SettingRow>
+      <SwitchRow
+        name={say("syncPictures")}
+        hint={say("syncPicturesHint")}
+        on={!account.picturesStay}
+        onChange={(travel) => void press(letPicturesTravel(account, travel))}
+      />
       {last?.why && !account.isPaused && (
         <StoppedSync why={last.why} count={last.count} onAnswered={(answered) => void press(answered)} />
       )}

@@ -44,6 +44,11 @@ export interface SyncDocument {
   readonly content?: unknown;
 }
 
+/** Whether it is a picture that can be sent or stay; the word that one is gone is none. */
+export function isPicture({ kind, words }: SyncDocument): boolean {
+  return kind === "p" && words !== "gone";
+}
+
 /** What the server is known to have. */
 export interface SyncRemote {
   readonly id: string;

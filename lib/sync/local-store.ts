@@ -94,6 +94,8 @@ interface Receipt {
  * not at all. Commands write the dirty marks and stamps (`writeEntry`) in their own transaction.
  */
 export interface LocalStore {
+  /** This device neither sends nor fetches pictures: they wait until it does. */
+  readonly picturesStay?: boolean;
   progress(): Promise<SyncProgress>;
   saveProgress(patch: Partial<SyncProgress>): Promise<void>;
   /** Of entries that a person sees outside Trash. */

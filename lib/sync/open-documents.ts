@@ -18,7 +18,10 @@ export interface SyncTools {
 export interface Met {
   received: number;
   sent: number;
-  readonly refused: { readonly id: string; readonly why: RefusedDocument["why"] | "replayed" | "too-large" | "refused" }[];
+  readonly refused: {
+    readonly id: string;
+    readonly why: RefusedDocument["why"] | "replayed" | "too-large" | "refused";
+  }[];
 }
 
 /**

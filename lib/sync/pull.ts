@@ -64,7 +64,7 @@ async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, m
   if (gone.length > 0) await tools.store.missing(gone);
   // Entries before words, as below: whether words are wanted is known by the entries.
   const came = documents
-    .filter(({ id }) => news.some((row) => row.id === id))
+    .filter(({ id }) => news.some((row) => row.id === id) && !(tools.store.picturesStay && id.startsWith("p")))
     .toSorted((one, other) => Number(/^[pz]/.test(one.id)) - Number(/^[pz]/.test(other.id)));
   if (came.length > 0)
     await take(

@@ -61,7 +61,9 @@ async function goOver(run: SyncRun, met: Met): Promise<void> {
   if (isFirst) await beginTurn(run);
   const again = await store.listRefused(isFirst);
   if (isOther) await store.saveProgress({ instance: about.instance, proofs: [] });
-  const isAtEnd = isUpToDate(upToDate, about.updateSeq) && !isFirst && again === 0;
+  // Pictures wait where they were to stay.
+  const isDue = isFirst || again > 0 || (await store.listed(["p"], 1)).length > 0;
+  const isAtEnd = !isDue && isUpToDate(upToDate, about.updateSeq);
   const asked = isAtEnd ? 0 : await pull(run, met, consent);
   // What is to be asked about is asked again by the next sync.
   if (asked === 0) await store.saveProgress({ upToDate: about.updateSeq });

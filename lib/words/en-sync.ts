@@ -61,6 +61,9 @@ export const enSync = {
   syncPausedState: (count: number) => (count === 0 ? "Paused" : `Paused, ${changes(count)}`),
   syncRefused: (count: number) =>
     `${plural(count, "document", "documents")} could not be taken from the server or put there, and ${count === 1 ? "is" : "are"} left as ${count === 1 ? "it is" : "they are"}; the others are not affected. Lectern tries again, at the latest when the browser is next started.`,
+  syncPictures: "Pictures travel too",
+  syncPicturesHint:
+    "The small pictures of lectures and those inside notes. Switched off, this device neither sends nor fetches any; what it has sent stays on the server.",
   syncNow: "Sync now",
   syncPause: "Pause",
   syncResume: "Resume",

@@ -58,6 +58,8 @@ export const zhCNSync: Pick<Words, keyof typeof enSync> = {
   syncPausedState: (count) => (count === 0 ? "已暂停" : `已暂停，${changes(count)}`),
   syncRefused: (count) =>
     `有 ${number(count)} 个文档未能从服务器取得或写入，已保持原样；其他内容不受影响。Lectern 会再试，最迟在浏览器下次启动时。`,
+  syncPictures: "图片也同步",
+  syncPicturesHint: "讲座的小图和笔记中的图片。关闭后，此设备不再发送或获取图片；已发送的仍保留在服务器上。",
   syncNow: "立即同步",
   syncPause: "暂停",
   syncResume: "继续",

@@ -45,9 +45,18 @@ export async function answerStop(answered: SyncAnswered): Promise<SyncPressed> {
 }
 
 /** Paused, nothing is sent or taken until it goes on. */
-export async function pauseSync(account: SyncAccount, isPaused: boolean): Promise<SyncPressed> {
-  const state = [{ name: "account", value: { ...account, isPaused } }] as const;
+export function pauseSync(account: SyncAccount, isPaused: boolean): Promise<SyncPressed> {
+  return keepAccount({ ...account, isPaused });
+}
+
+/** Whether this device sends and fetches pictures; what waits of them goes with the next sync. */
+export function letPicturesTravel({ address, isPaused }: SyncAccount, travel: boolean): Promise<SyncPressed> {
+  return keepAccount({ address, isPaused, ...(!travel && { picturesStay: true as const }) });
+}
+
+async function keepAccount(value: SyncAccount): Promise<SyncPressed> {
+  const state = [{ name: "account", value }] as const;
   const reply = await sendCommand("writeSync", { writes: [{ state }] });
   if (reply.status === "refused") return reply;
-  return isPaused ? null : syncNow();
+  return value.isPaused ? null : syncNow();
 }

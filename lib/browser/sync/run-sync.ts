@@ -44,7 +44,8 @@ async function syncHere(library: LibraryDatabase, send: Send): Promise<void> {
   const rows = await library.syncState.bulkGet(["progress", "account", "session", "answered"]);
   const [progress, account, session, answered] = rows;
   if (!progress || parseAccount(account?.value).isPaused) return;
-  const last = await outcomeOf(library, send, { session, answered }).catch((error: unknown) => {
+  const { picturesStay = false } = parseAccount(account?.value);
+  const last = await outcomeOf(library, send, { session, answered, picturesStay }).catch((error: unknown) => {
     report("background", error);
     return { why: "unknown", count: 0, refused: 0, notBefore: null } as const;
   });
@@ -65,16 +66,17 @@ async function syncHere(library: LibraryDatabase, send: Send): Promise<void> {
 interface Circumstances {
   readonly session: SyncStateRow | undefined;
   readonly answered: SyncStateRow | undefined;
+  readonly picturesStay: boolean;
 }
 
 async function outcomeOf(
   library: LibraryDatabase,
   send: Send,
-  { session, answered }: Circumstances,
+  { session, answered, picturesStay }: Circumstances,
 ): Promise<Omit<LastSync, "at">> {
   const access = await readAccess();
   if (!access) return { why: "no-keys", count: 0, refused: 0, notBefore: null };
-  const store = libraryStore({ library, write: (writes) => written(send, writes), now: Date.now });
+  const store = libraryStore({ library, write: (writes) => written(send, writes), now: Date.now, picturesStay });
   const { sendAgain, ...consent } = parseAnswered(answered?.value);
   // What is answered from now on is for the next one.
   if (answered?.value) await written(send, [{ state: [{ name: "answered", value: null }] }]);

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from "../../library/database.ts";
+import { isPicture } from "../../library/sync-rows.ts";
 import { isObject } from "../../sync/document-state.ts";
 import type { Consent } from "../../sync/pull.ts";
 import type { StopReason } from "../../sync/sync-stop.ts";
@@ -7,6 +8,8 @@ import type { StopReason } from "../../sync/sync-stop.ts";
 export interface SyncAccount {
   readonly address: string;
   readonly isPaused: boolean;
+  /** This device neither sends nor fetches pictures. */
+  readonly picturesStay?: true;
 }
 
 /** How the last sync ended. */
@@ -55,8 +58,11 @@ export interface SyncState {
 export async function readSyncState(library: LibraryDatabase): Promise<SyncState | null> {
   const [progress, account, outcome] = await library.syncState.bulkGet(["progress", "account", "outcome"]);
   if (!progress) return null;
-  const waiting = (await library.syncPending.count()) + (await library.syncDocuments.where("dirty").equals(1).count());
-  return { account: parseAccount(account?.value), last: parseLastSync(outcome?.value), waiting };
+  const known = parseAccount(account?.value);
+  const dirty = library.syncDocuments.where("dirty").equals(1);
+  const toSend = known.picturesStay ? dirty.filter((row) => !isPicture(row)) : dirty;
+  const waiting = (await library.syncPending.count()) + (await toSend.count());
+  return { account: known, last: parseLastSync(outcome?.value), waiting };
 }
 
 export function parseLastSync(value: unknown): LastSync | null {
@@ -64,8 +70,12 @@ export function parseLastSync(value: unknown): LastSync | null {
 }
 
 export function parseAccount(value: unknown): SyncAccount {
-  const { address, isPaused } = isObject(value) ? value : {};
-  return { address: typeof address === "string" ? address : "", isPaused: isPaused === true };
+  const { address, isPaused, picturesStay } = isObject(value) ? value : {};
+  return {
+    address: typeof address === "string" ? address : "",
+    isPaused: isPaused === true,
+    ...(picturesStay === true && { picturesStay }),
+  };
 }
 
 export function parseSession(value: unknown): SyncSession {

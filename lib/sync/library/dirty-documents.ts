@@ -1,6 +1,6 @@
 import type { Still } from "../../lecture/still.ts";
 import type { LibraryDatabase } from "../../library/database.ts";
-import type { SyncDocument } from "../../library/sync-rows.ts";
+import { isPicture, type SyncDocument } from "../../library/sync-rows.ts";
 import type { DirtyDocument, FixedBody } from "../local-store.ts";
 import { namedPicture } from "../synced-entry.ts";
 import { afterKind, noteOfStill, pictureName, stillName } from "./document-names.ts";
@@ -15,11 +15,12 @@ export async function dirtyDocuments(
   library: LibraryDatabase,
   limit: number,
   except: ReadonlySet<string>,
+  picturesStay: boolean,
 ): Promise<DirtyDocument[]> {
   const rows = await library.syncDocuments
     .where("dirty")
     .equals(1)
-    .filter(({ name }) => !except.has(name))
+    .filter((row) => !except.has(row.name) && !(picturesStay && isPicture(row)))
     .limit(limit)
     .toArray();
   const found: DirtyDocument[] = [];

@@ -18,6 +18,7 @@ interface LibraryAccess {
   /** Has the one writer carry these out; gives which of them were not, as something else was changed before. */
   readonly write: (writes: readonly SyncWrite[]) => Promise<readonly number[]>;
   readonly now: () => number;
+  readonly picturesStay?: boolean;
 }
 
 /** Somebody who types all the time is waited for so often. */
@@ -37,7 +38,7 @@ export function firstProgress(device: string = newWriter()): SyncProgress {
  * The library as sync sees it. It reads for itself and has the one writer write; only one may be at work at a time. What
  * a person does meanwhile comes between reading and writing: then it is read anew.
  */
-export function libraryStore({ library, write, now }: LibraryAccess): LocalStore {
+export function libraryStore({ library, write, now, picturesStay = false }: LibraryAccess): LocalStore {
   const writeOne = async (each: SyncWrite): Promise<void> => void (await write([each]));
 
   async function progress(): Promise<SyncProgress> {
@@ -147,6 +148,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
   }
 
   return {
+    picturesStay,
     progress,
     receive,
     saveProgress: async (patch) => writeOne(await withProgress(patch)),
@@ -159,7 +161,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
     listed: async (kinds, limit) =>
       library.syncErrands
         .where("queue")
-        .anyOf([...kinds])
+        .anyOf(kinds.filter((kind) => !(picturesStay && kind === "p")))
         .limit(limit)
         .primaryKeys(),
     held: async () => library.syncErrands.where("queue").equals("held").primaryKeys(),
@@ -190,7 +192,7 @@ export function libraryStore({ library, write, now }: LibraryAccess): LocalStore
     dirty: async (limit, except) => {
       await fold();
       await foldStills();
-      return dirtyDocuments(library, limit, except);
+      return dirtyDocuments(library, limit, except, picturesStay);
     },
     sent: async (documents) => {
       const rows = await library.syncDocuments.bulkGet(documents.map(({ name }) => name));

@@ -3,7 +3,13 @@ import type { Cue } from "../../../lib/lecture/transcript.ts";
 import { newWriter, stampAfter } from "../../../lib/sync/clock.ts";
 import type { Sequence } from "../../../lib/sync/couch-answers.ts";
 import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
-import type { FixedBody, LocalStore, OpenedDocument, RefusedDocument, SyncProgress } from "../../../lib/sync/local-store.ts";
+import type {
+  FixedBody,
+  LocalStore,
+  OpenedDocument,
+  RefusedDocument,
+  SyncProgress,
+} from "../../../lib/sync/local-store.ts";
 import { isOfLater } from "../../../lib/sync/open-documents.ts";
 import { readEntry } from "../../../lib/sync/read-entry.ts";
 import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";

@@ -101,7 +101,10 @@ describe("a server that does not give what its feed names", () => {
   ])("is asked again by each sync, and what has not come is said: %s", async (_, gone) => {
     const world = await settled();
     const { library } = world;
-    const ids = [...library.couch.rows.keys()].filter((id) => id.startsWith("a")).slice(0, 3).toSorted();
+    const ids = [...library.couch.rows.keys()]
+      .filter((id) => id.startsWith("a"))
+      .slice(0, 3)
+      .toSorted();
     const fetch = changing(world, "/_all_docs", lacking(ids, gone));
     const { store } = library.device("newphone", { fetch });
     const half = library.device("", { store, fetch });

@@ -215,6 +215,33 @@ test("what a server does not give, and what cannot be read, is said after each s
   expect(await phone.database.lectures.count()).toBe(3);
 });
 
+test("pictures stay on a device that keeps them, nothing else waits for them, and they travel once they may", async () => {
+  const [laptop, desktop] = [await browser(), await browser()];
+  const picture = { type: "image/webp", base64: "UklGRjEy" } as const;
+  await laptop.perform("saveLecture", { facts: lectureFacts(), tags: [], summaries: [], picture });
+  await laptop.ask({ act: "begin", passphrase: PASSPHRASE, recovery, ...SERVER });
+  await desktop.ask({ act: "join", secret: PASSPHRASE, ...SERVER });
+  const choose = async ({ perform }: typeof laptop, picturesStay: boolean) => {
+    const value = { address: SERVER.address, isPaused: false, picturesStay };
+    await perform("writeSync", { writes: [{ state: [{ name: "account", value }] }] });
+  };
+  const sent = () => [...couch.rows.keys()].filter((id) => id.startsWith("p")).length;
+  const pictures = () => desktop.database.pictures.count();
+  const both = async () => {
+    for (const each of [laptop, desktop, laptop, desktop]) {
+      await each.sync();
+      expect(await each.state()).toMatchObject({ last: { why: null, refused: 0 }, waiting: 0 });
+    }
+    return [sent(), await pictures(), await desktop.database.lectures.count()];
+  };
+  for (const each of [laptop, desktop]) await choose(each, true);
+  expect(await both()).toEqual([0, 0, 1]);
+  await choose(laptop, false);
+  expect(await both()).toEqual([1, 0, 1]);
+  await choose(desktop, false);
+  expect(await both()).toEqual([1, 1, 1]);
+});
+
 test("no password stays where the library could not be set up", async () => {
   const laptop = await browser();
   const refusing: typeof laptop.send = async (type, input) =>
