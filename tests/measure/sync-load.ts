@@ -5,7 +5,8 @@ import { openSealer } from "../../lib/sync/seal.ts";
 import { syncOnce } from "../../lib/sync/sync.ts";
 import { quantile } from "../bench/median.ts";
 import { wholeEntry } from "../lib/sync/made-entries.ts";
-import { emptyMemory, memoryStore } from "../lib/sync/memory-store.ts";
+import { emptyMemory } from "../lib/sync/memory.ts";
+import { memoryStore } from "../lib/sync/memory-store.ts";
 
 /** As the product polls: three devices a person, every quarter of an hour; edits as somebody makes them who uses it daily. */
 const [DEVICES, POLLS_A_DAY, EDITS_A_DAY] = [3, 96, 20];

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SyncStanding } from "../../../components/sync/sync-standing.tsx";
-import { askSync, syncNow } from "../../../lib/browser/sync/ask-sync.ts";
+import { askSync, letPicturesTravel, syncNow } from "../../../lib/browser/sync/ask-sync.ts";
 import { sayRefusal } from "../../../lib/browser/say-refusal.ts";
 import type { LastSync } from "../../../lib/browser/sync/sync-state.ts";
 
@@ -11,6 +11,7 @@ vi.mock("../../../lib/browser/sync/ask-sync.ts", () => ({
   askSync: vi.fn(),
   syncNow: vi.fn(async () => refused),
   pauseSync: async () => refused,
+  letPicturesTravel: vi.fn(async () => refused),
   answerStop: async () => refused,
 }));
 
@@ -40,6 +41,14 @@ test.each(["Sync now", "Pause", "Keep on all devices", "Delete here too"])(
     expect(screen.queryByText("Syncing…")).toBeNull();
   },
 );
+
+test("pictures travel until the person has them stay, and where that could not be kept it is said why", async () => {
+  const travel = screen.getByRole<HTMLInputElement>("switch", { name: "Pictures travel too" });
+  expect(travel.checked).toBe(true);
+  await act(async () => fireEvent.click(travel));
+  expect(letPicturesTravel).toHaveBeenCalledWith({ address: "https://couch.example/library", isPaused: false }, false);
+  expect(screen.getByText(sayRefusal(refused))).toBeDefined();
+});
 
 test("how long ago it was is said anew each minute", async () => {
   cleanup();

@@ -26,7 +26,7 @@ async function claimed(answers: readonly { readonly status: "refused"; readonly 
   };
   const store = jobStore(send, "me");
   const job = await store.claim();
-  const now = async () => (await library.database.jobs.toArray()).filter(isJob)[0];
+  const now = async () => (await library.database.jobs.toArray()).find(isJob);
   return { store, id: job?.id ?? "", now, ...library };
 }
 

@@ -5,7 +5,8 @@ import { openSealer, type Sealer } from "../../../lib/sync/seal.ts";
 import { syncOnce, type SyncOutcome } from "../../../lib/sync/sync.ts";
 import type { Consent } from "../../../lib/sync/pull.ts";
 import { AUTHORISATION, openTestCouch, type TestCouch } from "../../setup/couch.ts";
-import { emptyMemory, type MemoryStore, memoryStore } from "./memory-store.ts";
+import { emptyMemory } from "./memory.ts";
+import { type MemoryStore, memoryStore } from "./memory-store.ts";
 
 const ACCOUNT = { address: "https://couch.example/library", authorization: AUTHORISATION };
 const NOON = Date.UTC(2026, 10, 30, 12);

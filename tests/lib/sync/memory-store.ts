@@ -3,13 +3,8 @@ import type { Cue } from "../../../lib/lecture/transcript.ts";
 import { newWriter, stampAfter } from "../../../lib/sync/clock.ts";
 import type { Sequence } from "../../../lib/sync/couch-answers.ts";
 import { type DocumentState, emptyState } from "../../../lib/sync/document-state.ts";
-import type {
-  FixedBody,
-  LocalStore,
-  OpenedDocument,
-  RefusedDocument,
-  SyncProgress,
-} from "../../../lib/sync/local-store.ts";
+import type { LocalStore, OpenedDocument } from "../../../lib/sync/local-store.ts";
+import { emptyMemory, type Kept, type Memory, NOWHERE, type Remote } from "./memory.ts";
 import { isOfLater } from "../../../lib/sync/open-documents.ts";
 import { readEntry } from "../../../lib/sync/read-entry.ts";
 import { receiveFixed } from "../../../lib/sync/receive-fixed.ts";
@@ -17,20 +12,6 @@ import { type OnDeletion, receiveState } from "../../../lib/sync/receive-state.t
 import type { DocumentKind } from "../../../lib/sync/seal.ts";
 import { syncedEntry } from "../../../lib/sync/synced-entry.ts";
 import { writeEntry } from "../../../lib/sync/write-entry.ts";
-
-interface Kept {
-  readonly kind: DocumentKind;
-  readonly body: DocumentState | FixedBody;
-  readonly version: number;
-  readonly isDirty: boolean;
-}
-
-interface Remote {
-  readonly name: string;
-  readonly rev: string;
-  readonly epoch: number;
-  readonly seen: DocumentState["seen"] | null;
-}
 
 /** A library in memory: what a device has after its worker was killed is what it had before. */
 export interface MemoryStore extends LocalStore {
@@ -49,17 +30,6 @@ export interface MemoryStore extends LocalStore {
   /** The same library on a second machine, as when a profile is copied. */
   copied(now: () => number): MemoryStore;
 }
-
-interface Memory {
-  progress: SyncProgress;
-  readonly documents: Map<string, Kept>;
-  readonly remotes: Map<string, Remote>;
-  readonly todo: Map<string, { readonly rev: string; readonly isHeld: boolean }>;
-  readonly entries: Map<string, Entry>;
-  readonly refused: Map<string, RefusedDocument>;
-}
-
-const NOWHERE = { turn: null, instance: null, since: null, upToDate: null };
 
 export function memoryStore(now: () => number, memory: Memory = emptyMemory()): MemoryStore {
   const { documents, remotes, todo, entries } = memory;
@@ -270,16 +240,5 @@ export function memoryStore(now: () => number, memory: Memory = emptyMemory()): 
       }
       return next.length;
     },
-  };
-}
-
-export function emptyMemory(device: string = newWriter()): Memory {
-  return {
-    progress: { device, writer: newWriter(), ...NOWHERE },
-    documents: new Map(),
-    remotes: new Map(),
-    todo: new Map(),
-    entries: new Map(),
-    refused: new Map(),
   };
 }
