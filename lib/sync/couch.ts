@@ -156,7 +156,8 @@ async function patiently(
       return await once(account, tools, method, path, body);
     } catch (error) {
       const pause = PAUSES[tries];
-      const isWorthIt = error instanceof ServerError && isPassing(error) && error.retryAfterSeconds === null;
+      // One that may be asked at once is asked after a pause all the same.
+      const isWorthIt = error instanceof ServerError && isPassing(error) && !error.retryAfterSeconds;
       if (!isWorthIt || pause === undefined) throw error;
       await waitUnlessPaused(tools, pause);
     }
