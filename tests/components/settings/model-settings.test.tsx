@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { SpeechSettings } from "../../../components/settings/speech-settings.tsx";
 import type { Connection } from "../../../lib/browser/server-question.ts";
-import { modelSetting, ownPromptsSetting, summariserSetting } from "../../../lib/browser/settings.ts";
+import { modelSetting, ownPromptsSetting, speechSetting, summariserSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, showLibrary } from "../library/show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -55,7 +55,7 @@ beforeEach(async () => {
       { id: "wide", window: 32_000 },
     ],
   };
-  await modelSetting.write(null);
+  for (const setting of [modelSetting, speechSetting]) await setting.write(null);
   await summariserSetting.write("extract");
   await ownPromptsSetting.write([]);
 });
