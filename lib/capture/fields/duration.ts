@@ -23,7 +23,7 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h[a-z]{0,5}|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|e|er)?|saat|jam|godz[a-z]*|giờ|óra|ч|час(?:а|ов)?|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[a-z]*|s)?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck][a-z]*|сек(?:унд[аы]?)?|초|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|e|er)?|saat|jam|godz[a-z]*|giờ|óra|ч|час(?:а|ов)?|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[tu][a-z]*|s)?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck](?:s|[ou]nd[a-z]*)?|сек(?:унд[аы]?)?|초|秒)\.?)?$/i;
 /** `ساعتان و5 دقائق`: one and two are told by the word alone. */
 const DUAL = /(ساعت|دقيقت)(?:ان|ين)/g;
 const ONE_HOUR = /^ساعة/;
@@ -132,10 +132,10 @@ function written(text: string): number | null {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) || null;
 }
 
-/** `1127.4`, where a program has not made a clock of it yet. */
+/** `1127.4`, where a program has not made a clock of it yet; `45.30` may be one, and `45.5` minutes. */
 function exact(element: Element): number | null {
   const text = textOf(element);
-  return /^\d{2,5}\.\d+$/.test(text) ? Number(text) : null;
+  return /^\d{3,5}\.(?:\d|\d{3,})$/.test(text) ? Number(text) : null;
 }
 
 function machine(element: Element): number | null {

@@ -86,7 +86,9 @@ function titledLeaf(page: Document): Element | null {
     (each) => each.childElementCount === 0 && (each.textContent ?? "").length <= longest,
   );
   const isTitle = (text: string) => text.length >= LEAST_LEAF && titles.has(letters(text));
-  return leaves.find((each) => isTitle(textOf(each)) && !isBeside(each) && !isOfSite(each)) ?? null;
+  const fitting = leaves.filter((each) => isTitle(textOf(each)) && !isBeside(each) && !isOfSite(each));
+  // The first words of a title stand in the way to its page, too.
+  return fitting.toSorted((one, two) => textOf(two).length - textOf(one).length)[0] ?? null;
 }
 
 /** Does a heading name a part that many pages have? */

@@ -26,10 +26,10 @@ const AROUND_DAY =
   /^[^\s\d.,]{2,12}\.?,?\s+(?=\d)|[,\s]*(?:\s(?:um|at|à|a las|alle|kl\.?|[-–—|])\s*)?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|h|[ap]\.?m\.?))?\.?$/g;
 const DAY_MONTH_YEAR =
   /(?:^|\s)(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+|of\s+|d[’']\s*|ב)?([^\s\d.,;:()|/–—-]{3,12})\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/;
-/** `2023. május 12.`, `2021 m. gegužės 12 d.`, `2021-May-12` */
-const YEAR_MONTH_DAY = /^(\d{4})\.?[\s-]+(?:m\.\s)?([^\s\d.,;:()|/–—-]{3,12})\.?[\s-]+(\d{1,2})(?!\d)/;
-/** `Thứ hai, ngày 15 tháng 3 năm 2021` */
-const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/;
+/** `2023. május 12.`, `2021 m. gegužės 12 d.`, `2021-May-12`; of `2021 May 12 ships sailed` nobody knows. */
+const YEAR_MONTH_DAY = /^(\d{4})\.?[\s-]+(?:m\.\s)?([^\s\d.,;:()|/–—-]{3,12})\.?[\s-]+(\d{1,2})(?!\d| [^\d\s]{2})/;
+/** `Thứ hai, ngày 15 tháng 3 năm 2021`, and no sentence that goes on. */
+const VIETNAMESE = /^(?:(?:thứ|chủ) \S+ |đăng )?(?:ngày )?(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})(?!,? [^\d\s]{2})/;
 const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
 /**

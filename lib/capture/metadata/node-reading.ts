@@ -44,9 +44,9 @@ function publishedOf(node: unknown, language: string): Published | null {
     const published = publishedFrom(textAt(node, property), language);
     if (published) return published;
   }
-  // Broadcasters say when it was on the air.
-  const aired = listAt(node, "publication").map((event) => publishedFrom(textAt(event, "startDate"), language));
-  return aired.find((each) => each !== null) ?? null;
+  // Broadcasters say when it was on the air, and when again.
+  const aired = listAt(node, "publication").flatMap((event) => publishedFrom(textAt(event, "startDate"), language) ?? []);
+  return aired.toSorted((one, two) => Date.parse(one.value) - Date.parse(two.value))[0] ?? null;
 }
 
 function durationOf(node: unknown): number | null {
