@@ -3,7 +3,8 @@ import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { say } from "../../lib/words/say.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { type ListeningEnd, useListening } from "./use-listening.ts";
+import { sayListeningEnd } from "./say-listening-end.ts";
+import { useListening } from "./use-listening.ts";
 
 interface ListenBesideProps {
   readonly lecture: Pick<Lecture, "id" | "language">;
@@ -35,35 +36,15 @@ export function ListenBeside({ lecture, player }: ListenBesideProps) {
         <p>
           {say("listenCost", spoken)} {ear === "to-download" && say("listenDownloads")}
         </p>
-        <ProblemLine text={end === null ? "" : sayEnd(end, spoken)} />
+        <ProblemLine text={end === null ? "" : sayListeningEnd(end, spoken)} />
         {step === "downloading" ? (
           <p role="status">{say("listenDownloading")}</p>
         ) : (
-          <button type="button" className="button" disabled={step === "beginning"} onClick={begin}>
+          <button type="button" className="button" disabled={step !== "idle"} onClick={begin}>
             {say("listen")}
           </button>
         )}
       </div>
     </section>
   );
-}
-
-function sayEnd(end: ListeningEnd, spoken: string): string {
-  switch (end) {
-    case "nothing":
-      return say("failNoSpeech");
-    case "no-player":
-      return say("besideSilent");
-    case "refused":
-      return say("listenRefused");
-    case "no-sound":
-      return say("listenNoSound");
-    case "language":
-    case "not-there":
-      return say("listenLanguage", spoken);
-    case "not-allowed":
-      return say("listenNotAllowed");
-    case "failed":
-      return say("listenFailed");
-  }
 }

@@ -25,7 +25,10 @@ function begin(page: Document, world: object, language: string): BrowserHearing 
   if (!player) return over("no-player");
   const sound = soundOf(player);
   if (sound === null) return over("refused");
-  const session = listenTo(player, sound, Recogniser, language);
+  const recogniser = new Recogniser();
+  // One that knows nothing of this would send the sound to its maker.
+  if (!("processLocally" in recogniser)) return over("not-there");
+  const session = listenTo(player, sound, recogniser, language);
   Reflect.set(world, SESSION, session);
   return session.told(0);
 }

@@ -7,7 +7,7 @@ export type ListeningFailure =
   /** The site does not let the sound of its player be read. */
   | "refused"
   | "no-sound"
-  /** This browser has no recogniser of its own. */
+  /** There is no recogniser on this page that stays on this computer. */
   | "not-there"
   /** It has none for this language. */
   | "language"

@@ -39,8 +39,8 @@ export function waitsForAdvertisement(page: Document): boolean {
   return isAdvertising(lecturePlayer(page));
 }
 
-/** So YouTube says it of the part around its player. */
-function isAdvertising(player: Element | null): boolean {
+/** Whether an advertisement runs in a player: so YouTube says it of the part around it. */
+export function isAdvertising(player: Element | null): boolean {
   return Boolean(player?.closest(".ad-showing"));
 }
 

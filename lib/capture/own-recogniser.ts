@@ -1,4 +1,5 @@
 import type { Cue } from "../lecture/transcript.ts";
+import { isAdvertising } from "./moment.ts";
 import type { BrowserHearing, ListeningFailure } from "./listening.ts";
 
 /** The browser's own recogniser, as far as it is used here (Web Speech API, draft of 2026; in Chromium from 139 on). */
@@ -41,6 +42,8 @@ const FAILURES: Readonly<Record<string, ListeningFailure>> = {
 
 /** About how late a recogniser makes its first guess at what is being said, in seconds. */
 const GUESSED_LATE = 0.5;
+/** What is nearer was not sought, but put right by the player, in seconds. */
+const NEAR = 1;
 /** After how long it begins again where it has ended by itself, and how long last words may take, in milliseconds. */
 const [AGAIN, LAST_WORDS] = [250, 2000];
 /** So often in a row it may end without having heard anything while the player plays: what plays may be music. */
@@ -52,10 +55,9 @@ const FORGOTTEN = 3 * 60_000;
 export function listenTo(
   player: HTMLMediaElement,
   sound: MediaStream,
-  Recogniser: new () => OwnRecogniser,
+  recogniser: OwnRecogniser,
   language: string,
 ): ListeningSession {
-  const recogniser = new Recogniser();
   Object.assign(recogniser, { lang: language, continuous: true, interimResults: true, processLocally: true });
   const media = player.currentSrc;
   const cues: Cue[] = [];
@@ -67,6 +69,9 @@ export function listenTo(
   let isOn = true;
   let asked = Date.now();
   let again = 0;
+  let isRunning = false;
+  /** Where the player was last; and, once it was sent elsewhere, where what is still being worked out was said. */
+  let [last, left]: [number, number | null] = [player.currentTime, null];
 
   function end(why: ListeningFailure | null): void {
     if (!isOn) return;
@@ -84,6 +89,7 @@ export function listenTo(
     if (!track) return end("no-sound");
     try {
       recogniser.start(track);
+      isRunning = true;
     } catch {
       // What it says is for programmers; that it does not begin is what counts.
       end("failed");
@@ -91,15 +97,16 @@ export function listenTo(
   }
 
   function hear({ resultIndex, results }: ResultEvent): void {
-    const now = player.currentTime;
+    const now = left ?? player.currentTime;
     if (player.currentSrc !== media) return end(null);
+    if (isAdvertising(player)) return;
     again = 0;
     for (let at = resultIndex; at < results.length; at++) {
       const first = begun.get(at) ?? now;
       begun.set(at, first);
       const text = results[at]?.[0]?.transcript.trim() ?? "";
       if (results[at]?.isFinal !== true || text === "") continue;
-      const startSeconds = Math.max(0, Math.min(first, now) - GUESSED_LATE);
+      const startSeconds = Math.max(0, Math.min(first, now) - GUESSED_LATE * player.playbackRate);
       cues.push({ startSeconds, endSeconds: now, text });
     }
     if (Date.now() - asked > FORGOTTEN) end(null);
@@ -112,12 +119,22 @@ export function listenTo(
   });
   recogniser.addEventListener("end", () => {
     begun.clear();
+    [isRunning, left] = [false, null];
     if (!isOn) return ended.resolve();
     if (player.ended || player.currentSrc !== media) end(null);
     else if (++again > MOST_AGAIN) end("failed");
     else setTimeout(start, AGAIN);
   });
-  player.addEventListener("emptied", () => end(null), { signal: gone.signal });
+  const { signal } = gone;
+  player.addEventListener("emptied", () => end(null), { signal });
+  player.addEventListener("timeupdate", () => player.seeking || (last = player.currentTime), { signal });
+  // What was said before and what is said behind are no one line.
+  const seek = () => {
+    if (!isRunning || left !== null || Math.abs(player.currentTime - last) < NEAR) return;
+    left = last;
+    recogniser.stop();
+  };
+  player.addEventListener("seeking", seek, { signal });
   start();
 
   return {

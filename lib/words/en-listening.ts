@@ -7,15 +7,18 @@ const { language } = enDates;
 export const enListening = {
   listen: "Have the browser listen",
   listenCost: (tag: string) =>
-    `This browser can write down what is said itself, in ${language(tag)}. It takes as long as the video plays, with this panel open, and keeps the processor busy. Nothing is sent.`,
+    `This browser itself can write down what is said, in ${language(tag)}. It takes as long as the video plays, with this panel open, and keeps the processor busy. The sound does not leave this computer.`,
   listenDownloads: "First it downloads what it needs for that language.",
   listenDownloading: "The browser downloads what it needs…",
   listenLines: (count: number) => `The browser listens: ${plural(count, "line", "lines")} so far.`,
   listenKept: "Kept what the browser heard",
+  listenKeptSoFar: "What was heard is kept.",
   listenRefused:
     "This site does not let the sound of its player be read. Nothing was added. Choose a file of the sound.",
-  listenNoSound: "The player gives no sound. What was heard is kept.",
-  listenLanguage: (tag: string) => `The browser cannot write down ${language(tag)}. What was heard is kept.`,
-  listenNotAllowed: "The browser may not listen on this page. What was heard is kept. Choose a file of the sound.",
-  listenFailed: "The browser stopped listening; why was not found out. What was heard is kept. Try again.",
+  listenNoSound: "The player gives no sound.",
+  listenLanguage: (tag: string) => `The browser cannot write down ${language(tag)}.`,
+  listenNotDownloaded: (tag: string) =>
+    `What the browser needs for ${language(tag)} could not be downloaded. Nothing was added. Try again.`,
+  listenNotAllowed: "The browser cannot listen on this page. Choose a file of the sound.",
+  listenFailed: "The browser does not listen; why was not found out. Try again.",
 };

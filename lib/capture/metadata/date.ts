@@ -29,7 +29,8 @@ const DAY_MONTH_YEAR =
 /** `2023. május 12.`, `2021 m. gegužės 12 d.`, `2021-May-12`; of `2021 May 12 ships sailed` nobody knows. */
 const YEAR_MONTH_DAY = /^(\d{4})\.?[\s-]+(?:m\.\s)?([^\s\d.,;:()|/–—-]{3,12})\.?[\s-]+(\d{1,2})(?!\d| [^\d\s]{2})/;
 /** `Thứ hai, ngày 15 tháng 3 năm 2021`, and no sentence that goes on. */
-const VIETNAMESE = /^(?:(?:thứ|chủ) \S+ |đăng )?(?:ngày )?(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})(?!,? [^\d\s]{2})/;
+const VIETNAMESE =
+  /^(?:(?:thứ|chủ) \S+ |đăng )?(?:ngày )?(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})(?!,? [^\d\s]{2})/;
 const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
 /**

@@ -45,7 +45,9 @@ function publishedOf(node: unknown, language: string): Published | null {
     if (published) return published;
   }
   // Broadcasters say when it was on the air, and when again.
-  const aired = listAt(node, "publication").flatMap((event) => publishedFrom(textAt(event, "startDate"), language) ?? []);
+  const aired = listAt(node, "publication").flatMap(
+    (event) => publishedFrom(textAt(event, "startDate"), language) ?? [],
+  );
   return aired.toSorted((one, two) => Date.parse(one.value) - Date.parse(two.value))[0] ?? null;
 }
 

@@ -48,14 +48,15 @@ const press = (name: string) => act(async () => fireEvent.click(screen.getByRole
 const wait = (seconds: number) => act(async () => void (await vi.advanceTimersByTimeAsync(seconds * 1000)));
 /** The commands that were given, without what says which draft they settle. */
 const commands = () => run.mock.calls.map((command) => command.slice(0, 3));
-const kept = (cues: readonly object[]) => [
+const kept = (cues: readonly object[], said = "Kept what the browser heard") => [
   "addTranscript",
   {
     lectureId: "talk",
     transcript: { language: "en-US", origin: "speech", cues, recogniser: { name: "Web Speech API" } },
   },
-  "Kept what the browser heard",
+  said,
 ];
+const WHY_UNKNOWN = "The browser does not listen; why was not found out. Try again. What was heard is kept.";
 
 test.each([null, "unavailable"])(
   "where the browser has nothing of its own (%s) nothing is offered",
@@ -67,7 +68,9 @@ test.each([null, "unavailable"])(
 
 test("what it costs is said before it begins, and what is heard is the entry's transcript once it is stopped", async () => {
   await show("available");
-  expect(document.body.textContent).toMatch(/in American English.*as long as the video plays.*Nothing is sent/);
+  expect(document.body.textContent).toMatch(
+    /in American English.*as long as the video plays.*does not leave this computer/,
+  );
   expect(listen).not.toHaveBeenCalled();
   await press("Have the browser listen");
   expect(listen.mock.calls).toEqual([[{ order: "begin", language: "en-US" }]]);
@@ -95,13 +98,13 @@ test("a page that is gone, and a panel that is closed, lose nothing of what was 
   await wait(1);
   hearing = null;
   await wait(3);
-  expect(commands()).toEqual([kept(CUES)]);
+  expect(commands()).toEqual([kept(CUES, WHY_UNKNOWN)]);
   hearing = ON;
   await press("Have the browser listen");
   hearing = { ...ON, cues: CUES };
   await wait(1);
   cleanup();
-  expect(commands()).toEqual([kept(CUES), kept(CUES)]);
+  expect(commands()).toEqual([kept(CUES, WHY_UNKNOWN), kept(CUES)]);
 });
 
 test("what is played twice is there once", async () => {
@@ -123,13 +126,13 @@ test("what has to be downloaded first is, and only after the click; where that f
   await show("downloadable", false);
   await press("Have the browser listen");
   expect(listen).not.toHaveBeenCalled();
-  expect(screen.getByRole("alert").textContent).toMatch(/cannot write down American English/);
+  expect(screen.getByRole("alert").textContent).toMatch(/needs for American English could not be downloaded/);
 });
 
 test.each([
   ["refused", /does not let the sound/],
   ["no-player", /Nothing of this lecture is heard/],
-  ["not-allowed", /may not listen on this page/],
+  ["not-allowed", /cannot listen on this page/],
   ["no-sound", /gives no sound/],
   ["failed", /why was not found out/],
 ] as const)("where it cannot listen (%s) that is said, and it is offered again", async (failure, sentence) => {
@@ -139,6 +142,36 @@ test.each([
   expect(screen.getByRole("alert").textContent).toMatch(sentence);
   expect(run).not.toHaveBeenCalled();
   expect(offered()).not.toBeNull();
+});
+
+test("where it ends on the way, why is said with what is kept", async () => {
+  await show("available");
+  await press("Have the browser listen");
+  hearing = { isOn: false, failure: "no-sound", cues: CUES };
+  await wait(1);
+  expect(commands()).toEqual([kept(CUES, "The player gives no sound. What was heard is kept.")]);
+});
+
+test("where the browser refuses to download, that is said, and it is offered again", async () => {
+  await show("downloadable");
+  Reflect.set(Reflect.get(globalThis, "SpeechRecognition"), "install", () => Promise.reject(new Error("No room")));
+  await press("Have the browser listen");
+  expect(screen.getByRole("alert").textContent).toMatch(/could not be downloaded/);
+  expect(offered()).not.toBeNull();
+});
+
+test("while it is being stopped it cannot be begun, and a panel that closes then keeps what was heard once", async () => {
+  await show("available");
+  await press("Have the browser listen");
+  hearing = { ...ON, cues: CUES };
+  await wait(1);
+  const answer = Promise.withResolvers<BrowserHearing>();
+  listen.mockImplementationOnce(() => answer.promise);
+  await press("Stop");
+  expect(offered()?.hasAttribute("disabled")).toBe(true);
+  cleanup();
+  await act(async () => answer.resolve({ isOn: false, failure: null, cues: CUES.slice(1) }));
+  expect(commands()).toEqual([kept(CUES)]);
 });
 
 test("where nothing was said, that is said", async () => {
@@ -170,6 +203,11 @@ test("where there is no room for it, it stays written down", async () => {
   hearing = { isOn: false, failure: null, cues: CUES };
   await wait(1);
   const last = sendCommand.mock.calls.at(-1);
+  // What is heard next is counted anew.
+  hearing = ON;
+  await press("Have the browser listen");
+  await wait(1);
+  expect(listen.mock.lastCall).toEqual([{ order: "tell", from: 0 }]);
   expect(last).toMatchObject([
     "saveDraft",
     { draft: { key: "edit:talk/heard", edit: { text: JSON.stringify(CUES) } } },

@@ -9,8 +9,20 @@ export class FakePlayer extends EventTarget {
   currentTime = 0;
   currentSrc = "blob:talk";
   paused = false;
+  seeking = false;
+  playbackRate = 1;
   ended = false;
   mediaKeys: object | null = null;
+  /** As a person does who presses its bar. */
+  seek(seconds: number): void {
+    this.dispatchEvent(new Event("timeupdate"));
+    this.currentTime = seconds;
+    this.seeking = true;
+    this.dispatchEvent(new Event("seeking"));
+    this.dispatchEvent(new Event("timeupdate"));
+    this.seeking = false;
+  }
+
   readonly tracks: FakeTrack[] = [{ readyState: "live" }];
   /** Of another site, which does not allow it. */
   isForeign = false;

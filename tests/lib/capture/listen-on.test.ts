@@ -5,14 +5,18 @@ import { listeningOrder, parseListening } from "../../../lib/capture/parse-liste
 import { FakePlayer, FakeRecogniser } from "./fake-recogniser.ts";
 
 let player = new FakePlayer();
-const found = vi.hoisted(() => ({ player: null as object | null }));
-vi.mock("../../../lib/capture/moment.ts", () => ({ heardPlayer: () => found.player }));
+const found = vi.hoisted(() => ({ player: null as object | null, isAdvertising: false }));
+vi.mock("../../../lib/capture/moment.ts", () => ({
+  heardPlayer: () => found.player,
+  isAdvertising: () => found.isAdvertising,
+}));
 
 beforeEach(() => {
   vi.useFakeTimers();
   FakeRecogniser.all = [];
   player = new FakePlayer();
   found.player = player;
+  found.isAdvertising = false;
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -60,6 +64,41 @@ describe("the browser's own recogniser", () => {
     expect(recogniser?.starts).toBe(2);
     speak(recogniser, 7, 9, "Two");
     expect(await tell()).toMatchObject({ isOn: true, cues: [{ text: "One" }, { text: "Two" }] });
+  });
+
+  test("puts what was said before the player is sent elsewhere where it was said, and begins again behind", async () => {
+    const { recogniser, tell } = await begin();
+    player.currentTime = 10;
+    recogniser?.guess("Half");
+    player.currentTime = 12;
+    vi.spyOn(FakeRecogniser.prototype, "stop").mockImplementationOnce(() => {
+      recogniser?.guess("Half a word", true);
+      recogniser?.end();
+    });
+    player.seek(500);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(recogniser?.starts).toBe(2);
+    speak(recogniser, 502, 504, "Behind");
+    expect((await tell())?.cues).toEqual([
+      { startSeconds: 9.5, endSeconds: 12, text: "Half a word" },
+      { startSeconds: 501.5, endSeconds: 504, text: "Behind" },
+    ]);
+  });
+
+  test("writes down nothing of an advertisement", async () => {
+    const { recogniser, tell } = await begin();
+    found.isAdvertising = true;
+    speak(recogniser, 2, 4, "Buy soap");
+    found.isAdvertising = false;
+    speak(recogniser, 5, 6, "The talk");
+    expect((await tell())?.cues.map(({ text }) => text)).toEqual(["The talk"]);
+  });
+
+  test("that cannot be told to stay on this computer is not begun", async () => {
+    class Sending extends EventTarget {
+      start = vi.fn();
+    }
+    expect((await begin({ webkitSpeechRecognition: Sending })).first?.failure).toBe("not-there");
   });
 
   test("is stopped with the last words that it was at", async () => {
