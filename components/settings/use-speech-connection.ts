@@ -2,6 +2,7 @@ import { useState } from "react";
 import { connectModel } from "../../lib/browser/connect-model.ts";
 import { speechKey } from "../../lib/browser/model-key.ts";
 import { speechSetting } from "../../lib/browser/settings.ts";
+import { speechFormSetting } from "../../lib/browser/speech-form.ts";
 import { useSetting } from "../hooks/use-setting.ts";
 import { saySpeechFailure } from "../speech/say-speech-failure.ts";
 import { allowServer } from "./allow-server.ts";
@@ -29,6 +30,7 @@ export function useSpeechConnection() {
         return false;
       }
       const { base } = server;
+      await speechFormSetting.write(null);
       const connection = await connectModel(base, "speechKey");
       const named = connection.ok ? connection.models.map(({ id }) => id) : [];
       const heard = named.filter((each) => /whisper|transcri|speech|asr/i.test(each));

@@ -122,6 +122,7 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
 
   /** Only in answer to a click: the browser may want one for what it downloads. */
   async function begin(): Promise<void> {
+    isGone.current = false;
     setEnd(null);
     setLines([]);
     if (ear === "to-download") {
@@ -161,10 +162,7 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
     void keep(null);
   });
   useOnLeave(() => leave.current());
-  useEffect(() => {
-    isGone.current = false;
-    return () => leave.current();
-  }, [leave]);
+  useEffect(() => () => leave.current(), [leave]);
 
   return { ear, spoken, step, end, lines, begin: () => void begin(), stop: () => void stop() };
 }

@@ -16,7 +16,7 @@ import { PATIENCE } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import { CodedError } from "./failure.ts";
 import { extractOffThread } from "./extract-off-thread.ts";
-import type { ModelReach, SpeechReach } from "./model-access.ts";
+import type { ModelReach, SpeechReaching } from "./model-access.ts";
 import { newFence } from "./new-fence.ts";
 import { report } from "./report.ts";
 
@@ -26,8 +26,8 @@ export type Send = <T extends CommandType>(type: T, input: Input<T>) => Promise<
 interface JobWorld {
   readonly send: Send;
   readonly modelReach: () => Promise<ModelReach | null>;
-  /** `sound` is the address that it is fetched from, if it is. */
-  readonly speechReach: (sound: string | null) => Promise<SpeechReach>;
+  /** `sound` is the address that it is fetched from, if it is; `answeredIn` is kept for the next time. */
+  readonly speechReach: SpeechReaching;
   readonly idle: (isStill: () => boolean) => void;
 }
 

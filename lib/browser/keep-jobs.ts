@@ -20,7 +20,7 @@ export type AfterCommand = (type: CommandType) => void;
 export function keepJobs(library: LibraryDatabase): AfterCommand {
   onMessage("modelReach", ({ data, sender }) => (isOwnPage(sender) ? workerPart("keeper").modelReach(data) : null));
   onMessage("speechReach", ({ data, sender }) =>
-    isOwnPage(sender) ? workerPart("keeper").speechReach(data.sound) : null,
+    isOwnPage(sender) ? workerPart("keeper").speechReach(data.sound, data.answeredIn) : null,
   );
   const work = jobPlace(runsHere(library));
   // One after the other: two that open the document at once would each take the jobs from the other.

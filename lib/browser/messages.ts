@@ -4,6 +4,7 @@ import type { HandedBackup } from "./keep-backup-file.ts";
 import type { Incomplete } from "./incomplete.ts";
 import type { Failure } from "./failure.ts";
 import type { ModelReach, SpeechReach } from "./model-access.ts";
+import type { AnsweredIn } from "./speech-form.ts";
 import type { ServerKey } from "./server-question.ts";
 
 /** Everything that is ever sent between Lectern's parts. Content scripts send nothing: they return data. */
@@ -14,8 +15,11 @@ interface ProtocolMap {
    * model. Null where none is set, or for a stranger.
    */
   modelReach(server: ServerKey | null): ModelReach | null;
-  /** The same for its server for speech, and for the address of a sound. */
-  speechReach(wanted: { readonly sound: string | null }): SpeechReach | null;
+  /** The same for its server for speech, and for the address of a sound; tells the form in which that server answered. */
+  speechReach(wanted: {
+    readonly sound: string | null;
+    readonly answeredIn?: AnsweredIn | undefined;
+  }): SpeechReach | null;
   /** What an entry lacks that its page says later; true once it has been added. */
   complete(entry: Incomplete): boolean;
   /** For a backup that the offscreen document writes; none for a stranger. */

@@ -1,7 +1,9 @@
+import type { AnswerForm } from "../speech/answer-form.ts";
 import type { ModelAccess } from "../summary/model-request.ts";
 import { keyFor } from "./model-key.ts";
 import { hasAccess, maySend } from "./page-access.ts";
 import type { ServerKey } from "./server-question.ts";
+import { type AnsweredIn, knownForm, speechFormSetting } from "./speech-form.ts";
 import { modelSetting, speechSetting } from "./settings.ts";
 
 /** How the person's model is reached, and how much it takes at once. */
@@ -29,15 +31,22 @@ export interface SpeechReach {
   /** Null where the person has set no server. */
   readonly access: ModelAccess | null;
   readonly mayFetch: boolean;
+  /** In which the server answered last, if that is known. */
+  readonly form: AnswerForm | null;
 }
 
-/** `sound` is the address that it is fetched from, if it is. */
-export async function speechReach(sound: string | null): Promise<SpeechReach> {
+/** Tells that, in the background or where it is asked. */
+export type SpeechReaching = typeof speechReach;
+
+/** `sound` is the address that it is fetched from, if it is; `answeredIn` is kept for the next time. */
+export async function speechReach(sound: string | null, answeredIn?: AnsweredIn): Promise<SpeechReach> {
+  if (answeredIn) await speechFormSetting.write({ ...answeredIn, at: Date.now() });
   const set = await speechSetting.read();
   const url = sound === null ? null : URL.parse(sound);
   const mayFetch = url !== null && (await hasAccess(url));
-  if (!set) return { access: null, mayFetch };
+  if (!set) return { access: null, mayFetch, form: null };
   const { base, model } = set;
   const reach = await modelReach({ base, name: "speechKey" });
-  return { access: reach && { ...reach.access, model }, mayFetch };
+  const access = reach && { ...reach.access, model };
+  return { access, mayFetch, form: access && (await knownForm(access, Date.now())) };
 }

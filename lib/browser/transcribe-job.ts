@@ -8,10 +8,11 @@ import { openForReading } from "../library/open-for-reading.ts";
 import { LONGEST_PART } from "../speech/cut-parts.ts";
 import { openAddress, openFile } from "../speech/open-sound.ts";
 import { SoundError, type OpenSound } from "../speech/sound-track.ts";
+import type { AnswerForm } from "../speech/answer-form.ts";
 import { speechServer, SPEECH_PATIENCE } from "../speech/transcription.ts";
 import { ModelError } from "../summary/model-failure.ts";
 import type { Send } from "./job-tools.ts";
-import type { SpeechReach } from "./model-access.ts";
+import type { SpeechReaching } from "./model-access.ts";
 import { forgetSound, keptSound, tidySounds } from "./sound-files.ts";
 
 /** Where a long sound has no index, all of it is fetched before any of it is heard; in milliseconds. */
@@ -25,7 +26,7 @@ interface TranscribeWorld {
   readonly wait: Wait;
   readonly report: (error: unknown) => void;
   readonly send: Send;
-  readonly speechReach: (sound: string | null) => Promise<SpeechReach>;
+  readonly speechReach: SpeechReaching;
 }
 
 /** Works on a job that makes the transcript of a sound. */
@@ -37,7 +38,7 @@ export async function transcribeJob(job: Job, world: TranscribeWorld): Promise<v
     patience: SOUND_PATIENCE,
     // Who has asked for it alone may still be asked; for the many that was done before.
     open: (sound, signal) => open(sound, signal, job.urgent ? tools.now() + ANSWER : 0, world),
-    recognition: () => recognition(speechReach),
+    recognition: () => recognition(speechReach, tools.report),
     deliver: (from, transcript) => deliver(send, from, transcript),
     forget: async (sound) => {
       if (sound.from === "file") await forgetSound(sound.name);
@@ -70,14 +71,18 @@ async function mayFetch(
   return true;
 }
 
-async function recognition(speechReach: TranscribeWorld["speechReach"]): Promise<Recognition> {
-  const { access } = await speechReach(null);
+async function recognition(speechReach: SpeechReaching, failed: TranscribeWorld["report"]): Promise<Recognition> {
+  const { access, form } = await speechReach(null);
   if (!access) throw new ModelError({ reason: "not-set", host: "" });
+  const { base, model } = access;
   const tools = {
     fetch: (address: string, options: RequestInit) => fetch(address, options),
     patience: SPEECH_PATIENCE,
+    form,
+    // The next job asks for it at once; where that is not kept, it asks for all of them again.
+    onForm: (answered: AnswerForm) => void speechReach(null, { base, model, form: answered }).catch(failed),
   };
-  return { model: access.model, hear: speechServer(access, tools) };
+  return { model, hear: speechServer(access, tools) };
 }
 
 /** Delivered twice it is there once: the same words in the same language take no second place. */

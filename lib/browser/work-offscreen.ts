@@ -4,6 +4,7 @@ import { jobRunner } from "./job-tools.ts";
 import { sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import type { ModelReach, SpeechReach } from "./model-access.ts";
+import type { AnsweredIn } from "./speech-form.ts";
 import { sendCommand } from "./send-command.ts";
 import type { ServerKey } from "./server-question.ts";
 
@@ -85,9 +86,9 @@ async function modelReach(server: ServerKey | null): Promise<ModelReach | null> 
   return answer.reach;
 }
 
-async function speechReach(sound: string | null): Promise<SpeechReach> {
-  const answer = await answered(() => sendMessage("speechReach", { sound }));
-  return answer ?? { access: null, mayFetch: false };
+async function speechReach(sound: string | null, answeredIn?: AnsweredIn): Promise<SpeechReach> {
+  const answer = await answered(() => sendMessage("speechReach", { sound, answeredIn }));
+  return answer ?? { access: null, mayFetch: false, form: null };
 }
 
 /** A worker that dies on the way gives no answer: it is asked again. */

@@ -1,25 +1,22 @@
 import { deadline } from "../summary/deadline.ts";
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import { askedOf, askModel, type Fetch, type ModelAccess } from "../summary/model-request.ts";
+import { type AnswerForm, FORMAT_OF, nextForm } from "./answer-form.ts";
 import type { Heard } from "./heard.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** How long a server may be silent, in milliseconds: ten minutes of speech take a small computer longer than that. */
 export const SPEECH_PATIENCE = 30 * 60_000;
 
-/** The forms of an answer, the one with most in it first. Not every server has each of them. */
-const FORMS = [
-  ["verbose_json", "words"],
-  ["verbose_json", ""],
-  ["srt", ""],
-  ["json", ""],
-] as const;
-
 const SILENCE: Heard = { cues: [], language: null, timed: true };
 
 interface ServerTools {
   readonly fetch: Fetch;
   readonly patience: number;
+  /** In which it answered before, if that is known. */
+  readonly form?: AnswerForm | null;
+  /** Told once that it answers in another one. */
+  readonly onForm?: (form: AnswerForm) => void;
 }
 
 /** A piece of sound. */
@@ -39,21 +36,27 @@ export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
  * guess, and a server that is told a wrong one translates or invents.
  */
 export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
-  let form = 0;
+  let known = tools.form ?? null;
   return async (sound, signal) => {
-    for (;;) {
+    const refused: AnswerForm[] = [];
+    for (let form = known ?? "words"; ;) {
       try {
-        return await ask(access, sound, form, tools, signal);
+        const heard = await ask(access, sound, form, tools, signal);
+        if (form !== known) tools.onForm?.(form);
+        known = form;
+        return heard;
       } catch (error) {
-        if (!isAboutForm(error) || form === FORMS.length - 1) throw error;
-        form++;
+        refused.push(form);
+        const next = isAboutForm(error) ? nextForm(refused, error.failure.detail ?? "") : undefined;
+        if (!next) throw error;
+        form = next;
       }
     }
   };
 }
 
 /** A server that has no such form says so, each in its own words. */
-function isAboutForm(error: unknown): boolean {
+function isAboutForm(error: unknown): error is ModelError {
   if (!(error instanceof ModelError)) return false;
   const { status = 0, detail = "" } = error.failure;
   return (status === 400 || status === 422) && /response.?format|granularit|verbose|not compatible/i.test(detail);
@@ -62,7 +65,7 @@ function isAboutForm(error: unknown): boolean {
 async function ask(
   access: ModelAccess,
   sound: SoundFile,
-  form: number,
+  form: AnswerForm,
   { fetch, patience }: ServerTools,
   signal: AbortSignal,
 ): Promise<Heard> {
@@ -75,7 +78,7 @@ async function ask(
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
     const body = await response.text();
     // SubRip without a caption is an empty file: nobody speaks there.
-    if (FORMS[form]?.[0] === "srt" && !isPage && body.trim() === "") return SILENCE;
+    if (form === "srt" && !isPage && body.trim() === "") return SILENCE;
     const answer = isPage ? { ok: false as const, why: "not-json" as const } : readAnswer(body, sound.seconds);
     if (!answer.ok) throw fail(answer.why);
     return answer.heard;
@@ -87,14 +90,13 @@ async function ask(
   }
 }
 
-function formOf({ model }: ModelAccess, { file, spoken }: SoundFile, form: number): FormData {
-  const [format = "json", granularity] = FORMS[form] ?? [];
+function formOf({ model }: ModelAccess, { file, spoken }: SoundFile, form: AnswerForm): FormData {
   const asked = new FormData();
   asked.append("file", file, "part.wav");
   asked.append("model", model);
-  asked.append("response_format", format);
+  asked.append("response_format", FORMAT_OF[form]);
   // The code of ISO 639-1, as OpenAI's reference of the endpoint wants it (seen 2026-11-30).
   if (spoken !== undefined) asked.append("language", new Intl.Locale(spoken).language);
-  if (granularity === "words") for (const each of ["segment", "word"]) asked.append("timestamp_granularities[]", each);
+  if (form === "words") for (const each of ["segment", "word"]) asked.append("timestamp_granularities[]", each);
   return asked;
 }

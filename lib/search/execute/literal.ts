@@ -26,8 +26,12 @@ export function comparable(folded: string): string {
  * "深度-学习" means 深度学习 too.
  */
 function stands(literal: string, text: string): boolean {
+  if (hasLiteral(text, literal)) return true;
   const [bare, plain] = [literal.replace(APOSTROPHE, ""), text.replace(APOSTROPHE, "")];
-  return hasLiteral(text, literal) || hasLiteral(plain, bare) || hasLiteral(plain, withoutDenseSpaces(bare));
+  const dense = withoutDenseSpaces(bare);
+  // Transcripts are long: what would be looked for twice is not.
+  const isTried = bare === literal && plain === text;
+  return (!isTried && hasLiteral(plain, bare)) || (dense !== bare && hasLiteral(plain, dense));
 }
 
 /** What must stand somewhere as it is, since the index alone cannot tell. */

@@ -56,6 +56,28 @@ test.each(["segments", "subrip", "text-only", "no-words"])(
   },
 );
 
+test("a server that answered in one form before is asked for that one at once", async () => {
+  const forms: string[] = [];
+  const onForm = (form: string) => void forms.push(form);
+  const access = { base: server.base, model: "text-only", key: "the-key", isAllowed: true };
+  await speechServer(access, { fetch, patience: 5000, onForm })(sound, still());
+  expect(forms).toEqual(["text"]);
+  const before = server.asked.length;
+  await speechServer(access, { fetch, patience: 5000, form: "text", onForm })(sound, still());
+  expect(server.asked.length).toBe(before + 1);
+  expect(forms).toEqual(["text"]);
+});
+
+test("and for the others where it has that one no more", async () => {
+  const forms: string[] = [];
+  const access = { base: server.base, model: "subrip", key: "the-key", isAllowed: true };
+  await speechServer(access, { fetch, patience: 5000, form: "text", onForm: (form) => void forms.push(form) })(
+    sound,
+    still(),
+  );
+  expect(forms).toEqual(["srt"]);
+});
+
 test("noise and music, in which SubRip has no caption, are silence and no failure", async () => {
   const noise = { file: wavOf(new Int16Array(16_000 * 6)), seconds: 6 };
   expect((await hear("subrip")(noise, still())).cues).toEqual([]);

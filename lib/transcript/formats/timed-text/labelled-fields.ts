@@ -17,7 +17,7 @@ const FEWEST = 2;
  */
 export function withoutFields(lines: readonly string[]): readonly string[] {
   if (lines.filter((line) => TIME.test(line)).length < FEWEST) return lines;
-  const isNamedFirst = lines.findIndex((line) => SPEAKER.test(line)) < lines.findIndex((line) => TIME.test(line));
+  const isNamedFirst = areNamedFirst(lines);
   const written: string[] = [];
   let name = "";
   for (const line of lines) {
@@ -37,4 +37,13 @@ export function withoutFields(lines: readonly string[]): readonly string[] {
     }
   }
   return written;
+}
+
+/** Whether names stand above their times. One line at the top of a file may be called a name, too. */
+function areNamedFirst(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== "");
+  const times = [...filled.keys()].filter((at) => TIME.test(filled[at] ?? ""));
+  const named = (from: readonly number[], by: number) =>
+    from.filter((at) => SPEAKER.test(filled[at + by] ?? "")).length;
+  return named(times.slice(0, 1), -1) > 0 && named(times, -1) > named(times, 1);
 }
