@@ -15,7 +15,7 @@ const AT_HEADING = 3;
 const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
 const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
 /** Who is quoted or has a say, or wrote a book that is named, has not made the page. */
-const OTHERS_AUTHOR = /(?:comment|repl|review|quote|testimonial|book)\w*[-_]+author/i;
+const OTHERS_AUTHOR = /(?:comment|repl|review|quot|testimon|book)\w*[-_]+author/i;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
 const CHANNELS =
   "[class*=userLink], [class*=uploader], [class*=username], [id*=username], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";

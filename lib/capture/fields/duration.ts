@@ -8,7 +8,7 @@ import { nearElements, nearTexts } from "./near-heading.ts";
 
 const MOST = 30;
 const PLACES =
-  "[class*=duration], [class*=Duration], [class*=duraci], [class*=durata], [class*=duree], [class*=dauer], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
+  "[class*='duration' i], [class*=duraci], [class*=durata], [class*=duree], [class*=dauer], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
 const DATA = [
   "data-duration",
   "data-durationhint",
@@ -23,7 +23,7 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|e|er)?|saat|jam|godz[a-z]*|giờ|óra|ч|час(?:а|ов)?|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[tu][a-z]*|s)?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck](?:s|[ou]nd[a-z]*)?|сек(?:унд[аы]?)?|초|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|er?)?|saat|jam|godz[a-z]*|giờ|óra|ч|час[аов]*|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[tu][a-z]*|s)?|мин[утаы]*|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck](?:s|[ou]nd[a-z]*)?|сек[ундаы]*|초|秒)\.?)?$/i;
 /** `ساعتان و5 دقائق`: one and two are told by the word alone. */
 const DUAL = /(ساعت|دقيقت)(?:ان|ين)/g;
 const ONE_HOUR = /^ساعة/;
