@@ -56,7 +56,7 @@ export function jobStore(send: Send, owner: string): JobStore {
     claim: async () => (await sent(send, "claimJob", { owner })).job,
     keep: async (id, kept) => (await sent(send, "keepJob", { id, owner, kept })).answer,
     end: async (id, ending) => {
-      const reply = await send("endJob", { id, owner, ending });
+      const reply = await onceAnswered(() => send("endJob", { id, owner, ending }));
       if (reply.status === "done") return;
       if (reply.reason !== "bad-input") throw new CodedError("endJob", reply.reason);
       // What the library does not take now it does not take later either: the job ends with that word.
@@ -66,6 +66,18 @@ export function jobStore(send: Send, owner: string): JobStore {
       await sent(send, "endJob", { id, owner, ending: refused });
     },
   };
+}
+
+/**
+ * Asks again as long as nobody answers: a background that was away is back within moments, and what was made must not
+ * wait out the pauses for a full disk until it is handed over.
+ */
+async function onceAnswered<T extends CommandType>(ask: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  for (let times = 0; ; times++) {
+    const reply = await ask();
+    if (reply.status === "done" || reply.reason !== "no-answer") return reply;
+    if (times === 0) report("jobs", new CodedError("endJob", reply.reason));
+  }
 }
 
 async function sent<T extends CommandType>(send: Send, type: T, input: Input<T>): Promise<Result<T>> {

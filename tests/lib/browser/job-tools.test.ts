@@ -15,7 +15,9 @@ const ENDING = {
 } as const;
 
 /** A job that somebody works on, in a library whose answer to its first end is `answers`. */
-async function claimed(answers: readonly { readonly status: "refused"; readonly reason: "bad-input" | "disk-full" }[]) {
+async function claimed(
+  answers: readonly { readonly status: "refused"; readonly reason: "bad-input" | "disk-full" | "no-answer" }[],
+) {
   const library = await openTestLibrary();
   const lectureId = await library.save();
   await library.perform("queueSummaries", { jobs: [{ id: "one", lectureId, request: REQUEST, urgent: true }] });
@@ -40,6 +42,14 @@ test("a job whose end the library does not take has failed, and says so: it is n
 test("a job that cannot be ended for a while, as on a full disk, is ended later with what it has made", async () => {
   const { store, id, database } = await claimed([{ status: "refused", reason: "disk-full" }]);
   await expect(store.end(id, ENDING)).rejects.toThrow("disk-full");
+  await store.end(id, ENDING);
+  expect((await database.summaries.toArray()).map(({ text }) => text)).toEqual(["A summary."]);
+});
+
+test("a job whose end nobody hears, as the worker dies again and again, is handed over as soon as somebody does", async () => {
+  const { store, id, database } = await claimed(
+    Array.from({ length: 7 }, () => ({ status: "refused", reason: "no-answer" }) as const),
+  );
   await store.end(id, ENDING);
   expect((await database.summaries.toArray()).map(({ text }) => text)).toEqual(["A summary."]);
 });
