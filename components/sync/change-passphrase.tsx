@@ -18,9 +18,9 @@ export function ChangePassphrase({ onChanged }: { readonly onChanged: (recovery:
   }
 
   return (
-    <NewPassphrase button={say("syncChangeNow")} isReady={secret !== ""} onChosen={change}>
+    <NewPassphrase button={say("syncChangeNow")} isOther isReady={secret !== ""} onChosen={change}>
       <p>{say("syncChangeHint")}</p>
-      <SecretField label={say("syncSecret")} value={secret} onType={setSecret} />
+      <SecretField label={say("syncFormerSecret")} value={secret} onType={setSecret} />
     </NewPassphrase>
   );
 }

@@ -14,6 +14,8 @@ const STRENGTHS = {
 
 interface NewPassphraseProps {
   readonly button: string;
+  /** It takes the place of another one, whose field stands before it. */
+  readonly isOther?: boolean;
   readonly isReady?: boolean;
   /** Does it, and gives what was wrong; empty where it was done. */
   readonly onChosen: (passphrase: string, recovery: string) => Promise<string>;
@@ -22,7 +24,7 @@ interface NewPassphraseProps {
 }
 
 /** A passphrase that is chosen, typed twice, with a recovery key of its own. */
-export function NewPassphrase({ button, isReady = true, onChosen, children }: NewPassphraseProps) {
+export function NewPassphrase({ button, isOther = false, isReady = true, onChosen, children }: NewPassphraseProps) {
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -50,7 +52,7 @@ export function NewPassphrase({ button, isReady = true, onChosen, children }: Ne
     >
       {children}
       <SecretField
-        label={say("syncPassphrase")}
+        label={say(isOther ? "syncOtherPassphrase" : "syncPassphrase")}
         hint={say("syncPassphraseHint")}
         value={passphrase}
         onType={setPassphrase}
@@ -58,7 +60,11 @@ export function NewPassphrase({ button, isReady = true, onChosen, children }: Ne
       <span className="meta" role="status">
         {passphrase !== "" && say(STRENGTHS[strength])}
       </span>
-      <SecretField label={say("syncPassphraseAgain")} value={again} onType={setAgain} />
+      <SecretField
+        label={say(isOther ? "syncOtherPassphraseAgain" : "syncPassphraseAgain")}
+        value={again}
+        onType={setAgain}
+      />
       <div className="row wrap">
         <button type="submit" className="button primary" disabled={!isSound || isBusy}>
           {isBusy ? say("syncBeginning") : button}

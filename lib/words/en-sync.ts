@@ -74,6 +74,9 @@ export const enSync = {
   syncChangeHint:
     "What is written from now on opens with the new one alone. Your other devices ask for it, and lose nothing. The former recovery key is replaced by the one that is shown then.",
   syncChangeNow: "Seal with the new passphrase",
+  syncFormerSecret: "Former passphrase or its recovery key",
+  syncOtherPassphrase: "New passphrase",
+  syncOtherPassphraseAgain: "New passphrase again",
   syncNewSecret: "New passphrase or its recovery key",
   syncOpenAgain: "Go on",
   syncDelete: "Delete from the server",

@@ -69,6 +69,9 @@ export const zhCNSync: Pick<Words, keyof typeof enSync> = {
   syncChangeHint:
     "此后写入的内容只能用新口令打开。您的其他设备会要求输入新口令，不会丢失任何内容。原来的恢复密钥将由届时显示的新密钥取代。",
   syncChangeNow: "用新口令加密",
+  syncFormerSecret: "原口令或其恢复密钥",
+  syncOtherPassphrase: "新口令",
+  syncOtherPassphraseAgain: "再次输入新口令",
   syncNewSecret: "新口令或其恢复密钥",
   syncOpenAgain: "继续",
   syncDelete: "从服务器删除",

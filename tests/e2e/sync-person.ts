@@ -55,9 +55,9 @@ export async function beginSync(
 export async function changePassphrase(settings: Page, passphrase: string): Promise<void> {
   await settings.bringToFront();
   await press(settings, "Change the passphrase");
-  await fillIn(settings, "Passphrase or recovery key", PASSPHRASE);
-  await fillIn(settings, "Passphrase", passphrase);
-  await fillIn(settings, "Passphrase again", passphrase);
+  await fillIn(settings, "Former passphrase or its recovery key", PASSPHRASE);
+  await fillIn(settings, "New passphrase", passphrase);
+  await fillIn(settings, "New passphrase again", passphrase);
   await press(settings, "Seal with the new passphrase");
   await untilSync(settings, /Your recovery key/);
   await press(settings, "I have kept it");
