@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo, useState } from "react";
 import { tagKey } from "../../lib/lecture/tag.ts";
 import type { Tally } from "../../lib/library/tally.ts";
 import { fold } from "../../lib/text/fold.ts";
+import { placesAbove } from "../../lib/tags/tag-tree.ts";
 import { say } from "../../lib/words/say.ts";
 import { useListCounts } from "../hooks/use-list-counts.ts";
 import { TagFilter } from "../ui/tag-filter.tsx";
@@ -52,16 +53,10 @@ export function TagList({ tags, current, isManaged }: TagListProps) {
 
 /** Tags whose lists have more than what bears the tag itself: what is nested in them with a slash. */
 function withNested(tags: readonly Tally[]) {
-  const keys = new Set(tags.map(({ name }) => name));
-  const parents = new Set(tags.flatMap(({ name }) => placesAbove(name).filter((above) => keys.has(above))));
+  const above = new Set(tags.flatMap(({ label }) => placesAbove(label)));
   return tags
-    .filter(({ name }) => parents.has(name))
+    .filter(({ label }) => above.has(tagKey(label)))
     .map(({ name, label }) => ({ id: name, address: tagAddress(label) }));
-}
-
-function placesAbove(name: string): string[] {
-  const parts = name.split("/");
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 
 const TagLink = memo(function TagLink({

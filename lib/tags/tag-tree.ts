@@ -87,3 +87,9 @@ export function renamesInOrder(tags: readonly string[], from: string, to: string
 export function isUnder(tag: string, parent: string): boolean {
   return tagKey(tag).startsWith(`${tagKey(parent)}/`);
 }
+
+/** The places that a tag stands under, by their keys, the outermost first; each may be a tag itself or none. */
+export function placesAbove(tag: string): string[] {
+  const parts = tagKey(tag).split("/");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}

@@ -138,14 +138,12 @@ async function readAhead(
 /** How many lectures wait, at least: of most both what is written and what was said, or only one of the two. */
 async function waitingIn(store: IDBObjectStore): Promise<number> {
   // Most of the time there is none, which one answer tells.
-  if ((await answerOf(store.getKey(ALL_KEYS()))) === undefined) return 0;
+  if ((await answerOf(store.getKey(IDBKeyRange.lowerBound([])))) === undefined) return 0;
   const counts = (["text", "speech"] as const).map((partition) =>
     answerOf(store.count(IDBKeyRange.bound([partition], [partition, []]))),
   );
   return Math.max(...(await Promise.all(counts)));
 }
-
-const ALL_KEYS = (): IDBKeyRange => IDBKeyRange.lowerBound([]);
 
 /** As they were read before, or anew once a segment has come; where nothing was, the first page is asked for at once. */
 async function commonPages(

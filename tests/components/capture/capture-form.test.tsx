@@ -6,7 +6,6 @@ import { CaptureForm } from "../../../components/capture/capture-form.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
 import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
 import { type BesidePage, BesideProvider } from "../../../components/hooks/use-beside.tsx";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { CapturedLecture } from "../../../lib/capture/captured.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { type Draft, emptyDraft } from "../../../lib/library/draft.ts";
@@ -14,6 +13,7 @@ import { run } from "../../../lib/library/commands/run.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { besidePage } from "../hooks/beside-page.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
+import { unreadPage } from "../popup/unread-page.ts";
 
 const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -35,13 +35,7 @@ async function openForm(read: Partial<CapturedLecture>, draft: Draft | null = nu
     if (command.type === "saveLecture") await answer;
     return reply;
   };
-  const reading: PageReading = {
-    tab: Promise.resolve(null),
-    read: Promise.resolve(null),
-    address: async () => ({ address: null, isLoading: false }),
-    waits: new Promise(() => {}),
-    library: library.openAsPage(),
-  };
+  const reading = unreadPage(library.openAsPage());
   const facts = lectureFacts();
   const nothingElse = { identity: facts.key, captionTracks: [], list: null, players: [] };
   const captured: CapturedLecture = { ...facts, ...nothingElse, certainty: "possible", plays: facts.title, ...read };

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { NewNoteAtMoment } from "../../../components/capture/new-note-at-moment.tsx";
 import { BesideProvider } from "../../../components/hooks/use-beside.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { run } from "../../../lib/library/commands/run.ts";
 import type { NewNote } from "../../../lib/library/draft.ts";
 import { besidePage } from "../hooks/beside-page.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
+import { unreadPage } from "../popup/unread-page.ts";
 
 type Take = (note: NewNote) => Promise<void>;
 
@@ -30,13 +30,7 @@ vi.mock("../../../components/capture/still-button.tsx", () => ({
 const STILL = { type: "image/webp", base64: "AAAA" } as const;
 const OTHER = { type: "image/webp", base64: "BBBB" } as const;
 
-const reading: PageReading = {
-  tab: Promise.resolve(null),
-  read: Promise.resolve(null),
-  address: async () => ({ address: null, isLoading: false }),
-  waits: new Promise(() => {}),
-  library: new Promise(() => {}),
-};
+const reading = unreadPage(new Promise(() => {}));
 
 /** Notes are kept when the test says so; while they are refused, none is. */
 let answers: (() => void)[] = [];

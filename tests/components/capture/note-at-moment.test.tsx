@@ -3,20 +3,14 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest";
 import { NoteAtMoment } from "../../../components/capture/note-at-moment.tsx";
 import { BesideProvider } from "../../../components/hooks/use-beside.tsx";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { NewNote } from "../../../lib/library/draft.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { besidePage } from "../hooks/beside-page.ts";
+import { unreadPage } from "../popup/unread-page.ts";
 
 vi.mock("../../../components/capture/still-button.tsx", () => ({ StillButton: () => null }));
 
-const reading: PageReading = {
-  tab: Promise.resolve(null),
-  read: Promise.resolve(null),
-  address: async () => ({ address: null, isLoading: false }),
-  waits: new Promise(() => {}),
-  library: new Promise(() => {}),
-};
+const reading = unreadPage(new Promise(() => {}));
 const still = { type: "image/webp", base64: "AAAA" } as const;
 const onNote = vi.fn<(note: NewNote) => void>();
 

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { useDraft } from "../../../components/capture/use-draft.ts";
 import { BesideProvider, type BesidePage } from "../../../components/hooks/use-beside.tsx";
 import { useSave } from "../../../components/capture/use-save.ts";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { CapturedLecture } from "../../../lib/capture/captured.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { run } from "../../../lib/library/commands/run.ts";
@@ -15,6 +14,7 @@ import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { besidePage } from "../hooks/beside-page.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 import { lectureFacts, openTestLibrary } from "../../lib/library/open-test-library.ts";
+import { unreadPage } from "../popup/unread-page.ts";
 
 const background = vi.hoisted(() => ({ deliver: null as ((command: Command) => Promise<unknown>) | null }));
 vi.mock("../../../lib/browser/messages.ts", () => ({
@@ -47,13 +47,7 @@ async function openForm(beside: BesidePage | null = null) {
     if (refused && command.type === "saveLecture") return { status: "refused", reason: "unknown" };
     return reply;
   };
-  const reading: PageReading = {
-    tab: Promise.resolve(null),
-    read: Promise.resolve(null),
-    address: async () => ({ address: null, isLoading: false }),
-    waits: new Promise(() => {}),
-    library: library.openAsPage(),
-  };
+  const reading = unreadPage(library.openAsPage());
   const onSaved = vi.fn<(id: string) => void>();
   const tell = vi.fn<(text: string) => void>();
   const transcript = { state: { phase: "answered", answer: null }, arrived: null } as const;

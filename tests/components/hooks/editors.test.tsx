@@ -4,7 +4,6 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { SavedEntry } from "../../../components/capture/saved-entry.tsx";
 import { CommandsProvider } from "../../../components/hooks/use-commands.tsx";
 import { EditsProvider } from "../../../components/hooks/use-found-edit.tsx";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { Command } from "../../../lib/library/commands/command.ts";
 import { editsOf } from "../../../lib/library/draft.ts";
 import { idbReader } from "../../../lib/library/idb-reader.ts";
@@ -12,6 +11,7 @@ import { lookupLecture } from "../../../lib/library/lookup.ts";
 import { showLibrary, type TestLibrary } from "../library/show-library.tsx";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
 import { fakeWorker, type Death } from "./fake-worker.ts";
+import { unreadPage } from "../popup/unread-page.ts";
 
 const worker = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeWorker> | null }));
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
@@ -95,13 +95,7 @@ const inLibrary = (part: string, way: readonly (string | RegExp)[]): Place => ({
 const inPopup = (way: readonly (string | RegExp)[]): Place => ({
   async open(library, id, other) {
     const connection = await library.openAsPage();
-    const reading: PageReading = {
-      tab: Promise.resolve(null),
-      read: Promise.resolve(null),
-      address: async () => ({ address: null, isLoading: false }),
-      waits: new Promise(() => {}),
-      library: Promise.resolve(connection),
-    };
+    const reading = unreadPage(Promise.resolve(connection));
     const shown = async (lectureId: string) => {
       const entry = await lookupLecture(idbReader(connection), lectureId);
       return (

@@ -4,11 +4,11 @@ import { cleanup, renderHook } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { FoundEntry } from "../../../components/popup/events.ts";
 import { lookAgain } from "../../../components/popup/look-again.ts";
-import type { PageReading } from "../../../components/popup/page-reading.ts";
 import type { PageState } from "../../../components/popup/state.ts";
 import { useLateParts } from "../../../components/popup/use-late-parts.ts";
 import { writableLibrary } from "../../../lib/browser/writable-library.ts";
 import { openTestLibrary } from "../../lib/library/open-test-library.ts";
+import { unreadPage } from "./unread-page.ts";
 
 afterEach(cleanup);
 
@@ -17,13 +17,7 @@ const picture = { type: "image/webp", base64: "UklGRg==" } as const;
 /** A popup that shows an entry without picture and transcript, as it was when it was looked up. */
 async function openEntry() {
   const { database, save, openAsPage } = await openTestLibrary();
-  const reading: PageReading = {
-    tab: Promise.resolve(null),
-    address: async () => ({ address: null, isLoading: false }),
-    read: Promise.resolve(null),
-    waits: new Promise(() => {}),
-    library: openAsPage(),
-  };
+  const reading = unreadPage(openAsPage());
   const lectureId = await save();
   const found = await lookAgain(reading, lectureId);
   if (!found) throw new Error("The entry that was saved is not there");

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { nestedRenames, renamesInOrder, shownNodes, tagTree, type TagNode } from "../../../lib/tags/tag-tree.ts";
+import {
+  nestedRenames,
+  placesAbove,
+  renamesInOrder,
+  shownNodes,
+  tagTree,
+  type TagNode,
+} from "../../../lib/tags/tag-tree.ts";
 
 const counted = (...tags: readonly string[]) => tags.map((tag, at) => ({ tag, count: tags.length - at }));
 const outline = (nodes: readonly TagNode[]): string[] =>
@@ -35,5 +42,10 @@ describe("tags with a slash", () => {
       { from: "ai/llm", to: "Machine learning/llm" },
       { from: "AI/vision/faces", to: "Machine learning/vision/faces" },
     ]);
+  });
+
+  test("stand in each place above them, in whatever case that is written", () => {
+    expect(placesAbove("AI/Vision/faces")).toEqual(["ai", "ai/vision"]);
+    expect(placesAbove("Oceans")).toEqual([]);
   });
 });
