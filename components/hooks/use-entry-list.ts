@@ -46,8 +46,8 @@ const NONE: EntryList["tagsWithin"] = [];
 /** Orders for which something of each entry must be known; the others are those of the index of savings. */
 const BY_VALUE: ReadonlySet<ListSort> = new Set(["seen", "title", "longest", "published"]);
 
-/** What search is asked for instead of a view that is part of a large library. */
-const ASKED_FOR: { readonly [view in ListView]?: string } = {
+/** What all that search finds must fit, in a view that is a part of the library. */
+const WITHIN: { readonly [view in ListView]?: string } = {
   "to-summarise": "-has:summary",
   "with-transcript": "has:transcript",
 };
@@ -69,16 +69,18 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const { reader } = useLibrary();
   // The index knows nothing of what is in Trash.
   const [asked, askedInTrash] = view === "trash" ? ["", query.trim()] : [query.trim(), ""];
-  const isWhole = view === "all" && series === null;
+  const within = series === null ? (WITHIN[view] ?? "") : "";
+  const isWhole = series === null && (view === "all" || within !== "");
   const size = useLibraryQuery(async () => (await tallyNamed(reader, "all"))?.count ?? 0, [reader]);
   // Of a large library whole indexes are not read to know an order: search knows it, and begins with the first entries.
   const isPlain = asked === "" && series === null && view !== "trash" && view !== "recent";
-  const isBySearch = isShown && isPlain && isLarge(size ?? 0);
-  const inner = isBySearch ? (ASKED_FOR[view] ?? "") : asked;
+  // What is in a part of it no index says but that of search.
+  const isBySearch = isShown && isPlain && (within !== "" || isLarge(size ?? 0));
   const order = orderFor({ view, series, query: asked, sort }, isBySearch);
   const results = useSearchResults({
-    query: inner,
+    query: asked,
     tag,
+    within,
     sort: order,
     needsAll: asked === "" ? !isBySearch : !isWhole,
     // Whether a list needs all of them before it is shown, its library's size says.
@@ -87,7 +89,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   });
   const isAnswered =
     results !== null &&
-    results.query === inner &&
+    results.query === asked &&
+    results.within === within &&
     (results.tags[0] ?? null) === tag &&
     results.sort === (order ?? "match");
   const trashSort = view === "trash" && sort !== "series" && sort !== "opened" && BY_VALUE.has(sort) ? sort : null;
@@ -123,7 +126,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
     if (kept.query !== askedInTrash || kept.isSearch !== isSearch) return null;
-    const tagsWithin = (isAnswered && isWhole && results.tagsWithin) || NONE;
+    const tagsWithin = (isAnswered && isWhole && within === "" && results.tagsWithin) || NONE;
     if (asked === "") {
       if (order !== null && !isAnswered) return null;
       if (isFromSearch && isAnswered) {
@@ -147,7 +150,22 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
     return { ...shown, ids, ...counted(ids), seconds: 0 };
-  }, [kept, results, isAnswered, view, tag, series, asked, askedInTrash, sort, order, isWhole, isSearch, isFromSearch]);
+  }, [
+    kept,
+    results,
+    isAnswered,
+    view,
+    tag,
+    series,
+    asked,
+    askedInTrash,
+    sort,
+    order,
+    within,
+    isWhole,
+    isSearch,
+    isFromSearch,
+  ]);
 
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);

@@ -15,6 +15,8 @@ const PREPARES = 2_000;
 interface ResultsRequest {
   readonly query: string;
   readonly tag: string | null;
+  /** A query that all results must fit as well; empty for none. */
+  readonly within: string;
   /** The order of the results; without a query, of the whole list, and null where that is known already. */
   readonly sort: Sort | null;
   /** Whether nothing can be shown before all results are there. */
@@ -30,7 +32,7 @@ interface ResultsRequest {
  * alone it says which other tags its entries bear.
  */
 export function useSearchResults(request: ResultsRequest): SearchResults | null {
-  const { query, tag, sort, needsAll, isAsked, isTyped } = request;
+  const { query, tag, within, sort, needsAll, isAsked, isTyped } = request;
   const { search } = useLibrary();
   const [results, setResults] = useState<SearchResults | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
@@ -42,10 +44,11 @@ export function useSearchResults(request: ResultsRequest): SearchResults | null 
 
   useEffect(() => {
     // Nothing is asked twice because it is only being read what changed last.
-    if (!isAsked || lastChange === undefined || (query === "" && tag === null && sort === null)) return;
+    if (!isAsked || lastChange === undefined || (query === "" && within === "" && tag === null && sort === null))
+      return;
     let asked = true;
-    const options = { withSeconds: true, sort: sort ?? "match", ...(tag !== null && { tags: [tag] }) };
-    const question = JSON.stringify([query, tag, sort]);
+    const options = { withSeconds: true, within, sort: sort ?? "match", ...(tag !== null && { tags: [tag] }) };
+    const question = JSON.stringify([query, tag, within, sort]);
 
     async function ask(): Promise<void> {
       // A list that stands already is never cut short while it is brought up to date.
@@ -71,7 +74,7 @@ export function useSearchResults(request: ResultsRequest): SearchResults | null 
     return () => {
       asked = false;
     };
-  }, [search, query, tag, sort, needsAll, isAsked, isTyped, lastChange, looks]);
+  }, [search, query, tag, within, sort, needsAll, isAsked, isTyped, lastChange, looks]);
 
   // What waits is texts: of a list nothing is missing for it.
   const isUnready = results !== null && (results.isUnready || (isTyped && results.waiting > 0));

@@ -31,6 +31,7 @@ function tableReader<R>(table: Table<R, string>): TableReader<R> {
     count: async (index, value) => table.where(index).equals(value).count(),
     keysBy: async (index) => table.orderBy(index).primaryKeys(),
     last: async (index, wanted) => last(table, index, wanted),
+    after: async (key, most) => table.where(":id").above(key).limit(most).toArray(),
     startingWith: async (prefix) => table.where(":id").startsWith(prefix).toArray(),
   };
 }

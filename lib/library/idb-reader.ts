@@ -27,6 +27,7 @@ function tableReader<R>(store: IDBObjectStore): TableReader<R> {
     count: (index, value) => answerOf(store.index(index).count(value)),
     keysBy: async (index) => (await answerOf(store.index(index).getAllKeys())).map(String),
     last: (index, wanted) => last(store.index(index), wanted),
+    after: (key, most) => answerOf<R[]>(store.getAll(IDBKeyRange.lowerBound(key, true), most)),
     startingWith: (prefix) => answerOf<R[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
   };
 }

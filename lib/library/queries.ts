@@ -27,6 +27,9 @@ export async function presentLectures(
   };
 }
 
+/** Rows that are read at once where all are. */
+const SOME = 1_000;
+
 /** Ids of the lectures in a view, or of those in it that have one of these tags as it is spelled, newest saved first. */
 export function listIds(library: LibraryReader, view: View, tags: readonly string[] | null): Promise<string[]> {
   return library.read(["lectures"], async ({ lectures }) => {
@@ -43,10 +46,16 @@ export function listIds(library: LibraryReader, view: View, tags: readonly strin
   });
 }
 
+/** What a lecture shows stands in itself alone: all are read, unless search is asked, whose index may still be being made. */
 async function membersOf(lectures: Tables<"lectures">["lectures"], view: View): Promise<(id: string) => boolean> {
   if (view === "all" || view === "trash") return () => true;
-  const index = view === "to-summarise" ? "currentSummaryId" : "currentTranscriptId";
-  const having = new Set(await lectures.keysBy(index));
+  const field = view === "to-summarise" ? "currentSummaryId" : "currentTranscriptId";
+  const having = new Set<string>();
+  let rows = await lectures.after("", SOME);
+  while (rows.length > 0) {
+    for (const lecture of rows) if (lecture[field] !== null) having.add(lecture.id);
+    rows = await lectures.after(rows.at(-1)?.id ?? "", SOME);
+  }
   return (id) => having.has(id) === (view === "with-transcript");
 }
 

@@ -26,6 +26,8 @@ export interface TableReader<R> {
   keysBy(index: string): Promise<string[]>;
   /** Rows from the end of an index, or of one value in it, that pass. */
   last(index: string, wanted: Last<R>): Promise<R[]>;
+  /** So many rows with keys after this one, in the order of their keys. */
+  after(key: string, most: number): Promise<R[]>;
   /** The rows whose key begins so. */
   startingWith(prefix: string): Promise<R[]>;
 }

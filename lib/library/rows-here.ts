@@ -1,4 +1,4 @@
-import type { Table } from "dexie";
+import type { Collection, Table, WhereClause } from "dexie";
 
 /** So many others may lie among them. */
 const OTHERS = 500;
@@ -18,12 +18,9 @@ export async function rowsHere<R extends { readonly id: string }>(
   ids: readonly string[],
 ): Promise<(R | undefined)[]> {
   const sorted = [...new Set(ids)].toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
   if (sorted.length < FEW) return table.bulkGet([...ids]);
   const most = sorted.length + OTHERS;
-  const between = table.where(":id").between(first, last, true, true);
-  const keys = await between.limit(most).primaryKeys();
+  const keys = await within(table.where(":id"), sorted).limit(most).primaryKeys();
   if (keys.length === most) return table.bulkGet([...ids]);
   const there = new Set(keys);
   const known = sorted.filter((id) => there.has(id));
@@ -32,9 +29,24 @@ export async function rowsHere<R extends { readonly id: string }>(
   return ids.map((id) => byId.get(id));
 }
 
+/** Those of these ids that are there, and perhaps some between them: keys alone, since a row may be long. */
+export async function keysHere<R>(table: Table<R, string>, ids: readonly string[]): Promise<string[]> {
+  const sorted = ids.toSorted();
+  if (sorted.length === 0) return [];
+  const most = sorted.length + OTHERS;
+  const keys = await within(table.where(":id"), sorted).limit(most).primaryKeys();
+  if (keys.length < most) return keys;
+  return (await Promise.all(ids.map((id) => table.where(":id").equals(id).primaryKeys()))).flat();
+}
+
+/** What lies between the first and the last of these, which are in order and not none, with both. */
+export function within<R, K, I>(index: WhereClause<R, K, I>, sorted: readonly string[]): Collection<R, K, I> {
+  return index.between(sorted[0], sorted.at(-1), true, true);
+}
+
 /** The rows with these keys, which are all that lie between the first and the last of them. */
 async function allOf<R>(table: Table<R, string>, keys: readonly string[]): Promise<R[]> {
-  return keys.length === 0 ? [] : table.where(":id").between(keys[0], keys.at(-1), true, true).toArray();
+  return keys.length === 0 ? [] : within(table.where(":id"), keys).toArray();
 }
 
 /** The parts of lectures in one table, by lecture: where the lectures lie near one another with one request for all. */
@@ -44,7 +56,7 @@ export async function partsHere<R extends { readonly lectureId: string }>(
 ): Promise<Map<string, R[]>> {
   const index = table.where("lectureId");
   const ids = [...new Set(lectureIds)].toSorted();
-  const between = () => table.where("lectureId").between(ids[0], ids.at(-1), true, true);
+  const between = () => within(table.where("lectureId"), ids);
   const most = ids.length * MOST_PARTS;
   const isNear = ids.length >= FEW && (await between().limit(most).primaryKeys()).length < most;
   const rows = isNear

@@ -67,7 +67,7 @@ export async function indexChanges(
   for (const { id, partitions } of touched) {
     const lecture = lectureOf(id);
     // A lecture that is new has no other parts than those that were written with it: nothing need be looked up.
-    if (!lecture || !isNew.has(id)) asked.push({ id, lecture, picture: own({ id }).picture, partitions });
+    if (!lecture || !isNew.has(id)) asked.push({ id, lecture, partitions });
     else documents.push(isFound(lecture) ? documentOf(lecture, own(lecture), partitions) : { id, isGone: true });
   }
   await commitChanges(database, [...documents, ...(await readAsked(database, asked))]);
@@ -97,7 +97,7 @@ function partsAmong(written: WrittenRecords) {
     const picture = written.get(`pictures ${id}`);
     const transcript = written.get(`transcripts ${currentTranscriptId}`);
     return {
-      picture: picture && "base64" in picture ? picture : undefined,
+      hasPicture: picture?.deletedAt === null,
       summaries: summariesOf.get(id) ?? [],
       notes: notesOf.get(id) ?? [],
       transcript: transcript && "cues" in transcript ? transcript : undefined,

@@ -4,7 +4,6 @@ import { wholeSeconds } from "../lecture/duplicate.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import { isSeen } from "../lecture/watched.ts";
 import type { Note } from "../lecture/note.ts";
-import type { Picture } from "../lecture/picture.ts";
 import type { Summary, SummarySource } from "../lecture/summary.ts";
 import type { Transcript } from "../lecture/transcript.ts";
 import type { Partition } from "../search/partition.ts";
@@ -13,7 +12,7 @@ import { type LectureValues, SAVED_FROM, UNKNOWN } from "../search/index/index-s
 import type { Documents } from "../search/index/maintain.ts";
 import { contextOf } from "./search-context.ts";
 import type { LibraryDatabase } from "./database.ts";
-import { partsHere, rowsHere } from "./rows-here.ts";
+import { keysHere, partsHere, rowsHere } from "./rows-here.ts";
 
 const DAY = 86_400_000;
 
@@ -33,17 +32,16 @@ export function searchDocuments(database: LibraryDatabase): Documents {
 
 /** What is to be known of a lecture besides itself. */
 export interface LectureParts {
-  readonly picture: Picture | undefined;
+  readonly hasPicture: boolean;
   readonly summaries: readonly Summary[];
   readonly notes: readonly Note[];
   readonly transcript: Transcript | undefined;
 }
 
-/** A lecture that is to be indexed, as it is; what is known of its picture is not asked for. */
+/** A lecture that is to be indexed, as it is. */
 export interface Wanted {
   readonly id: string;
   readonly lecture: Lecture | undefined;
-  readonly picture?: Picture | undefined;
 }
 
 /** Lectures with those of their parts that are to be indexed, all read together. */
@@ -55,22 +53,28 @@ export async function readDocuments(
   const [hasFacts, hasText, hasSpeech] = [partitions.has("facts"), partitions.has("text"), partitions.has("speech")];
   const found = wanted.map(({ lecture }) => lecture).filter(isFound);
   const ids = found.map(({ id }) => id);
-  const unseen = wanted.flatMap(({ id, lecture, picture }) => (hasFacts && isFound(lecture) && !picture ? [id] : []));
   const [pictures, summaries, notes, transcripts] = await Promise.all([
-    rowsHere(database.table<Picture, string>("pictures"), unseen),
+    hasFacts ? picturesOf(database, ids) : new Set<string>(),
     hasText
       ? partsHere(database.table<Summary, string>("summaries"), ids)
       : currentOf(database.table<Summary, string>("summaries"), hasFacts ? found : [], "currentSummaryId"),
     hasText ? partsHere(database.table<Note, string>("notes"), ids) : null,
     currentOf(database.table<Transcript, string>("transcripts"), hasSpeech ? found : [], "currentTranscriptId"),
   ]);
-  const pictureOf = new Map(unseen.map((id, at) => [id, pictures[at]]));
-  return wanted.map(({ id, lecture, picture = pictureOf.get(id) }): ChangedDocument => {
+  return wanted.map(({ id, lecture }): ChangedDocument => {
     if (!isFound(lecture)) return { id, isGone: true };
     const [transcript] = transcripts.get(id) ?? [];
-    const parts = { picture, summaries: summaries.get(id) ?? [], notes: notes?.get(id) ?? [], transcript };
+    const hasPicture = pictures.has(id);
+    const parts = { hasPicture, summaries: summaries.get(id) ?? [], notes: notes?.get(id) ?? [], transcript };
     return documentOf(lecture, parts, partitions);
   });
+}
+
+/** Those of these lectures that have a picture, and perhaps some between them: known by keys, since a picture is large. */
+async function picturesOf({ pictures }: LibraryDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const [here, deleted] = await Promise.all([keysHere(pictures, ids), pictures.orderBy("deletedAt").primaryKeys()]);
+  const gone = new Set(deleted);
+  return new Set(here.filter((id) => !gone.has(id)));
 }
 
 /** What lectures show of the parts in one table, by lecture. */
@@ -102,7 +106,7 @@ export function isFound(lecture: Lecture | undefined): lecture is Lecture {
   return lecture !== undefined && lecture.deletedAt === null;
 }
 
-function factsOf({ picture, summaries }: LectureParts, lecture: Lecture): Facts {
+function factsOf({ hasPicture, summaries }: LectureParts, lecture: Lecture): Facts {
   const { currentSummaryId, series } = lecture;
   const summary = summaries.find(({ id }) => id === currentSummaryId);
   return {
@@ -112,7 +116,7 @@ function factsOf({ picture, summaries }: LectureParts, lecture: Lecture): Facts 
     language: lecture.language,
     hasTranscript: lecture.currentTranscriptId !== null,
     hasSummary: currentSummaryId !== null,
-    hasPicture: picture?.deletedAt === null,
+    hasPicture,
     isUnseen: lecture.kind !== "page" && !isSeen(lecture),
     isUnopened: lecture.stub === true,
     kind: lecture.kind,

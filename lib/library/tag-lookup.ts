@@ -1,5 +1,6 @@
 import type { Lecture } from "../lecture/lecture.ts";
 import type { TagCount } from "../search/suggest/complete-tags.ts";
+import { lecturesBy } from "../search/lectures-by.ts";
 import { relatedTo } from "../search/related.ts";
 import { likenessOf } from "../tags/likeness.ts";
 import { type Proposed, suggestTags, type TagSources } from "../tags/suggest-tags.ts";
@@ -49,18 +50,23 @@ function nothingAround(known: readonly TagCount[]): LibraryAround {
 async function readAround(database: IDBDatabase, page: TaggedPage, known: readonly TagCount[]): Promise<LibraryAround> {
   const vocabulary = vocabularyOf(known);
   const library = idbReader(database);
-  const related = await relatedLectures(database, library, page);
-  const { recent, creators, sameSeries, named } = await library.read(["lectures"], async ({ lectures }) => {
-    const bearers = (index: string, value: string, most: number) => lectures.where(index, value, most);
-    const [recent, creators, sameSeries, named] = await Promise.all([
+  const creators = page.creators.slice(0, MOST_CREATORS);
+  const [related, byThem] = await Promise.all([
+    relatedLectures(database, library, page),
+    lecturesBy(database, creators, MOST.creator),
+  ]);
+  const { recent, byCreator, series, named } = await library.read(["lectures"], async ({ lectures }) => {
+    const [recent, byCreator, series, named] = await Promise.all([
       lectures.last("savedAt", { most: MOST.recent, passes: isTagged }),
-      Promise.all(page.creators.slice(0, MOST_CREATORS).map((name) => bearers("creators", name, MOST.creator))),
-      page.series ? bearers("series.title", page.series.title, MOST.series) : [],
-      Promise.all(namedTags(page, vocabulary).map((tag) => bearers("tags", tag, MOST.named))),
+      lectures.getAll(byThem.flat()),
+      page.series ? lectures.where("series.title", page.series.title, MOST.series) : [],
+      Promise.all(namedTags(page, vocabulary).map((tag) => lectures.where("tags", tag, MOST.named))),
     ]);
-    return { recent, creators: creators.flat(), sameSeries: sameSeries.filter(isTagged), named: named.flat() };
+    return { recent, byCreator: byCreator.filter((lecture) => lecture !== undefined), series, named: named.flat() };
   });
-  const sameCreator = once(creators.filter(isTagged));
+  const isOfThem = (lecture: Lecture) => lecture.creators.some((name) => creators.includes(name));
+  const sameCreator = once(byCreator.filter(isOfThem).filter(isTagged));
+  const sameSeries = series.filter(isTagged);
   const likeness = likenessOf(once([...related, ...recent, ...sameCreator, ...sameSeries, ...named.filter(isTagged)]));
   return { vocabulary, likeness, sameCreator, sameSeries };
 }

@@ -93,10 +93,8 @@ function sharable({ title, summary, tags, creators }: SeedLecture): Shared[] {
       need: needIn([slot(exactly(factTerm("tag", tagKey(tag))))], ["facts"], 0),
     })),
     ...creators.flatMap((creator): Shared[] => {
-      const slots = slotsOf(creator);
-      return slots.length === 0
-        ? []
-        : [{ by: "creator", name: creator, need: needIn(slots, ["text"], FIELD.creators) }];
+      const need = creatorNeed(creator);
+      return need ? [{ by: "creator", name: creator, need }] : [];
     }),
     ...words.map((word): Shared => ({
       by: "words",
@@ -104,6 +102,12 @@ function sharable({ title, summary, tags, creators }: SeedLecture): Shared[] {
       need: needIn(slotsOf(word), ["facts", "text"], SUBJECT),
     })),
   ];
+}
+
+/** All words of a name stand among the creators; null where it has none. */
+export function creatorNeed(creator: string): Need | null {
+  const slots = slotsOf(creator);
+  return slots.length === 0 ? null : needIn(slots, ["text"], FIELD.creators);
 }
 
 function isTelling(word: string): boolean {

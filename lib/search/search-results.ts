@@ -18,6 +18,8 @@ export interface SearchResults {
   /** The query that is answered here, as it was typed, and the tags it was restricted to. */
   readonly query: string;
   readonly tags: readonly string[];
+  /** What all of them fit besides, as it was asked for; empty for nothing. */
+  readonly within: string;
   /** The order of the hits. */
   readonly sort: Sort;
   /** How many lectures fit; an upper bound when not `complete`. */
@@ -53,6 +55,8 @@ export interface SearchResults {
 export interface SearchOptions {
   /** Only lectures that bear all of these tags. */
   readonly tags?: readonly string[];
+  /** A query that all must fit as well, such as `has:transcript`: something is looked for in a part of the library. */
+  readonly within?: string;
   /** In which order; the best match first unless given. */
   readonly sort?: Sort;
   /** How many hits are wanted; all of them unless given. */

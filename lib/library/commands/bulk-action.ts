@@ -145,7 +145,7 @@ export async function forgetOldBulks(database: LibraryDatabase, limit: string): 
 
 export const bulkActionCommands: CommandRows<"beginBulk" | "continueBulk" | "stopBulk" | "undoBulk" | "sayBulk"> = {
   beginBulk: { run: beginBulk, recorded: true, marksStay: true },
-  continueBulk: { run: continueBulk, recorded: true },
+  continueBulk: { run: continueBulk, recorded: true, isGivenAgain: true },
   stopBulk: { run: stopBulk, recorded: true, marksStay: true, room: "none" },
   undoBulk: { run: undoBulk, recorded: true, marksStay: true },
   sayBulk: { run: sayBulk, recorded: true, marksStay: true, room: "none" },

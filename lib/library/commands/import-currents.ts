@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from "../database.ts";
+import { keysHere } from "../rows-here.ts";
 import type { Meetings } from "./import-lectures.ts";
 import type { PartsMet } from "./import-parts.ts";
 
@@ -44,10 +45,7 @@ async function partsThere(
   const met = [...live].filter(([part, { wasHere }]) => wasHere && part.startsWith(`${table} `));
   const known = new Set(met.map(([, { id }]) => id));
   const others = ids.filter((id) => !known.has(id));
-  // The keys alone: a transcript is long.
-  const rows = database.table<unknown, string>(table);
-  const found = await Promise.all(others.map((id) => rows.where("id").equals(id).primaryKeys()));
-  return new Set([...known, ...found.flat()]);
+  return new Set([...known, ...(await keysHere(database.table(table), others))]);
 }
 
 /** Has lectures of earlier batches among those met, when what they wait for is in this one. */

@@ -4,7 +4,7 @@ import { newId } from "../../lecture/record.ts";
 import type { Cut } from "../../lecture/room.ts";
 import { uniqueTags } from "../../lecture/tag.ts";
 import type { LibraryDatabase } from "../database.ts";
-import { rowsHere } from "../rows-here.ts";
+import { rowsHere, within } from "../rows-here.ts";
 import { knownSpellings, spellAs } from "./spelling.ts";
 
 /** What becomes of a lecture when records of a file meet it. */
@@ -93,10 +93,8 @@ async function having(
   index: "key" | "aliases",
   keys: readonly string[],
 ): Promise<(Lecture | undefined)[]> {
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const between = lectures.where(index).between(first, last, true, true);
-  const ids = await between.limit(keys.length).primaryKeys();
+  if (keys.length === 0) return [];
+  const ids = await within(lectures.where(index), keys).limit(keys.length).primaryKeys();
   if (ids.length < keys.length) return lectures.bulkGet([...new Set(ids)]);
   return (await Promise.all(keys.map((key) => lectures.where(index).equals(key).toArray()))).flat();
 }

@@ -5,6 +5,7 @@ import type { Records, Table } from "../../lecture/records.ts";
 import type { LibraryDatabase } from "../database.ts";
 import { difference, type Change } from "../operation.ts";
 import type { ErasedLecture } from "../pending.ts";
+import { within } from "../rows-here.ts";
 import { addTallies, talliesOf, type Sums, type Tally } from "../tally.ts";
 
 /** How many records are written with one request. */
@@ -170,7 +171,7 @@ const MANY_TALLIES = 30;
 async function storedTallies({ tallies }: LibraryDatabase, names: readonly string[]): Promise<Map<string, Tally>> {
   const most = names.length < MANY_TALLIES ? 0 : names.length * 4;
   const sorted = names.toSorted();
-  const near = await tallies.where(":id").between(sorted[0], sorted.at(-1), true, true).limit(most).toArray();
+  const near = await within(tallies.where(":id"), sorted).limit(most).toArray();
   const rows = near.length < most ? near : await tallies.bulkGet([...names]);
   return new Map(rows.flatMap((row) => (row ? [[row.name, row] as const] : [])));
 }

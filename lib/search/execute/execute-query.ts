@@ -38,13 +38,14 @@ export async function executeQuery(
 ): Promise<{ readonly results: SearchResults; readonly reader: IndexReader }> {
   const {
     tags = [],
+    within = "",
     sort = "match",
     limit = Infinity,
     withSeconds = false,
     withTags: wantsTags = false,
     read,
   } = options;
-  const typed = withTags(parseQuery(text), tags);
+  const typed = restricted(parseQuery(text), tags, within);
   const planned = planFor(typed, NONE);
   const transaction = (await opening).transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction, {
@@ -52,7 +53,7 @@ export async function executeQuery(
     wanted: lookupsOf(planned.plan),
   });
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds, sort));
-  const pasted = tags.length > 0 ? null : await pastedTitle(reader, source, text, docValues);
+  const pasted = tags.length > 0 || within !== "" ? null : await pastedTitle(reader, source, text, docValues);
   const found = await attempts(reader, planned, docValues, pasted);
   const { query, plan, evaluation, corrections, isPartial } = found;
   const sorted = await sortedBy(sort, reader, docValues);
@@ -72,6 +73,7 @@ export async function executeQuery(
   const results: SearchResults = {
     query: text,
     tags,
+    within,
     sort,
     total: all.length,
     totalSeconds: withSeconds
@@ -121,12 +123,12 @@ function asksOfTexts({ clauses }: Query): boolean {
   );
 }
 
-function withTags(query: Query, tags: readonly string[]): Query {
+function restricted(query: Query, tags: readonly string[], within: string): Query {
   const clauses = tags.map((tag): Clause => ({
     any: [{ kind: "fact", name: "tag", value: tagKey(tag), beginning: false }],
     not: false,
   }));
-  return { ...query, clauses: [...query.clauses, ...clauses] };
+  return { ...query, clauses: [...query.clauses, ...clauses, ...parseQuery(within).clauses] };
 }
 
 interface Planned {

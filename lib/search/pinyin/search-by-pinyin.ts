@@ -27,10 +27,10 @@ export async function searchByPinyin(
   database: IDBDatabase,
   source: TextSource,
   query: string,
-  { limit = Infinity, tags = [], sort = "match" }: SearchOptions,
+  { limit = Infinity, tags = [], within = "", sort = "match" }: SearchOptions,
 ): Promise<SearchResults | null> {
   const letters = spelledLetters(query);
-  if (letters === null || tags.length > 0) return null;
+  if (letters === null || tags.length > 0 || within !== "") return null;
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction);
   const docValues = await DocValues.read(reader, docValuesOfSort(sort));
@@ -63,6 +63,7 @@ export async function searchByPinyin(
   return {
     query,
     tags,
+    within,
     sort,
     total: found.length,
     totalSeconds: null,

@@ -124,6 +124,10 @@ const READINGS: Readonly<Record<string, (lectures: Lectures, asked: Asked) => Pr
   "no values": (lectures) => lectures.whereAny("tags", []),
   "only keys": (lectures) => lectures.keysWhere("tags", "Ocean"),
   "a number": (lectures) => lectures.count("tags", "Ocean"),
+  "some rows after a key": async (lectures, { tides }) => [
+    await lectures.after("", 2),
+    await lectures.after(tides.id, 2),
+  ],
   "what is in an index at all": (lectures) => lectures.keysBy("deletedAt"),
   "an index in its order": (lectures) => lectures.keysBy("savedAt"),
   "the last of all": (lectures) => lectures.last("savedAt", { most: 2, passes: ({ tags: all }) => all.length > 0 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lecture } from "../../../lib/lecture/lecture.ts";
-import { partsHere, rowsHere } from "../../../lib/library/rows-here.ts";
+import { keysHere, partsHere, rowsHere } from "../../../lib/library/rows-here.ts";
 import { fileOf, idsTo, importFile, lectureNamed } from "./import-file.ts";
 import { openTestLibrary } from "./open-test-library.ts";
 
@@ -25,6 +25,19 @@ describe.each([
     const expected = asked.map((id) => (["gone", "z"].includes(id) ? undefined : id));
     expect(found.map((row) => row?.id)).toEqual(expected);
     expect(await rowsHere(lectures, [])).toEqual([]);
+  });
+
+  test.each([
+    ["few", FEW],
+    ["many", MANY],
+    ["nearly all", ALL],
+  ])("which of %s ids are there is known by keys alone", async (__, asked) => {
+    const library = await openTestLibrary();
+    await importFile(library, fileOf({ lectures: idsTo(count).map((id) => lectureNamed(id)) }));
+    const { lectures } = library.database;
+    const there = new Set(await keysHere(lectures, asked));
+    expect(asked.filter((id) => !there.has(id))).toEqual(asked.filter((id) => ["gone", "z"].includes(id)));
+    expect(await keysHere(lectures, [])).toEqual([]);
   });
 
   test.each([

@@ -28,3 +28,21 @@ test("several tags at once find what bears all of them", async () => {
   const { hits } = await library.search.search("", { tags: ["sea", "MOON"] });
   expect(hits.map(({ id }) => id).toSorted()).toEqual(["a", "c"]);
 });
+
+test("what is looked for within a part of the library is found in that part alone", async () => {
+  const library = testLibrary();
+  await library.save(
+    lecture("a", { title: "tide one", summary: "Text." }),
+    lecture("b", { title: "tide two" }),
+    lecture("c", { title: "bread" }),
+  );
+  const found = async (query: string, within: string) => {
+    const results = await library.search.search(query, { within });
+    expect(results.within).toBe(within);
+    return results.hits.map(({ id }) => id).toSorted();
+  };
+  expect(await found("tide OR bread", "-has:summary")).toEqual(["b", "c"]);
+  expect(await found("tide OR bread", "has:summary")).toEqual(["a"]);
+  expect(await found("", "-has:summary")).toEqual(["b", "c"]);
+  expect(await found("tide two", "-has:summary")).toEqual(["b"]);
+});
