@@ -87,6 +87,8 @@ async function detectSurely(text: string, detect: DetectLanguage): Promise<Detec
 
 /** Detectors call a title of names Italian, and are sure of it: its small words must not speak against that. */
 function fits(text: string, language: string): boolean {
+  // None that has letters of its own writes with these alone.
+  if (!/[\u0370-\uffff]/.test(text) && scriptOf(language) !== "Latn") return false;
   return !knowsFunctionWords(language) || hasFunctionWords(text, language);
 }
 

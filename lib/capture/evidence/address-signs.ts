@@ -3,7 +3,7 @@ import type { Sign } from "./sign.ts";
 
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
-  /\/(?:watch[a-z-]*|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|sendung(?:en)?|uitzending(?:en)?|aflevering(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|episodios?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/|\.|$)/i;
+  /\/(?:watch[a-z-]*|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|sendung(?:en)?|uitzending(?:en)?|aflevering(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|episodios?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/.|\.|\?)/i;
 /** Words in addresses that stand before something to hear. */
 export const AUDIO_PATH =
   /\/(?:audios?|listen|podcasts?|episod(?:e|en|es|io|ios)|folgen?|avsnitt|afsnit|uitzending(?:en)?|puntat[ae]|audycja|son|radio)(?:\/|\.|$)/i;
@@ -14,7 +14,7 @@ const NUMBERED_TITLE =
   /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:|–—]|\.(?!\d)|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
 const LISTING =
   /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|live(?:stream)?|on-?air|channel\/[^/]*|user\/[^/]*)\/?$/i;
-const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=/i;
+const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=(?!\d+(?:&|$))/i;
 const ERROR_PATH = /\/(?:404|not-?found|error)(?:\.\w+)?\/?$/i;
 /** Where news sites keep their articles. */
 const NEWS_PATH = /\/(?:news|nachrichten|noticias|actualites?|politics|politik|business|sports?)\//i;
@@ -23,7 +23,7 @@ const DOCS_PATH = /\/(?:docs?|documentation|reference|manual|help)\//i;
 
 /** Does a part of the address stand before one piece of media? */
 export function isMediaAddress(url: URL): boolean {
-  return MEDIA_PATH.test(url.pathname) && !LISTING.test(url.pathname);
+  return MEDIA_PATH.test(`${url.pathname}${url.search && "?"}`) && !LISTING.test(url.pathname);
 }
 
 export const ADDRESS_SIGNS: readonly Sign[] = [

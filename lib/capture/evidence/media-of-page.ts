@@ -15,6 +15,9 @@ const PLAYER_NAME = /player|video|audio|podcast|media/i;
 const AUDIO_NAME = /audio|podcast|radio|listen|sound/i;
 const PLAYER_PART = ["audio", "player", "listen", "video"].map((word) => `body [class*=${word}]:not(body)`).join(", ");
 const DRAWN_CLOCK = "[class*=layer][class*=time], [class*=layer] [class*=time]";
+const SETTINGS =
+  "[data-v-type=MediaPlayer], [data-extension-ard], [data-ctrl-player], [data-ardplayer], [data-player], [data-player-config], [data-config], [data-options], [data-setup]";
+const IN_SETTINGS = /^\s*\{.*(?:\.(?:mp3|m4a|mp4|m3u8)\b|mediaObj|mcUrl|playerXml)/s;
 const NOT_STARTED = /^0{1,2}:00(?::00)?(?:\s*\/.*)?$/;
 const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
 
@@ -35,7 +38,9 @@ export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
   const rest =
     outer.length + files.length > 0
       ? []
-      : [...timedParts(page), ...namedFrames(page), ...slots(page), ...drawnPlayers(page)].filter(isOfSubject);
+      : [...settings(page), ...timedParts(page), ...namedFrames(page), ...slots(page), ...drawnPlayers(page)].filter(
+          isOfSubject,
+        );
   return [...outer, ...files, ...rest].slice(0, MOST).toSorted(inOrder);
 });
 
@@ -141,6 +146,18 @@ function timedParts(page: Document): Medium[] {
       if (!part || title.length < 4) return [];
       const kind = /video/i.test(part.className) ? "video" : "audio";
       return [{ kind, via: "component", element: part, address: "", title }];
+    });
+}
+
+/** Players that a program draws from what an attribute holds. Seen 2026-11 on broadcasters' pages. */
+function settings(page: Document): Medium[] {
+  return all(page, SETTINGS)
+    .slice(0, MOST)
+    .flatMap((element): Medium[] => {
+      const told = [...element.attributes].map(({ value }) => value).find((value) => IN_SETTINGS.test(value)) ?? "";
+      if (told === "") return [];
+      const kind = /audio|\.mp3|\.m4a/i.test(`${told} ${element.className}`) ? "audio" : "video";
+      return [{ kind, via: "component", element, address: "", title: titleOf(element) }];
     });
 }
 

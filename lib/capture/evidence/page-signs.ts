@@ -1,3 +1,5 @@
+import { ldNodes } from "../metadata/json-ld.ts";
+import { textAt } from "../metadata/json-value.ts";
 import { isArticlePage, mediaKind, pageTypes, typesOf } from "../metadata/media-nodes.ts";
 import { feedTitles } from "../metadata/site-names.ts";
 import { isMediaFile } from "../metadata/media-element.ts";
@@ -153,6 +155,14 @@ export const PAGE_SIGNS: readonly Sign[] = [
     why: "The page is a question or a discussion.",
     isThere: ({ page, node }) =>
       !node && pageTypes(page).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)),
+  },
+  {
+    name: "event to come",
+    weight: -8,
+    seen: "2026-11",
+    why: "The page invites to something that has not been yet.",
+    isThere: ({ page, node }) =>
+      !node && ldNodes(page).some((each) => Date.parse(textAt(each, "startDate")) > Date.now()),
   },
   {
     name: "article",

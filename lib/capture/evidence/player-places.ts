@@ -1,5 +1,6 @@
-const OTHERS =
-  "[class*=related], [id*=related], [class*=recommend], [id*=comments], [class*=comment-], [class*=teaser], [class*=promo], [class*=advert], [class*=cookie], [class*=consent], [class*=modal], [class*=footerblock], [id=footer], [class~=footer], [class*=site-footer]";
+import { withClass } from "../metadata/with-class.ts";
+
+const OTHERS = `${withClass("related recommend comment- teaser promo advert cookie consent modal footerblock site-footer")}, [id*=related], [id*=comments], [id=footer], [class~=footer]`;
 const BESIDE = `nav, aside, footer, [hidden], [role=complementary], [role=contentinfo], [class~=copyright], [class*=sidebar], [id*=sidebar], ${OTHERS}`;
 
 /** Does an element stand beside the page's subject? Programs of whole pages bear such names too: these hold the subject. */

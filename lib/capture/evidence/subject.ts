@@ -4,13 +4,14 @@ import type { Medium } from "./medium.ts";
 import { mediaOfPage } from "./media-of-page.ts";
 import { isBeside } from "./player-places.ts";
 import type { Subject } from "./sign.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const MOST_PARAGRAPHS = 400;
 const FOLLOWS = 4;
 /** So many players are no streams of one lecture. */
 const MANY = 4;
 /** Containers that repeat in a list of things. */
-const ITEM = "li, article, tr, [class*=card], [class*=item], [class*=episode], [class*=post-]";
+const ITEM = `${withClass("card item episode post-")}, li, article, tr`;
 
 /** What the signs of a page are read from. */
 export function subjectOf(page: Document, url: URL, node: unknown): Subject {

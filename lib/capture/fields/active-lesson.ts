@@ -5,6 +5,7 @@ import { all, documentTitle, lineOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 import { titlesAgree } from "../metadata/title.ts";
 import { subjectHeading } from "./heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const ACTIVE =
   ".active, .current, .selected, .playing, .is-active, [aria-current=true], [aria-current=step], :is([class*=lesson], [class*=lecture]) :is([aria-current=page], [aria-selected=true])";
@@ -14,8 +15,7 @@ const OF_COURSE = /lesson|lecture/i;
 const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
 const LINK = "a[href]:not([href^='#'], [href^='javascript:'])";
 const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
-const OWN_TITLE =
-  "[class*=lesson-title], [class*=lecture-title], [class*=unit-title], [class*=lessonTitle], [class*=lectureTitle], [class*=unitTitle]";
+const OWN_TITLE = withClass("lesson-title lecture-title unit-title lessonTitle lectureTitle unitTitle");
 /** What leads to another lesson. */
 const OTHER = "li, a, form, [class*=next], [class*=prev], [class*=upcoming]";
 const SHORTEST = 4;
@@ -38,11 +38,21 @@ export function activeLesson(page: Document, heading: string): string {
   return lessons.length > 0 && !lessons.some((each) => titlesAgree(each, heading)) ? lesson : "";
 }
 
-/** Below a heading that leads to the course: the one that names what the list marks, too. */
-function namedInList(page: Document): string {
+/**
+ * Where no heading names the subject, or one that leads to the course, or stands at the side with its list: the heading
+ * that names what the list marks, too.
+ */
+export function namedInList(page: Document): string {
   const course = subjectHeading(page);
-  if (!course || !(course.closest("a[href]") ?? course.querySelector("a[href]"))) return "";
-  const marked = new Set(all(page, ACTIVE).slice(0, 40).map(lineOf).filter(isTitle));
+  if (course ? !(course.closest("a[href], aside") ?? course.querySelector("a[href]")) : mediaOfPage(page).length === 0)
+    return "";
+  const active = all(page, `${ACTIVE}, [aria-current=page], [class*='--active']`).slice(0, 40);
+  const marked = new Set(
+    active
+      .flatMap((each) => (course || !each.closest(BARS) ? [each, each.querySelector("[class*=title]")] : []))
+      .map(lineOf)
+      .filter(isTitle),
+  );
   const headings = marked.size === 0 ? [] : all(page, "h1, h2, h3, h4").slice(0, 60);
   const own = headings.find((each) => marked.has(lineOf(each)) && !each.closest("a") && !each.querySelector("a"));
   return lineOf(own ?? null);

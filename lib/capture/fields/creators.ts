@@ -6,19 +6,20 @@ import { isAtOther, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
+import { INVITATION } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const MOST = 12;
 const LONGEST = 160;
 /** So near the heading, a person with a title is who speaks. */
 const AT_HEADING = 3;
-const SPEAKERS = "[class*=speaker], [class*=presenter], [class*=lecturer], [class*=preacher]";
-const ROLES = `${SPEAKERS}, [itemprop=author], [rel~=author], [class*=instructor], [class*=byline], [class*=author-name], [class*=author__name], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors__name], [class*=authors] a, [class*=post-author], [class*=entry-author], .vcard .fn, [class*=host-name], [class*=creator], [class*=artist]`;
+const SPEAKERS = withClass("speaker presenter lecturer preacher");
+const ROLES = `${withClass("instructor byline author-name author__name authors__name post-author entry-author host-name creator artist")}, ${SPEAKERS}, [itemprop=author], [rel~=author], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors] a, .vcard .fn`;
 /** Who is quoted or has a say, or wrote a book that is named, has not made the page. */
 const OTHERS_AUTHOR = /(?:comment|repl|review|quot|testimon|book)\w*[-_]+author/i;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
-const CHANNELS =
-  "[class*=userLink], [class*=uploader], [class*=username], [id*=username], [class*=channel-name], [class*=channelName], [class*=channel__name], [id*=channel-name], [class*=owner], [class*=posted-by]";
+const CHANNELS = `${withClass("userLink uploader channel-name channelName channel__name owner posted-by")}, a[href*='/channel/'], a[href*='/channels/'], a[href^='/@'], a[href*='/user/'], [class*='username' i], [id*=username], [id*=channel-name]`;
 const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "lecturer", "profile", "profiles"]
   .map((word) => `main a[href*="/${word}/" i], article a[href*="/${word}/" i]`)
   .join(", ");
@@ -27,6 +28,10 @@ const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
 const OTHERS_CARD =
   "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
+/** `Ines Marlow, University of Ghent` */
+const AFFILIATED = /^[^,;]{5,40},\s.*\b(?:univ|instit|college|school of|hochschule)/i;
+/** Behind a title, in what the window is called. */
+const BY_IN_TITLE = /\s(?:by|von|par|por|от)\s+/;
 /** Who tells stories under a name of his own making: 主播：老船长讲故事. */
 const OF_ANY_FORM = /^(?:主播|UP主|播主|电台)\s*[:：]\s*([\p{L}\p{N}·_-]{2,16})$/iu;
 /** `by Ines Marlow`: a page has one; more are those of what else it offers. */
@@ -47,7 +52,8 @@ export function peopleInLines(page: Document): string[] {
   return distinct(
     nearTexts(page).flatMap(({ element, text, before, distance }) => {
       if (text.length > LONGEST) return [];
-      if (distance > 0 && distance <= AT_HEADING && isTitled(text)) return namesIn(text).slice(0, 1).filter(isPerson);
+      if (distance > 0 && distance <= AT_HEADING && (isTitled(text) || AFFILIATED.test(text)))
+        return namesIn(text).slice(0, 1).filter(isPerson);
       // A name alone, which the page marks as its author's, or of whom it tells more.
       if (
         distance > 0 &&
@@ -90,12 +96,22 @@ export function markedPeople(page: Document): string[] {
   );
 }
 
+/** `Bells by Foundry Hour | Site`, where that name stands alone near the heading, too: of any form. */
+export function namedInTitle(page: Document, title: string): string[] {
+  const whole = documentTitle(page);
+  const [, ...behind] = whole.slice(whole.indexOf(title) + title.length).split(BY_IN_TITLE);
+  const isBehind = (name: string) =>
+    behind.some((each) => each.startsWith(name) && !/^[\p{L}\p{N}]/u.test(each.slice(name.length)));
+  const named = nearTexts(page).find(({ text, distance }) => distance > 0 && text.length >= 3 && isBehind(text));
+  return named ? [named.text] : [];
+}
+
 /** The channel that the page marks near its heading. */
 export function markedChannel(page: Document): string[] {
   const names = nearElements(page, CHANNELS)
     .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
     .map((each) => withoutLabel(lineOf(each.querySelector("a") ?? each), "by"))
-    .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name));
+    .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name) && !INVITATION.test(name));
   return names.slice(0, 1);
 }
 

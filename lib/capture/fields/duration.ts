@@ -5,10 +5,10 @@ import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const MOST = 30;
-const PLACES =
-  "[class*='duration' i], [class*=duraci], [class*=durata], [class*=duree], [class*=dauer], [class*=total-time], [class*=totalTime], [class*=total_time], [class*=media-length], [class*=runtime], [itemprop=duration], time[datetime^=P], media-duration-display";
+const PLACES = `${withClass("duraci durata duree dauer total-time totalTime total_time media-length runtime")}, [class*='duration' i], [itemprop=duration], time[datetime^=P], media-duration-display`;
 const DATA = [
   "data-duration",
   "data-durationhint",

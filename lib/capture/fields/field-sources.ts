@@ -8,7 +8,7 @@ import { attribute, documentTitle } from "../metadata/page.ts";
 import { isStale, readPage } from "../metadata/page-reading.ts";
 import { readState, titleInState } from "../metadata/page-state.ts";
 import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
-import { properTitle } from "../metadata/title.ts";
+import { properTitle, titlesAgree } from "../metadata/title.ts";
 import type { Reading } from "../site.ts";
 import { AUDIO_PATH } from "../evidence/address-signs.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
@@ -20,6 +20,7 @@ import {
   listedPeople,
   markedChannel,
   markedPeople,
+  namedInTitle,
   namesBeside,
   peopleInLines,
 } from "./creators.ts";
@@ -30,7 +31,7 @@ import { notesOfPage } from "./notes.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
 import { homeNames, restsOf, showOfPage } from "./show.ts";
-import { activeLesson } from "./active-lesson.ts";
+import { activeLesson, namedInList } from "./active-lesson.ts";
 import {
   bareTitle,
   headingTitle,
@@ -105,7 +106,14 @@ function titleSources(page: Document, url: URL, { node, head, about }: PageData)
     cleanLine(trimmedByHeading(properTitle(title, page, url, shows, about.title), heading));
   return [
     { source: "structured data of the media", read: () => shorterIfAgreed(proper(node?.title ?? "")), refuse },
-    { source: "head", read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")), refuse },
+    {
+      source: "head",
+      read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")),
+      refuse: (name) => {
+        const lesson = namedInList(page);
+        return lesson === "" || titlesAgree(lesson, name) ? refuse(name) : "it is what the page belongs to";
+      },
+    },
     {
       source: "state of the program",
       read: () => (isProgram(documentTitle(page)) ? titleInState(page, url) : ""),
@@ -122,7 +130,7 @@ function titleSources(page: Document, url: URL, { node, head, about }: PageData)
     },
     { source: "title of the document", read: () => proper(head.title || documentTitle(page)), refuse },
     { source: "structured data of the page", read: () => proper(about.title ?? ""), refuse },
-    { source: "text near the player", read: () => titleNearPlayer(page), refuse },
+    { source: "text near the player", read: () => titleNearPlayer(page, refuse), refuse },
   ];
 
   /** What stands before the head's title, or behind it where the title of the document leaves it out too, is no part of it. */
@@ -157,9 +165,11 @@ function creatorSources(page: Document, url: URL, told: PageData, title: string)
     { source: "behind a label", read: () => labelledPeople(page), refuse },
     { source: "list of people", read: () => listedPeople(page) },
     { source: "beside the title", read: () => namesBeside(page, title), refuse },
+    { source: "title of the document", read: () => namedInTitle(page, title), refuse },
     { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
+    { source: "channel of sound", read: () => (isSound ? markedChannel(page) : []), refuse },
     { source: "links to people", read: () => linkedPeople(page), refuse },
     {
       source: "its own words",

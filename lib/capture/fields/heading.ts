@@ -4,20 +4,21 @@ import { letters } from "../metadata/site-names.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { weightOf } from "./weight-of-text.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const MOST = 60;
 const LONGEST = 300;
 const LEAST = 3;
 /** So many parts around it tell at which heading something stands. */
 const LEVELS = 4;
-const NAMED =
-  "[class*=entry-title], [class*=entryTitle], [class*=item-title], [class*=episode-title], [class*=episodeTitle], [class*=lecture-title], [class*=video-title], [class*=videoTitle]";
+const NAMED = withClass(
+  "entry-title entryTitle item-title episode-title episodeTitle lecture-title video-title videoTitle",
+);
 const BY_CLASS = "div.title, span.title, p.title";
 const LEAF = "body div, body span, body p, body b, body strong, body font, body td";
 const LEAST_LEAF = 5;
 /** Headings in these name the site or a thing beside the subject. */
-const OF_SITE =
-  "[class*=logo], [class*=brand], [id*=logo], [class*=site-title], [class*=site-header], [class*=navbar], [role=banner], [class*=tagline], [id*=tagline], [class*=site-desc]";
+const OF_SITE = `${withClass("logo brand site-title site-header navbar tagline site-desc")}, [id*=logo], [role=banner], [id*=tagline]`;
 
 const WHEN = /\b(?:19|20)\d\d\b|\d:\d\d/;
 

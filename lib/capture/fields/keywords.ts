@@ -7,17 +7,20 @@ import { letters, nameKey } from "../metadata/site-names.ts";
 import { isAtOther } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { notesOfPage } from "./notes.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const TAGS =
   "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href*='/tags/'], a[href*='/tag/'], a[href*='/hashtags/']";
 const SOFTWARE =
   /^(?:moodle|wordpress|canvas|blackboard|panopto|kaltura|drupal|podcasts?|videos?|audio|episodes?|uncategori[sz]ed|allgemein|all|home)$/i;
-const INVITATION = /^(?:view|see|show|more|read|browse|all)\b/i;
+/** What leads to more, and bears no name. */
+export const INVITATION = /^(?:view|see|show|more|read|browse|all)\b/i;
 /** What stands in front of a tag: a hash, a picture of its subject, a comma. */
 const SIGNS = /^(?:[\s#,;·•]|\p{Extended_Pictographic}|\ufe0f|\u200d)+|[\s,;·•]+$/gu;
 /** Tags in these are of other things, or of all. */
-const LISTED =
-  "[class*=comment], [class*=related], [class*=tagcloud], [class*=tag-cloud], [class*=card], [class*=menu], form, header nav";
+const LISTED = `${withClass("comment related tagcloud tag-cloud card menu")}, form, header nav`;
+/** Who spoke and in which series, which engines file like tags. */
+const OF_PEOPLE = /\/(?:preacher|speaker|presenter|author|host|guest|series|book)s?\//i;
 const MOST = 40;
 const LONGEST = 60;
 
@@ -77,10 +80,15 @@ function usedIn(text: string, words: readonly string[]): number {
   return words.filter((word) => said.includes(spaced(word))).length;
 }
 
-/** Some call every small label a tag, also those that lead to the file or to another site. */
+/** Some call every small label a tag, also those that lead to the file, to a person or to another site. */
 function leadsElsewhere(element: Element): boolean {
   const address = element.getAttribute("href") ?? "";
-  return AUDIO_FILE.test(address) || VIDEO_FILE.test(address) || element.getAttribute("target") === "_blank";
+  return (
+    OF_PEOPLE.test(address) ||
+    AUDIO_FILE.test(address) ||
+    VIDEO_FILE.test(address) ||
+    element.getAttribute("target") === "_blank"
+  );
 }
 
 function keywordsOf(elements: readonly Element[]): string[] {

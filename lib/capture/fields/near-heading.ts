@@ -2,12 +2,13 @@ import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { subjectHeading } from "./heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 /** How many elements, and characters of text, before and behind the heading are near it. */
 const BEFORE = { elements: 60, characters: 400 };
 const BEHIND = { elements: 400, characters: 2500 };
 const LONGEST_TEXT = 90;
-const LISTED = "[class*=comment], [class*=related], [class*=recommend], [class*=chat], form";
+const LISTED = `${withClass("comment related recommend chat")}, form`;
 /** Signs between the parts of a line, not of a day (`Dec 1 | 2014`); or the next label, of a few Chinese characters, in the same line. */
 const APART =
   /\s*[|•·\n](?!(?<=(?:[a-z]\.? \d{1,2},?|\d\.? [A-Za-zäéû]{3,9}\.?) [|•·])\s*(?:19|20)\d\d$)\s*|\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|(?<=\d{4}|\d-\d\d)\.\s+(?=\p{Lu}|\d)(?!\d+\. )/u;

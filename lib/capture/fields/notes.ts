@@ -5,10 +5,10 @@ import { all, lineOf, visibleText } from "../metadata/page.ts";
 import { leadsElsewhere, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel } from "./labels.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 /** Parts that engines and people make for the notes of an episode or the text of a lecture. */
-const PLACES =
-  "[itemprop=description], [class*=show-notes], [class*=shownotes], [class*=episode-description], [class*=episode__description], [class*=episode-content], [class*=episode-body], .entry-content, [class*=post-content], [class*=article-body], [itemprop=articleBody], [class*=lecture-description], [class*=video-description], [class*=talk-description], [class*=abstract], #description, .description";
+const PLACES = `${withClass("show-notes shownotes episode-description episode__description episode-content episode-body post-content article-body lecture-description video-description talk-description abstract")}, [itemprop=description], .entry-content, [itemprop=articleBody], #description, .description`;
 /** Of these, each page has but one, wherever it stands. */
 const OWN = "[itemprop=description], #description, .video-description, .episode-description, .lecture-description";
 const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
@@ -19,11 +19,10 @@ const END =
 /** Of these, words that a sentence begins with as well: `Comment la lumière se propage …`, `Transcription factors are …`. */
 const OR_TEXT = /^(?:(?:comment|transcription|related)\b|関連|관련|相关)[^:：]*$/i;
 /** What engines print around their players. */
-const ENGINE =
-  ".powerpress_links, .powerpress_player, [class*=podcast_meta], [class*=share], [class*=social], [class*=subscribe], [class*=transcript], [id*=transcript], [class*=player], [class*=comment], [class*=related], [class*=download], nav, form, button, audio, video, iframe, figure";
+const ENGINE = `${withClass("podcast_meta share social subscribe transcript player comment related download")}, .powerpress_links, .powerpress_player, [id*=transcript], nav, form, button, audio, video, iframe, figure`;
 const FILE_LINK = "a[href*='.mp3'], a[href*='.m4a'], a[href*='.mp4']";
 const NOTICE =
-  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|log ?in to|©|all rights reserved|tous droits réservés|derechos reservados|alle rechte vorbehalten|\bimpressum\b|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
+  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|wherever you (?:get|listen)|log ?in to|©|all rights reserved|tous droits réservés|derechos reservados|alle rechte vorbehalten|\bimpressum\b|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
 /** Who spoke when, in a line under the heading. */
 const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
 const SENTENCE = /[.!?。！？…]["”»)]?$/;
@@ -60,7 +59,8 @@ function labelledNotes(page: Document): string {
   if (!first || second) return "";
   const { value, element } = first;
   if (!element) return isEnough(value) && value.length < LONGEST_LINE ? value : "";
-  return element.matches(TEXT) && isText(element) ? joined(following(element)) : "";
+  if (!isText(element)) return "";
+  return element.matches(TEXT) ? joined(following(element)) : element.matches("dd, td") ? visibleText(element) : "";
 }
 
 /** The first paragraph of some length behind the heading, with what follows it in the same part. */

@@ -6,11 +6,11 @@ import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { feedTitles, letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isSection, leadsUp } from "./heading.ts";
 import { nearElements } from "./near-heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const HOME =
   "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
-const PROGRAMMES =
-  "[class*=programme], [class=program], [class*=program-], [class*=__program], [class*=show-title], [class*=show__title], [class*=podcast-title], [class*=podcast__title], [class*=series-title]";
+const PROGRAMMES = `${withClass("programme program- __program show-title show__title podcast-title podcast__title series-title")}, [class=program]`;
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;

@@ -65,8 +65,8 @@ export function isNumber(heading: string): boolean {
   return /^\p{L}+\s*#?\d+\.?$/u.test(heading);
 }
 
-/** A heading or a title near the player, for pages whose head names only the site or the program. */
-export function titleNearPlayer(page: Document): string {
+/** A heading or a title near the player that nothing speaks against, for pages whose head names only the site or the program. */
+export function titleNearPlayer(page: Document, refuse: (title: string) => string | null = () => null): string {
   const start = mediaOfPage(page)[0]?.element;
   const named = all(page, "h1, h2, h3, [class*=title], [class*=Title], [class*=heading]")
     .slice(0, 80)
@@ -74,7 +74,12 @@ export function titleNearPlayer(page: Document): string {
     .map((element) => ({ element, text: lineOf(element) }))
     .filter(
       ({ text }) =>
-        /\p{L}{2}/u.test(text) && text.length >= 4 && text.length <= LONGEST && !PROGRAM.test(text) && !isSection(text),
+        /\p{L}{2}/u.test(text) &&
+        text.length >= 4 &&
+        text.length <= LONGEST &&
+        !PROGRAM.test(text) &&
+        !isSection(text) &&
+        !refuse(text),
     );
   const ordered = start ? named.filter(({ element }) => element.compareDocumentPosition(start) & 4) : named;
   // Of those before the player, the nearest of the highest.

@@ -10,7 +10,7 @@ const VIDEO = new Set(["VideoObject", "Clip", "TVEpisode", "MusicVideoObject", "
 const AUDIO = new Set(["AudioObject", "PodcastEpisode", "RadioEpisode", "MusicRecording"]);
 const ARTICLE = /Article$|Posting$|^Report$/;
 /** Where a node keeps the media that the page is about. A film's `trailer` or a show's `episode` list is something else. */
-const HOLDERS = ["mainEntity", "video", "audio", "associatedMedia", "subjectOf", "hasPart"];
+const HOLDERS = ["mainEntity", "video", "audio", "associatedMedia", "subjectOf", "workPerformed", "hasPart"];
 const DEEPEST = 3;
 const MOST = 200;
 

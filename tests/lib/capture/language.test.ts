@@ -95,3 +95,7 @@ test.each([
 ])("the tag %s is kept as %s", (tag, expected) => {
   expect(languageTag(tag)).toBe(expected);
 });
+
+test("a title in Latin letters is in no language that has letters of its own, however sure the detector is", async () => {
+  expect(await contentLanguage({ title: "EU LCS Summer - Week 3 Day 1: FNC vs. S04" }, says("ja"))).toBeNull();
+});
