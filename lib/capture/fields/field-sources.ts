@@ -30,7 +30,7 @@ import { keywordsInText, ownKeywords, refuseHeadKeywords, shownTags } from "./ke
 import { notesOfPage } from "./notes.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
-import { homeNames, restsOf, showOfPage } from "./show.ts";
+import { homeNames, restsOf, showAtHeading, showOfPage } from "./show.ts";
 import { activeLesson, namedInList } from "./active-lesson.ts";
 import {
   bareTitle,
@@ -167,6 +167,7 @@ function creatorSources(page: Document, url: URL, told: PageData, title: string)
     { source: "beside the title", read: () => namesBeside(page, title), refuse },
     { source: "title of the document", read: () => namedInTitle(page, title), refuse },
     { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
+    { source: "show at the heading", read: () => showAtHeading(page, url), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
     { source: "channel of sound", read: () => (isSound ? markedChannel(page) : []), refuse },

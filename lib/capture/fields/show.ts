@@ -5,12 +5,16 @@ import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { feedTitles, letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isSection, leadsUp } from "./heading.ts";
-import { nearElements } from "./near-heading.ts";
+import { nearElements, nearTexts } from "./near-heading.ts";
 import { withClass } from "../metadata/with-class.ts";
 
 const HOME =
   "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
 const PROGRAMMES = `${withClass("programme program- __program show-title show__title podcast-title podcast__title series-title")}, [class=program]`;
+/** Where a house keeps its shows, each at its own address. */
+const SHOWS = /\/(?:podcasts?|podkast|shows?|programm?[ae]?s?|sendung(?:en)?|[ée]missions?|series?)\/([^/]+)\/?$/i;
+/** So few short texts stand between the heading and the name of its show. */
+const AT_HEADING = 3;
 const LONGEST = 80;
 /** `Foundry Talk Episode 12` */
 const NUMBER_BEHIND = /[\s,:]+(?:episode|ep\.?|folge|#|no\.?|nr\.?|avsnitt|odcinek|épisode|episodio)\s*#?\d+$/iu;
@@ -31,7 +35,7 @@ const SEPARATOR = /\s+(?:[-–—|·•»]|[^\p{L}\p{N}\s]{2,3})\s+|\s*[|｜]\s*
  * data, the rest of the title, the name at its top, the host.
  */
 export function showOfPage(page: Document, url: URL, title: string): string {
-  const told = namesTold(page, title).filter(
+  const told = namesTold(page, url, title).filter(
     ({ name }) => name.length >= 2 && name.length <= LONGEST && !TAGLINE.test(name),
   );
   const host = letters(hostOf(url).replace(/\.[a-z]+$/, ""));
@@ -62,7 +66,7 @@ export function showOfPage(page: Document, url: URL, title: string): string {
   return (best?.name ?? "").replace(ON_ITS_SITE, (all, name: string) => (site.has(nameKey(name)) ? "" : all));
 }
 
-function namesTold(page: Document, title: string): { readonly by: string; readonly name: string }[] {
+function namesTold(page: Document, url: URL, title: string): { readonly by: string; readonly name: string }[] {
   const nodes = ldNodes(page).flatMap((node) => {
     const types = listAt(node, "@type").join(" ");
     return /PodcastSeries|RadioSeries|WebSite|Organization/.test(types)
@@ -80,7 +84,7 @@ function namesTold(page: Document, title: string): { readonly by: string; readon
     { by: "site", name: meta(page, "application-name", "apple-mobile-web-app-title").trim() },
     ...feedTitles(page).map((name) => ({ by: "feed", name })),
     ...nodes.map((name) => ({ by: "node", name })),
-    ...programmesOf(page).map((name) => ({ by: "programme", name })),
+    ...[...showAtHeading(page, url), ...programmesOf(page)].map((name) => ({ by: "programme", name })),
     ...homeNames(page).map((name) => ({ by: "home", name })),
   ]
     .map(({ by, name }) => ({ by, name: name.replace(PODCASTS, "") }))
@@ -100,6 +104,17 @@ export const homeNames = oncePerPage((page): readonly string[] =>
     )
     .filter(Boolean),
 );
+
+/** The show to whose address a text at the heading leads, where the page's own address bears its name: `/shows/low-tide`. */
+export function showAtHeading(page: Document, url: URL): string[] {
+  const folders = url.pathname.split("/");
+  const named = nearTexts(page).find(({ element, text, distance }) => {
+    const link = distance > 0 && distance <= AT_HEADING && element.closest("a[href]");
+    const [, show] = SHOWS.exec((link && URL.parse(link.getAttribute("href") ?? "", url)?.pathname) || "") ?? [];
+    return show !== undefined && folders.includes(show) && text.length <= LONGEST && !isSection(text);
+  });
+  return named ? [named.text] : [];
+}
 
 /** What is called a programme or a show near the heading, and headings that lead up to where the page belongs. */
 function programmesOf(page: Document): string[] {

@@ -31,6 +31,23 @@ describe("on a site where anybody may publish, who did is named, not the site", 
   });
 });
 
+describe("on a house of many shows, the one that the heading stands under is named", () => {
+  test.each([
+    ["where the page is below of it", "/shows/low-tide", "https://house.example/shows/low-tide/episodes/8e1f"],
+    ["where only its name is in the address", "/sendungen/low-tide/", "https://house.example/sendung/low-tide/bells/"],
+  ])("%s", async (_, show, address) => {
+    const head = `<title>Bells – House</title><meta property="og:site_name" content="House">`;
+    const body = `<main><h1>Bells</h1><p><a href="${show}">Low Tide</a></p>${VIDEO}${TEXT}</main>`;
+    expect(await pressed(page(head, body), address)).toMatchObject({ creators: ["Low Tide"] });
+  });
+
+  test("not the next episode of it", async () => {
+    const body = `<main><h1>Bells</h1><p><a href="/shows/ebb">Ebb and Flow</a></p>${VIDEO}${TEXT}</main>`;
+    const captured = await pressed(page("<title>Bells</title>", body), "https://house.example/shows/bells");
+    expect(captured).not.toMatchObject({ creators: ["Ebb and Flow"] });
+  });
+});
+
 test("a person with where he works, under the title, is who speaks", async () => {
   const body = `<main><h1>Bells</h1><p>Ines Marlow, Univ. of Torne</p>${VIDEO}${TEXT}</main>`;
   expect(await pressed(page("<title>Bells</title>", body), "https://meet.example/talks/14")).toMatchObject({
