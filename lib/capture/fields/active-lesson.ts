@@ -14,10 +14,10 @@ const LESSON = /lesson|lecture|video|episode|unit|chapter|topic|playlist|track|^
 const OF_COURSE = /lesson|lecture/i;
 const NUMBERED = /^\p{L}+\s*#?\d+\.?$/u;
 const LINK = "a[href]:not([href^='#'], [href^='javascript:'])";
-const BARS = "nav, header, footer, [role=tablist], [role=menu], [class*=breadcrumb], [class*=carousel], [class*=slide]";
+const BARS = `${withClass("breadcrumb carousel slide")}, nav, header, footer, [role=tablist], [role=menu]`;
 const OWN_TITLE = withClass("lesson-title lecture-title unit-title lessonTitle lectureTitle unitTitle");
 /** What leads to another lesson. */
-const OTHER = "li, a, form, [class*=next], [class*=prev], [class*=upcoming]";
+const OTHER = `${withClass("next prev upcoming")}, li, a, form`;
 const SHORTEST = 4;
 const LONGEST = 200;
 

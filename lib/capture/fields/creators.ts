@@ -129,7 +129,7 @@ function isOfOther(element: Element): boolean {
 
 /** Names are repeated for those who hear the page instead of seeing it. */
 function shownName(element: Element): string {
-  const hidden = element.querySelector("[class*=screen-reader], [class*=sr-only], [class*=visually-hidden]");
+  const hidden = element.querySelector(withClass("screen-reader sr-only visually-hidden"));
   const text = textOf(element);
   return hidden && textOf(hidden) !== text ? text.replace(textOf(hidden), "").trim() : text;
 }

@@ -47,7 +47,7 @@ export function markedLength(page: Document): number | null {
 export function engineLength(page: Document): number | null {
   const lines = all(
     page,
-    ".powerpress_links, .podcast_meta, [class*=podcast-meta], [class*=player-meta], [class*=episode-meta], [class*=player] p",
+    `${withClass("podcast-meta player-meta episode-meta")}, .powerpress_links, .podcast_meta, [class*=player] p`,
   ).slice(0, MOST);
   return only(
     lines

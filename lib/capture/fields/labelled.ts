@@ -2,6 +2,7 @@ import { isBeside, isOfOthers } from "../evidence/player-places.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
 import { labelAlone, type Label } from "./labels.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 const KINDS = ["published", "duration", "people", "keywords", "description"] as const;
 
@@ -24,7 +25,7 @@ const LONGEST_ROW = 600;
 /** What stands between two facts of a row: a sign, or the next label of a few Chinese characters. */
 const APART = /\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|\s+[-–—|•·]\s+(?=[^\s:]+(?:\s[^\s:]+){0,3}\s?:)/;
 const SIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]";
-const LISTED = "[class*=comment], [id*=comments], [class*=related], [class*=recommend], form";
+const LISTED = `${withClass("comment related recommend")}, [id*=comments], form`;
 
 /** Values with a label of this kind, anywhere in the page's main part, in its order. */
 export function labelled(page: Document, label: Label): readonly Labelled[] {

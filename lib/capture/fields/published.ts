@@ -5,14 +5,14 @@ import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, withoutLabel } from "./labels.ts";
 import { labelOf, nearElements, nearTexts } from "./near-heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 /** Words beside dates on which nothing was published. */
 const OTHER_DATE =
   /modif|\bupdated\b|[uo]p?pdater|bijgewerkt|gewijzigd|päivite|güncelle|cập nhật|frissít|módosít|szerkeszt|diperbarui|ενημ|עודכן|endret|muokattu|upraven|düzenle|sửa |обновл|изменен|оновл|수정|마감|تحديث|(?:last|latest) update|changed|edited|revised|\brev\.|reviewed|last (?:seen|visit|access|login)|\bdue\b|deadline|handed in|submi[ts]|until|expir|access|available (?:from|till)|closes|\bopens\b|copyright|©|\(c\)|rights reserved|licen[sc]ed under|next\b|upcoming|starts?\b|begins|enrol|registe?r|born|\bexam(?:[ei]n|s?\b)|\bquiz|comment|replied|änd(?:ert|erung|rad)|a[ck]?tuali[sz]|bearbeitet|überarbeit|stand:|fällig|abgabe|\bfrist|klausur|prüfung|anmeld|rechte vorbehalten|verfügbar|nächste|zugriff|mise? à jour|échéance|date limite|à rendre|remettre|droits réservés|inscri|jusqu|prochain|editad|entrega|\bvence|plazo:|límite|derechos reservados|hasta|próxim|aggiorna|scadenza|fino al|修改|修订|更新|编辑|編集|改[訂定]|截止|提交|提出|締|期限|[开開]课|考试|試験|到期|版[权權]|著作|下次|评论|登录|有效期/i;
 /** Engines mark a time as both where it was never changed. */
 const UPDATED = /^(?!.*(?:publish|entry-date)).*\b(?:updated|modified)\b/;
-const DATED =
-  "[itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*=publish-date], [class*=ublished], [class*='pubdate' i], [class*=type-date], [class*=air-date], [class*=episode__date]";
+const DATED = `${withClass("publish-date ublished type-date air-date episode__date")}, [itemprop=datePublished], [itemprop=uploadDate], .entry-date, .post-date, .episode-date, [class*='pubdate' i]`;
 /** Of a date that a theme prints in parts, the whole. */
 const WHOLE = "time, date, [class~=date]";
 /** So few short texts between a date and the heading: the date belongs to it, whatever dates follow. */

@@ -8,8 +8,7 @@ import { isSection, leadsUp } from "./heading.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 import { withClass } from "../metadata/with-class.ts";
 
-const HOME =
-  "a[rel~=home], .site-title, [class*=site-title], [class*=siteHeader-title], [class*=site-name], header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]";
+const HOME = `${withClass("site-title siteHeader-title site-name")}, a[rel~=home], .site-title, header a[href='/'], header a[href='./'], header a[href='../'], nav a[href='/'], [class*=logo][alt], a[href='/'] img[alt]`;
 const PROGRAMMES = `${withClass("programme program- __program show-title show__title podcast-title podcast__title series-title")}, [class=program]`;
 /** Where a house keeps its shows, each at its own address. */
 const SHOWS = /\/(?:podcasts?|podkast|shows?|programm?[ae]?s?|sendung(?:en)?|[ée]missions?|series?)\/([^/]+)\/?$/i;

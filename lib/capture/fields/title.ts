@@ -3,6 +3,7 @@ import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { isOfSite, isSection, leadsUp, subjectHeading, textOfHeading } from "./heading.ts";
+import { withClass } from "../metadata/with-class.ts";
 
 /** What programs call their own window, whatever plays in it. */
 const PROGRAM =
@@ -68,7 +69,7 @@ export function isNumber(heading: string): boolean {
 /** A heading or a title near the player that nothing speaks against, for pages whose head names only the site or the program. */
 export function titleNearPlayer(page: Document, refuse: (title: string) => string | null = () => null): string {
   const start = mediaOfPage(page)[0]?.element;
-  const named = all(page, "h1, h2, h3, [class*=title], [class*=Title], [class*=heading]")
+  const named = all(page, `${withClass("title Title heading")}, h1, h2, h3`)
     .slice(0, 80)
     .filter((each) => !isBeside(each) && !isOfSite(each) && !/^(?:script|style|svg|title)$/.test(each.localName))
     .map((element) => ({ element, text: lineOf(element) }))
