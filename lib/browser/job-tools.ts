@@ -56,16 +56,28 @@ export function jobStore(send: Send, owner: string): JobStore {
     claim: async () => (await sent(send, "claimJob", { owner })).job,
     keep: async (id, kept) => (await sent(send, "keepJob", { id, owner, kept })).answer,
     end: async (id, ending) => {
-      const reply = await onceAnswered(() => send("endJob", { id, owner, ending }));
-      if (reply.status === "done") return;
-      if (reply.reason !== "bad-input") throw new CodedError("endJob", reply.reason);
-      // What the library does not take now it does not take later either: the job ends with that word.
-      report("jobs", new CodedError("endJob", reply.reason));
-      const failure = { reason: "unknown", detail: reply.reason } as const;
-      const refused: Ending = { state: "failed", text: "", source: { by: ending.source.by }, language: null, failure };
-      await sent(send, "endJob", { id, owner, ending: refused });
+      const bare = bareEnding(ending);
+      // What the library does not take now it does not take later either: then less is handed over, and that is said.
+      const nothing: Ending = { ...bare, text: "" };
+      for (const offered of [ending, bare, nothing]) {
+        const reply = await onceAnswered(() => send("endJob", { id, owner, ending: offered }));
+        if (reply.status === "done") return;
+        const refusal = new CodedError("endJob", reply.reason);
+        if (reply.reason !== "bad-input" || offered === nothing) throw refusal;
+        report("jobs", refusal);
+      }
     },
   };
+}
+
+/** How long a summary may be: `LIMITS.summary`, which would bring more into the popup than it has room for. */
+const LONGEST = 1_000_000;
+
+/** The text alone, no longer than one may be: nothing that is said of it can keep it out of the library. */
+function bareEnding({ text, source }: Ending): Ending {
+  const failure = { reason: "unknown", detail: "bad-input" };
+  const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return { state: "failed", text: fitting, source: { by: source.by }, language: null, failure };
 }
 
 /**
