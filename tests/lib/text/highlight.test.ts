@@ -22,6 +22,11 @@ test.each<[string, Partial<HighlightTerms>, string[]]>([
   ["语 言 模型 model", { literals: ["语言模型"] }, ["语 言 模型"]],
   ["a network net", { literals: ["net"] }, ["net"]],
   ["deep\nlearning", { literals: ["deep learning"] }, ["deep\nlearning"]],
+  ["注意力机制", { literals: ["意力机", "注意"] }, ["注意力机"]],
+  ["注意力机制", { literals: ["注意力机", "意力"] }, ["注意力机"]],
+  ["注意力", { literals: ["注意", "力"] }, ["注意", "力"]],
+  ["力 net", { words: ["net"], literals: ["力"] }, ["力", "net"]],
+  ["1\u20e3a 1\u20e3", { words: ["a"] }, ["a"]],
   ["anything", {}, []],
 ])("in %j the wanted %j marks %j", (text, wanted, expected) => {
   expect(marked(text, wanted)).toEqual(expected);
@@ -82,6 +87,26 @@ test("a snippet shows the first match with some text before it", () => {
 
 test("a snippet of a short text is the whole text in one line", () => {
   expect(snippet("The\n softmax", softmax)).toEqual({ text: "The softmax", ranges: [{ start: 4, end: 11 }] });
+});
+
+const start = (text: string, wanted: HighlightTerms, length: number) =>
+  snippet(text, wanted, length)?.text.replace(/ …$/, "");
+
+test("a snippet begins with a whole word where one begins nearby, and is cut at a character where none does", () => {
+  const rest = " of it".repeat(9);
+  expect(start(`one two three four softmax${rest}`, softmax, 40)).toMatch(/^… three four softmax of/);
+  expect(start(`one two softmax${rest}`, softmax, 40)).toMatch(/^one two softmax of/);
+  expect(start(`123456789ab softmax${rest}`, softmax, 40)).toMatch(/^123456789ab softmax/);
+  const literals = { words: [], prefixes: [], literals: ["注意"] };
+  expect(start(`${"一".repeat(30)}注意${"二".repeat(30)}`, literals, 20)).toBe(
+    `… ${"一".repeat(6)}注意${"二".repeat(12)}`,
+  );
+  expect(start(`a${"𠀀".repeat(10)}注意${"二".repeat(30)}`, literals, 20)).toBe(
+    `… ${"𠀀".repeat(3)}注意${"二".repeat(12)}`,
+  );
+  expect(start(`${"𠀀".repeat(10)}注意${"二".repeat(30)}`, literals, 16)).toBe(
+    `… ${"𠀀".repeat(3)}注意${"二".repeat(8)}`,
+  );
 });
 
 test("a text without a match has no snippet", () => {

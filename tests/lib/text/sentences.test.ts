@@ -16,6 +16,12 @@ test.each<[string, string[]]>([
   ["考察了增长.与前人不同,pH值为5.6.", ["考察了增长.", "与前人不同,pH值为5.6."]],
   ["1. First item\n2. Second\n- bullet\n• dot", ["1. First item", "2. Second", "- bullet", "• dot"]],
   ["A heading\n\nText follows", ["A heading", "Text follows"]],
+  ["Stop! Go! then what? So", ["Stop!", "Go! then what?", "So"]],
+  ["It ended.” She left.", ["It ended.”", "She left."]],
+  ["He paused… and went on… Then he stopped.", ["He paused… and went on…", "Then he stopped."]],
+  ["It was J.” The end", ["It was J.”", "The end"]],
+  ["On the 1. May it began", ["On the 1.", "May it began"]],
+  ["مرحبا؟ نعم. هذا", ["مرحبا؟", "نعم.", "هذا"]],
   ["", []],
   [" \n\t ", []],
 ])("%j is cut into %j", (text, expected) => {
@@ -42,6 +48,25 @@ test("captions with punctuation are cut by it, across their borders", () => {
   expect(cueSentences(cues)).toEqual(["So I think data can help.", "We collect it."]);
 });
 
+test("the white space of captions is no part of what was said", () => {
+  const cues = ["  So I \n think ", "", " it works. Then\t", " it stops. "].map((text, at) => ({
+    startSeconds: at,
+    text,
+  }));
+  expect(cueSentences(cues)).toEqual(["So I think it works.", "Then it stops."]);
+  const pauses = [" one ", "two  three"].map((text, at) => ({ startSeconds: at * 9, endSeconds: at * 9 + 1, text }));
+  expect(cueSentences(pauses)).toEqual(["one", "two three"]);
+});
+
+test("one sign in four hundred is punctuation, fewer are not", () => {
+  const said = (length: number) => [
+    { startSeconds: 0, endSeconds: 1, text: "a".repeat(length - 1) },
+    { startSeconds: 9, endSeconds: 10, text: "." },
+  ];
+  expect(cueSentences(said(399))).toHaveLength(1);
+  expect(cueSentences(said(400))).toHaveLength(2);
+});
+
 test("captions without punctuation are cut where the speaker pauses", () => {
   const cues = [
     { startSeconds: 0, endSeconds: 2, text: "welcome to the course" },
@@ -64,6 +89,9 @@ test.each([
   [["（见下）", "然后"], "（见下）然后"],
   [["It works.", "Then it stops."], "It works. Then it stops."],
   [["用 PyTorch", "实现"], "用 PyTorch 实现"],
+  [["语言", "", "模型"], "语言模型"],
+  [["", "Then", "模型 A", "it 稳定", "了"], "Then 模型 A it 稳定了"],
+  [["模型", "A"], "模型 A"],
 ])("%j are put together as %j", (pieces, whole) => {
   expect(joinSpoken(pieces)).toBe(whole);
 });

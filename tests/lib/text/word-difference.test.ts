@@ -13,6 +13,9 @@ describe("two versions compared", () => {
     ["The moon.", "The full moon.", "The +full +moon."],
     ["One two three", "One three", "One -two -three"],
     ["Same", "Same", "Same"],
+    ["a b c d e", "x b c d e", "-a-+x+ b c d e"],
+    ["a b a b", "a b", "a b- a b-"],
+    ["a b", "a b a b", "a b+ a b+"],
     ["", "New", "+New+"],
     ["Old", "", "-Old-"],
   ])("%j and %j", (before, after, expected) => {

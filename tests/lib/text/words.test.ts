@@ -32,6 +32,40 @@ test.each([
   for (const word of all) expect(word.startsWith(stemBeginning(stem(word)))).toBe(true);
 });
 
+test.each([
+  ["studies", "study"],
+  ["dies", "die"],
+  ["running", "run"],
+  ["using", "use"],
+  ["making", "make"],
+  ["adding", "ad"],
+  ["king", "king"],
+  ["string", "string"],
+  ["being", "being"],
+  ["freed", "freed"],
+  ["agreed", "agre"],
+  ["filling", "fil"],
+  ["rings", "ring"],
+  ["edited", "edit"],
+  ["embedded", "embed"],
+  ["Running", "Running"],
+  ["bed", "bed"],
+])("%s has the stem %s", (word, expected) => {
+  expect(stem(word)).toBe(expected);
+});
+
+test.each([
+  ["study", "stud"],
+  ["make", "mak"],
+  ["model", "model"],
+  ["eye4e", "eye4e"],
+  ["yes", "yes"],
+  ["my", "my"],
+  ["注意e", "注意e"],
+])("every word with the stem %s begins with %s", (stemmed, beginning) => {
+  expect(stemBeginning(stemmed)).toBe(beginning);
+});
+
 test.each(["car care", "university universe", "plan plane", "sing being", "use user", "maker make", "注意 注意力"])(
   "%s are different words",
   (words) => {
