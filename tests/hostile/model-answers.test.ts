@@ -1,12 +1,16 @@
 import { gzipSync } from "node:zlib";
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sayFailure } from "../../components/summary/say-failure.ts";
 import { readSubject } from "../../lib/jobs/read-subject.ts";
 import { runSummary } from "../../lib/jobs/run-summary.ts";
 import { serverWriter } from "../../lib/jobs/server-writer.ts";
 import { dexieReader } from "../../lib/library/dexie-reader.ts";
+import type { Job, JobFailure } from "../../lib/library/job.ts";
+import { setInterfaceLanguage } from "../../lib/words/say.ts";
 import { proposedTags } from "../../lib/tags/proposed-tags.ts";
 import { fakeTools, REQUEST } from "../lib/jobs/fake-tools.ts";
+import { exportOf, importFile } from "../lib/library/import-file.ts";
 import { openTestLibrary } from "../lib/library/open-test-library.ts";
 import { type ModelServer, startModelServer } from "../setup/model-server.ts";
 import { ANSWERS } from "../setup/model-answers.ts";
@@ -103,6 +107,16 @@ async function rest({ database }: Awaited<ReturnType<typeof openOrdered>>) {
   return { lectures, transcripts: await database.transcripts.toArray(), notes: await database.notes.toArray() };
 }
 
+/** What a person reads of it, in each language: words of ours, and nothing that the server has written. */
+function expectSaid(failure: JobFailure): void {
+  for (const language of ["en", "zh-CN"] as const) {
+    setInterfaceLanguage(language);
+    expect(sayFailure(failure)).not.toMatch(/undefined|\[object|[<>{}]/);
+    expect(sayFailure(failure)).toMatch(language === "en" ? /^[^\p{Script=Han}]+\.$/u : /\p{Script=Han}.*。$/u);
+  }
+  setInterfaceLanguage("en");
+}
+
 describe("whatever a page orders and a model answers, nothing changes but the entry's summary, and nobody else is asked", () => {
   test.each(Object.keys(MODELS))("%s", async (model) => {
     const library = await openOrdered();
@@ -149,6 +163,14 @@ describe("whatever a page orders and a model answers, nothing changes but the en
     const [left = {}] = await database.jobs.toArray();
     const why = Object.entries(AT).find(([name]) => name === model)?.[1];
     expect(left).toMatchObject(why ? { state: "failed", failure: { reason: why } } : {});
+    const { failure } = left as Partial<Job>;
+    if (failure) expectSaid(failure);
+
+    // The whole way: what the model wrote is given out, and taken in elsewhere, as it is here.
+    const elsewhere = await openTestLibrary();
+    await importFile(elsewhere, await exportOf(library));
+    expect(await elsewhere.database.summaries.toArray()).toEqual(after);
+    expect(await rest({ ...library, ...elsewhere })).toEqual(before);
   });
 });
 

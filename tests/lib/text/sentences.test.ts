@@ -92,6 +92,7 @@ test.each([
   [["语言", "", "模型"], "语言模型"],
   [["", "Then", "模型 A", "it 稳定", "了"], "Then 模型 A it 稳定了"],
   [["模型", "A"], "模型 A"],
+  [["模型", "A 模型"], "模型 A 模型"],
 ])("%j are put together as %j", (pieces, whole) => {
   expect(joinSpoken(pieces)).toBe(whole);
 });
