@@ -27,7 +27,8 @@ const mutants = await new Stryker({
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", join(import.meta.dirname, "sample.ts")],
   ignorers: ["sample"],
-  vitest: { configFile: "tests/mutants/vitest.config.ts", related: true },
+  // Processes, as some tests set the time zone of theirs.
+  vitest: { configFile: "tests/mutants/vitest.config.ts", related: true, pool: "forks" },
   coverageAnalysis: "perTest",
   // A table that is read as its module is loaded is not behaviour, and each of its mutants would need all tests anew.
   ignoreStatic: true,
