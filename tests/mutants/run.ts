@@ -2,6 +2,7 @@
  * Changes the code of a folder in one place after the other, and runs the tests near it each time: a change that no test
  * notices is told.
  *   npm run mutants -- lib/text [PART OF A PATH…]
+ * LECTERN_HOLDING names other tests than those of `holding.ts`, by the beginnings of their paths, with commas between.
  * LECTERN_SHARE=0.1 takes a tenth of the declarations, which LECTERN_SEED chooses. Which mutants there were and what
  * became of them is written to `tests/artifacts/mutants-FOLDER.json`. Ends with 1 where fewer than four of five are noticed.
  */
@@ -19,7 +20,7 @@ const UNNOTICED = new Set(["Survived", "NoCoverage"]);
 const [folder = "", ...parts] = process.argv.slice(2);
 const holding = HOLDING[folder];
 if (!holding) throw new Error(`mutants: expected one of ${Object.keys(HOLDING).join(", ")}`);
-process.env["LECTERN_HOLDING"] = holding.join(",");
+process.env["LECTERN_HOLDING"] ??= holding.join(",");
 process.env["LECTERN_SEED"] ??= String(Math.floor(Math.random() * 1e9));
 
 const mutants = await new Stryker({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSeen, resumeAt, secondsLeft } from "../../../lib/lecture/watched.ts";
+import { isSeen, resumeAt, secondsLeft, watchedTime } from "../../../lib/lecture/watched.ts";
 
 const AT = "2026-05-14T08:00:00.000Z";
 const lecture = (watchedSeconds: number | null, seenAt: string | null = AT, durationSeconds: number | null = 3600) => ({
@@ -36,5 +36,27 @@ describe("a lecture", () => {
     expect(isSeen(lecture(754, AT, null))).toBe(false);
     expect(resumeAt(lecture(754, AT, null))).toBe(754);
     expect(secondsLeft(lecture(754, AT, null))).toBe(0);
+  });
+
+  test("is nine tenths of itself before it counts as seen", () => {
+    expect([isSeen(lecture(3240)), isSeen(lecture(3239)), isSeen(lecture(3300, null))]).toEqual([true, false, false]);
+  });
+
+  test("that nobody has seen goes on nowhere, whatever a player said of it", () => {
+    expect(resumeAt(lecture(754, null))).toBeNull();
+    expect(secondsLeft(lecture(3230))).toBe(370);
+    expect(secondsLeft(lecture(null, null, 60))).toBe(60);
+  });
+
+  test("was watched for as long as it was played, and for all of it when it was seen", () => {
+    const watched = [
+      lecture(754),
+      lecture(3300),
+      lecture(null),
+      lecture(754, AT, null),
+      lecture(null, AT, null),
+      lecture(null, null),
+    ];
+    expect(watched.map(watchedTime)).toEqual([754, 3600, 3600, 754, 0, 0]);
   });
 });
