@@ -50,5 +50,7 @@ async function countOf(search: Search, address: string): Promise<number> {
     ...(view === "with-transcript" ? [part("has", "transcript")] : []),
   ];
   const tags = tag === null ? {} : { tags: [tag] };
-  return (await search.search(asked.filter(Boolean).join(" "), { ...tags, translated: true })).total;
+  // What asks for no words, the index counts without naming its entries, and no dictionary has anything to say of it.
+  const options = query === "" ? { ...tags, limit: 0 } : { ...tags, translated: true };
+  return (await search.search(asked.filter(Boolean).join(" "), options)).total;
 }

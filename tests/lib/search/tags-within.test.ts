@@ -46,3 +46,20 @@ test("what is looked for within a part of the library is found in that part alon
   expect(await found("", "-has:summary")).toEqual(["b", "c"]);
   expect(await found("tide two", "-has:summary")).toEqual(["b"]);
 });
+
+test("how many bear a tag, or are in a part of the library, is counted without naming one of them", async () => {
+  const library = testLibrary();
+  await library.save(
+    lecture("a", { tags: ["sea/tides"], summary: "Text." }),
+    lecture("b", { tags: ["Sea"] }),
+    lecture("c", { tags: ["bread"] }),
+  );
+  const counted = async (query: string, tags: readonly string[] = []) => {
+    const { total, complete, hits } = await library.search.search(query, { tags, limit: 0 });
+    expect([complete, hits]).toEqual([true, []]);
+    return total;
+  };
+  expect([await counted("", ["sea"]), await counted("", ["sea/tides"]), await counted("-has:summary")]).toEqual([
+    2, 1, 2,
+  ]);
+});
