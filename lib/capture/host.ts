@@ -6,5 +6,5 @@ export function hostIs(url: URL, ...domains: readonly string[]): boolean {
 
 /** The host as people say it, without `www.`. */
 export function hostOf(url: URL): string {
-  return url.hostname.replace(/\.$/, "").replace(/^www\./, "");
+  return url.hostname.replace(/^www\.|\.$/g, "");
 }

@@ -33,8 +33,8 @@ export function entryOf(found: Found, { now, placeOf, foldersAsTags = false }: F
   if (!place) return null;
   const savedAt = found.savedAt ?? now.toISOString();
   const lectureId = stableId(savedAt, place.key);
-  const stored = (what: string): Stored => ({
-    id: stableId(savedAt, what),
+  const stored = (what: string, id = stableId(savedAt, what)): Stored => ({
+    id,
     rev: 1,
     updatedAt: savedAt,
     deletedAt: null,
@@ -42,7 +42,7 @@ export function entryOf(found: Found, { now, placeOf, foldersAsTags = false }: F
   const summary = summaryOf(found, lectureId, savedAt, stored);
   const tags = uniqueTags([...(found.tags ?? []), ...(foldersAsTags ? (found.folders ?? []) : [])]);
   const lecture: Lecture = {
-    ...stored(place.key),
+    ...stored(place.key, lectureId),
     ...place,
     kind: found.kind ?? "page",
     title: cutText(cleanLine(found.title ?? ""), LIMITS.title) || cutText(place.url, LIMITS.title),

@@ -74,7 +74,7 @@ async function planRecordFile(
 ): Promise<ImportReading> {
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return refuse({ why: "not-an-export" });
   if (version > EXPORT_VERSION) return refuse({ why: "newer-version", version });
-  const more = entriesOf({ found, refused: [] }, options);
+  const more = await entriesOf({ found, refused: [] }, options);
   const all: ReadRecords = async function* all() {
     yield* records();
     yield* recordsOf(more.entries);
@@ -87,7 +87,7 @@ async function planFindings(findings: Findings, file: Blob, options: ImportOptio
   const channels = findings.isHistory && channelsIn(findings.found);
   const wanted = channels && options.channels && new Set(options.channels);
   const chosen = wanted ? findings.found.filter((each) => wanted.has(channelOf(each))) : findings.found;
-  const { entries, refused } = entriesOf({ ...findings, found: chosen }, options);
+  const { entries, refused } = await entriesOf({ ...findings, found: chosen }, options);
   const hash = await fileHash(file);
   // They are looked at for the plan, for its preview and for the import: read once, they take as much room again as entries.
   const records: RawRecord[] = [];
@@ -124,8 +124,14 @@ function channelsIn(found: readonly Found[]): { name: string; count: number }[] 
 
 type Entries = ReturnType<typeof entryOf>[];
 
-function entriesOf({ found, refused }: Findings, options: ImportOptions) {
-  const entries: Entries = found.map((each) => entryOf(each, options));
+async function entriesOf({ found, refused }: Findings, options: ImportOptions) {
+  const entries: Entries = [];
+  const breathe = breather();
+  for (const each of found) {
+    entries.push(entryOf(each, options));
+    const pause = breathe();
+    if (pause) await pause;
+  }
   const lost = entries.flatMap((entry, at) => (entry ? [] : [at]));
   const misfit = { field: "url", expected: "an http or https address", got: "something else" };
   const unkept = lost.map((at) => {

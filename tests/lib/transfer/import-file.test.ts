@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type ImportBatch, TABLES } from "../../../lib/lecture/records.ts";
+import { planFile } from "../../../lib/transfer/import-file.ts";
 import { archiveOf } from "../../../lib/transfer/folder-file.ts";
 import type { WrittenFormat } from "../../../lib/transfer/formats/format.ts";
 import { bibtex } from "../../../lib/transfer/formats/bibtex.ts";
@@ -161,4 +162,23 @@ test.each([
   ["nothing", "", "empty"],
 ])("%s is refused with the reason", async (_, text, why) => {
   expect(await refusalOfFile(new Blob([text]))).toMatchObject({ why });
+});
+
+test("a page answers while the entries of another program's file are worked out", async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `https://lectures.example/${at},Tides ${at}`);
+  // Each look at the clock is late: as if every entry took long.
+  let late = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (late += 50));
+  let answers = 0;
+  const beat = setInterval(() => answers++);
+  const answered: number[] = [];
+  const placeOf = (url: string) => {
+    answered.push(answers);
+    return { key: url, url, site: "lectures.example" };
+  };
+  const read = await planFile(new Blob([["url,title", ...rows].join("\n")]), "a.csv", { now: NOW, placeOf });
+  clearInterval(beat);
+  clock.mockRestore();
+  expect(read).toMatchObject({ ok: true, plan: { counts: { lectures: 40 } } });
+  expect(new Set(answered).size).toBeGreaterThan(1);
 });
