@@ -13,8 +13,8 @@ interface ListenBesideProps {
 
 /** Offers to have the browser itself write down what is said, where it can do that on this computer. */
 export function ListenBeside({ lecture, player }: ListenBesideProps) {
-  const { ear, spoken, step, end, lines, begin, stop } = useListening(lecture, player);
-  if (ear === null) return null;
+  const { ears, spoken, choose, step, end, isElsewhere, lines, begin, stop } = useListening(lecture, player);
+  if (ears.size === 0) return null;
   if (step === "on")
     return (
       <section className="notice listening">
@@ -30,12 +30,21 @@ export function ListenBeside({ lecture, player }: ListenBesideProps) {
         </div>
       </section>
     );
+  if (isElsewhere && step === "idle")
+    return (
+      <section className="notice listening">
+        <p role="status">{say("listenElsewhere")}</p>
+      </section>
+    );
   return (
     <section className="notice listening">
       <div className="stack">
         <p>
-          {say("listenCost", spoken)} {ear === "to-download" && say("listenDownloads")}
+          {say("listenCost", spoken)} {ears.get(spoken) === "to-download" && say("listenDownloads")}
         </p>
+        {lecture.language === null && (
+          <SpokenMenu offered={[...ears.keys()]} spoken={spoken} disabled={step !== "idle"} onChoose={choose} />
+        )}
         <ProblemLine text={end === null ? "" : sayListeningEnd(end, spoken)} />
         {step === "downloading" ? (
           <p role="status">{say("listenDownloading")}</p>
@@ -46,5 +55,33 @@ export function ListenBeside({ lecture, player }: ListenBesideProps) {
         )}
       </div>
     </section>
+  );
+}
+
+interface SpokenMenuProps {
+  readonly offered: readonly string[];
+  readonly spoken: string;
+  readonly disabled: boolean;
+  readonly onChoose: (language: string) => void;
+}
+
+/** For a lecture whose language nobody has said. */
+function SpokenMenu({ offered, spoken, disabled, onChoose }: SpokenMenuProps) {
+  return (
+    <label>
+      <span className="label">{say("spokenLanguage")}</span>
+      <select
+        className="field"
+        value={spoken}
+        disabled={disabled}
+        onChange={({ target: { value } }) => onChoose(value)}
+      >
+        {offered.map((tag) => (
+          <option key={tag} value={tag}>
+            {say("language", tag)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

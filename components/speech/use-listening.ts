@@ -1,101 +1,55 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { installEar, ownEar, spokenLanguage, type OwnEar } from "../../lib/browser/own-ear.ts";
+import { listeningTurn } from "../../lib/browser/listening-turn.ts";
+import { installEar, spokenLanguage } from "../../lib/browser/own-ear.ts";
 import { report } from "../../lib/browser/report.ts";
 import type { TabPlayer } from "../../lib/browser/tab-player.ts";
 import type { BrowserHearing } from "../../lib/capture/listening.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
-import type { Cue } from "../../lib/lecture/transcript.ts";
-import { editsOf, emptyDraft } from "../../lib/library/draft.ts";
-import { heardIn, heardOnce } from "../../lib/speech/heard-once.ts";
-import { say } from "../../lib/words/say.ts";
-import { draftKeeper } from "../hooks/draft-keeper.ts";
-import { useCommands } from "../hooks/use-commands.tsx";
-import { useFoundEdit } from "../hooks/use-found-edit.tsx";
 import { useLatest } from "../hooks/use-latest.ts";
 import { useOnLeave } from "../hooks/use-on-leave.ts";
-import { type ListeningEnd, sayListeningEnd } from "./say-listening-end.ts";
+import type { ListeningEnd } from "./say-listening-end.ts";
+import { useEars } from "./use-ears.ts";
+import { useHeard } from "./use-heard.ts";
 
 /** How often it is asked what was heard, in milliseconds; and how often no answer may come, as from a page that is gone. */
 const [PAUSE, SILENT] = [1000, 3];
-/** What has heard the words of such a transcript, in every language. */
-const NAME = "Web Speech API";
-/** How often what was heard is written down while it goes on, in milliseconds. */
-const EVERY = 20_000;
+/** How often it is looked whether another page listens to the same lecture, in milliseconds. */
+const LOOKS = 2000;
 
 type ListeningStep = "idle" | "downloading" | "beginning" | "on" | "ending";
 
 /** Has the browser itself write down what the player beside says, for as long as that plays and the panel is open. */
 export function useListening({ id, language }: Pick<Lecture, "id" | "language">, player: TabPlayer) {
-  const { run, tell } = useCommands();
-  const spoken = useMemo(() => spokenLanguage(language), [language]);
-  const [ear, setEar] = useState<OwnEar | null>(null);
+  const ears = useEars(language);
+  const [chosen, choose] = useState<string | null>(null);
+  const spoken = chosen ?? [...ears.keys()][0] ?? spokenLanguage(language);
   const [step, setStep] = useState<ListeningStep>("idle");
   const [end, setEnd] = useState<ListeningEnd | null>(null);
-  const [lines, setLines] = useState<readonly Cue[]>([]);
-  const heard = useRef<readonly Cue[]>([]);
+  const [isElsewhere, setElsewhere] = useState<boolean | null>(null);
+  const turn = useMemo(() => listeningTurn(id), [id]);
+  const heard = useHeard(id, spoken, turn, isElsewhere === false);
   /** How many lines came of what listens now: there may be others that were heard before. */
   const taken = useRef(0);
-  const isGone = useRef(false);
+  const gone = useRef<"on" | "closed" | null>(null);
 
+  const hasEar = ears.size > 0;
   useEffect(() => {
-    let isWanted = true;
-    ownEar(spoken).then(
-      (found) => isWanted && setEar(found),
-      (error: unknown) => report("page", error),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [spoken]);
+    if (step !== "idle") return undefined;
+    const look = () => turn.isElsewhere().then(setElsewhere, (error: unknown) => report("page", error));
+    void look();
+    const timer = hasEar ? setInterval(() => void look(), LOOKS) : undefined;
+    return () => clearInterval(timer);
+  }, [turn, step, hasEar]);
 
-  const draft = `${editsOf(id)}heard`;
-  const [keeper] = useState(() => draftKeeper((unkept) => unkept !== "" && tell(unkept)));
-  const written = useRef(0);
-
-  function take(hearing: BrowserHearing): void {
-    heard.current = [...heard.current, ...hearing.cues];
-    taken.current += hearing.cues.length;
-    setLines(heard.current);
-    if (hearing.cues.length > 0 && Date.now() - written.current > EVERY) writeDown();
-  }
-
-  /** In case that the browser ends at once. */
-  function writeDown(): void {
-    written.current = Date.now();
-    keeper.write({ ...emptyDraft(draft, ""), edit: { text: JSON.stringify(heard.current), base: "" } });
-  }
-
-  useFoundEdit(draft, (found) => {
-    keeper.found(found);
-    heard.current = [...heardIn(found.edit?.text ?? ""), ...heard.current];
-    void keep(null);
-  });
-
-  /** What was heard becomes the transcript of the entry, once; `why` it ended is said with it, if that was not asked for. */
-  async function keep(why: ListeningEnd | null): Promise<boolean> {
-    const cues = heardOnce(heard.current);
-    heard.current = [];
-    if (cues.length === 0) return false;
-    const transcript = { language: spoken, origin: "speech", cues, recogniser: { name: NAME } } as const;
-    const mark = keeper.mark();
-    const reply = await run(
-      "addTranscript",
-      { lectureId: id, transcript },
-      why === null ? say("listenKept") : `${sayListeningEnd(why, spoken)} ${say("listenKeptSoFar")}`,
-      mark,
-    );
-    if (reply.status === "done") keeper.forget(mark, true);
-    else {
-      heard.current = [...cues, ...heard.current];
-      writeDown();
-      keeper.flush();
-    }
-    return true;
+  function take({ cues }: BrowserHearing): void {
+    taken.current += cues.length;
+    heard.take(cues);
   }
 
   async function finish(why: ListeningEnd | null): Promise<void> {
+    const isKept = await heard.keep(why);
+    turn.leave();
     setStep("idle");
-    const isKept = await keep(why);
     setEnd(why ?? (isKept ? null : "nothing"));
   }
 
@@ -110,9 +64,11 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
       if (!isWanted) return;
       if (hearing) latest.current.take(hearing);
       silent = hearing ? 0 : silent + 1;
-      if (hearing?.isOn === false || silent >= SILENT)
-        return latest.current.finish(hearing ? hearing.failure : "failed");
-      timer = setTimeout(() => void ask(), PAUSE);
+      if (hearing?.isOn !== false && silent < SILENT) timer = setTimeout(() => void ask(), PAUSE);
+      else {
+        setStep("ending");
+        await latest.current.finish(hearing ? hearing.failure : "failed");
+      }
     }
     return () => {
       isWanted = false;
@@ -122,18 +78,25 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
 
   /** Only in answer to a click: the browser may want one for what it downloads. */
   async function begin(): Promise<void> {
-    isGone.current = false;
     setEnd(null);
-    setLines([]);
-    if (ear === "to-download") {
+    heard.clear();
+    setStep("beginning");
+    if (!(await turn.take())) {
+      setElsewhere(true);
+      return setStep("idle");
+    }
+    if (ears.get(spoken) === "to-download") {
       setStep("downloading");
       if (!(await isInstalled())) return finish("not-downloaded");
-      setEar("there");
+      setStep("beginning");
     }
-    setStep("beginning");
     taken.current = 0;
+    if (gone.current) return turn.leave();
     const hearing = await player.listen({ order: "begin", language: spoken });
-    if (isGone.current) return void player.listen({ order: "stop", from: 0 });
+    if (gone.current) {
+      void player.listen({ order: "stop", from: 0 });
+      return turn.leave();
+    }
     if (hearing?.isOn !== true) return finish(hearing?.failure ?? "failed");
     setStep("on");
   }
@@ -149,20 +112,40 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
     // What is being asked just now counts no more: it is asked again.
     setStep("ending");
     const hearing = await player.listen({ order: "stop", from: taken.current });
-    // What was heard until then was kept as the panel went.
-    if (isGone.current) return;
+    // What was heard until then was kept as the panel was closed.
+    if (gone.current === "closed") return;
     if (hearing) take(hearing);
     await finish(null);
   }
 
-  const leave = useLatest(() => {
-    isGone.current = true;
-    if (step !== "on" && heard.current.length === 0) return;
-    void player.listen({ order: "stop", from: 0 });
-    void keep(null);
-  });
-  useOnLeave(() => leave.current());
-  useEffect(() => () => leave.current(), [leave]);
+  /** The tab has gone on to another page: the last words are waited for, and are this lecture's. */
+  async function goOn(): Promise<void> {
+    gone.current ??= "on";
+    heard.writeDown();
+    if (step === "on") await stop();
+    else if (step === "idle") await heard.keep(null);
+  }
 
-  return { ear, spoken, step, end, lines, begin: () => void begin(), stop: () => void stop() };
+  /** Nothing can be waited for any more. */
+  function close(): void {
+    gone.current = "closed";
+    if (step === "on") void player.listen({ order: "stop", from: 0 });
+    void heard.keep(null);
+  }
+
+  const leaving = useLatest({ goOn, close });
+  useOnLeave(() => leaving.current.close());
+  useEffect(() => () => void leaving.current.goOn(), [leaving]);
+
+  return {
+    ears,
+    spoken,
+    choose,
+    step,
+    end,
+    isElsewhere: isElsewhere === true,
+    lines: heard.lines,
+    begin: () => void begin(),
+    stop: () => void stop(),
+  };
 }

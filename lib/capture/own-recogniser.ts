@@ -61,15 +61,15 @@ export function listenTo(
   Object.assign(recogniser, { lang: language, continuous: true, interimResults: true, processLocally: true });
   const media = player.currentSrc;
   const cues: Cue[] = [];
-  /** When the first guess at each result was made. */
-  const begun = new Map<number, number>();
+  /** What was only guessed so far, by the number of its result. */
+  const guesses = new Map<number, Cue>();
   const ended = Promise.withResolvers<void>();
   const gone = new AbortController();
   let failure: ListeningFailure | null = null;
   let isOn = true;
   let asked = Date.now();
   let again = 0;
-  let isRunning = false;
+  let [isRunning, hasLeft] = [false, false];
   /** Where the player was last; and, once it was sent elsewhere, where what is still being worked out was said. */
   let [last, left]: [number, number | null] = [player.currentTime, null];
 
@@ -79,7 +79,22 @@ export function listenTo(
     failure = why;
     gone.abort();
     recogniser.stop();
-    if (why) ended.resolve();
+    if (!why) return;
+    settle();
+    ended.resolve();
+  }
+
+  /** What is guessed at stays so: no better words come. */
+  function settle(): void {
+    cues.push(...[...guesses.values()].filter(({ text }) => text !== ""));
+    guesses.clear();
+  }
+
+  /** What the player plays from now on is not listened to; what comes late of it is mixed with what was heard before. */
+  function leave(): void {
+    settle();
+    hasLeft = true;
+    end(null);
   }
 
   function start(): void {
@@ -98,16 +113,16 @@ export function listenTo(
 
   function hear({ resultIndex, results }: ResultEvent): void {
     const now = left ?? player.currentTime;
-    if (player.currentSrc !== media) return end(null);
+    if (hasLeft || player.currentSrc !== media) return leave();
     if (isAdvertising(player)) return;
     again = 0;
     for (let at = resultIndex; at < results.length; at++) {
-      const first = begun.get(at) ?? now;
-      begun.set(at, first);
       const text = results[at]?.[0]?.transcript.trim() ?? "";
-      if (results[at]?.isFinal !== true || text === "") continue;
-      const startSeconds = Math.max(0, Math.min(first, now) - GUESSED_LATE * player.playbackRate);
-      cues.push({ startSeconds, endSeconds: now, text });
+      const first = guesses.get(at)?.startSeconds ?? Math.max(0, now - GUESSED_LATE * player.playbackRate);
+      const cue = { startSeconds: Math.min(first, now), endSeconds: now, text };
+      if (results[at]?.isFinal !== true) guesses.set(at, cue);
+      else guesses.delete(at);
+      if (results[at]?.isFinal === true && text !== "") cues.push(cue);
     }
     if (Date.now() - asked > FORGOTTEN) end(null);
   }
@@ -118,15 +133,15 @@ export function listenTo(
     if (why) end(why);
   });
   recogniser.addEventListener("end", () => {
-    begun.clear();
+    settle();
     [isRunning, left] = [false, null];
     if (!isOn) return ended.resolve();
-    if (player.ended || player.currentSrc !== media) end(null);
+    if (player.ended || player.currentSrc !== media) leave();
     else if (++again > MOST_AGAIN) end("failed");
     else setTimeout(start, AGAIN);
   });
   const { signal } = gone;
-  player.addEventListener("emptied", () => end(null), { signal });
+  player.addEventListener("emptied", leave, { signal });
   player.addEventListener("timeupdate", () => player.seeking || (last = player.currentTime), { signal });
   // What was said before and what is said behind are no one line.
   const seek = () => {
@@ -145,7 +160,7 @@ export function listenTo(
     stop() {
       end(null);
       setTimeout(ended.resolve, LAST_WORDS);
-      return ended.promise;
+      return ended.promise.then(settle);
     },
   };
 }

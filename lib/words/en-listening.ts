@@ -11,6 +11,8 @@ export const enListening = {
   listenDownloads: "First it downloads what it needs for that language.",
   listenDownloading: "The browser downloads what it needs…",
   listenLines: (count: number) => `The browser listens: ${plural(count, "line", "lines")} so far.`,
+  listenElsewhere:
+    "The browser is listening to this lecture beside another tab. What it hears is here once that has ended.",
   listenKept: "Kept what the browser heard",
   listenKeptSoFar: "What was heard is kept.",
   listenRefused:

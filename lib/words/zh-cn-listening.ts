@@ -12,6 +12,7 @@ export const zhCNListening: Pick<Words, keyof typeof enListening> = {
   listenDownloads: "它会先下载该语言所需的内容。",
   listenDownloading: "浏览器正在下载所需内容……",
   listenLines: (count) => `浏览器正在聆听：已记录 ${number(count)} 行。`,
+  listenElsewhere: "浏览器正在另一个标签页旁聆听此讲座。结束后，所听到的内容会出现在这里。",
   listenKept: "已保存浏览器听到的内容",
   listenKeptSoFar: "已听到的内容已保存。",
   listenRefused: "此网站不允许读取其播放器的声音。没有添加任何内容。请选择声音文件。",

@@ -4,13 +4,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ListenBeside } from "../../../components/speech/listen-beside.tsx";
 import type { BrowserHearing, ListeningOrder } from "../../../lib/capture/listening.ts";
 import type { Draft } from "../../../lib/library/draft.ts";
+import { lockElsewhere, pageLocks } from "./page-locks.ts";
 import { heardPlayer } from "../../lib/browser/heard-player.ts";
 
 const run = vi.hoisted(() => vi.fn(async (..._command: unknown[]) => ({ status: "done" })));
 vi.mock("../../../components/hooks/use-commands.tsx", () => ({ useCommands: () => ({ run }) }));
 const drafts = vi.hoisted(() => ({ tell: null as ((draft: Draft) => void) | null }));
 vi.mock("../../../components/hooks/use-found-edit.tsx", () => ({
-  useFoundEdit: (_: string, tell: typeof drafts.tell) => void (drafts.tell = tell),
+  useFoundEdit: (key: string | null, tell: typeof drafts.tell) => void (drafts.tell = key === null ? null : tell),
 }));
 const sendCommand = vi.hoisted(() => vi.fn(async (..._command: unknown[]) => ({ status: "done" })));
 vi.mock("../../../lib/browser/send-command.ts", () => ({ sendCommand }));
@@ -27,6 +28,7 @@ const listen = vi.fn(
 );
 beforeEach(() => {
   vi.useFakeTimers();
+  Object.defineProperty(navigator, "locks", { value: pageLocks(), configurable: true });
   hearing = ON;
 });
 afterEach(() => {
@@ -36,11 +38,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function show(available: string | null, install = true): Promise<void> {
-  const recogniser = { available: vi.fn(async () => available), install: vi.fn(async () => install) };
+async function show(available: string | null, install = true, only?: readonly string[]): Promise<void> {
+  const stateOf = async ({ langs: [tag = ""] }: { readonly langs: readonly string[] }) =>
+    only?.includes(tag) === false ? "unavailable" : available;
+  const recogniser = { available: vi.fn(stateOf), install: vi.fn(async () => install) };
   vi.stubGlobal("SpeechRecognition", available === null ? undefined : recogniser);
   const player = { ...heardPlayer({}).player, listen };
-  await act(async () => render(<ListenBeside lecture={{ id: "talk", language: "en" }} player={player} />));
+  const lecture = { id: "talk", language: only ? null : "en" };
+  await act(async () => render(<ListenBeside lecture={lecture} player={player} />));
 }
 
 const offered = () => screen.queryByRole("button", { name: "Have the browser listen" });
@@ -103,7 +108,7 @@ test("a page that is gone, and a panel that is closed, lose nothing of what was 
   await press("Have the browser listen");
   hearing = { ...ON, cues: CUES };
   await wait(1);
-  cleanup();
+  dispatchEvent(new Event("pagehide"));
   expect(commands()).toEqual([kept(CUES, WHY_UNKNOWN), kept(CUES)]);
 });
 
@@ -190,6 +195,7 @@ test("what was heard is written down on the way, and what is found from a browse
   const [, written] = sendCommand.mock.calls[0] ?? [];
   expect(sendCommand.mock.calls[0]?.[0]).toBe("saveDraft");
   cleanup();
+  await wait(0);
   run.mockClear();
   await show("available");
   await act(async () => drafts.tell?.((written as { draft: Draft }).draft));
@@ -210,6 +216,53 @@ test("where there is no room for it, it stays written down", async () => {
   expect(listen.mock.lastCall).toEqual([{ order: "tell", from: 0 }]);
   expect(last).toMatchObject([
     "saveDraft",
-    { draft: { key: "edit:talk/heard", edit: { text: JSON.stringify(CUES) } } },
+    { draft: { key: "edit:talk/heard", edit: { text: JSON.stringify({ spoken: "en-US", cues: CUES }) } } },
   ]);
+});
+
+test("what another panel is listening to is not begun here, and what it has written down is its own until it is gone", async () => {
+  const end = lockElsewhere("lectern-listening-talk");
+  await show("available");
+  expect(screen.getByRole("status").textContent).toMatch(/is listening to this lecture beside another tab/);
+  expect(offered()).toBeNull();
+  expect(drafts.tell).toBeNull();
+  end();
+  await wait(2);
+  const endAgain = lockElsewhere("lectern-listening-talk");
+  await press("Have the browser listen");
+  expect(listen).not.toHaveBeenCalled();
+  endAgain();
+  await wait(2);
+  const left = { edit: { text: JSON.stringify({ spoken: "en-US", cues: CUES }), base: "" } } as Draft;
+  await act(async () => drafts.tell?.(left));
+  expect(commands()).toEqual([kept(CUES)]);
+});
+
+test("the last words before the tab goes on to another page are kept with this lecture", async () => {
+  await show("available");
+  await press("Have the browser listen");
+  hearing = { ...ON, cues: CUES.slice(0, 1) };
+  await wait(1);
+  listen.mockImplementationOnce(async ({ order }) => ({
+    isOn: false,
+    failure: null,
+    cues: order === "stop" ? CUES.slice(1) : [],
+  }));
+  cleanup();
+  await wait(0);
+  expect(listen.mock.lastCall).toEqual([{ order: "stop", from: 1 }]);
+  expect(commands()).toEqual([kept(CUES)]);
+});
+
+test("where nobody has said which language is spoken, the person says it, of those that the browser has", async () => {
+  await show("available", true, ["de-DE", "fr-FR"]);
+  const menu = screen.getByRole("combobox", { name: "Spoken language" });
+  expect([...menu.querySelectorAll("option")].map(({ value }) => value)).toEqual(["fr-FR", "de-DE"]);
+  fireEvent.change(menu, { target: { value: "de-DE" } });
+  expect(document.body.textContent).toMatch(/in German/);
+  await press("Have the browser listen");
+  expect(listen.mock.calls).toEqual([[{ order: "begin", language: "de-DE" }]]);
+  cleanup();
+  await show("available");
+  expect(screen.queryByRole("combobox")).toBeNull();
 });

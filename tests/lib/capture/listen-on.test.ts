@@ -123,6 +123,47 @@ describe("the browser's own recogniser", () => {
     expect(await tell()).toEqual({ isOn: false, failure: null, cues: [] });
   });
 
+  test("keeps what it had only guessed where the player is emptied or plays something else, or where it ends by itself", async () => {
+    const { world, recogniser, tell } = await begin();
+    player.currentTime = 10;
+    recogniser?.guess("The");
+    player.currentTime = 12;
+    recogniser?.guess("The tide");
+    recogniser?.end();
+    await vi.advanceTimersByTimeAsync(1000);
+    player.currentTime = 20;
+    recogniser?.guess("It");
+    player.currentTime = 23;
+    recogniser?.guess("It falls");
+    vi.spyOn(FakeRecogniser.prototype, "stop").mockImplementationOnce(() => {});
+    player.currentTime = 0;
+    player.dispatchEvent(new Event("emptied"));
+    player.currentSrc = "blob:next";
+    recogniser?.guess("It falls. Another talk", true);
+    const told = {
+      isOn: false,
+      failure: null,
+      cues: [
+        { startSeconds: 9.5, endSeconds: 12, text: "The tide" },
+        { startSeconds: 19.5, endSeconds: 23, text: "It falls" },
+      ],
+    };
+    expect(await tell()).toEqual(told);
+    const stopping = listenOn(page, world, { order: "stop", from: 0 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await stopping).toEqual(told);
+  });
+
+  test("keeps what it had guessed where its last words do not come", async () => {
+    const { world, recogniser } = await begin();
+    player.currentTime = 3;
+    recogniser?.guess("Half");
+    vi.spyOn(FakeRecogniser.prototype, "stop").mockImplementationOnce(() => {});
+    const stopping = listenOn(page, world, { order: "stop", from: 0 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await stopping).toMatchObject({ isOn: false, cues: [{ text: "Half" }] });
+  });
+
   test("ends once nobody asks any more what it hears", async () => {
     const { recogniser, tell } = await begin();
     await vi.advanceTimersByTimeAsync(4 * 60_000);
