@@ -1,14 +1,19 @@
 import { deadline } from "../summary/deadline.ts";
 import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import { askedOf, askModel, type Fetch, type ModelAccess } from "../summary/model-request.ts";
-import { type AnswerForm, FORMAT_OF, nextForm } from "./answer-form.ts";
+import { ANSWER_FORMS, type AnswerForm, FORMAT_OF, nextForm } from "./answer-form.ts";
 import type { Heard } from "./heard.ts";
+import { RATE } from "./loudness.ts";
 import { readAnswer } from "./read-answer.ts";
+import { wavOf } from "./wav.ts";
 
 /** How long a server may be silent, in milliseconds: ten minutes of speech take a small computer longer than that. */
 export const SPEECH_PATIENCE = 30 * 60_000;
 
 const SILENCE: Heard = { cues: [], language: null, timed: true };
+
+/** In seconds: as much as every server takes. */
+const MOMENT = 1;
 
 interface ServerTools {
   readonly fetch: Fetch;
@@ -37,19 +42,47 @@ export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
  */
 export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
   let known = tools.form ?? null;
+  let refused: readonly AnswerForm[] = [];
+
+  /** Goes by what the server said; throws that where there is no form left. */
+  function refuse(form: AnswerForm, error: unknown): AnswerForm {
+    refused = [...refused, form];
+    known = null;
+    const next = isAboutForm(error) ? nextForm(refused, error.failure.detail ?? "") : undefined;
+    // The next time it may have others.
+    if (!next) refused = [];
+    if (!next) throw error;
+    return next;
+  }
+
+  /** Which of several forms it has is found out with a moment of silence: a part is not sent once for each. */
+  async function found(first: AnswerForm, signal: AbortSignal): Promise<AnswerForm> {
+    const silence = { file: wavOf(new Int16Array(MOMENT * RATE)), seconds: MOMENT };
+    let form = first;
+    while (ANSWER_FORMS.some((each) => each !== form && !refused.includes(each))) {
+      const error: unknown = await ask(access, silence, form, tools, signal).then(
+        () => null,
+        (why: unknown) => why,
+      );
+      if (signal.aborted) throw signal.reason;
+      // Some cannot do with so little, and have the form.
+      if (!isAboutForm(error)) return form;
+      form = refuse(form, error);
+    }
+    return form;
+  }
+
   return async (sound, signal) => {
-    const refused: AnswerForm[] = [];
-    for (let form = known ?? "words"; ;) {
+    for (let form = known ?? ANSWER_FORMS.find((each) => !refused.includes(each)) ?? "words"; ;) {
       try {
         const heard = await ask(access, sound, form, tools, signal);
         if (form !== known) tools.onForm?.(form);
         known = form;
+        refused = [];
         return heard;
       } catch (error) {
-        refused.push(form);
-        const next = isAboutForm(error) ? nextForm(refused, error.failure.detail ?? "") : undefined;
-        if (!next) throw error;
-        form = next;
+        if (!isAboutForm(error)) throw error;
+        form = await found(refuse(form, error), signal);
       }
     }
   };

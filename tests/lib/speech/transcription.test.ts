@@ -56,6 +56,36 @@ test.each(["segments", "subrip", "text-only", "no-words"])(
   },
 );
 
+test("which form a server has that names none is found out with a second of silence: a part is sent twice at most", async () => {
+  for (const model of ["text-only", "subrip", "segments", "no-words"]) {
+    const before = server.asked.length;
+    await hear(model)(sound, still());
+    const asked = server.asked.slice(before).map(({ seconds }) => seconds);
+    expect([model, asked.filter((seconds) => seconds > 1).length <= 2]).toEqual([model, true]);
+  }
+});
+
+test("what was refused once is not asked for again with the next try of the same part", async () => {
+  const before = server.asked.length;
+  let requests = 0;
+  const ask = speechServer(
+    { base: server.base, model: "text-only", key: "", isAllowed: true },
+    {
+      // The line breaks with the second request that carries the part.
+      fetch: async (address, init) =>
+        ++requests === 4 ? Promise.reject(new TypeError("fetch failed")) : fetch(address, init),
+      patience: 5000,
+    },
+  );
+  await failure(ask(sound, still()));
+  await ask(sound, still());
+  const formats = server.asked
+    .slice(before)
+    .filter(({ seconds }) => seconds > 1)
+    .map(({ format }) => format);
+  expect(formats.filter((format) => format === "verbose_json")).toHaveLength(1);
+});
+
 test("a server that answered in one form before is asked for that one at once", async () => {
   const forms: string[] = [];
   const onForm = (form: string) => void forms.push(form);
