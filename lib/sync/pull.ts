@@ -1,8 +1,10 @@
 import type { FeedPage, Sequence } from "./couch-answers.ts";
 import { checkLibrary } from "./library-marks.ts";
+import { lockId } from "./lock.ts";
 import { keepProof } from "./proofs.ts";
 import type { OnDeletion } from "./receive-state.ts";
 import { kindOf, type Met, type SyncTools, take } from "./open-documents.ts";
+import { SyncStop } from "./sync-stop.ts";
 
 /** So many rows of the feed at once; their documents come along where few are expected. */
 const [ROWS, FEW] = [5000, 10];
@@ -50,6 +52,9 @@ async function readFeedToEnd(tools: SyncTools, met: Met): Promise<void> {
 
 /** This device's own revisions are on the feed too, and are passed over. */
 async function listNews(tools: SyncTools, { rows, last, documents }: FeedPage, met: Met): Promise<void> {
+  const { sealer } = tools;
+  // Before anything is sealed with the former keys. The place in the feed stays before it, until the new ones are here.
+  if (rows.some(({ id }) => id === lockId(sealer.epoch + 1))) throw new SyncStop("later-epoch");
   const ours = rows.filter(({ id }) => kindOf(id) !== null);
   const known = await tools.store.revisions(ours.map(({ id }) => id));
   const news = ours.filter(({ id, rev }) => known.get(id) !== rev);

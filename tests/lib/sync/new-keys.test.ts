@@ -70,4 +70,18 @@ describe("once the keys were changed, a device", () => {
     const tags = desktop.store.entries.get("yt:1")?.lecture.tags.toSorted();
     expect(tags).toEqual(["With the new keys", "With the old keys"]);
   });
+
+  test("with the old keys still open sends nothing more, though nothing has been sealed with the new ones yet", async () => {
+    const { library, laptop, desktop } = await settled();
+    const [next, couch] = [withNewEpoch(library.keyring), connect(library.couch.fetch)];
+    await writeLock(couch, next, await lock(next, "a new passphrase", newRecoveryKey()));
+    tag(desktop, "yt:1", "After the loss");
+    for (let times = 0; times < 2; times++)
+      expect(await desktop.sync()).toMatchObject({ status: "stopped", why: "later-epoch", sent: 0 });
+    const sealer = await openSealer(next);
+    const renewed = library.device("", { store: desktop.store, sealer });
+    expect(await renewed.sync()).toMatchObject({ status: "done" });
+    await library.device("", { store: laptop.store, sealer }).sync();
+    expect(laptop.store.entries.get("yt:1")?.lecture.tags).toContain("After the loss");
+  });
 });
