@@ -10,19 +10,29 @@ import { kindIn, stateIn } from "./stored-documents.ts";
 /** About so many characters of words are held at once. */
 const MOST_AT_ONCE = 4_000_000;
 
-/** The next documents that are to be sent, with their words: fewer where these are long. */
+/** The next documents that are to be sent, with their words: fewer where these are long, none where there are no more. */
 export async function dirtyDocuments(
   library: LibraryDatabase,
   limit: number,
   except: ReadonlySet<string>,
   picturesStay: boolean,
 ): Promise<DirtyDocument[]> {
-  const rows = await library.syncDocuments
-    .where("dirty")
-    .equals(1)
-    .filter((row) => !except.has(row.name) && !(picturesStay && isPicture(row)))
-    .limit(limit)
-    .toArray();
+  /** Of which there is nothing to be sent yet: others stand behind them. */
+  const passed = new Set<string>();
+  for (;;) {
+    const rows = await library.syncDocuments
+      .where("dirty")
+      .equals(1)
+      .filter((row) => !except.has(row.name) && !passed.has(row.name) && !(picturesStay && isPicture(row)))
+      .limit(limit)
+      .toArray();
+    const found = await withBodies(library, rows);
+    if (found.length > 0 || rows.length < limit) return found;
+    for (const { name } of rows) passed.add(name);
+  }
+}
+
+async function withBodies(library: LibraryDatabase, rows: readonly SyncDocument[]): Promise<DirtyDocument[]> {
   const found: DirtyDocument[] = [];
   let room = MOST_AT_ONCE;
   for (const row of rows) {

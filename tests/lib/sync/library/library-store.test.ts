@@ -40,6 +40,24 @@ async function saveWhole({ perform }: Laptop, words = "Twice a day the harbour f
   return lectureId;
 }
 
+test("words that are just being deleted do not keep back those that stand behind them", async () => {
+  const { laptop } = await two();
+  await saveWhole(laptop);
+  const gone = ["z:!1", "z:!2", "z:!3"];
+  await laptop.database.syncDocuments.bulkPut(
+    gone.map((name) => ({ name, kind: "z", of: "yt:other", words: "in-library", version: 1, dirty: 1 })),
+  );
+  const next = async (except: readonly string[]) =>
+    (await laptop.store.dirty(2, new Set(except))).map(({ name }) => name);
+  const sent = await next([]);
+  while (sent.length < 10) {
+    const more = await next(sent);
+    if (more.length === 0) break;
+    sent.push(...more);
+  }
+  expect(sent.filter((name) => name.startsWith("z:"))).toHaveLength(1);
+});
+
 describe("two libraries on one server", () => {
   test("have an entry with all that belongs to it once one has saved it", async () => {
     const { laptop, desktop, meet, areEqual } = await two();
