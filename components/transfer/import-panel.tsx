@@ -1,6 +1,6 @@
 import { archiveOf } from "../../lib/transfer/folder-file.ts";
 import { say } from "../../lib/words/say.ts";
-import { changedBy } from "./import-report.ts";
+import { changedBy, hasSettings } from "./import-report.ts";
 import type { Import } from "./use-import.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { FileDrop } from "../library/file-drop.tsx";
@@ -105,7 +105,7 @@ export function ImportPanel({ running }: { readonly running: Import }) {
             <ImportReportView report={state.report} isRunning={false} />
           </div>
           <footer>
-            {changedBy(state.report) > 0 && (
+            {(changedBy(state.report) > 0 || hasSettings(state.report)) && (
               <button type="button" className="button quiet" onClick={() => void undo(state.report)}>
                 {say("undo")}
               </button>

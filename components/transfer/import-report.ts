@@ -42,6 +42,11 @@ export function changedBy({ added, restored, merged }: ImportReport): number {
   return added + restored + merged;
 }
 
+/** Whether it has added to the person's settings. */
+export function hasSettings({ settings }: ImportReport): boolean {
+  return Object.values(settings).some(({ length }) => length > 0);
+}
+
 /** Of an import that has not begun: what the reading of the file has refused stands in it already. */
 export function emptyReport({ counts, refused, refusedCount }: ImportPlan, name: string, bulk: string): ImportReport {
   const done = { added: 0, restored: 0, merged: 0, skipped: 0, partsRestored: 0, cut: [] };

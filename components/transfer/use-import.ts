@@ -21,7 +21,7 @@ import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
 import { addSettings, removeSettings } from "./library-settings.ts";
 import { sendBatches, whileWanted } from "./send-batches.ts";
-import { afterBatch, emptyReport, type ImportReport } from "./import-report.ts";
+import { afterBatch, changedBy, emptyReport, type ImportReport } from "./import-report.ts";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
 
 /** Milliseconds between two states of an import that are shown. */
@@ -48,6 +48,8 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ step: "idle" });
   const { database } = useLibrary();
   const stopped = useRef(false);
+  /** The import whose entries are taken back: its settings may not be yet. */
+  const undone = useRef<string | null>(null);
 
   /** Reads a file, and shows what importing it would do. */
   async function start(file: File, some: Partial<ImportChoices> = {}): Promise<void> {
@@ -131,20 +133,31 @@ export function useImport() {
   }
 
   async function undo(made: ImportReport): Promise<void> {
-    const reply = await sendCommand("undoBulk", { id: made.bulk });
-    const problem = reply.status === "refused" ? sayRefusal(reply) : await takenBack(made);
+    const problem = await takenBack(made);
     setState(problem === null ? { step: "undone" } : { step: "ended", report: made, problem, stopped: true });
   }
 
+  /** First the entries, then the settings; pressed again it goes on with what is left. */
   async function takenBack(made: ImportReport): Promise<string | null> {
     try {
-      const problem = await endOfUndo(database, made.bulk);
+      const problem = await entriesTakenBack(made);
       if (problem === null) await removeSettings(made.settings);
       return problem;
     } catch (error) {
       report("transfer", error);
       return say("undoStopped");
     }
+  }
+
+  async function entriesTakenBack(made: ImportReport): Promise<string | null> {
+    if (undone.current === made.bulk) return null;
+    const reply = await sendCommand("undoBulk", { id: made.bulk });
+    // One that added nothing but settings.
+    if (reply.status === "refused" && reply.reason === "nothing-to-undo" && changedBy(made) === 0) return null;
+    if (reply.status === "refused") return sayRefusal(reply);
+    const problem = await endOfUndo(database, made.bulk);
+    if (problem === null) undone.current = made.bulk;
+    return problem;
   }
 
   return {

@@ -133,7 +133,7 @@ describe("import", () => {
     await waitFor(() => expect(rows()).toEqual([]));
   });
 
-  test("brings saved searches along behind the person's own, none twice, and undo takes them away", async () => {
+  test("brings saved searches along behind the person's own, none twice, and undo takes them away, again where it could not", async () => {
     const [mine, same, other] = [
       { id: "mine", name: "Mine", address: "#all?q=rome" },
       { id: "same", name: "Rome", address: "#all?q=rome" },
@@ -149,7 +149,11 @@ describe("import", () => {
     await press(await dialog.findByRole("button", { name: "Import 3 entries" }));
     expect(await dialog.findByText("1 saved search added")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine, other]);
-    await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Undo" })));
+    const failing = vi.spyOn(savedSearchesSetting, "write").mockRejectedValueOnce(new Error("disk full"));
+    await press(dialog.getByRole("button", { name: "Undo" }));
+    expect(await dialog.findByRole("alert")).toBeTruthy();
+    failing.mockRestore();
+    await press(dialog.getByRole("button", { name: "Undo" }));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine]);
   });
