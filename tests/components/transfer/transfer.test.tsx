@@ -134,11 +134,8 @@ describe("import", () => {
   });
 
   test("brings saved searches along behind the person's own, none twice, and undo takes them away, again where it could not", async () => {
-    const [mine, same, other] = [
-      { id: "mine", name: "Mine", address: "#all?q=rome" },
-      { id: "same", name: "Rome", address: "#all?q=rome" },
-      { id: "other", name: "Tides", address: "#all?q=tides" },
-    ];
+    const search = (id: string, query: string) => ({ id, name: id, address: `#all?q=${query}` });
+    const [mine, same, other] = [search("mine", "rome"), search("same", "rome"), search("other", "tides")];
     await savedSearchesSetting.write([mine, same, other]);
     const file = await fileOf(twoAndTrash);
     expect(JSON.parse(file).savedSearches).toHaveLength(3);
@@ -149,10 +146,9 @@ describe("import", () => {
     await press(await dialog.findByRole("button", { name: "Import 3 entries" }));
     expect(await dialog.findByText("1 saved search added")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine, other]);
-    const failing = vi.spyOn(savedSearchesSetting, "write").mockRejectedValueOnce(new Error("disk full"));
+    vi.spyOn(savedSearchesSetting, "write").mockRejectedValueOnce(new Error("disk full"));
     await press(dialog.getByRole("button", { name: "Undo" }));
     expect(await dialog.findByRole("alert")).toBeTruthy();
-    failing.mockRestore();
     await press(dialog.getByRole("button", { name: "Undo" }));
     expect(await dialog.findByText("The import has been undone")).toBeTruthy();
     expect(await savedSearchesSetting.read()).toEqual([mine]);
