@@ -2,6 +2,7 @@ import {
   ADTS,
   AudioSampleSink,
   BlobSource,
+  EncodedPacketSink,
   FLAC,
   Input,
   MATROSKA,
@@ -42,7 +43,10 @@ export async function openAddress(address: string, signal: AbortSignal): Promise
 
 async function opened(input: Input): Promise<OpenSound> {
   try {
-    return await soundTrack(input, (track) => new AudioSampleSink(track));
+    return await soundTrack(input, {
+      samples: (track) => new AudioSampleSink(track),
+      packets: (track) => new EncodedPacketSink(track),
+    });
   } catch (error) {
     input.dispose();
     throw error instanceof SoundError ? error : failed(error);

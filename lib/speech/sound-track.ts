@@ -1,4 +1,4 @@
-import type { AudioSample, Input, InputAudioTrack } from "mediabunny";
+import type { AudioSample, EncodedPacket, Input, InputAudioTrack } from "mediabunny";
 import { RATE } from "./loudness.ts";
 import { resampler } from "./resampler.ts";
 
@@ -38,21 +38,38 @@ export interface OpenSound {
   readonly close: () => void;
 }
 
+/** What reads the samples of a track, and its packets, from a second on. */
+interface Sinks {
+  readonly samples: (track: InputAudioTrack) => { samples(from: number): AsyncGenerator<AudioSample, void, unknown> };
+  readonly packets: (track: InputAudioTrack) => { getPacket(at: number): Promise<EncodedPacket | null> };
+}
+
 /** The sound of a file that Mediabunny has opened. Throws SoundError. */
-export async function soundTrack(
-  input: Input,
-  sinkOf: (track: InputAudioTrack) => { samples(from: number): AsyncGenerator<AudioSample, void, unknown> },
-): Promise<OpenSound> {
+export async function soundTrack(input: Input, sinks: Sinks): Promise<OpenSound> {
   if (!(await input.canRead())) throw new SoundError("not-sound");
   const track = await input.getPrimaryAudioTrack();
   if (!track) throw new SoundError("no-sound");
   if (!(await track.canDecode())) throw new SoundError("no-decoder", (await track.getCodec()) ?? "");
   const seconds = await track.computeDuration();
+  const packets = sinks.packets(track);
   return {
     seconds,
-    from: (start) => samplesFrom(sinkOf(track).samples(start), start),
+    from: (start) => samplesFrom(sinks.samples(track).samples(start), start, packets),
     close: () => input.dispose(),
   };
+}
+
+/** Further from its packet, in seconds, no sample is that the packet holds. */
+const NEAR = 1;
+
+/**
+ * By how much the times of samples are wrong, by the first of them. Firefox's decoder of Vorbis gives an empty sample
+ * at 0 first; where decoding began later, Mediabunny (1.61, seen 2026-11-30) takes that as what all others are counted from.
+ */
+async function shiftOf(first: AudioSample, start: number, packets: ReturnType<Sinks["packets"]>): Promise<number> {
+  if (start === 0 || first.timestamp < start + NEAR) return 0;
+  const begun = (await packets.getPacket(start))?.timestamp ?? first.timestamp;
+  return Math.abs(begun - first.timestamp) < NEAR ? 0 : begun - first.timestamp;
 }
 
 /** A gap longer than this is damage, not a pause: more is not filled, in seconds. */
@@ -61,13 +78,17 @@ const LONGEST_GAP = 3600;
 async function* samplesFrom(
   decoded: AsyncGenerator<AudioSample, void, unknown>,
   start: number,
+  packets: ReturnType<Sinks["packets"]>,
 ): AsyncGenerator<Int16Array> {
+  let shift: number | null = null;
   let resample: ReturnType<typeof resampler> | null = null;
   // The second that comes next, by what was given so far.
   let next = start;
   for await (const sample of decoded) {
     try {
-      const { sampleRate, timestamp, numberOfFrames } = sample;
+      const { sampleRate, numberOfFrames } = sample;
+      shift ??= await shiftOf(sample, start, packets);
+      const timestamp = sample.timestamp + shift;
       const late = timestamp - next;
       if (late > 0.05 && late < LONGEST_GAP) yield new Int16Array(Math.round(late * RATE));
       // What lies before the start came with the packet that it is in.
