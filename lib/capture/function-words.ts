@@ -17,7 +17,3 @@ export function hasFunctionWords(text: string, language: string): boolean {
     .split(/[^\p{L}]+/u)
     .some((word) => known.has(word));
 }
-
-export function knowsFunctionWords(language: string): boolean {
-  return Object.hasOwn(FUNCTION_WORDS, language);
-}

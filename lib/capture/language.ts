@@ -1,5 +1,5 @@
 import type { CaptionTrack } from "./caption-track.ts";
-import { hasFunctionWords, knowsFunctionWords } from "./function-words.ts";
+import { hasFunctionWords } from "./function-words.ts";
 
 /** Addresses, handles, tags and numbers, which are the same in every language. */
 const NO_WORDS = /https?:\S+|www\.\S+|\S+@\S+|[@#][\w-]+|\d[\d:.,]*/g;
@@ -85,11 +85,12 @@ async function detectSurely(text: string, detect: DetectLanguage): Promise<Detec
   return beginning?.reliable ? beginning : whole;
 }
 
-/** Detectors call a title of names Italian, and are sure of it: its small words must not speak against that. */
+/**
+ * Detectors call a title of names Italian, Danish or Japanese, and are sure of it: its small words, or letters that are
+ * not Latin, must speak for that.
+ */
 function fits(text: string, language: string): boolean {
-  // None that has letters of its own writes with these alone.
-  if (!/[\u0370-\uffff]/.test(text) && scriptOf(language) !== "Latn") return false;
-  return !knowsFunctionWords(language) || hasFunctionWords(text, language);
+  return /[\u0370-\u1fff\u2e80-\uffef]/.test(text) || hasFunctionWords(text, language);
 }
 
 /** Some languages share letters; Russian and Ukrainian each have some that the other has not. */

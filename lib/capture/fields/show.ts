@@ -106,11 +106,11 @@ export const homeNames = oncePerPage((page): readonly string[] =>
 
 /** The show to whose address a text at the heading leads, where the page's own address bears its name: `/shows/low-tide`. */
 export function showAtHeading(page: Document, url: URL): string[] {
-  const folders = url.pathname.split("/");
+  const above = new Set(url.pathname.split("/").filter(Boolean).slice(0, -1));
   const named = nearTexts(page).find(({ element, text, distance }) => {
     const link = distance > 0 && distance <= AT_HEADING && element.closest("a[href]");
     const [, show] = SHOWS.exec((link && URL.parse(link.getAttribute("href") ?? "", url)?.pathname) || "") ?? [];
-    return show !== undefined && folders.includes(show) && text.length <= LONGEST && !isSection(text);
+    return show !== undefined && above.has(show) && text.length <= LONGEST && !isSection(text);
   });
   return named ? [named.text] : [];
 }

@@ -99,3 +99,12 @@ test.each([
 test("a title in Latin letters is in no language that has letters of its own, however sure the detector is", async () => {
   expect(await contentLanguage({ title: "EU LCS Summer - Week 3 Day 1: FNC vs. S04" }, says("ja"))).toBeNull();
 });
+
+test("a short title is in a language whose small words nobody knows here where the page says so, too", async () => {
+  const title = "Regular meeting of 11 June 2024";
+  expect(await contentLanguage({ title }, says("id"))).toBeNull();
+  expect(await contentLanguage({ title }, says("id"), "en")).toBe("en");
+  expect(await contentLanguage({ title: "Det sista hörnet – 12" }, says("sv"), "sv")).toBe("sv");
+  expect(await contentLanguage({ title: "Det sista hörnet – 12" }, says("sv"), "en")).toBeNull();
+  expect(await contentLanguage({ title: "บทที่ 3" }, says("th"))).toBe("th");
+});

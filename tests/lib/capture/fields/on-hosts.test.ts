@@ -41,6 +41,12 @@ describe("on a house of many shows, the one that the heading stands under is nam
     expect(await pressed(page(head, body), address)).toMatchObject({ creators: ["Low Tide"] });
   });
 
+  test.each(["#more", "/shows/bells"])("not what leads to the page itself: %s", async (href) => {
+    const body = `<main><h1>Bells</h1><p><a href="${href}">Go on reading</a></p>${VIDEO}${TEXT}</main>`;
+    const captured = await pressed(page("<title>Bells</title>", body), "https://house.example/shows/bells");
+    expect(captured).not.toMatchObject({ creators: ["Go on reading"] });
+  });
+
   test("not the next episode of it", async () => {
     const body = `<main><h1>Bells</h1><p><a href="/shows/ebb">Ebb and Flow</a></p>${VIDEO}${TEXT}</main>`;
     const captured = await pressed(page("<title>Bells</title>", body), "https://house.example/shows/bells");
