@@ -36,7 +36,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          // As in Firefox.
+          maxWorkers: 2,
           // A machine shared with others may miss one wait for the browser; a second miss is a failure.
           retry: 1,
           testTimeout: 300_000,
