@@ -1,15 +1,17 @@
 import type { Page } from "puppeteer-core";
 import { extensionThatMaySend } from "../e2e/model-person.ts";
 import { launch } from "../e2e/browser.ts";
-import { beginSync, lookInside, press, untilSync } from "../e2e/sync-person.ts";
+import { beginSync, lookInside, press, syncNow, untilSync } from "../e2e/sync-person.ts";
 import { startCouchServer, type CouchServer } from "../setup/couch-server.ts";
 import { fill } from "./fill-library.ts";
 import { idOf, madeUpLectures, WORDS_OF_AN_HOUR } from "./made-up-lectures.ts";
 
 /** So many records are put with one request, in the plain way. */
 const PORTION = 200;
-/** As long as a first sync may take on a busy machine, in milliseconds. */
-const MOST_TIME = 400_000;
+/** Entries of which a tenth or so are spoken go in so many at once, for as long as this share of the whole time lasts. */
+const [STEP, FILLING] = [1000, 0.2];
+/** As long as a sync is given at least, in milliseconds. */
+const LEAST_TIME = 60_000;
 
 export interface Transfer {
   /** Bytes of bodies both ways, and requests: exact. */
@@ -19,6 +21,9 @@ export interface Transfer {
 }
 
 export interface SyncCosts {
+  /** How many there were, fewer than asked for where time ran out. */
+  readonly count: number;
+  readonly spoken: number;
   readonly up: Transfer;
   readonly down: Transfer;
   /** One tag more, and what the other device takes of it. */
@@ -29,41 +34,71 @@ export interface SyncCosts {
   readonly plainDown: number;
 }
 
-/** What it costs to put so many entries, some of them with a transcript, on a server, and to have them on a second device. */
-export async function syncCosts(count: number, spoken: number): Promise<SyncCosts> {
+/**
+ * What it costs to put so many entries, some of them with a transcript, on a server, and to have them on a second device;
+ * with fewer entries where time runs out.
+ */
+export async function syncCosts(most: number, mostSpoken: number, end: number): Promise<SyncCosts> {
   const extension = await extensionThatMaySend();
   const [server, plain] = [await startCouchServer(), await startCouchServer()];
   const [laptop, desktop] = [await launch({ extension }), await launch({ extension })];
   const [here, there] = [await laptop.openOptions("#settings"), await desktop.openOptions("#settings")];
-  const records = await plainCosts(await laptop.browser.newPage(), plain, count, spoken);
-  await fill(here, spoken, (from, to) => madeUpLectures(from, to, WORDS_OF_AN_HOUR), "spoken", 25);
-  await fill(here, count - spoken, (from, to) => madeUpLectures(spoken + from, spoken + to));
+  const untilThen = (settings: Page) => untilSync(settings, /Up to date/, Math.max(LEAST_TIME, end - Date.now()));
+  const stretches = await filled(here, most, mostSpoken, end);
+  const records = await plainCosts(await laptop.browser.newPage(), plain, stretches);
   const up = await costOf(server, async () => {
     await beginSync(here, server);
-    await untilSync(here, /Up to date/, MOST_TIME);
+    await untilThen(here);
   });
   await lookInside(there, server);
   const down = await costOf(server, async () => {
     await press(there, "Merge the two");
-    await untilSync(there, /Up to date/, MOST_TIME);
+    await untilThen(there);
   });
   await tagOne(here);
-  const edit = await costOf(server, () => synced(here));
-  const editTaken = await costOf(server, () => synced(there));
+  const edit = await costOf(server, () => syncNow(here));
+  const editTaken = await costOf(server, () => syncNow(there));
   await Promise.all([laptop.close(), desktop.close(), server.close(), plain.close()]);
-  return { up, down, edit, editTaken, ...records };
+  const countOf = (some: readonly Stretch[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
+  const [count, spoken] = [countOf(stretches), countOf(stretches.filter(({ words }) => words > 0))];
+  return { count, spoken, up, down, edit, editTaken, ...records };
+}
+
+/** Lectures that are alike: number `from` to `to`, with so many words of speech each. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+/** Spoken ones and others in each step, and at least one step. */
+async function filled(page: Page, most: number, mostSpoken: number, end: number): Promise<Stretch[]> {
+  const until = Date.now() + FILLING * (end - Date.now());
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < most && (from === 0 || Date.now() < until); from += STEP) {
+    const to = Math.min(most, from + STEP);
+    const middle = from + Math.round(((to - from) * mostSpoken) / most);
+    const step = [
+      { from, to: middle, words: WORDS_OF_AN_HOUR },
+      { from: middle, to, words: 0 },
+    ];
+    for (const { from: first, to: last, words } of step)
+      await fill(
+        page,
+        last - first,
+        (one, other) => madeUpLectures(first + one, first + other, words),
+        `from ${first}`,
+        words > 0 ? 25 : PORTION,
+      );
+    stretches.push(...step);
+  }
+  return stretches;
 }
 
 async function costOf({ couch }: CouchServer, work: () => Promise<unknown>): Promise<Transfer> {
   const [bytes, requests, began] = [couch.bytes, couch.log.length, Date.now()];
   await work();
   return { bytes: couch.bytes - bytes, requests: couch.log.length - requests, milliseconds: Date.now() - began };
-}
-
-async function synced(settings: Page): Promise<void> {
-  await press(settings, "Sync now");
-  await untilSync(settings, /Syncing/);
-  await untilSync(settings, /Up to date/, MOST_TIME);
 }
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -79,17 +114,12 @@ async function tagOne(page: Page): Promise<void> {
 async function plainCosts(
   page: Page,
   { address, base }: CouchServer,
-  count: number,
-  spoken: number,
+  stretches: readonly Stretch[],
 ): Promise<Pick<SyncCosts, "plainUp" | "plainDown">> {
   await page.goto(base);
   let [plainUp, plainDown] = [0, 0];
-  for (let from = 0; from < count; from += PORTION) {
-    const { lectures, summaries, transcripts } = madeUpLectures(
-      from,
-      Math.min(count, from + PORTION),
-      from < spoken ? WORDS_OF_AN_HOUR : 0,
-    );
+  for (const { from, to, words } of stretches.flatMap(portionsOf)) {
+    const { lectures, summaries, transcripts } = madeUpLectures(from, to, words);
     const docs = [...lectures, ...summaries, ...transcripts].map((record) => ({ _id: record.id, record }));
     const times = await page.evaluate(
       async (database, texts) => {
@@ -112,4 +142,12 @@ async function plainCosts(
   }
   await page.close();
   return { plainUp, plainDown };
+}
+
+function portionsOf({ from, to, words }: Stretch): Stretch[] {
+  const count = Math.ceil((to - from) / PORTION);
+  return Array.from({ length: count }, (_, at) => {
+    const first = from + at * PORTION;
+    return { from: first, to: Math.min(to, first + PORTION), words };
+  });
 }
