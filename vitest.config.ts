@@ -36,8 +36,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
-          // As in Firefox.
-          maxWorkers: 2,
+          fileParallelism: false,
           // A machine shared with others may miss one wait for the browser; a second miss is a failure.
           retry: 1,
           testTimeout: 300_000,
