@@ -1,9 +1,9 @@
-import { tagKey } from "../../lecture/tag.ts";
 import type { TextSource } from "../lecture-texts.ts";
 import type { DocValueName } from "../index/index-state.ts";
 import { SEARCH_STORES } from "../index/stores.ts";
 import { parseQuery } from "../query/parse-query.ts";
-import { docValuesIn, type Clause, type Query } from "../query/query.ts";
+import { docValuesIn, type Query } from "../query/query.ts";
+import { restrictions } from "../query/restrictions.ts";
 import { docValuesOfSort, sortedBy, type Sorted } from "../ranking/sorted.ts";
 import type { Hit, SearchOptions, SearchResults } from "../search-results.ts";
 import type { Sort } from "../sort.ts";
@@ -45,7 +45,9 @@ export async function executeQuery(
     withTags: wantsTags = false,
     read,
   } = options;
-  const typed = restricted(parseQuery(text), tags, within);
+  const asked = parseQuery(text);
+  const restricting = restrictions(options);
+  const typed: Query = { ...asked, clauses: [...asked.clauses, ...restricting] };
   const planned = planFor(typed, NONE);
   const transaction = (await opening).transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction, {
@@ -53,7 +55,7 @@ export async function executeQuery(
     wanted: lookupsOf(planned.plan),
   });
   const docValues = await DocValues.read(reader, docValuesFor(typed, withSeconds, sort));
-  const pasted = tags.length > 0 || within !== "" ? null : await pastedTitle(reader, source, text, docValues);
+  const pasted = await pastedTitle(reader, source, { text, restricting }, docValues);
   const found = await attempts(reader, planned, docValues, pasted);
   const { query, plan, evaluation, corrections, isPartial } = found;
   const sorted = await sortedBy(sort, reader, docValues);
@@ -121,14 +123,6 @@ function asksOfTexts({ clauses }: Query): boolean {
   return clauses.some(({ any }) =>
     any.some((atom) => atom.kind !== "fact" || (atom.name === "has" && "note".startsWith(atom.value))),
   );
-}
-
-function restricted(query: Query, tags: readonly string[], within: string): Query {
-  const clauses = tags.map((tag): Clause => ({
-    any: [{ kind: "fact", name: "tag", value: tagKey(tag), beginning: false }],
-    not: false,
-  }));
-  return { ...query, clauses: [...query.clauses, ...clauses, ...parseQuery(within).clauses] };
 }
 
 interface Planned {

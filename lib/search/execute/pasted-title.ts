@@ -4,7 +4,7 @@ import type { TextSource } from "../lecture-texts.ts";
 import { planQuery, type Plan } from "../plan/query-plan.ts";
 import { isAnd, isNot, isOr } from "../query/boolean-words.ts";
 import { lex } from "../query/lex.ts";
-import type { Query } from "../query/query.ts";
+import type { Clause, Query } from "../query/query.ts";
 import type { DocValues } from "./doc-values.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -26,14 +26,14 @@ export interface PastedTitle {
 export async function pastedTitle(
   reader: IndexReader,
   source: TextSource,
-  text: string,
+  { text, restricting }: { readonly text: string; readonly restricting: readonly Clause[] },
   docValues: DocValues,
 ): Promise<PastedTitle | null> {
   const tokens = lex(text);
   const readsAsQuery = tokens.some((token) => token.not || token.group || isOr(token) || isAnd(token) || isNot(token));
   if (!readsAsQuery || tokens.length < FEWEST_WORDS) return null;
   const typed = fold(text);
-  const query = titleQuery(typed);
+  const query = titleQuery(typed, restricting);
   const plan = planQuery(query, new Map());
   const evaluation = await evaluate(reader, plan, docValues);
   const candidates = evaluation.numbers.slice(0, MOST_LOOKED_AT);
@@ -43,9 +43,9 @@ export async function pastedTitle(
   return numbers.length > 0 ? { query, plan, evaluation: { ...evaluation, numbers } } : null;
 }
 
-function titleQuery(typed: string): Query {
+function titleQuery(typed: string, restricting: readonly Clause[]): Query {
   return {
-    clauses: [{ any: [{ kind: "phrase", text: typed, pieces: [...pieces(typed)] }], not: false }],
+    clauses: [{ any: [{ kind: "phrase", text: typed, pieces: [...pieces(typed)] }], not: false }, ...restricting],
     fields: ["title"],
     unfinished: null,
     spelled: new Map(),

@@ -4,7 +4,10 @@ import { evaluate } from "../execute/evaluate.ts";
 import { lectureIds } from "../execute/lecture-ids.ts";
 import { IndexReader } from "../execute/index-reader.ts";
 import { exactly, slot, type Alternative } from "../plan/lookup.ts";
-import type { Need, Plan } from "../plan/query-plan.ts";
+import { planQuery, type Need, type Plan } from "../plan/query-plan.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { docValuesIn, type Query } from "../query/query.ts";
+import { restrictions } from "../query/restrictions.ts";
 import { ranked } from "../ranking/rank.ts";
 import { docValuesOfSort, sortedBy } from "../ranking/sorted.ts";
 import { namingPairs } from "../spelling/known-words.ts";
@@ -27,18 +30,21 @@ export async function searchByPinyin(
   database: IDBDatabase,
   source: TextSource,
   query: string,
-  { limit = Infinity, tags = [], within = "", sort = "match" }: SearchOptions,
+  options: SearchOptions,
 ): Promise<SearchResults | null> {
+  const { limit = Infinity, tags = [], within = "", sort = "match" } = options;
   const letters = spelledLetters(query);
-  if (letters === null || tags.length > 0 || within !== "") return null;
+  if (letters === null) return null;
+  const typed: Query = { ...parseQuery(""), clauses: restrictions(options) };
   const transaction = database.transaction([...SEARCH_STORES, ...source.stores]);
   const reader = await IndexReader.open(transaction);
-  const docValues = await DocValues.read(reader, docValuesOfSort(sort));
+  const docValues = await DocValues.read(reader, [...new Set([...docValuesOfSort(sort), ...docValuesIn(typed)])]);
   const pairs = new SpelledPairs(pairsOf(await namingPairs(reader)));
   const spellings = spellingsOf(letters, pairs.syllables());
   const need = needOf(spellings.map((units) => pairs.chain(units)));
   if (!need) return null;
-  const plan: Plan = { clauses: [{ any: [{ needs: [need], literals: [], worth: 1 }], not: false }], better: [] };
+  const spelled = { any: [{ needs: [need], literals: [], worth: 1 }], not: false };
+  const plan: Plan = { clauses: [spelled, ...planQuery(typed, new Map()).clauses], better: [] };
   const evaluation = await evaluate(reader, plan, docValues);
   const best = ranked(evaluation, docValues, MOST_LECTURES);
   const numbers = (await sortedBy(sort, reader, docValues))?.(best) ?? best;

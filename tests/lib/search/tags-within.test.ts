@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lecture, testLibrary } from "./library.ts";
+import { idsFor, lecture, testLibrary } from "./library.ts";
 
 test("results name the tags that some of them bear, the most frequent first", async () => {
   const library = testLibrary();
@@ -63,3 +63,23 @@ test("how many bear a tag, or are in a part of the library, is counted without n
     2, 1, 2,
   ]);
 });
+
+test.each([
+  ["with a tag", { tags: ["Course"] }],
+  ["that have a summary", { within: "has:summary" }],
+  ["that have none", { within: "-has:picture", tags: ["course"] }],
+])(
+  "among the entries %s too, Chinese is found by its sound, and a title that reads as a query where it is pasted",
+  async (_, part) => {
+    const library = testLibrary();
+    const [chinese, pasted] = ["深度学习入门", "What is NOT taught in school, OR how to learn"];
+    await library.save(
+      lecture("sound", { title: chinese, tags: ["Course"], summary: "Text." }),
+      lecture("other sound", { title: chinese, hasPicture: true }),
+      lecture("title", { title: pasted, tags: ["Course"], summary: "Text." }),
+      lecture("other title", { title: pasted, hasPicture: true }),
+    );
+    expect(await idsFor(library.search, "shenduxuexi", part)).toEqual(["sound"]);
+    expect(await idsFor(library.search, pasted, part)).toEqual(["title"]);
+  },
+);
