@@ -9,6 +9,7 @@ import { breather } from "../../lib/transfer/breather.ts";
 import type { Sort } from "../../lib/search/sort.ts";
 import { isLarge } from "../library/is-large.ts";
 import type { ListSort } from "../library/list-sort.ts";
+import { partOf } from "../library/part-of.ts";
 import { recentlyOpened } from "../library/recently-opened.ts";
 import { useLibraryQuery } from "./use-library-query.ts";
 import { useLibrary } from "./use-library.tsx";
@@ -46,12 +47,6 @@ const NONE: EntryList["tagsWithin"] = [];
 /** Orders for which something of each entry must be known; the others are those of the index of savings. */
 const BY_VALUE: ReadonlySet<ListSort> = new Set(["seen", "title", "longest", "published"]);
 
-/** What all that search finds must fit, in a view that is a part of the library. */
-const WITHIN: { readonly [view in ListView]?: string } = {
-  "to-summarise": "-has:summary",
-  "with-transcript": "has:transcript",
-};
-
 /** The order for which search is asked; null where the list is kept in it: newest first, a series in its own. */
 function orderFor({ view, series, query, sort }: Omit<Listed, "tag">, isBySearch: boolean): Sort | null {
   const isOwn = sort === "series" || sort === "opened";
@@ -69,7 +64,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const { reader } = useLibrary();
   // The index knows nothing of what is in Trash.
   const [asked, askedInTrash] = view === "trash" ? ["", query.trim()] : [query.trim(), ""];
-  const within = series === null ? (WITHIN[view] ?? "") : "";
+  const within = partOf({ view, series });
   const isWhole = series === null && (view === "all" || within !== "");
   const size = useLibraryQuery(async () => (await tallyNamed(reader, "all"))?.count ?? 0, [reader]);
   // Of a large library whole indexes are not read to know an order: search knows it, and begins with the first entries.
@@ -134,9 +129,11 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
         const shown = { ids, isWhole: ids.length >= results.total, count: results.total, isCounted: true };
         return { ...kept, ...shown, sort, isSorted: true, results: null, tagsWithin };
       }
-      const isSorted = order === null || results?.isUnready !== true;
+      // Without search they are read as they were saved, and any other order search alone knows.
+      const isOwn = order === null || (isBySearch && !BY_VALUE.has(order));
+      const isSorted = isOwn || results?.isUnready !== true;
       const whole = { ...kept, ...counted(kept.ids), sort, isSorted, results: null, tagsWithin };
-      if (order !== null) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
+      if (!isOwn) return { ...whole, ids: inOrder(kept.ids, results?.hits ?? []) };
       return sort === "oldest" ? { ...whole, ids: kept.ids.toReversed() } : whole;
     }
     if (!isAnswered) return null;
@@ -164,6 +161,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     within,
     isWhole,
     isSearch,
+    isBySearch,
     isFromSearch,
   ]);
 

@@ -3,6 +3,7 @@ import { report } from "../../lib/browser/report.ts";
 import { writeFilter } from "../../lib/search/query/filters.ts";
 import type { Search } from "../../lib/search/search.ts";
 import { parseRoute } from "../library/route.ts";
+import { partOf } from "../library/part-of.ts";
 import { useLastChange } from "./use-last-change.ts";
 import { useOwnSearch } from "./use-own-search.ts";
 
@@ -42,15 +43,10 @@ export function useListCounts(lists: readonly CountedList[]): ReadonlyMap<string
 
 async function countOf(search: Search, address: string): Promise<number> {
   const { view, tag, series, query } = parseRoute(address);
-  const part = (operator: "has" | "series", value: string, not = false) => writeFilter([{ operator, value, not }]);
-  const asked = [
-    query,
-    ...(series === null ? [] : [part("series", series)]),
-    ...(view === "to-summarise" ? [part("has", "summary", true)] : []),
-    ...(view === "with-transcript" ? [part("has", "transcript")] : []),
-  ];
-  const tags = tag === null ? {} : { tags: [tag] };
+  const within =
+    series === null ? partOf({ view, series }) : writeFilter([{ operator: "series", value: series, not: false }]);
+  const part = { within, ...(tag !== null && { tags: [tag] }) };
   // What asks for no words, the index counts without naming its entries, and no dictionary has anything to say of it.
-  const options = query === "" ? { ...tags, limit: 0 } : { ...tags, translated: true };
-  return (await search.search(asked.filter(Boolean).join(" "), options)).total;
+  const options = query === "" ? { ...part, limit: 0 } : { ...part, translated: true };
+  return (await search.search(query, options)).total;
 }

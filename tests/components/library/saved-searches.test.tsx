@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { savedSearchesSetting } from "../../../lib/browser/settings.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
@@ -59,6 +59,27 @@ test("counts are those of the lists, also of a tag and of a view", async () => {
   await showLibrary(lectures, "#all?tag=Oceans");
   await waitFor(() => expect(links()).toEqual(["Oceans 2", "Without summary 1", "Sea 1"]));
   await waitFor(() => expect(rows()).toHaveLength(2));
+});
+
+test("counts are those of the lists also where a word is not finished, a title was pasted, or a series is listed from a part of the library", async () => {
+  const title = "What is NOT taught, OR how to learn";
+  const series = { title: "School", position: 1 };
+  await keep("Unfinished", "#to-summarise?q=moo");
+  await keep("Pasted", `#to-summarise?q=${encodeURIComponent(title)}`);
+  await keep("Pasted in series", `#all?series=School&q=${encodeURIComponent(title)}`);
+  await keep("Series", "#with-transcript?series=School");
+  const pasted = async (library: TestLibrary) => {
+    await lectures(library);
+    await library.save({ key: "yt:title", title, description: "", series });
+    await library.save({ key: "yt:learn", title: "How to learn at school", description: "", series });
+  };
+  const library = await showLibrary(pasted);
+  await waitFor(() => expect(links()).toEqual(["Unfinished 1", "Pasted 1", "Pasted in series 1", "Series 2"]));
+  for (const { address } of await savedSearchesSetting.read()) {
+    cleanup();
+    await showLibrary(async () => {}, address, library);
+    await waitFor(() => expect(rows()).toHaveLength(address.startsWith("#with") ? 2 : 1));
+  }
 });
 
 test("a tag's list has what is nested in it, once each, and its count in the sidebar says so", async () => {
