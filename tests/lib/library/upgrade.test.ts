@@ -30,6 +30,13 @@ function mustBe({ version, rows }: GoldenLibrary) {
   );
 }
 
+/** The names of all tables, each with those of its indexes. */
+function indexesOf(database: IDBDatabase) {
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  return names.map((name) => [name, [...transaction.objectStore(name).indexNames]]);
+}
+
 test("every version before this one has left a library to be tried", () => {
   const before = Array.from({ length: DATABASE_VERSION - 1 }, (_, index) => index + 1);
   expect(before.filter((version) => !goldenVersions.includes(version))).toEqual([]);
@@ -45,6 +52,11 @@ describe.each(goldenVersions)("a library of version %i", (version) => {
     const rows = await Promise.all(tables.map(async (table) => [table, await database.table(table).toArray()]));
     expect(Object.fromEntries(rows)).toEqual(mustBe(golden));
     expect(await checkLibrary(database)).toEqual([]);
+  });
+
+  test("has the indexes that a new library has, and no others", async () => {
+    const [old, young] = await Promise.all([upgraded(), openTestLibrary()]);
+    expect(indexesOf(old.database.backendDB())).toEqual(indexesOf(young.database.backendDB()));
   });
 
   test("is searched by what was written in it, without what was deleted", async () => {
