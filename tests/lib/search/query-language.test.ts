@@ -78,6 +78,10 @@ test.each([
   ["before:yesterdayish", []],
   ["tag:", ["attention", "bread", "chinese"]],
   ["softmax tag:", ["attention", "chinese"]],
+  // A sign that only stands between words asks for nothing, also by itself.
+  ["%", ["attention", "bread", "chinese"]],
+  ["% softmax", ["attention", "chinese"]],
+  ["tag:food %", ["bread"]],
   ["“softmax over”", ["attention"]],
   ['"over softmax"', []],
 ])("%j finds %j", async (query, expected) => {
