@@ -160,8 +160,8 @@ async function putRows(rows: readonly unknown[]): Promise<number> {
     request.addEventListener("upgradeneeded", () => {
       const store = request.result.createObjectStore("rows", { keyPath: "id" });
       store.createIndex("key", "key", { unique: true });
-      for (const index of ["savedAt", "updatedAt", "currentSummaryId"]) store.createIndex(index, index);
-      for (const index of ["tags", "creators"]) store.createIndex(index, index, { multiEntry: true });
+      for (const index of ["savedAt", "deletedAt", "series.title"]) store.createIndex(index, index);
+      for (const index of ["tags", "aliases"]) store.createIndex(index, index, { multiEntry: true });
     });
     request.addEventListener("success", () => resolve(request.result));
   });
