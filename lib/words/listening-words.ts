@@ -1,4 +1,5 @@
-import { addMoreWords, interfaceLanguage } from "./say.ts";
+import type { InterfaceLanguage } from "./interface-language.ts";
+import { loadPartWords } from "./part-words.ts";
 
 const LOADERS = {
   en: async () => (await import("./en-listening.ts")).enListening,
@@ -6,6 +7,6 @@ const LOADERS = {
 };
 
 /** What is said where the browser itself listens: only the panel beside a video needs it. */
-export async function loadListeningWords(language = interfaceLanguage()): Promise<void> {
-  addMoreWords(language, await LOADERS[language]());
+export async function loadListeningWords(language?: InterfaceLanguage): Promise<void> {
+  await loadPartWords(LOADERS, language);
 }

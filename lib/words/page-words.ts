@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from "./interface-language.ts";
+import { loadPartsAgain } from "./part-words.ts";
 import { addWords } from "./say.ts";
 
 const LOADERS = {
@@ -9,4 +10,5 @@ const LOADERS = {
 /** Every page waits for this before it says anything; the background does without the many words that only pages say. */
 export async function loadPageWords(language: InterfaceLanguage): Promise<void> {
   addWords(language, await LOADERS[language]());
+  await loadPartsAgain(language);
 }

@@ -1,4 +1,5 @@
-import { addMoreWords, interfaceLanguage } from "./say.ts";
+import type { InterfaceLanguage } from "./interface-language.ts";
+import { loadPartWords } from "./part-words.ts";
 
 const LOADERS = {
   en: async () => (await import("./en-sync.ts")).enSync,
@@ -6,6 +7,6 @@ const LOADERS = {
 };
 
 /** What the settings of sync say: the popup does without it, and so do the other rooms of the library. */
-export async function loadSyncWords(language = interfaceLanguage()): Promise<void> {
-  addMoreWords(language, await LOADERS[language]());
+export async function loadSyncWords(language?: InterfaceLanguage): Promise<void> {
+  await loadPartWords(LOADERS, language);
 }
