@@ -3,8 +3,10 @@ import { formats } from "../lib/transfer/formats/index.ts";
 import { en } from "../lib/words/en.ts";
 import { enBackground } from "../lib/words/en-background.ts";
 import { enListening } from "../lib/words/en-listening.ts";
+import { enRecovery } from "../lib/words/en-recovery.ts";
 import { enSync } from "../lib/words/en-sync.ts";
 import { zhCNListening } from "../lib/words/zh-cn-listening.ts";
+import { zhCNRecovery } from "../lib/words/zh-cn-recovery.ts";
 import { zhCNSync } from "../lib/words/zh-cn-sync.ts";
 import { zhCN } from "../lib/words/zh-cn.ts";
 import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
@@ -12,8 +14,8 @@ import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
 type Catalogue = Readonly<Record<string, unknown>>;
 
 const catalogues: readonly [readonly [string, Catalogue], readonly [string, Catalogue]] = [
-  ["English", { ...en, ...enSync, ...enListening }],
-  ["Chinese", { ...zhCN, ...zhCNSync, ...zhCNListening }],
+  ["English", { ...en, ...enSync, ...enListening, ...enRecovery }],
+  ["Chinese", { ...zhCN, ...zhCNSync, ...zhCNListening, ...zhCNRecovery }],
 ];
 const [[, english], [, chinese]] = catalogues;
 const keys = Object.keys(english);

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from "react";
-import { sayOpening } from "../../lib/browser/say-opening.ts";
+import { isUnread } from "../../lib/library/is-unread.ts";
 import { say } from "../../lib/words/say.ts";
 import { CitingProvider } from "../cite/citing.tsx";
 import { ComparingProvider } from "../duplicates/comparing.tsx";
@@ -7,13 +6,11 @@ import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { LibraryProvider, openLibraryToRead, type OpenedLibrary } from "../hooks/use-library.tsx";
 import { RouteProvider } from "../hooks/use-route.tsx";
 import { SoundDrop } from "../speech/sound-drop.tsx";
-import { PageFailure } from "../ui/page-failure.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { LibraryPage } from "./library-page.tsx";
+import { LibraryFailure } from "./library-failure.tsx";
 import { ListOnItsWay } from "./list-on-its-way.tsx";
 import { StillPage } from "./still-page.tsx";
-
-// It reads and writes files, and is hoped never to be wanted.
-const Recovery = lazy(async () => ({ default: (await import("../recovery/recovery.tsx")).Recovery }));
 
 interface LibraryProps {
   readonly open?: (waits: () => void) => Promise<OpenedLibrary>;
@@ -28,24 +25,26 @@ export function Library({ open = openLibraryToRead }: LibraryProps) {
       upgrading={<StillPage icon="library" title={say("upgrading")} reason={say("upgradingHint")} />}
       failed={openingFailure}
     >
-      <RouteProvider>
-        <CommandsProvider>
-          <CitingProvider>
-            <ComparingProvider>
-              <LibraryPage />
-              <SoundDrop />
-            </ComparingProvider>
-          </CitingProvider>
-        </CommandsProvider>
-      </RouteProvider>
+      <ErrorBoundary failed={laterFailure}>
+        <RouteProvider>
+          <CommandsProvider>
+            <CitingProvider>
+              <ComparingProvider>
+                <LibraryPage />
+                <SoundDrop />
+              </ComparingProvider>
+            </CitingProvider>
+          </CommandsProvider>
+        </RouteProvider>
+      </ErrorBoundary>
     </LibraryProvider>
   );
 }
 
 function openingFailure(error: unknown) {
-  return (
-    <Suspense fallback={<PageFailure sentence={sayOpening(error)} />}>
-      <Recovery error={error} />
-    </Suspense>
-  );
+  return <LibraryFailure where="opening" error={error} />;
+}
+
+function laterFailure(error: unknown) {
+  return <LibraryFailure where={isUnread(error) ? "reading" : "showing"} error={error} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { report } from "../../lib/browser/report.ts";
 import { readOverview, type Overview } from "../../lib/library/overview.ts";
+import { isUnread } from "../../lib/library/is-unread.ts";
 import { breather } from "../../lib/transfer/breather.ts";
 import { useLastChange } from "../hooks/use-last-change.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
@@ -21,7 +22,7 @@ const known = new WeakMap<object, OverviewOfState>();
 export function useOverview(): Overview | "failed" | null {
   const { database } = useLibrary();
   const lastChange = useLastChange();
-  const [overview, setOverview] = useState<Overview | "failed" | null>(null);
+  const [overview, setOverview] = useState<Overview | { readonly error: unknown } | "failed" | null>(null);
   const [looks, setLooks] = useState(0);
   useEffect(() => {
     // Undefined until it is read.
@@ -40,7 +41,7 @@ export function useOverview(): Overview | "failed" | null {
       (error: unknown) => {
         known.delete(database);
         report("page", error);
-        if (isWanted) setOverview("failed");
+        if (isWanted) setOverview(isUnread(error) ? { error } : "failed");
       },
     );
     return () => {
@@ -48,9 +49,11 @@ export function useOverview(): Overview | "failed" | null {
     };
   }, [database, lastChange, looks]);
   useEffect(() => {
-    if (overview === null || overview === "failed" || overview.isWhole) return undefined;
+    if (overview === null || overview === "failed" || "error" in overview || overview.isWhole) return undefined;
     const timer = setTimeout(() => setLooks((before) => before + 1), PREPARES);
     return () => clearTimeout(timer);
   }, [overview]);
+  // Thrown while rendering, where the page's error boundary is.
+  if (overview !== null && overview !== "failed" && "error" in overview) throw overview.error;
   return overview;
 }

@@ -8,6 +8,7 @@ import { CommandsProvider } from "../hooks/use-commands.tsx";
 import { BesideProvider } from "../hooks/use-beside.tsx";
 import { PageView } from "../popup/page-view.tsx";
 import { sayState } from "../popup/say-state.ts";
+import { UnopenedLibrary } from "../popup/unopened-library.tsx";
 import { startReading } from "../popup/start-reading.ts";
 import { usePopupFlow } from "../popup/use-popup-flow.ts";
 import { Toast } from "../ui/toast.tsx";
@@ -35,7 +36,7 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
     [tabId, address],
   );
   const [first] = useState(read);
-  const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
+  const { page, reading, unread, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first, read);
   const [part, setPart] = useState<PanelPart>("transcript");
   const place = useRef<HTMLDivElement>(null);
   const [player] = useState(() => playerOfVisit(ofTab, visited, () => pageShown(tabId)));
@@ -65,6 +66,7 @@ export function PageBeside({ tabId, address, visited, player: ofTab }: PageBesid
       <BesideProvider value={beside}>
         <div className={`popup panel ${page.phase}`} ref={place}>
           <PanelTop page={page} isSpoken={isSpoken} part={shown} onPart={setPart} onSave={save} />
+          <UnopenedLibrary library={reading.library} unread={unread} />
           <main className="popup-page" hidden={shown !== "page"}>
             <StayOnHost address={address} />
             <PageView

@@ -1,6 +1,10 @@
+import { sayOpening } from "../../lib/browser/say-opening.ts";
+import { isUnread } from "../../lib/library/is-unread.ts";
+import { UnreadError } from "../../lib/library/unread.ts";
 import { say } from "../../lib/words/say.ts";
 import { LibraryProvider, openLibraryToRead } from "../hooks/use-library.tsx";
-import { sayOpening } from "../../lib/browser/say-opening.ts";
+import { RecoveryLink } from "../popup/recovery-link.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PageFailure } from "../ui/page-failure.tsx";
 import { NothingBeside } from "./nothing-beside.tsx";
 import { PageBeside } from "./page-beside.tsx";
@@ -15,15 +19,25 @@ export function Panel({ tabId }: { readonly tabId: number | null }) {
       open={openLibraryToRead}
       opening={<div className="panel" aria-busy="true" />}
       upgrading={<NothingBeside title={say("upgrading")} hint={say("upgradingHint")} />}
-      failed={openingFailure}
+      failed={libraryFailure}
     >
-      <PanelOfTab id={tabId} />
+      <ErrorBoundary failed={failure}>
+        <PanelOfTab id={tabId} />
+      </ErrorBoundary>
     </LibraryProvider>
   );
 }
 
-function openingFailure(error: unknown) {
-  return <PageFailure sentence={sayOpening(error)} />;
+function failure(error: unknown) {
+  return isUnread(error) ? libraryFailure(new UnreadError(error)) : <PageFailure sentence={say("errorView")} />;
+}
+
+function libraryFailure(error: unknown) {
+  return (
+    <PageFailure sentence={sayOpening(error)}>
+      <RecoveryLink />
+    </PageFailure>
+  );
 }
 
 function PanelOfTab({ id }: { readonly id: number }) {

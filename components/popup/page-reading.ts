@@ -12,3 +12,11 @@ export interface PageReading {
   readonly waits: Promise<void>;
   readonly library: Promise<IDBDatabase>;
 }
+
+/** The same as for a library that cannot be opened. */
+export function withoutLibrary(reading: PageReading, error: unknown): PageReading {
+  const library = Promise.reject<IDBDatabase>(error);
+  // What is wrong with it is said already.
+  library.catch(() => null);
+  return { ...reading, library };
+}

@@ -19,7 +19,7 @@ const loadSearch = () => import("../search/search-in-popup.tsx");
 
 /** The popup: search on top, one subject in the middle, one action below. */
 export function Popup({ reading: first }: { readonly reading: PageReading }) {
-  const { page, reading, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first);
+  const { page, reading, unread, readAgain, showEntry, showPlayer, refresh } = usePopupFlow(first);
   const [query, setQuery] = useState("");
   const searchField = usePopupKeys(query, setQuery);
   const results = useRef<ResultsHandle>(null);
@@ -57,7 +57,7 @@ export function Popup({ reading: first }: { readonly reading: PageReading }) {
               handle={results}
             />
           )}
-          <UnopenedLibrary library={reading.library} />
+          <UnopenedLibrary library={reading.library} unread={unread} />
           <main className="popup-page" hidden={query.trim() !== ""}>
             <PageView
               state={page}

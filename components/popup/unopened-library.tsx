@@ -1,11 +1,17 @@
 import { useEffect, useState } from "react";
-import { libraryPageAddress } from "../../lib/browser/library-page.ts";
 import { sayOpening } from "../../lib/browser/say-opening.ts";
-import { say } from "../../lib/words/say.ts";
+import type { UnreadError } from "../../lib/library/unread.ts";
 import { Icon } from "../ui/icon.tsx";
+import { RecoveryLink } from "./recovery-link.tsx";
 
-/** That the library cannot be opened, and the way to the page where something can be done about it. */
-export function UnopenedLibrary({ library }: { readonly library: Promise<unknown> }) {
+interface UnopenedLibraryProps {
+  readonly library: Promise<unknown>;
+  /** Set where it opened and could not be read. */
+  readonly unread: UnreadError | null;
+}
+
+/** That the library cannot be opened or read, and the way to the page where something can be done about it. */
+export function UnopenedLibrary({ library, unread }: UnopenedLibraryProps) {
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -17,14 +23,13 @@ export function UnopenedLibrary({ library }: { readonly library: Promise<unknown
       isWanted = false;
     };
   }, [library]);
-  if (!failure) return null;
+  const error = failure ? failure.error : unread;
+  if (error === null) return null;
   return (
     <div className="notice danger" role="alert">
       <Icon name="warning" />
-      <span>{sayOpening(failure.error)}</span>
-      <a className="button small" href={libraryPageAddress()} target="_blank" rel="noreferrer">
-        {say("openRecovery")}
-      </a>
+      <span>{sayOpening(error)}</span>
+      <RecoveryLink />
     </div>
   );
 }

@@ -9,18 +9,37 @@ import { RestoreFile } from "./restore-file.tsx";
 import { SalvageStep } from "./salvage-step.tsx";
 import { useRecovery } from "./use-recovery.ts";
 
-/** Stands in place of a library that cannot be opened: what happened, what is safe, and the ways on, the mildest first. */
-export function Recovery({ error, leave }: { readonly error: unknown; readonly leave?: () => void }) {
+/** Where it failed: while the library was opened, read, or shown. */
+export type FailedAt = "opening" | "reading" | "showing";
+
+const TITLES = {
+  opening: "recoveryTitle",
+  reading: "recoveryUnreadTitle",
+  showing: "recoveryStoppedTitle",
+} as const satisfies Record<FailedAt, string>;
+
+interface RecoveryProps {
+  readonly where?: FailedAt;
+  readonly error: unknown;
+  readonly leave?: () => void;
+}
+
+/** Stands in place of a library that cannot be opened or read: what happened, and the ways on, the mildest first. */
+export function Recovery({
+  where = "opening",
+  error,
+  leave = where === "opening" ? reload : beginWithList,
+}: RecoveryProps) {
   const recovery = useRecovery(leave);
   const snapshots = useSnapshots().filter(({ missing }) => missing === null);
   const [asking, setAsking] = useState(false);
   const { step } = recovery.restoring;
   return (
     <main className="recovery">
-      <h1>{say("recoveryTitle")}</h1>
+      <h1>{say(TITLES[where])}</h1>
       <div className="notice danger" role="alert">
         <Icon name="warning" />
-        <span>{sayOpening(error)}</span>
+        <span>{sayFailure(where, error)}</span>
       </div>
       <button type="button" className="button primary" onClick={recovery.leave}>
         {say("recoveryRetry")}
@@ -51,4 +70,19 @@ export function Recovery({ error, leave }: { readonly error: unknown; readonly l
       />
     </main>
   );
+}
+
+function sayFailure(where: FailedAt, error: unknown): string {
+  if (where === "opening") return sayOpening(error);
+  return say(where === "reading" ? "recoveryUnread" : "recoveryStopped");
+}
+
+function reload(): void {
+  location.reload();
+}
+
+/** What the address names may be what cannot be read. */
+function beginWithList(): void {
+  location.hash = "";
+  location.reload();
 }

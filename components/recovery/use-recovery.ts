@@ -29,7 +29,7 @@ export type Restoring =
   | { readonly step: "found"; readonly backup: FoundBackup };
 
 /** What can be done about a library that cannot be opened; `leave` loads the page anew. */
-export function useRecovery(leave: () => void = () => location.reload()) {
+export function useRecovery(leave: () => void) {
   const [salvage, setSalvage] = useState<Salvage>({ step: "none" });
   const [restoring, setRestoring] = useState<Restoring>({ step: "none" });
 

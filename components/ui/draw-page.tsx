@@ -15,7 +15,7 @@ export async function drawPage(place: Element, page: (key: number) => ReactNode)
   let drawn = 0;
   const draw = () => {
     drawn += 1;
-    const failed = <PageFailure sentence={say("errorView")} />;
+    const failed = () => <PageFailure sentence={say("errorView")} />;
     root.render(
       <ErrorBoundary key={drawn} failed={failed}>
         {page(drawn)}

@@ -3,16 +3,19 @@ import { report } from "../../lib/browser/report.ts";
 
 interface ErrorBoundaryProps {
   /** Shown in place of what failed. */
-  readonly failed: ReactNode;
+  readonly failed: (error: unknown) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** Where a surprise ends: the page says so instead of going blank. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { readonly failure: { readonly error: unknown } | null }
+> {
+  override state: { readonly failure: { readonly error: unknown } | null } = { failure: null };
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): { failure: { error: unknown } } {
+    return { failure: { error } };
   }
 
   override componentDidCatch(error: unknown): void {
@@ -20,6 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.failed : this.props.children;
+    const { failure } = this.state;
+    return failure ? this.props.failed(failure.error) : this.props.children;
   }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../library/commands/command.ts";
 import { OpeningError } from "../library/open-for-reading.ts";
+import { UnreadError } from "../library/unread.ts";
 import { say } from "../words/say.ts";
 
 const SENTENCES: Partial<Record<Refusal, "openNewer" | "openDiskFull" | "openNoStorage" | "openNoAnswer">> = {
@@ -9,8 +10,9 @@ const SENTENCES: Partial<Record<Refusal, "openNewer" | "openDiskFull" | "openNoS
   "no-answer": "openNoAnswer",
 };
 
-/** Why the library could not be opened, what is safe, and what to do next. */
+/** Why the library could not be opened or read, what is safe, and what to do next. */
 export function sayOpening(error: unknown): string {
+  if (error instanceof UnreadError) return say("errorUnread");
   if (!(error instanceof OpeningError)) return say("errorOpen");
   return say(SENTENCES[error.reason] ?? "errorOpen");
 }

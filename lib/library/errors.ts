@@ -1,3 +1,4 @@
+import { causes } from "./causes.ts";
 import type { Refusal } from "./commands/command.ts";
 import { RefusedError } from "./commands/writer.ts";
 
@@ -19,13 +20,4 @@ export function refusalOf(error: unknown): Refusal {
   // Of many rows written at once Dexie tells in its message alone how they failed.
   if (has("AbortError") || says(/AbortError|UnknownError/)) return "storage-broken";
   return "unknown";
-}
-
-/** The error, and what it says caused it; Dexie keeps the browser's own error in `inner`. */
-function* causes(error: unknown): Generator<{ readonly name: string; readonly message: string }> {
-  let current = error;
-  for (let depth = 0; depth < 8 && typeof current === "object" && current !== null; depth++) {
-    if ("name" in current && "message" in current) yield current as Error;
-    current = "inner" in current ? current.inner : "cause" in current ? current.cause : undefined;
-  }
 }

@@ -36,42 +36,6 @@ export const enBackup = {
     `The backup of ${dateTime(iso)} failed: the library could not be opened. Earlier backups are kept. Lectern tries again within the hour.`,
   backupFailedUnknown: (iso: string) =>
     `The backup of ${dateTime(iso)} failed, and why was not found out. Your library is not affected. Lectern tries again within the hour.`,
-
-  // The page that stands in place of a library that cannot be opened
-  recoveryTitle: "Your library could not be opened",
-  recoveryRetry: "Try again",
-  recoveryExport: "Export what can be read",
-  recoveryExportHint:
-    "Reads the library record by record, past everything that may be broken, and downloads one file. Nothing is changed.",
-  recoveryReading: "Reading…",
-  recovered: (entries: number, name: string) => `${plural(entries, "entry", "entries")} exported to ${name}.`,
-  recoveredSkipped: (records: number) =>
-    `${plural(records, "record", "records")} could not be read and ${records === 1 ? "is" : "are"} not in it.`,
-  recoveredNothing: "Nothing could be read: the browser gives no record of this library.",
-  recoveredNoLibrary: "There is no library here to read.",
-  recoveryRestore: "Restore a backup",
-  recoveryRestoreHint: "Puts a backup in place of this library. What can be read of this library is downloaded first.",
-  recoveryFile:
-    "A file that Lectern wrote; backups are in your downloads, folder “Lectern”. Nothing is changed before you have seen what it holds.",
-  recoveryFound: (name: string, entries: number) => `${name} holds ${plural(entries, "entry", "entries")}.`,
-  recoveryFoundFaults: (records: number) =>
-    `${plural(records, "record", "records")} of it cannot be read and will stay out.`,
-  recoveryRestoreNow: (entries: number) => `Restore ${plural(entries, "entry", "entries")}`,
-  recoveryRestoring: "Restoring…",
-  recoveryAnew: "Start anew",
-  recoveryAnewHint:
-    "Deletes this library and begins an empty one. What can be read of it is downloaded first; your backups stay.",
-  recoveryAnewAsk:
-    "The library in this browser is deleted, and an empty one begins. What can be read of it is downloaded first.",
-  recoveryAnewFailed:
-    "The browser could not delete the library, so nothing was changed. Close other pages of Lectern or restart the browser, then try again.",
-  recoveryNotKept:
-    "The browser has no room to hold the backup while it is restored, so nothing was changed. Free some space, then try again.",
-  recoveryNotBegun:
-    "The old library is deleted, and Lectern’s background did not begin to restore. Nothing of the backup is lost. Try again.",
-  recoveryUnexpected:
-    "Something unexpected happened, and why was not found out. Your backups are not affected. Try again.",
-  recoverySnapshotsHint: "The library as it was, kept beside it in this browser.",
   libraryWasEmptied: (count: number) =>
     `Your library had been emptied, and held ${plural(count, "entry", "entries")} before; only what was saved since is here. The browser may have cleared its storage. Import your last backup to have them back.`,
   librarySetBack: (held: number, found: number) =>

@@ -237,6 +237,8 @@ export const enLibrary = {
   openNoAnswer:
     "Lectern’s background did not answer, so the library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
   errorOpen:
-    "The library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
-  errorView: "This part of Lectern stopped. Your library is safe. Reload the page to go on.",
+    "The library could not be opened, and why was not found out. Lectern has changed nothing in it. Reload this page; if that fails, restart the browser.",
+  errorUnread:
+    "Something in your library could not be read, and why was not found out. Its own page shows what can be read, or what can be done.",
+  errorView: "This part of Lectern stopped. Reload the page to go on.",
 };

@@ -13,7 +13,7 @@ export const enSearch = {
   moments: "Moments",
   moreMoments: (count: number) => plural(count, "more moment", "more moments"),
   keyPlay: "play here",
-  searchFailed: "The search did not work. Your library is safe. Close this page and open it to try again.",
+  searchFailed: "The search did not work, and why was not found out. Close this page and open it to try again.",
 
   // What the person should know of the results
   showingInstead: (typed: string, meant: readonly string[]) =>

@@ -215,6 +215,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   openDiskFull: "无法打开资料库：磁盘快满了。您的条目没有改变。请腾出空间后重新加载此页。",
   openNoStorage: "此浏览器窗口不允许扩展存储内容，因此这里没有资料库。请使用普通窗口。",
   openNoAnswer: "Lectern 后台没有回应，无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
-  errorOpen: "无法打开资料库。您的条目没有改变。请重新加载此页；如仍失败，请重启浏览器。",
-  errorView: "Lectern 的这一部分已停止。您的资料库是安全的。请重新加载页面以继续。",
+  errorOpen: "无法打开资料库，原因不明。Lectern 没有更改其中任何内容。请重新加载此页；如仍失败，请重启浏览器。",
+  errorUnread: "资料库中有内容无法读取，原因不明。资料库页面会显示可读取的内容，或可行的办法。",
+  errorView: "Lectern 的这一部分已停止。请重新加载页面以继续。",
 };

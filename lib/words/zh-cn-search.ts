@@ -17,7 +17,7 @@ export const zhCNSearch: Pick<Words, keyof typeof enSearch> = {
   moments: "片段",
   moreMoments: (count) => `另有 ${number(count)} 处`,
   keyPlay: "从此处播放",
-  searchFailed: "搜索未能完成。您的资料库一切正常。请关闭此页，重新打开后再试。",
+  searchFailed: "搜索未能完成，原因不明。请关闭此页，重新打开后再试。",
 
   // What the person should know of the results
   showingInstead: (typed, meant) =>

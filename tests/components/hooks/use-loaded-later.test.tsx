@@ -9,7 +9,7 @@ afterEach(cleanup);
 function show(load: () => Promise<string>): void {
   const Later = () => <p>{useLoadedLater(load) ?? "On its way"}</p>;
   render(
-    <ErrorBoundary failed={<p>It stopped</p>}>
+    <ErrorBoundary failed={() => <p>It stopped</p>}>
       <Later />
     </ErrorBoundary>,
   );

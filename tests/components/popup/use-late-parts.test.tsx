@@ -25,7 +25,7 @@ async function openEntry() {
   const show = vi.fn<(entry: FoundEntry) => void>();
   return {
     add: () => writableLibrary(database).perform("setPicture", { lectureId, picture }),
-    open: () => renderHook(() => useLateParts(page, reading, show)),
+    open: () => renderHook(() => useLateParts(page, reading, show, () => null)),
     shown: () => show.mock.lastCall?.[0].entry.picture?.base64,
   };
 }

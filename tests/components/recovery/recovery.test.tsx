@@ -56,7 +56,7 @@ async function choose(file: Blob, name = "lectern-backup.json"): Promise<void> {
 
 test("a library that cannot be opened says so, and offers the mildest way first", async () => {
   await show();
-  expect(screen.getByRole("alert").textContent).toContain("Your entries are not changed");
+  expect(screen.getByRole("alert").textContent).toContain("Lectern has changed nothing in it");
   const names = screen.getAllByRole("button").map((button) => button.textContent);
   expect([names[0], names[1], names.at(-1)]).toEqual(["Try again", "Export what can be read", "Start anew"]);
 });

@@ -192,6 +192,8 @@ describe("results in the popup", () => {
   test("a library that cannot be read is said, not searched in vain", async () => {
     await showPopupSearchOverNothing();
     await type("tide");
-    expect((await screen.findByRole("alert")).textContent).toContain("The search did not work.");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "The search did not work, and why was not found out.",
+    );
   });
 });

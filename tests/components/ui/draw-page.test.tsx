@@ -98,6 +98,6 @@ test("a page that stops while it is drawn says so instead of going blank", async
     throw new Error("Stopped");
   };
   await draw("en", <Stopped />);
-  expect(shown()).toMatch(/This part of Lectern stopped\. Your library is safe/);
+  expect(shown()).toMatch(/This part of Lectern stopped\. Reload the page to go on/);
   silenced.mockRestore();
 });
