@@ -1,6 +1,7 @@
 import { hasRoom } from "../../lib/library/disk-room.ts";
 import { report } from "../../lib/browser/report.ts";
 import type { ColumnMap } from "../../lib/transfer/found.ts";
+import { type LibrarySettings, parseLibrarySettings } from "../../lib/lecture/library-settings.ts";
 import { parsedJson } from "../../lib/transfer/import-record.ts";
 import { isObject } from "../../lib/transfer/json-values.ts";
 
@@ -16,6 +17,8 @@ export interface ImportChoices {
 export interface KeptImport {
   readonly file: File;
   readonly choices: ImportChoices;
+  /** The person's settings when it was begun; not known on a page that has no library yet. */
+  readonly before?: LibrarySettings;
 }
 
 const FOLDER = "imports";
@@ -32,12 +35,12 @@ async function folder(): Promise<FileSystemDirectoryHandle | null> {
 }
 
 /** Keeps a file until its import has ended, so that another page can go on when this one is gone; false where there is no room. */
-export async function keepImport(id: string, { file, choices }: KeptImport): Promise<boolean> {
+export async function keepImport(id: string, { file, choices, before }: KeptImport): Promise<boolean> {
   const kept = await folder();
   if (!kept || !(await hasRoom(file.size))) return false;
   try {
     await write(kept, `${id}.file`, file);
-    await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices })]));
+    await write(kept, `${id}.json`, new Blob([JSON.stringify({ name: file.name, choices, before })]));
     return true;
   } catch (error) {
     // The disk may have no room for it: the import goes on without, and only its page must then stay open.
@@ -54,8 +57,9 @@ export async function keptImport(id: string): Promise<KeptImport | null> {
     const [file, about] = await Promise.all([`${id}.file`, `${id}.json`].map((name) => read(kept, name)));
     const value = about && parsedJson(await about.text());
     if (!file || !isObject(value) || !isObject(value["choices"])) return null;
-    const { name, choices } = value;
-    return { file: new File([file], String(name)), choices: choicesIn(choices) };
+    const { name, choices, before } = value;
+    const found = { file: new File([file], String(name)), choices: choicesIn(choices) };
+    return isObject(before) ? { ...found, before: parseLibrarySettings((each) => before[each]) } : found;
   } catch (error) {
     if (error instanceof DOMException && error.name === "NotFoundError") return null;
     throw error;

@@ -17,17 +17,34 @@ export async function readSettings(): Promise<LibrarySettings> {
   };
 }
 
+interface Adding {
+  /** The settings when the import was begun, perhaps by a page that is gone. */
+  readonly before: LibrarySettings;
+  readonly added: (some: Partial<LibrarySettings>) => void;
+}
+
 /**
- * Puts what a file holds of them behind the person's own. What was not there is told to `added`, kind by kind as it is
- * kept: where a later one cannot be kept, an undo takes away what was. Rejects then.
+ * Puts what a file holds of them behind the person's own. What of it was not there before is told to `added`, kind by
+ * kind as it is kept: where a later one cannot be kept, an undo takes away what was. Rejects then.
  */
 export async function addSettings(
   { savedSearches, ownPrompts, differentTags } = NO_LIBRARY_SETTINGS,
-  added: (some: Partial<LibrarySettings>) => void,
+  { before, added }: Adding,
 ): Promise<void> {
-  added({ savedSearches: await add(savedSearchesSetting, (before) => joinedWith(before, savedSearches)) });
-  added({ ownPrompts: await add(ownPromptsSetting, (before) => withPrompts(before, ownPrompts, newId)) });
-  added({ differentTags: await add(differentTagsSetting, (before) => [...new Set([...before, ...differentTags])]) });
+  const searches = newOf(savedSearches, before.savedSearches, ({ id, address }) => `${id} ${address}`);
+  const prompts = newOf(ownPrompts, before.ownPrompts, ({ name, text }) => JSON.stringify([name, text]));
+  const groups = newOf(differentTags, before.differentTags, (group) => group);
+  added({ savedSearches: await add(savedSearchesSetting, (here) => joinedWith(here, savedSearches), searches) });
+  added({ ownPrompts: await add(ownPromptsSetting, (here) => withPrompts(here, ownPrompts, newId), prompts) });
+  added({
+    differentTags: await add(differentTagsSetting, (here) => [...new Set([...here, ...differentTags])], groups),
+  });
+}
+
+/** Whether something is one of the file's that was not there before. */
+function newOf<T>(file: readonly T[], before: readonly T[], nameOf: (each: T) => string): (each: T) => boolean {
+  const [all, former] = [file, before].map((some) => new Set(some.map(nameOf)));
+  return (each) => all?.has(nameOf(each)) === true && former?.has(nameOf(each)) === false;
 }
 
 /** Takes them away again, with the import that brought them. */
@@ -39,12 +56,13 @@ export async function removeSettings({ savedSearches, ownPrompts, differentTags 
 
 async function add<T>(
   setting: Setting<readonly T[]>,
-  joined: (before: readonly T[]) => readonly T[],
+  joined: (here: readonly T[]) => readonly T[],
+  isNew: (each: T) => boolean,
 ): Promise<readonly T[]> {
-  const before = await setting.read();
-  const after = joined(before);
-  if (after.length > before.length) await setting.write(after);
-  return after.slice(before.length);
+  const here = await setting.read();
+  const after = joined(here);
+  if (after.length > here.length) await setting.write(after);
+  return after.filter(isNew);
 }
 
 async function remove<T>(

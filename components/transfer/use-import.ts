@@ -19,7 +19,7 @@ import { FileGoneError } from "../../lib/transfer/import-batches.ts";
 import { readAhead } from "../../lib/transfer/read-ahead.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibrary } from "../hooks/use-library.tsx";
-import { addSettings, removeSettings } from "./library-settings.ts";
+import { addSettings, readSettings, removeSettings } from "./library-settings.ts";
 import { sendBatches, whileWanted } from "./send-batches.ts";
 import { afterBatch, changedBy, emptyReport, type ImportReport } from "./import-report.ts";
 import { dropImport, type ImportChoices, keepImport, type KeptImport, keptImport } from "./kept-import.ts";
@@ -76,8 +76,9 @@ export function useImport() {
     // What was pressed answers at once, and cannot be pressed a second time: a large file takes a while to be kept.
     setState({ step: "running", report: emptyReport(plan, kept.file.name, id) });
     await whileImporting(id, async () => {
-      await keepImport(id, kept);
-      await carryOut(plan, kept.file.name, id, (batch) => holdsBatch(database, batch));
+      const begun = { ...kept, before: await readSettings() };
+      await keepImport(id, begun);
+      await carryOut(plan, begun, id, (batch) => holdsBatch(database, batch));
       await dropImport(id);
     });
   }
@@ -87,7 +88,7 @@ export function useImport() {
     await whileImporting(id, async () => {
       const kept = await keptImport(id);
       const plan = kept && (await read(kept));
-      if (plan) await carryOut(plan, kept.file.name, id, async () => false);
+      if (plan) await carryOut(plan, kept, id, async () => false);
       else await sendCommand("stopBulk", { id, refusal: null });
       await dropImport(id);
     });
@@ -95,7 +96,7 @@ export function useImport() {
 
   async function carryOut(
     plan: ImportPlan,
-    name: string,
+    { file: { name }, before }: KeptImport,
     bulk: string,
     isHere: (batch: ImportBatch) => Promise<boolean>,
   ): Promise<void> {
@@ -124,7 +125,7 @@ export function useImport() {
       const added = (some: Partial<LibrarySettings>) => {
         done = { ...done, settings: { ...done.settings, ...some } };
       };
-      if (!isStopped) await addSettings(plan.settings, added);
+      if (!isStopped) await addSettings(plan.settings, { before: before ?? (await readSettings()), added });
       setState({ step: "ended", report: done, problem: null, stopped: isStopped });
     };
     await whileMuchGoesOn(sendAll).catch(fail);

@@ -13,24 +13,38 @@ const FROM_FILE: LibrarySettings = {
 };
 
 /** Adds what a file holds; gives what an undo takes away again, whether or not all could be kept. */
-async function added(): Promise<LibrarySettings> {
+async function added(before: LibrarySettings): Promise<LibrarySettings> {
   let all = NO_LIBRARY_SETTINGS;
-  await addSettings(FROM_FILE, (some) => {
+  const tell = (some: Partial<LibrarySettings>) => {
     all = { ...all, ...some };
-  }).catch(() => null);
+  };
+  await addSettings(FROM_FILE, { before, added: tell }).catch(() => null);
   return all;
 }
 
 test("what an import has added to the settings is taken away by its undo, also where not all could be kept", async () => {
   await savedSearchesSetting.write([OWN]);
   const before = await readSettings();
-  const whole = await added();
+  const whole = await added(before);
   expect((await readSettings()).differentTags).toEqual(FROM_FILE.differentTags);
   await removeSettings(whole);
   expect(await readSettings()).toEqual(before);
   vi.spyOn(ownPromptsSetting, "write").mockRejectedValueOnce(new Error("disk full"));
-  const half = await added();
+  const half = await added(before);
   expect((await readSettings()).savedSearches).toHaveLength(2);
   await removeSettings(half);
+  expect(await readSettings()).toEqual(before);
+});
+
+test("an import that goes on after its page has died takes away with its undo what that page had added as well", async () => {
+  const changedHere = { id: "prompt", name: "As a poem", text: "Write two poems." };
+  await savedSearchesSetting.write([OWN]);
+  await ownPromptsSetting.write([changedHere]);
+  const before = await readSettings();
+  await added(before);
+  const again = await added(before);
+  expect(again.savedSearches).toEqual(FROM_FILE.savedSearches);
+  expect(again.ownPrompts).toMatchObject([{ text: "Write a poem." }]);
+  await removeSettings(again);
   expect(await readSettings()).toEqual(before);
 });
