@@ -14,7 +14,7 @@ interface ListenBesideProps {
 /** Offers to have the browser itself write down what is said, where it can do that on this computer. */
 export function ListenBeside({ lecture, player }: ListenBesideProps) {
   const { ears, spoken, choose, step, end, isElsewhere, lines, begin, stop } = useListening(lecture, player);
-  if (ears.size === 0) return null;
+  if (ears.size === 0 && step === "idle") return null;
   if (step === "on")
     return (
       <section className="notice listening">
@@ -45,7 +45,7 @@ export function ListenBeside({ lecture, player }: ListenBesideProps) {
         {lecture.language === null && (
           <SpokenMenu offered={[...ears.keys()]} spoken={spoken} disabled={step !== "idle"} onChoose={choose} />
         )}
-        <ProblemLine text={end === null ? "" : sayListeningEnd(end, spoken)} />
+        <ProblemLine text={end === null ? "" : sayListeningEnd(end.why, end.spoken)} />
         {step === "downloading" ? (
           <p role="status">{say("listenDownloading")}</p>
         ) : (

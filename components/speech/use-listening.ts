@@ -22,9 +22,11 @@ type ListeningStep = "idle" | "downloading" | "beginning" | "on" | "ending";
 export function useListening({ id, language }: Pick<Lecture, "id" | "language">, player: TabPlayer) {
   const ears = useEars(language);
   const [chosen, choose] = useState<string | null>(null);
-  const spoken = chosen ?? [...ears.keys()][0] ?? spokenLanguage(language);
   const [step, setStep] = useState<ListeningStep>("idle");
-  const [end, setEnd] = useState<ListeningEnd | null>(null);
+  /** What is listened for, whatever is said meanwhile of the entry's language. */
+  const [begun, setBegun] = useState("");
+  const spoken = step === "idle" ? (chosen ?? [...ears.keys()][0] ?? spokenLanguage(language)) : begun;
+  const [end, setEnd] = useState<{ readonly why: ListeningEnd; readonly spoken: string } | null>(null);
   const [isElsewhere, setElsewhere] = useState<boolean | null>(null);
   const turn = useMemo(() => listeningTurn(id), [id]);
   const heard = useHeard(id, spoken, turn, isElsewhere === false);
@@ -50,7 +52,8 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
     const isKept = await heard.keep(why);
     turn.leave();
     setStep("idle");
-    setEnd(why ?? (isKept ? null : "nothing"));
+    const reason = why ?? (isKept ? null : "nothing");
+    setEnd(reason && { why: reason, spoken });
   }
 
   const latest = useLatest({ take, finish });
@@ -79,6 +82,7 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
   /** Only in answer to a click: the browser may want one for what it downloads. */
   async function begin(): Promise<void> {
     setEnd(null);
+    setBegun(spoken);
     heard.clear();
     setStep("beginning");
     if (!(await turn.take())) {
