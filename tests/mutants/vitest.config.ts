@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { unitFiles } from "../setup/unit-files.ts";
 
-/** Beginnings of the paths of the tests that are held against the mutants, as `try-mutants.ts` says. */
+/** Beginnings of the paths of the tests that are held against the mutants, as `run.ts` says. */
 const HOLDING = (process.env["LECTERN_HOLDING"] ?? "tests/lib/").split(",");
 
 const files = unitFiles();
