@@ -1,6 +1,11 @@
 import { type ESTree, parseSync, type Plugin, Visitor } from "vite";
 import { type Change, changed } from "./code-changes.ts";
 
+/** What keeps a pattern that it builds when it is first asked for it: one for all modules of a script. */
+const HELPER = "patternWhenAsked";
+const MODULE = "virtual:pattern-when-asked";
+export const KEEPS = `export const ${HELPER} = (source, flags) => { let built; return () => (built ??= RegExp(source, flags)); };`;
+
 /** Only such patterns are looked up in the tables of Unicode. */
 const PROPERTY = /\\p\{/i;
 
@@ -13,6 +18,8 @@ export const patternsWhenAsked: Plugin = {
   name: "patterns-when-asked",
   enforce: "pre",
   apply: "build",
+  resolveId: (id) => (id === MODULE ? MODULE : null),
+  load: (id) => (id === MODULE ? KEEPS : null),
   transform: (code, path) =>
     /\/lib\/[^?]+\.ts$/.test(path) && PROPERTY.test(code) ? { code: withPatternsWhenAsked(code), map: null } : null,
 };
@@ -26,10 +33,12 @@ export function withPatternsWhenAsked(code: string): string {
     names.has(name) && !told.has(name) && uses.every((use) => use.name !== name || use.isInFunction);
   const changes = patterns.flatMap(({ from, to, built, name, isInFunction }): Change[] => {
     if (isInFunction) return [{ from, to, text: built }];
-    return isLater(name) ? [{ from, to, text: `(() => { let built; return () => (built ??= ${built}); })()` }] : [];
+    return isLater(name) ? [{ from, to, text: built.replace("RegExp", HELPER) }] : [];
   });
   const asked = uses.filter(({ name }) => isLater(name)).map(({ name, from, to }) => ({ from, to, text: `${name}()` }));
-  return changed(code, [...changes, ...asked]);
+  const isHelped = changes.some(({ text }) => text.startsWith(HELPER));
+  const helper = { from: 0, to: 0, text: `import { ${HELPER} } from "${MODULE}";\n` };
+  return changed(code, [...(isHelped ? [helper] : []), ...changes, ...asked]);
 }
 
 interface Place {
