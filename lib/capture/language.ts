@@ -90,7 +90,7 @@ async function detectSurely(text: string, detect: DetectLanguage): Promise<Detec
  * not Latin, must speak for that.
  */
 function fits(text: string, language: string): boolean {
-  return /[\u0370-\u1fff\u2e80-\uffef]/.test(text) || hasFunctionWords(text, language);
+  return /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/.test(text) || hasFunctionWords(text, language);
 }
 
 /** Some languages share letters; Russian and Ukrainian each have some that the other has not. */

@@ -155,7 +155,8 @@ function settings(page: Document): Medium[] {
     .slice(0, MOST)
     .flatMap((element): Medium[] => {
       const told = [...element.attributes].map(({ value }) => value).find((value) => IN_SETTINGS.test(value)) ?? "";
-      if (told === "") return [];
+      // A program that draws the whole page is told of everything in it, and a moving picture runs on and on.
+      if (told === "" || /\bloop\b/.test(told) || element.querySelector("h1")) return [];
       const kind = /audio|\.mp3|\.m4a/i.test(`${told} ${element.className}`) ? "audio" : "video";
       return [{ kind, via: "component", element, address: "", title: titleOf(element) }];
     });

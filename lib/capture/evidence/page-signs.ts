@@ -1,7 +1,7 @@
 import { ldNodes } from "../metadata/json-ld.ts";
 import { textAt } from "../metadata/json-value.ts";
 import { isArticlePage, mediaKind, pageTypes, typesOf } from "../metadata/media-nodes.ts";
-import { feedTitles } from "../metadata/site-names.ts";
+import { feedTitles, letters } from "../metadata/site-names.ts";
 import { isMediaFile } from "../metadata/media-element.ts";
 import { isStale } from "../metadata/page-reading.ts";
 import { attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
@@ -161,8 +161,14 @@ export const PAGE_SIGNS: readonly Sign[] = [
     weight: -8,
     seen: "2026-11",
     why: "The page invites to something that has not been yet.",
+    // Many pages announce other events at their side.
     isThere: ({ page, node }) =>
-      !node && ldNodes(page).some((each) => Date.parse(textAt(each, "startDate")) > Date.now()),
+      !node &&
+      ldNodes(page).some(
+        (each) =>
+          Date.parse(textAt(each, "startDate")) > Date.now() &&
+          letters(documentTitle(page)).includes(letters(textAt(each, "name"))),
+      ),
   },
   {
     name: "article",

@@ -7,8 +7,9 @@ import { isMediaAddress } from "./address-signs.ts";
 import { isBeside } from "./player-places.ts";
 import type { Subject } from "./sign.ts";
 
+/** To play the page's own; not to hear an article read out, nor to note a thing for later. */
 const PLAY =
-  /^(?:play|listen|watch|hören|anhören|abspielen|écouter|lire|escuchar|reproducir|ascolta|播放|收听|再生)(?![\p{L}-])/u;
+  /^(?:play|listen(?! to)|watch(?! this| later)|hören|anhören|abspielen|écouter|escuchar|reproducir|ascolta|播放|收听|再生)(?![\p{L}-])/u;
 
 /** At an address that speaks of media, or at a button to play it, does the page say how long it takes, though its player is not there yet? */
 export function isTimed({ page, url, media }: Subject): boolean {

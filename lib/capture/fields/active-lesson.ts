@@ -54,7 +54,12 @@ export function namedInList(page: Document): string {
       .filter(isTitle),
   );
   const headings = marked.size === 0 ? [] : all(page, "h1, h2, h3, h4").slice(0, 60);
-  const own = headings.find((each) => marked.has(lineOf(each)) && !each.closest("a") && !each.querySelector("a"));
+  const start = mediaOfPage(page)[0]?.element;
+  // Below a player stands what there is about it, in parts with headings.
+  const isAbove = (each: Element) => course !== null || Boolean(start && each.compareDocumentPosition(start) & 4);
+  const own = headings.find(
+    (each) => marked.has(lineOf(each)) && isAbove(each) && !each.closest("a") && !each.querySelector("a"),
+  );
   return lineOf(own ?? null);
 }
 

@@ -1,7 +1,8 @@
+import { hostOf } from "../host.ts";
 import { isOfOthers } from "../evidence/player-places.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
-import { isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
+import { isAffiliated, isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
 import { isAtOther, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
@@ -19,7 +20,7 @@ const ROLES = `${withClass("instructor byline author-name author__name authors__
 /** Who is quoted or has a say, or wrote a book that is named, has not made the page. */
 const OTHERS_AUTHOR = /(?:comment|repl|review|quot|testimon|book)\w*[-_]+author/i;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
-const CHANNELS = `${withClass("userLink uploader channel-name channelName channel__name owner posted-by")}, a[href*='/channel/'], a[href*='/channels/'], a[href^='/@'], a[href*='/user/'], [class*='username' i], [id*=username], [id*=channel-name]`;
+const CHANNELS = `${withClass("userLink uploader channel-name channelName channel__name owner posted-by")}, a[href*='/channel/'], a[href^='/@'], a[href*='/user/']:not([href*='/login'], [href*='/register']), [class*='username' i]:not(label), [id*=username], [id*=channel-name]`;
 const PERSON_LINKS = ["speaker", "speakers", "people", "person", "presenter", "lecturer", "profile", "profiles"]
   .map((word) => `main a[href*="/${word}/" i], article a[href*="/${word}/" i]`)
   .join(", ");
@@ -28,8 +29,6 @@ const OWN_PAGE = /\/(?:speakers?|people|person|presenter|lecturer|profiles?)\/([
 const IN_BRACKETS = /\s*[(（][^()（）]{2,100}[)）]/g;
 const OTHERS_CARD =
   "[class*=card]:not([class*=vcard], [class*=author], [class*=speaker], [class*=presenter], [class*=lecturer])";
-/** `Ines Marlow, University of Ghent` */
-const AFFILIATED = /^[^,;]{5,40},\s.*\b(?:univ|instit|college|school of|hochschule)/i;
 /** Behind a title, in what the window is called. */
 const BY_IN_TITLE = /\s(?:by|von|par|por|от)\s+/;
 /** Who tells stories under a name of his own making: 主播：老船长讲故事. */
@@ -52,7 +51,7 @@ export function peopleInLines(page: Document): string[] {
   return distinct(
     nearTexts(page).flatMap(({ element, text, before, distance }) => {
       if (text.length > LONGEST) return [];
-      if (distance > 0 && distance <= AT_HEADING && (isTitled(text) || AFFILIATED.test(text)))
+      if (distance > 0 && distance <= AT_HEADING && (isTitled(text) || isAffiliated(text)))
         return namesIn(text).slice(0, 1).filter(isPerson);
       // A name alone, which the page marks as its author's, or of whom it tells more.
       if (
@@ -98,21 +97,29 @@ export function markedPeople(page: Document): string[] {
 
 /** `Bells by Foundry Hour | Site`, where that name stands alone near the heading, too: of any form. */
 export function namedInTitle(page: Document, title: string): string[] {
-  const whole = documentTitle(page);
-  const [, ...behind] = whole.slice(whole.indexOf(title) + title.length).split(BY_IN_TITLE);
+  const [, ...rests] = documentTitle(page).split(title);
+  const [, ...behind] = rests.join(title).split(BY_IN_TITLE);
   const isBehind = (name: string) =>
     behind.some((each) => each.startsWith(name) && !/^[\p{L}\p{N}]/u.test(each.slice(name.length)));
-  const named = nearTexts(page).find(({ text, distance }) => distance > 0 && text.length >= 3 && isBehind(text));
+  // Days and single words stand there as well: `от 12 марта 2024`, `step by step`.
+  const isName = (text: string) => text.length >= 3 && !/^[a-zа-я\d]|\d{4}/.test(text);
+  const named = nearTexts(page).find(({ text, distance }) => distance > 0 && isName(text) && isBehind(text));
   return named ? [named.text] : [];
 }
 
 /** The channel that the page marks near its heading. */
-export function markedChannel(page: Document): string[] {
+export function markedChannel(page: Document, url: URL): string[] {
   const names = nearElements(page, CHANNELS)
-    .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS))
+    .filter((each) => !isOfOther(each) && !each.querySelector(CHANNELS) && !leadsAway(each, url))
     .map((each) => withoutLabel(lineOf(each.querySelector("a") ?? each), "by"))
     .filter((name) => name.length >= 2 && name.length <= 60 && !isSoftware(name) && !INVITATION.test(name));
   return names.slice(0, 1);
+}
+
+/** To another site, where the house has a channel, too. */
+function leadsAway(element: Element, url: URL): boolean {
+  const target = URL.parse(element.getAttribute("href") ?? "", url);
+  return target !== null && hostOf(target) !== hostOf(url);
 }
 
 /** The name at the top of what says more of a person. */

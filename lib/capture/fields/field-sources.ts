@@ -166,11 +166,11 @@ function creatorSources(page: Document, url: URL, told: PageData, title: string)
     { source: "list of people", read: () => listedPeople(page) },
     { source: "beside the title", read: () => namesBeside(page, title), refuse },
     { source: "title of the document", read: () => namedInTitle(page, title), refuse },
-    { source: "channel", read: () => (isSound ? [] : markedChannel(page)), refuse },
+    { source: "channel", read: () => (isSound ? [] : markedChannel(page, url)), refuse },
     { source: "show at the heading", read: () => showAtHeading(page, url), refuse },
     { source: "media session", read: () => readMediaSession(page, title).creators },
     { source: "show", read: () => [showOfPage(page, url, title)].filter((name) => name !== "" && isSound) },
-    { source: "channel of sound", read: () => (isSound ? markedChannel(page) : []), refuse },
+    { source: "channel of sound", read: () => (isSound ? markedChannel(page, url) : []), refuse },
     { source: "links to people", read: () => linkedPeople(page), refuse },
     {
       source: "its own words",

@@ -13,14 +13,15 @@ const TAGS =
   "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href*='/tags/'], a[href*='/tag/'], a[href*='/hashtags/']";
 const SOFTWARE =
   /^(?:moodle|wordpress|canvas|blackboard|panopto|kaltura|drupal|podcasts?|videos?|audio|episodes?|uncategori[sz]ed|allgemein|all|home)$/i;
-/** What leads to more, and bears no name. */
-export const INVITATION = /^(?:view|see|show|more|read|browse|all)\b/i;
+/** What leads on or back or asks for something, and bears no name. */
+export const INVITATION =
+  /^(?:view|see|show|more|read|browse|all|back to|log ?in|sign (?:in|up)|subscribe|alle|tou(?:te)?s|tod[oa]s)\b|^(?:全部|所有)/i;
 /** What stands in front of a tag: a hash, a picture of its subject, a comma. */
 const SIGNS = /^(?:[\s#,;·•]|\p{Extended_Pictographic}|\ufe0f|\u200d)+|[\s,;·•]+$/gu;
 /** Tags in these are of other things, or of all. */
 const LISTED = `${withClass("comment related tagcloud tag-cloud card menu")}, form, header nav`;
 /** Who spoke and in which series, which engines file like tags. */
-const OF_PEOPLE = /\/(?:preacher|speaker|presenter|author|host|guest|series|book)s?\//i;
+const OF_PEOPLE = /\/(?:preacher|speaker|presenter|author|host|guest|series|book)s?\/[^/?#]+\/?(?:[?#]|$)/i;
 const MOST = 40;
 const LONGEST = 60;
 

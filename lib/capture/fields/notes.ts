@@ -22,7 +22,7 @@ const OR_TEXT = /^(?:(?:comment|transcription|related)\b|関連|관련|相关)[^
 const ENGINE = `${withClass("podcast_meta share social subscribe transcript player comment related download")}, .powerpress_links, .powerpress_player, [id*=transcript], nav, form, button, audio, video, iframe, figure`;
 const FILE_LINK = "a[href*='.mp3'], a[href*='.m4a'], a[href*='.mp4']";
 const NOTICE =
-  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|wherever you (?:get|listen)|log ?in to|©|all rights reserved|tous droits réservés|derechos reservados|alle rechte vorbehalten|\bimpressum\b|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
+  /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|^(?:every\b.*|[^.!?]*)wherever you (?:get|listen)|log ?in to|©|all rights reserved|tous droits réservés|derechos reservados|alle rechte vorbehalten|\bimpressum\b|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
 /** Who spoke when, in a line under the heading. */
 const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
 const SENTENCE = /[.!?。！？…]["”»)]?$/;

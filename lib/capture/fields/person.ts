@@ -13,7 +13,7 @@ const JAPANESE =
 const ARABIC =
   /^(?!.*(?<!\p{L})(?:في|من|إلى|على|عن|مع|ما|ماذا|لا|كيف|لماذا|هل|أن|هذا|هذه|كل|بين|بعد|قبل|حول)(?!\p{L}))(?:ال)?(?:(?:د|أ|م|دكتورة?|أستاذة?|شيخ)[. ]+)*\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){1,3}$/u;
 const NO_NAME =
-  /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|permission|default|email|rss)\b/i;
+  /\b(?:minutes?|hours?|download|subscribe|share|play|listen|watch|video|audio|podcast|episode|comments?|views?|more|about|contact|home|login|read|transcript|university|department|institute|school|college|faculty|society|cent(?:re|er)|room|lecture|seminar|sciences?|engineering|physics|mathematics|history|studies|permission|default|email|rss)\b/i;
 
 /** Is this the name of software or a role, which pages write where an author belongs? */
 export function isSoftware(name: string): boolean {
@@ -51,6 +51,16 @@ function withoutHanTitle(name: string): string {
 /** `Dr. Ingrid Lund, curator of ships` */
 export function isTitled(text: string): boolean {
   return /^(?:(?:Prof|Dr|Rev|Fr|Pastor|Rabbi|Sir|Dame|Professorin|Professore?|Pfarrer)\b\.?\s+)+\p{Lu}/u.test(text);
+}
+
+/** `universe` and `a school of thought` are no places to work at. */
+const AFFILIATED = /^[^,;]{5,40},\s.*(?:Univ(?:\.|ersi)|universität|Institut|College|School of|[Hh]ochschule)/;
+/** How towns begin, which stand before a university in the same way. */
+const TOWN = /^(?:new|los|san|santa|são|tel|hong|palo) /i;
+
+/** `Ines Marlow, University of Ghent` */
+export function isAffiliated(text: string): boolean {
+  return AFFILIATED.test(text) && !TOWN.test(text);
 }
 
 const IN_WORDS =

@@ -5,6 +5,7 @@ import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { feedTitles, letters, nameKey, siteNames } from "../metadata/site-names.ts";
 import { isSection, leadsUp } from "./heading.ts";
+import { INVITATION } from "./keywords.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 import { withClass } from "../metadata/with-class.ts";
 
@@ -110,7 +111,9 @@ export function showAtHeading(page: Document, url: URL): string[] {
   const named = nearTexts(page).find(({ element, text, distance }) => {
     const link = distance > 0 && distance <= AT_HEADING && element.closest("a[href]");
     const [, show] = SHOWS.exec((link && URL.parse(link.getAttribute("href") ?? "", url)?.pathname) || "") ?? [];
-    return show !== undefined && above.has(show) && text.length <= LONGEST && !isSection(text);
+    if (show === undefined || !above.has(show) || text.length > LONGEST || isSection(text)) return false;
+    // Some shows are called like what leads back to one: Back to Work.
+    return letters(text) === letters(show) || !INVITATION.test(text);
   });
   return named ? [named.text] : [];
 }

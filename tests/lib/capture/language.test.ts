@@ -98,6 +98,7 @@ test.each([
 
 test("a title in Latin letters is in no language that has letters of its own, however sure the detector is", async () => {
   expect(await contentLanguage({ title: "EU LCS Summer - Week 3 Day 1: FNC vs. S04" }, says("ja"))).toBeNull();
+  expect(await contentLanguage({ title: "🔥 EU LCS Summer ❤️ FNC vs. S04" }, says("ja"))).toBeNull();
 });
 
 test("a short title is in a language whose small words nobody knows here where the page says so, too", async () => {
