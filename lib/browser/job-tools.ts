@@ -11,9 +11,11 @@ import type { CommandType, Input, Reply, Result } from "../library/commands/comm
 import { idbReader } from "../library/idb-reader.ts";
 import type { Job } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
+import { LIMITS } from "../lecture/limits.ts";
 import { newId } from "../lecture/record.ts";
 import { PATIENCE } from "../summary/chat-completions.ts";
 import { ModelError } from "../summary/model-failure.ts";
+import { cutText } from "../text/clean.ts";
 import { CodedError } from "./failure.ts";
 import { extractOffThread } from "./extract-off-thread.ts";
 import type { ModelReach, SpeechReaching } from "./model-access.ts";
@@ -70,14 +72,10 @@ export function jobStore(send: Send, owner: string): JobStore {
   };
 }
 
-/** How long a summary may be: `LIMITS.summary`, which would bring more into the popup than it has room for. */
-const LONGEST = 1_000_000;
-
 /** The text alone, no longer than one may be: nothing that is said of it can keep it out of the library. */
 function bareEnding({ text, source }: Ending): Ending {
   const failure = { reason: "unknown", detail: "bad-input" };
-  const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return { state: "failed", text: fitting, source: { by: source.by }, language: null, failure };
+  return { state: "failed", text: cutText(text, LIMITS.summary), source: { by: source.by }, language: null, failure };
 }
 
 /**

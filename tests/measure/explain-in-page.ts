@@ -1,6 +1,7 @@
 import { weigh } from "../../lib/capture/evidence/weigh.ts";
 import { candidatesOf, type Source } from "../../lib/capture/fields/candidate.ts";
-import { fieldSources, readTold } from "../../lib/capture/fields/field-sources.ts";
+import { fieldSources } from "../../lib/capture/fields/field-sources.ts";
+import { readTold } from "../../lib/capture/fields/page-data.ts";
 import { mediaNode } from "../../lib/capture/metadata/media-nodes.ts";
 
 const LONGEST = 120;

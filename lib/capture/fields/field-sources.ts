@@ -1,15 +1,8 @@
 import type { Published } from "../../lecture/lecture.ts";
-import { cleanLine } from "../../text/clean.ts";
-import { mediaKind, pageNode } from "../metadata/media-nodes.ts";
-import { mainPlayer, readPlayer } from "../metadata/media-element.ts";
 import { readMediaSession } from "../metadata/media-session.ts";
-import { readNode } from "../metadata/node-reading.ts";
-import { attribute, documentTitle } from "../metadata/page.ts";
-import { isStale, readPage } from "../metadata/page-reading.ts";
-import { readState, titleInState } from "../metadata/page-state.ts";
-import { letters, nameKey, siteNames } from "../metadata/site-names.ts";
-import { properTitle, titlesAgree } from "../metadata/title.ts";
-import type { Reading } from "../site.ts";
+import { documentTitle } from "../metadata/page.ts";
+import { readState } from "../metadata/page-state.ts";
+import { nameKey, siteNames } from "../metadata/site-names.ts";
 import { AUDIO_PATH } from "../evidence/address-signs.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import type { Source } from "./candidate.ts";
@@ -28,28 +21,12 @@ import { refuseDescription } from "./description.ts";
 import { dataLength, engineLength, labelledLength, listedLength, markedLength, shownLength } from "./duration.ts";
 import { keywordsInText, ownKeywords, refuseHeadKeywords, shownTags } from "./keywords.ts";
 import { notesOfPage } from "./notes.ts";
+import type { PageData } from "./page-data.ts";
 import { inOrder, isSoftware, peopleInWords } from "./person.ts";
 import { dateInAddress, labelledDate, markedDate, refuseDate, shownDate } from "./published.ts";
 import { homeNames, restsOf, showAtHeading, showOfPage } from "./show.ts";
-import { activeLesson, namedInList } from "./active-lesson.ts";
-import {
-  bareTitle,
-  headingTitle,
-  isNumber,
-  isProgram,
-  refuseTitle,
-  titleNearPlayer,
-  trimmedByHeading,
-} from "./title.ts";
-
-/** What the page's own data says: structured data of the media, the head, structured data of the page, the player. */
-export interface PageData {
-  readonly node: Reading | null;
-  readonly head: Reading;
-  readonly about: Reading;
-  readonly player: Reading;
-  readonly kind: "video" | "audio" | null;
-}
+import { bareTitle } from "./title.ts";
+import { titleSources } from "./title-sources.ts";
 
 export interface FieldSources {
   readonly title: string;
@@ -59,17 +36,6 @@ export interface FieldSources {
   readonly durationSeconds: readonly Source<number>[];
   readonly descriptions: readonly Source<string>[];
   readonly keywords: readonly Source<readonly string[]>[];
-}
-
-export function readTold(page: Document, url: URL, node: unknown): PageData {
-  const language = attribute(page, "html", "lang") || "en";
-  return {
-    node: node ? readNode(node, language) : null,
-    head: readPage(page, url),
-    about: readNode(pageNode(page, url), language),
-    player: readPlayer(mainPlayer(page)),
-    kind: mediaKind(node),
-  };
 }
 
 /**
@@ -90,58 +56,6 @@ export function fieldSources(page: Document, url: URL, told: PageData, now: numb
     descriptions: descriptionSources(page, url, told, title),
     keywords: keywordSources(page, url, told, title),
   };
-}
-
-function titleSources(page: Document, url: URL, { node, head, about }: PageData): Source<string>[] {
-  const refuse = refuseTitle(page, url);
-  const shows = [
-    ...(node?.creators ?? []),
-    ...(head.creators ?? []),
-    ...(about.creators ?? []),
-    node?.series?.title ?? "",
-  ];
-  const heading = isStale(page, url) ? "" : headingTitle(page);
-  // Signs that nobody sees are no title.
-  const proper = (title: string) =>
-    cleanLine(trimmedByHeading(properTitle(title, page, url, shows, about.title), heading));
-  return [
-    { source: "structured data of the media", read: () => shorterIfAgreed(proper(node?.title ?? "")), refuse },
-    {
-      source: "head",
-      read: () => (head.title === documentTitle(page) ? "" : proper(head.title ?? "")),
-      refuse: (name) => {
-        const lesson = namedInList(page);
-        return lesson === "" || titlesAgree(lesson, name) ? refuse(name) : "it is what the page belongs to";
-      },
-    },
-    {
-      source: "state of the program",
-      read: () => (isProgram(documentTitle(page)) ? titleInState(page, url) : ""),
-      refuse,
-    },
-    { source: "active lesson", read: () => activeLesson(page, heading), refuse },
-    {
-      source: "heading",
-      // Parts of a heading stand apart without a sign between them.
-      read: () =>
-        [head, about].map((each) => each.title ?? "").find((each) => letters(each) === letters(heading)) ?? heading,
-      refuse: (name) =>
-        isNumber(name) && documentTitle(page).length > name.length ? "it is only a number" : refuse(name),
-    },
-    { source: "title of the document", read: () => proper(head.title || documentTitle(page)), refuse },
-    { source: "structured data of the page", read: () => proper(about.title ?? ""), refuse },
-    { source: "text near the player", read: () => titleNearPlayer(page, refuse), refuse },
-  ];
-
-  /** What stands before the head's title, or behind it where the title of the document leaves it out too, is no part of it. */
-  function shorterIfAgreed(title: string): string {
-    const shorter = proper(head.title ?? "");
-    const [rest, ...others] = title.split(shorter).filter((part) => part !== "");
-    if (shorter.length < 4 || rest === undefined || others.length > 0 || rest.length >= title.length) return title;
-    const isBefore = /\s[|·•–—-]\s*$/.test(rest);
-    const isBehind = /^\s*[|·•–—-]/.test(rest) && letters(proper(documentTitle(page))) === letters(shorter);
-    return isBefore || isBehind ? shorter : title;
-  }
 }
 
 function creatorSources(page: Document, url: URL, told: PageData, title: string): Source<readonly string[]>[] {
