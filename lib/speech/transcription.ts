@@ -36,26 +36,32 @@ export interface SoundFile {
 export type Hear = (sound: SoundFile, signal: AbortSignal) => Promise<Heard>;
 
 /**
- * The person's own server for speech, `POST {base}/audio/transcriptions`. It remembers which form of answer the server
- * gives. It is told which language is spoken only where the person says so: what a page or a title says of that is a
- * guess, and a server that is told a wrong one translates or invents.
+ * The person's own server for speech, `POST {base}/audio/transcriptions`. Which form of answer it gives is found out with
+ * a moment of silence, before any of the sound is sent: a part goes out once, however often whoever works on it dies. It
+ * is told which language is spoken only where the person says so: what a page or a title says of that is a guess, and a
+ * server that is told a wrong one translates or invents.
  */
 export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
   let known = tools.form ?? null;
+  let told = known;
   let refused: readonly AnswerForm[] = [];
 
   /** Goes by what the server said; throws that where there is no form left. */
-  function refuse(form: AnswerForm, error: unknown): AnswerForm {
+  function refuse(form: AnswerForm, error: ModelError): AnswerForm {
     refused = [...refused, form];
     known = null;
-    const next = isAboutForm(error) ? nextForm(refused, error.failure.detail ?? "") : undefined;
+    const next = nextForm(refused, error.failure.detail ?? "");
     // The next time it may have others.
     if (!next) refused = [];
     if (!next) throw error;
     return next;
   }
 
-  /** Which of several forms it has is found out with a moment of silence: a part is not sent once for each. */
+  function tell(form: AnswerForm): void {
+    if (form !== told) tools.onForm?.(form);
+    told = form;
+  }
+
   async function found(first: AnswerForm, signal: AbortSignal): Promise<AnswerForm> {
     const silence = { file: wavOf(new Int16Array(MOMENT * RATE)), seconds: MOMENT };
     let form = first;
@@ -64,28 +70,35 @@ export function speechServer(access: ModelAccess, tools: ServerTools): Hear {
         () => null,
         (why: unknown) => why,
       );
-      if (signal.aborted) throw signal.reason;
-      // Some cannot do with so little, and have the form.
-      if (!isAboutForm(error)) return form;
-      form = refuse(form, error);
+      if (error === null) tell(form);
+      if (isAboutForm(error)) form = refuse(form, error);
+      else if (error === null || cannotHearSilence(error)) return form;
+      else throw error;
     }
     return form;
   }
 
   return async (sound, signal) => {
-    for (let form = known ?? ANSWER_FORMS.find((each) => !refused.includes(each)) ?? "words"; ;) {
+    for (let first = ANSWER_FORMS.find((each) => !refused.includes(each)) ?? "words"; ;) {
+      known ??= await found(first, signal);
       try {
-        const heard = await ask(access, sound, form, tools, signal);
-        if (form !== known) tools.onForm?.(form);
-        known = form;
+        const heard = await ask(access, sound, known, tools, signal);
+        tell(known);
         refused = [];
         return heard;
       } catch (error) {
         if (!isAboutForm(error)) throw error;
-        form = await found(refuse(form, error), signal);
+        first = refuse(known, error);
       }
     }
   };
+}
+
+/** Some cannot do with so little, and have the form. */
+function cannotHearSilence(error: unknown): boolean {
+  if (!(error instanceof ModelError)) return false;
+  const { reason, status } = error.failure;
+  return reason === "empty" || reason === "refused" || (reason === "server-error" && status === 500);
 }
 
 /** A server that has no such form says so, each in its own words. */

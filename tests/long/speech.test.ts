@@ -108,8 +108,9 @@ test(`in ${DEATHS} deaths no finished part is lost, and no word (seed ${SEED})`,
   expectWhole(transcript, SHORT);
   expect(keptBefore).toEqual(keptBefore.toSorted((one, other) => one - other));
   // Each death costs at most the part that was under way.
-  const parts = new Set(server.asked.map(({ first }) => first)).size;
-  expect(server.asked.length).toBeLessThanOrEqual(parts + DEATHS);
+  const asked = server.asked.filter(({ seconds }) => seconds > 1);
+  const parts = new Set(asked.map(({ first }) => first)).size;
+  expect(asked.length).toBeLessThanOrEqual(parts + DEATHS);
 }, 900_000);
 
 test("an hour and a half in parts of ten minutes takes less than 300 MB, the server's own included", async () => {

@@ -105,6 +105,13 @@ const ANSWERS: Readonly<Record<string, (turn: Turn) => void>> = {
     turn.turn === 1
       ? json(turn.response, 422, { detail: "timestamp_granularities are not known here" })
       : ANSWERS["segments"]?.(turn),
+  "no-silence": (turn) =>
+    turn.words.length > 0 ? verbose(turn) : json(turn.response, 400, { error: { message: "Nobody speaks in this" } }),
+  // It looks at the form only once it has heard something.
+  "late-refusal": (turn) =>
+    turn.words.length > 0 && turn.asked.format !== "json"
+      ? json(turn.response, 400, { error: { message: "response_format: only json" } })
+      : verbose(turn),
   small: (turn) => (turn.asked.bytes > 700_000 ? json(turn.response, 413, { error: "too large" }) : verbose(turn)),
   unauthorised: ({ response }) => json(response, 401, { error: { message: "Incorrect API key provided: the-key" } }),
   busy: (turn) => {

@@ -80,6 +80,9 @@ function speechTools({
   return { tools, kept, endings, delivered, forgotten, reported };
 }
 
+/** What the server was asked with the sound itself, and not with a moment of silence to find out how it answers. */
+const parts = () => server.asked.filter(({ seconds }) => seconds > 1);
+
 const spoken = (transcript: NewTranscript | undefined) =>
   transcript?.cues.flatMap(({ text }) => text.replaceAll(".", "").split(" "));
 
@@ -95,7 +98,7 @@ describe("a transcript from sound", () => {
       const [, minutes, seconds] = /m(\d+)s(\d+)/.exec(text) ?? [];
       expect(Math.abs(startSeconds - Number(minutes) * 60 - Number(seconds))).toBeLessThan(1);
     }
-    expect(server.asked.length).toBe(3);
+    expect(parts().length).toBe(3);
     expect(Math.max(...server.asked.map(({ bytes }) => bytes))).toBeLessThanOrEqual(LONGEST * 32_000 + 44);
     expect(forgotten).toEqual([{ from: "file", name: "talk" }]);
     // Until the sound is open nobody knows how many parts it has.
@@ -109,7 +112,7 @@ describe("a transcript from sound", () => {
     const job = speechJob();
     await runSpeech({ ...job, request: { ...job.request, spoken: "zh-Hant" } }, tools);
     expect(delivered).toMatchObject([{ language: "zh-Hant" }]);
-    expect(server.asked.map(({ language }) => language)).toEqual(["zh", "zh", "zh"]);
+    expect(parts().map(({ language }) => language)).toEqual(["zh", "zh", "zh"]);
   });
 
   test("goes on after the last finished part, whoever worked on it before", async () => {
@@ -119,7 +122,7 @@ describe("a transcript from sound", () => {
     server.asked.splice(0);
     const second = speechTools();
     await runSpeech(speechJob(after), second.tools);
-    expect(server.asked.length).toBe(1);
+    expect(parts().length).toBe(1);
     expect(spoken(second.delivered[0])).toEqual(WORDS);
   });
 
@@ -170,23 +173,23 @@ describe("a transcript from sound", () => {
     });
     await runSpeech(speechJob(), tools);
     expect([taken.length, endings[0]?.state]).toEqual([1, "done"]);
-    expect(server.asked.length).toBe(3);
+    expect(parts().length).toBe(3);
   });
 
   test.each([
-    ["unauthorised", "key-refused", 1],
-    ["html", "not-json", 1],
+    ["unauthorised", "key-refused", 0],
+    ["html", "not-json", 0],
     ["empty", "empty", 1],
-    ["cut", "cut", 1],
-    ["later", "too-many", 1],
-    // Once for each half that is worth asking for.
-    ["tiny", "too-long", 2],
+    ["cut", "cut", 0],
+    ["later", "too-many", 0],
+    // Not even a moment of silence.
+    ["tiny", "too-long", 0],
   ])("fails by its name where the server is %s, and asks no more than it must", async (model, reason, times) => {
     const { tools, endings, delivered, reported } = speechTools({ model });
     await runSpeech(speechJob(), tools);
     expect(endings).toMatchObject([{ state: "failed", failure: { reason, host: server.host } }]);
     expect([delivered, reported]).toEqual([[], []]);
-    expect(server.asked).toHaveLength(times);
+    expect(parts()).toHaveLength(times);
   });
 
   test("in which nobody speaks says so, and asks nobody", async () => {

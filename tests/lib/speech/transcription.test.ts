@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AnswerForm } from "../../../lib/speech/answer-form.ts";
 import { speechServer } from "../../../lib/speech/transcription.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
 import { ModelError } from "../../../lib/summary/model-failure.ts";
+import type { Fetch } from "../../../lib/summary/model-request.ts";
 import { type SpeechServer, startSpeechServer } from "../../setup/speech-server.ts";
 import { spokenSamples } from "../../setup/spoken-sound.ts";
 
@@ -56,34 +58,60 @@ test.each(["segments", "subrip", "text-only", "no-words"])(
   },
 );
 
-test("which form a server has that names none is found out with a second of silence: a part is sent twice at most", async () => {
-  for (const model of ["text-only", "subrip", "segments", "no-words"]) {
+const isPart = ({ seconds }: { readonly seconds: number }) => seconds > 1;
+
+test("which form a server has is found out with a second of silence: a part is sent once", async () => {
+  for (const model of ["whisper-1", "text-only", "subrip", "segments", "no-words"]) {
     const before = server.asked.length;
     await hear(model)(sound, still());
-    const asked = server.asked.slice(before).map(({ seconds }) => seconds);
-    expect([model, asked.filter((seconds) => seconds > 1).length <= 2]).toEqual([model, true]);
+    expect([model, server.asked.slice(before).filter(isPart).length]).toEqual([model, 1]);
   }
 });
 
-test("what was refused once is not asked for again with the next try of the same part", async () => {
+test("whoever dies with the first part under way has it sent once more, in the form that was found", async () => {
+  for (const model of ["whisper-1", "text-only", "subrip", "segments", "no-words"]) {
+    const before = server.asked.length;
+    let form: AnswerForm | null = null;
+    const access = { base: server.base, model, key: "the-key", isAllowed: true };
+    const dies = new AbortController();
+    const breaks: Fetch = async (address, init) => {
+      const answer = await fetch(address, init);
+      if (isPart(server.asked.at(-1) ?? { seconds: 0 })) dies.abort(new Error("Died"));
+      return answer;
+    };
+    const tools = { patience: 5000, onForm: (found: AnswerForm) => void (form = found) };
+    await expect(speechServer(access, { ...tools, fetch: breaks })(sound, dies.signal)).rejects.toThrow("Died");
+    await speechServer(access, { ...tools, fetch, form })(sound, still());
+    expect([model, server.asked.slice(before).filter(isPart).length]).toEqual([model, 2]);
+  }
+});
+
+test("a server that cannot do with so little is asked for the part in the same form", async () => {
   const before = server.asked.length;
-  let requests = 0;
-  const ask = speechServer(
-    { base: server.base, model: "text-only", key: "", isAllowed: true },
-    {
-      // The line breaks with the second request that carries the part.
-      fetch: async (address, init) =>
-        ++requests === 4 ? Promise.reject(new TypeError("fetch failed")) : fetch(address, init),
-      patience: 5000,
-    },
-  );
-  await failure(ask(sound, still()));
-  await ask(sound, still());
-  const formats = server.asked
-    .slice(before)
-    .filter(({ seconds }) => seconds > 1)
-    .map(({ format }) => format);
-  expect(formats.filter((format) => format === "verbose_json")).toHaveLength(1);
+  expect((await hear("no-silence")(sound, still())).timed).toBe(true);
+  expect(server.asked.slice(before).map(({ seconds, format }) => [seconds, format])).toEqual([
+    [1, "verbose_json"],
+    [6, "verbose_json"],
+  ]);
+});
+
+test("a server that finds its form missing only with the part is asked for the others", async () => {
+  const before = server.asked.length;
+  await hear("late-refusal")(sound, still());
+  expect(
+    server.asked
+      .slice(before)
+      .filter(isPart)
+      .map(({ format }) => format),
+  ).toEqual(["verbose_json", "json"]);
+});
+
+test("the sound is not sent to a server that refuses the silence", async () => {
+  for (const model of ["unauthorised", "later", "forbidden", "html", "cut", "unheard-of"]) {
+    const before = server.asked.length;
+    await failure(hear(model)(sound, still()));
+    expect([model, server.asked.slice(before).filter(isPart)]).toEqual([model, []]);
+  }
 });
 
 test("a server that answered in one form before is asked for that one at once", async () => {
