@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { ListeningTurn } from "../../lib/browser/listening-turn.ts";
+import { report } from "../../lib/browser/report.ts";
 import type { Cue } from "../../lib/lecture/transcript.ts";
 import { type Draft, editsOf, emptyDraft } from "../../lib/library/draft.ts";
 import { heardOnce, parseHeard } from "../../lib/speech/heard-once.ts";
@@ -22,11 +23,14 @@ export function useHeard(id: string, spoken: string, turn: ListeningTurn, isFree
   const { run, tell } = useCommands();
   const [lines, setLines] = useState<readonly Cue[]>([]);
   const heard = useRef<readonly Cue[]>([]);
+  /** What is being said, as far as it is guessed: who closes the panel cannot wait for better words. */
+  const guesses = useRef<readonly Cue[]>([]);
   const draft = `${editsOf(id)}heard`;
   const [keeper] = useState(() => draftKeeper((unkept) => unkept !== "" && tell(unkept)));
   const written = useRef(0);
 
-  function take(cues: readonly Cue[]): void {
+  function take(cues: readonly Cue[], guessed: readonly Cue[]): void {
+    guesses.current = guessed;
     heard.current = [...heard.current, ...cues];
     setLines(heard.current);
     if (cues.length > 0 && Date.now() - written.current > EVERY) write(spoken);
@@ -34,20 +38,22 @@ export function useHeard(id: string, spoken: string, turn: ListeningTurn, isFree
 
   function write(as: string): void {
     written.current = Date.now();
-    const text = JSON.stringify({ spoken: as, cues: heard.current });
+    const text = JSON.stringify({ spoken: as, cues: [...heard.current, ...guesses.current] });
     keeper.write({ ...emptyDraft(draft, ""), edit: { text, base: "" } });
   }
 
   /** In case that the browser ends at once, or the panel is closed. */
   function writeDown(as = spoken): void {
-    if (heard.current.length === 0) return;
+    if (heard.current.length + guesses.current.length === 0) return;
     write(as);
     keeper.flush();
   }
 
   useFoundEdit(isFree ? draft : null, (found) => void takeOver(found));
   async function takeOver(found: Draft): Promise<void> {
-    if (!(await turn.take())) return;
+    const isOwn = await turn.take().catch((error: unknown) => report("page", error));
+    // Who gets no turn leaves it for the next time.
+    if (isOwn !== true) return;
     const before = parseHeard(found.edit?.text ?? "");
     keeper.found(found);
     heard.current = [...before.cues, ...heard.current];
@@ -57,8 +63,8 @@ export function useHeard(id: string, spoken: string, turn: ListeningTurn, isFree
 
   /** What was heard becomes the transcript of the entry, once; `why` it ended is said with it, if that was not asked for. */
   async function keep(why: ListeningEnd | null, as = spoken): Promise<boolean> {
-    const cues = heardOnce(heard.current);
-    heard.current = [];
+    const cues = heardOnce([...heard.current, ...guesses.current]);
+    [heard.current, guesses.current] = [[], []];
     if (cues.length === 0) return false;
     const transcript = { language: as, origin: "speech", cues, recogniser: { name: NAME } } as const;
     const mark = keeper.mark();
@@ -68,7 +74,9 @@ export function useHeard(id: string, spoken: string, turn: ListeningTurn, isFree
       why === null ? say("listenKept") : `${sayListeningEnd(why, as)} ${say("listenKeptSoFar")}`,
       mark,
     );
-    if (reply.status === "done") keeper.forget(mark, true);
+    // Of an entry that was deleted for good nothing stays, nor what was heard of it.
+    const isOver = reply.status === "done" || reply.reason === "not-found";
+    if (isOver) keeper.forget(mark, true);
     else {
       heard.current = [...cues, ...heard.current];
       writeDown(as);

@@ -43,9 +43,9 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
     return () => clearInterval(timer);
   }, [turn, step, hasEar]);
 
-  function take({ cues }: BrowserHearing): void {
+  function take({ cues, guessed }: BrowserHearing): void {
     taken.current += cues.length;
-    heard.take(cues);
+    heard.take(cues, guessed);
   }
 
   async function finish(why: ListeningEnd | null): Promise<void> {
@@ -85,7 +85,15 @@ export function useListening({ id, language }: Pick<Lecture, "id" | "language">,
     setBegun(spoken);
     heard.clear();
     setStep("beginning");
-    if (!(await turn.take())) {
+    const isOwn = await turn.take().catch((error: unknown) => {
+      report("page", error);
+      return null;
+    });
+    if (isOwn === null) {
+      setEnd({ why: "failed", spoken });
+      return setStep("idle");
+    }
+    if (!isOwn) {
       setElsewhere(true);
       return setStep("idle");
     }

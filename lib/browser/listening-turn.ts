@@ -1,6 +1,9 @@
 /** Who writes down what the browser hears of a lecture: one page at a time, for as long as that page is there. */
 export interface ListeningTurn {
-  /** Takes it, unless another page has it; gives whether this one has it. It is left as often as it was taken. */
+  /**
+   * Takes it, unless another page has it; gives whether this one has it. It is left as often as it was taken. Rejects,
+   * with nothing taken, where the browser gives no turns.
+   */
   readonly take: () => Promise<boolean>;
   readonly leave: () => void;
   readonly isElsewhere: () => Promise<boolean>;
@@ -34,8 +37,12 @@ export function listeningTurn(lectureId: string): ListeningTurn {
     async take() {
       taken++;
       holding ??= hold();
-      const isOwn = await holding;
-      if (!isOwn) leave();
+      let isOwn = false;
+      try {
+        isOwn = await holding;
+      } finally {
+        if (!isOwn) leave();
+      }
       return isOwn;
     },
     leave,

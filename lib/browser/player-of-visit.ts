@@ -5,7 +5,7 @@ import type { TabPlayer } from "./tab-player.ts";
 /** How long before a visit is known of its media may begin, in milliseconds: some sites change it before the address. */
 const AHEAD = 2000;
 
-const NOT_OWN: BrowserHearing = { isOn: false, failure: "no-player", cues: [] };
+const NOT_OWN: BrowserHearing = { isOn: false, failure: "no-player", cues: [], guessed: [] };
 
 /** The page that each stretch was heard on. */
 const pages = new WeakMap<MediaStretch, string>();

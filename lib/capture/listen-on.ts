@@ -5,7 +5,7 @@ import { listenTo, type ListeningSession, type OwnRecogniser } from "./own-recog
 /** Where that which listens is found again by the next one. */
 const SESSION = "lecternListening";
 
-const over = (failure: ListeningFailure): BrowserHearing => ({ isOn: false, failure, cues: [] });
+const over = (failure: ListeningFailure): BrowserHearing => ({ isOn: false, failure, cues: [], guessed: [] });
 
 /** Carries out an order; null where nothing listens on this page. */
 export async function listenOn(page: Document, world: object, order: ListeningOrder): Promise<BrowserHearing | null> {

@@ -28,6 +28,8 @@ export interface BrowserHearing {
   readonly failure: ListeningFailure | null;
   /** From the one that was asked for on. */
   readonly cues: readonly Cue[];
+  /** What is being said, as far as it is guessed by now; told with better words once it is said. */
+  readonly guessed: readonly Cue[];
 }
 
 /** Where the order is left for the script that carries it out, in a world that the page cannot see. */

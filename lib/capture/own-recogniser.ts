@@ -84,9 +84,13 @@ export function listenTo(
     ended.resolve();
   }
 
+  function guessed(): Cue[] {
+    return [...guesses.values()].filter(({ text }) => text !== "");
+  }
+
   /** What is guessed at stays so: no better words come. */
   function settle(): void {
-    cues.push(...[...guesses.values()].filter(({ text }) => text !== ""));
+    cues.push(...guessed());
     guesses.clear();
   }
 
@@ -155,7 +159,7 @@ export function listenTo(
   return {
     told(from) {
       asked = Date.now();
-      return { isOn, failure, cues: cues.slice(from) };
+      return { isOn, failure, cues: cues.slice(from), guessed: guessed() };
     },
     stop() {
       end(null);

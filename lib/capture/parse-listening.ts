@@ -34,6 +34,7 @@ export function parseListening(value: unknown): BrowserHearing | null {
       isOn: raw["isOn"] === true,
       failure: read.orNull(raw["failure"], (why) => read.oneOf(why, "failure", FAILURES)),
       cues: read.list(raw["cues"], "cues", LIMITS.cues, heardCue),
+      guessed: read.list(raw["guessed"], "guessed", LIMITS.cues, heardCue),
     };
   });
   return found.ok ? found.value : null;

@@ -5,7 +5,7 @@ import type { Transcript } from "../../lecture/transcript.ts";
 import { countText } from "../../text/count.ts";
 import type { LibraryDatabase } from "../database.ts";
 import type { Input, NewTranscript, Result } from "./command.ts";
-import { lectureById } from "./find-lecture.ts";
+import { findLecture, lectureById } from "./find-lecture.ts";
 import { jobById } from "./jobs.ts";
 import type { CommandRows } from "./row.ts";
 import { RefusedError, type Writer } from "./writer.ts";
@@ -25,7 +25,7 @@ async function putTranscript(
   lectureId: string,
   { language, cues, ...said }: NewTranscript,
 ): Promise<string> {
-  if (cues.length === 0) throw new RefusedError("bad-input", "A transcript without a word");
+  if (cues.length === 0) throw new RefusedError("bad-input", "No words");
   const live = await liveTranscripts(writer.database, lectureId);
   const same = live.find((each) => each.language === language && saysTheSame(each, cues));
   if (same) return same.id;
@@ -50,7 +50,9 @@ export async function addTranscript(
   { lectureId, jobId, transcript }: Input<"addTranscript">,
 ): Promise<Result<"addTranscript">> {
   const job = jobId === undefined ? null : await jobById(writer.database, jobId);
-  const lecture = await lectureById(writer.database, job?.lectureId ?? lectureId);
+  const named = await lectureById(writer.database, job?.lectureId ?? lectureId);
+  // Merged with another while it was heard: the words go where all others went.
+  const lecture = (await findLecture(writer.database, [named.key])) ?? named;
   const transcriptId = await putTranscript(writer, lecture.id, transcript);
   if (lecture.currentTranscriptId !== transcriptId)
     await writer.change("lectures", lecture, { currentTranscriptId: transcriptId });
@@ -84,7 +86,7 @@ export async function deleteTranscript(
 async function transcriptOf(database: LibraryDatabase, lectureId: string, id: string): Promise<Transcript> {
   const transcript = await database.transcripts.get(id);
   if (!transcript || transcript.lectureId !== lectureId || transcript.deletedAt !== null)
-    throw new RefusedError("not-found", `Lecture ${lectureId} has no transcript ${id}`);
+    throw new RefusedError("not-found", `No transcript ${id}`);
   return transcript;
 }
 

@@ -20,7 +20,8 @@ const CUES = [
   { startSeconds: 1, endSeconds: 3, text: "The tide rises" },
   { startSeconds: 3, endSeconds: 5, text: "and falls" },
 ];
-const ON: BrowserHearing = { isOn: true, failure: null, cues: [] };
+const ON: BrowserHearing = { isOn: true, failure: null, cues: [], guessed: [] };
+const OVER: BrowserHearing = { ...ON, isOn: false };
 
 let hearing: BrowserHearing | null = ON;
 const listen = vi.fn(
@@ -91,7 +92,7 @@ test("what it costs is said before it begins, and what is heard is the entry's t
 test("it ends with the video, and keeps what was heard", async () => {
   await show("available");
   await press("Have the browser listen");
-  hearing = { isOn: false, failure: null, cues: CUES };
+  hearing = { ...OVER, cues: CUES };
   await wait(1);
   expect(commands()).toEqual([kept(CUES)]);
 });
@@ -116,7 +117,7 @@ test("what is played twice is there once", async () => {
   await show("available");
   await press("Have the browser listen");
   const again = { startSeconds: 0.8, endSeconds: 3.1, text: "The tide rises," };
-  hearing = { isOn: false, failure: null, cues: [...CUES, again] };
+  hearing = { ...OVER, cues: [...CUES, again] };
   await wait(1);
   expect(commands()).toEqual([kept([again, CUES[1] ?? {}])]);
 });
@@ -142,7 +143,7 @@ test.each([
   ["failed", /why was not found out/],
 ] as const)("where it cannot listen (%s) that is said, and it is offered again", async (failure, sentence) => {
   await show("available");
-  hearing = { isOn: false, failure, cues: [] };
+  hearing = { ...OVER, failure };
   await press("Have the browser listen");
   expect(screen.getByRole("alert").textContent).toMatch(sentence);
   expect(run).not.toHaveBeenCalled();
@@ -152,7 +153,7 @@ test.each([
 test("where it ends on the way, why is said with what is kept", async () => {
   await show("available");
   await press("Have the browser listen");
-  hearing = { isOn: false, failure: "no-sound", cues: CUES };
+  hearing = { ...OVER, failure: "no-sound", cues: CUES };
   await wait(1);
   expect(commands()).toEqual([kept(CUES, "The player gives no sound. What was heard is kept.")]);
 });
@@ -175,14 +176,14 @@ test("while it is being stopped it cannot be begun, and a panel that closes then
   await press("Stop");
   expect(offered()?.hasAttribute("disabled")).toBe(true);
   cleanup();
-  await act(async () => answer.resolve({ isOn: false, failure: null, cues: CUES.slice(1) }));
+  await act(async () => answer.resolve({ ...OVER, cues: CUES.slice(1) }));
   expect(commands()).toEqual([kept(CUES)]);
 });
 
 test("where nothing was said, that is said", async () => {
   await show("available");
   await press("Have the browser listen");
-  hearing = { isOn: false, failure: null, cues: [] };
+  hearing = OVER;
   await wait(1);
   expect(screen.getByRole("alert").textContent).toMatch(/Nothing that is said could be heard/);
 });
@@ -206,7 +207,7 @@ test("where there is no room for it, it stays written down", async () => {
   await show("available");
   run.mockResolvedValueOnce({ status: "refused" });
   await press("Have the browser listen");
-  hearing = { isOn: false, failure: null, cues: CUES };
+  hearing = { ...OVER, cues: CUES };
   await wait(1);
   const last = sendCommand.mock.calls.at(-1);
   // What is heard next is counted anew.
@@ -244,8 +245,7 @@ test("the last words before the tab goes on to another page are kept with this l
   hearing = { ...ON, cues: CUES.slice(0, 1) };
   await wait(1);
   listen.mockImplementationOnce(async ({ order }) => ({
-    isOn: false,
-    failure: null,
+    ...OVER,
     cues: order === "stop" ? CUES.slice(1) : [],
   }));
   cleanup();

@@ -26,7 +26,7 @@ async function show(state: string): Promise<(language: string) => Promise<void>>
   const available = async ({ langs: [tag = ""] }: { readonly langs: readonly string[] }) =>
     /^(?:fr|de)-/.test(tag) ? state : "unavailable";
   vi.stubGlobal("SpeechRecognition", { available, install: async () => false });
-  const player = { ...heardPlayer({}).player, listen: async () => ({ isOn: true, failure: null, cues }) };
+  const player = { ...heardPlayer({}).player, listen: async () => ({ isOn: true, failure: null, cues, guessed: [] }) };
   const shown = (language: string | null) => <ListenBeside lecture={{ id: "talk", language }} player={player} />;
   const { rerender } = render(shown(null));
   await act(async () => {});

@@ -41,7 +41,7 @@ function speak(recogniser: FakeRecogniser | undefined, from: number, to: number,
 describe("the browser's own recogniser", () => {
   test("listens on this computer only, in the language that is spoken, and tells what is said at which second", async () => {
     const { first, recogniser, tell } = await begin();
-    expect(first).toEqual({ isOn: true, failure: null, cues: [] });
+    expect(first).toEqual({ isOn: true, failure: null, cues: [], guessed: [] });
     expect(recogniser).toMatchObject({ lang: "en-US", processLocally: true, continuous: true, starts: 1 });
     speak(recogniser, 12, 15, "The tide rises");
     speak(recogniser, 16, 18, "and falls");
@@ -50,6 +50,16 @@ describe("the browser's own recogniser", () => {
       { startSeconds: 15.5, endSeconds: 18, text: "and falls" },
     ]);
     expect((await tell(1))?.cues.map(({ text }) => text)).toEqual(["and falls"]);
+  });
+
+  test("tells what it guesses of what is being said, until that is said", async () => {
+    const { recogniser, tell } = await begin();
+    player.currentTime = 12;
+    recogniser?.guess("The tide");
+    const guess = { startSeconds: 11.5, endSeconds: 12, text: "The tide" };
+    expect(await tell()).toMatchObject({ cues: [], guessed: [guess] });
+    recogniser?.guess("The tide rises", true);
+    expect(await tell()).toMatchObject({ cues: [{ text: "The tide rises" }], guessed: [] });
   });
 
   test("begins again where it ends by itself, once the player plays, and goes on with the same lines", async () => {
@@ -120,7 +130,7 @@ describe("the browser's own recogniser", () => {
     const { recogniser, tell } = await begin();
     player.currentSrc = "blob:next";
     speak(recogniser, 1, 2, "Another talk");
-    expect(await tell()).toEqual({ isOn: false, failure: null, cues: [] });
+    expect(await tell()).toEqual({ isOn: false, failure: null, cues: [], guessed: [] });
   });
 
   test("keeps what it had only guessed where the player is emptied or plays something else, or where it ends by itself", async () => {
@@ -147,6 +157,7 @@ describe("the browser's own recogniser", () => {
         { startSeconds: 9.5, endSeconds: 12, text: "The tide" },
         { startSeconds: 19.5, endSeconds: 23, text: "It falls" },
       ],
+      guessed: [],
     };
     expect(await tell()).toEqual(told);
     const stopping = listenOn(page, world, { order: "stop", from: 0 });
@@ -212,9 +223,11 @@ test.each([
   expect(world).toEqual({});
 });
 
-test.each([null, { isOn: true }, { isOn: true, failure: "rain", cues: [] }, { isOn: true, failure: null, cues: [{}] }])(
-  "what is no answer tells nothing: %j",
-  (answer) => {
-    expect(parseListening(answer)).toBeNull();
-  },
-);
+test.each([
+  null,
+  { isOn: true },
+  { isOn: true, failure: "rain", cues: [], guessed: [] },
+  { isOn: true, failure: null, cues: [{}], guessed: [] },
+])("what is no answer tells nothing: %j", (answer) => {
+  expect(parseListening(answer)).toBeNull();
+});

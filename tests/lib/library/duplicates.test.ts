@@ -35,6 +35,18 @@ async function twice() {
   return { ...library, keep, other, find, page, reader: dexieReader(database) };
 }
 
+test("what was heard of an entry that is merged meanwhile goes to the one that stays", async () => {
+  const { database, perform, keep, other } = await twice();
+  await perform("mergeLectures", { keep, other, taken: [] });
+  const cues = [{ startSeconds: 0, text: "The sea comes in" }];
+  const { transcriptId } = await perform("addTranscript", {
+    lectureId: other,
+    transcript: { language: "en", origin: "speech", cues },
+  });
+  expect(await database.transcripts.get(transcriptId)).toMatchObject({ lectureId: keep });
+  expect((await database.lectures.get(keep))?.currentTranscriptId).toBe(transcriptId);
+});
+
 test("merging two entries loses nothing of the person's, and one undo brings both back as they were", async () => {
   const { database, perform, keep, other, find, page, lastOpId } = await twice();
   const before = await everything(database);
