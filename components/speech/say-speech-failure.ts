@@ -31,6 +31,8 @@ export function saySpeechFailure(failure: JobFailure): string {
       return say("soundNotAllowed", host);
     case "sound-not-there":
       return say("failSoundThere", host);
+    case "unreadable":
+      return say("readingUnreadable");
     case "sound-gone":
       return say("failSoundGone");
     case "no-speech":

@@ -7,6 +7,7 @@ import { forgetSound, keepSound } from "../../lib/browser/sound-files.ts";
 import type { Lecture } from "../../lib/lecture/lecture.ts";
 import { isOpen } from "../../lib/library/job-states.ts";
 import type { Job, Sound } from "../../lib/library/job.ts";
+import { soundError } from "../../lib/speech/sound-error.ts";
 import { say } from "../../lib/words/say.ts";
 import { useCommands } from "../hooks/use-commands.tsx";
 import { useJob } from "../summary/use-job.ts";
@@ -67,8 +68,8 @@ export function useSpeech({ id, language }: Lecture, library: Promise<IDBDatabas
   }
 
   async function startWith(file: File, spoken: string | null): Promise<string | null> {
-    const name = await kept(file);
-    if (name === null) return say("soundNotKept");
+    const { name, problem: unkept } = await kept(file);
+    if (name === null) return unkept;
     const { problem: why } = await queue({ from: "file", name }, spoken);
     if (why === null) return forgetFormer();
     await forgetSound(name);
@@ -126,12 +127,14 @@ async function forgetSoundOf({ request: { sound } }: Job): Promise<void> {
   await forgetSound(sound.name).catch((error: unknown) => report("page", error));
 }
 
-/** The name that it is kept under; null where there is no room for it. */
-async function kept(file: File): Promise<string | null> {
+/** The name that it is kept under; or why it could not be kept. */
+async function kept(file: File): Promise<{ readonly name: string | null; readonly problem: string }> {
   try {
-    return await keepSound(file);
+    return { name: await keepSound(file), problem: "" };
   } catch (error) {
     report("page", error);
-    return null;
+    // One that was taken away while it was read, say.
+    const isUnreadable = soundError(error, "damaged").reason === "unreadable";
+    return { name: null, problem: say(isUnreadable ? "readingUnreadable" : "soundNotKept") };
   }
 }

@@ -7,7 +7,8 @@ import type { Job, Sound } from "../library/job.ts";
 import { openForReading } from "../library/open-for-reading.ts";
 import { LONGEST_PART } from "../speech/cut-parts.ts";
 import { openAddress, openFile } from "../speech/open-sound.ts";
-import { SoundError, type OpenSound } from "../speech/sound-track.ts";
+import { SoundError } from "../speech/sound-error.ts";
+import type { OpenSound } from "../speech/sound-track.ts";
 import type { AnswerForm } from "../speech/answer-form.ts";
 import { speechServer, SPEECH_PATIENCE } from "../speech/transcription.ts";
 import { ModelError } from "../summary/model-failure.ts";
@@ -54,7 +55,7 @@ async function open(sound: Sound, signal: AbortSignal, until: number, world: Tra
   }
   const file = await keptSound(sound.name);
   if (!file) throw new SoundError("sound-gone");
-  return openFile(file);
+  return openFile(file, signal);
 }
 
 /** The person may not have answered the browser yet, which asks where the popup was that queued this. */

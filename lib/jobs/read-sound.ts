@@ -1,5 +1,6 @@
 import type { Sound } from "../library/job.ts";
-import { type OpenSound, SoundError } from "../speech/sound-track.ts";
+import { SoundError, soundError } from "../speech/sound-error.ts";
+import type { OpenSound } from "../speech/sound-track.ts";
 import { timeLimit, type TimeLimit } from "./time-limit.ts";
 
 interface SoundTools {
@@ -38,13 +39,13 @@ async function* decoding(
     }
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw error instanceof SoundError ? error : failedSound(sound, error instanceof Error ? error.message : "");
+    throw soundError(error, failedSound(sound).reason);
   } finally {
     // One that hangs is not waited for: whoever closes the sound ends it.
     samples.return(null).catch(() => null);
   }
 }
 
-function failedSound({ from }: Sound, detail: string): SoundError {
-  return new SoundError(from === "address" ? "sound-not-there" : "damaged", detail.slice(0, 200));
+function failedSound({ from }: Sound, detail = ""): SoundError {
+  return new SoundError(from === "address" ? "sound-not-there" : "damaged", detail);
 }

@@ -14,7 +14,8 @@ import {
   WAVE,
   WEBM,
 } from "mediabunny";
-import { SoundError, soundTrack, type OpenSound } from "./sound-track.ts";
+import { soundError, type SoundFailure } from "./sound-error.ts";
+import { soundTrack, type OpenSound } from "./sound-track.ts";
 
 /** What lectures and podcasts come in. */
 export const FORMATS = [MP3, MP4, QTFF, WEBM, MATROSKA, OGG, WAVE, FLAC, ADTS];
@@ -23,9 +24,9 @@ const HELD = 16 * 2 ** 20;
 /** How often a part of a file is asked for again, and after how many seconds. */
 const AGAIN = [1, 3, 10];
 
-/** A file, read bit by bit. Throws SoundError. */
-export function openFile(file: Blob): Promise<OpenSound> {
-  return opened(new Input({ source: new BlobSource(file), formats: FORMATS }));
+/** A file, read bit by bit until the signal ends. Throws SoundError. */
+export function openFile(file: Blob, signal?: AbortSignal): Promise<OpenSound> {
+  return opened(new Input({ source: new BlobSource(file), formats: FORMATS }), "damaged", signal);
 }
 
 /** A file at an address, fetched by ranges until the signal ends. No cookies go with it. Throws SoundError. */
@@ -36,12 +37,13 @@ export async function openAddress(address: string, signal: AbortSignal): Promise
     requestInit: { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" },
     getRetryDelay: (before) => AGAIN[before] ?? null,
   });
-  const input = new Input({ source, formats: FORMATS });
-  signal.addEventListener("abort", () => input.dispose(), { once: true });
-  return opened(input);
+  return opened(new Input({ source, formats: FORMATS }), "sound-not-there", signal);
 }
 
-async function opened(input: Input): Promise<OpenSound> {
+/** `otherwise` is what it means where nothing better is known. */
+async function opened(input: Input, otherwise: SoundFailure, signal?: AbortSignal): Promise<OpenSound> {
+  // Mediabunny looks for the end of some damaged files for ever.
+  signal?.addEventListener("abort", () => input.dispose(), { once: true });
   try {
     return await soundTrack(input, {
       samples: (track) => new AudioSampleSink(track),
@@ -49,10 +51,6 @@ async function opened(input: Input): Promise<OpenSound> {
     });
   } catch (error) {
     input.dispose();
-    throw error instanceof SoundError ? error : failed(error);
+    throw soundError(error, otherwise);
   }
-}
-
-function failed(error: unknown): SoundError {
-  return new SoundError("sound-not-there", error instanceof Error ? error.message.slice(0, 200) : "");
 }

@@ -5,13 +5,15 @@ import type { Heard, HeardCue, HeardWord } from "./heard.ts";
 import { languageOf } from "./language-of.ts";
 import { cuesOfWords } from "./words-to-cues.ts";
 
-/** Why an answer is no transcript. */
-export type BadAnswer = "not-json" | "cut" | "empty";
+/** Why an answer is no transcript; `refused` where it says itself what is wrong, with a good status. */
+export type BadAnswer = "not-json" | "cut" | "empty" | "refused";
 
 export type AnswerReading =
   | { readonly ok: true; readonly heard: Heard }
   | { readonly ok: false; readonly why: BadAnswer };
 
+/** Nobody says so many letters in a second. */
+const FASTEST = 60;
 /** How far beyond the sound's end a time may lie, in seconds; recognisers round to whole pieces of sound. */
 const BEYOND = 2;
 /** As Whisper itself judges: most likely no speech, and hardly sure of the words. */
@@ -28,8 +30,15 @@ export function readAnswer(body: string, lengthSeconds: number): AnswerReading {
   if (!text.startsWith("{")) return { ok: true, heard: inTime(plain(text), lengthSeconds) };
   const json = parsed(text);
   if (json === undefined) return { ok: false, why: "cut" };
+  if (isError(json)) return { ok: false, why: "refused" };
   const known = ["text", "segments", "words"].some((name) => member(json, name) !== undefined);
   return known ? { ok: true, heard: inTime(verbose(json), lengthSeconds) } : { ok: false, why: "not-json" };
+}
+
+/** An error that comes in the place of the words. */
+function isError(json: unknown): boolean {
+  const isSaid = textOf(json, "text") !== "" || listOf(json, "segments").length > 0 || listOf(json, "words").length > 0;
+  return !isSaid && Boolean(member(json, "error"));
 }
 
 function parsed(text: string): unknown {
@@ -105,7 +114,8 @@ function withWords(cue: HeardCue, words: readonly HeardWord[]): HeardCue {
 }
 
 /** Cues whose times are possible; else what was said, spread over the sound by its length. */
-function inTime({ cues, text, language }: Read, lengthSeconds: number): Heard {
+function inTime({ cues: read, text, language }: Read, lengthSeconds: number): Heard {
+  const cues = read && inOrder(inSeconds(read, lengthSeconds));
   if (cues?.every((cue) => isPossible(cue, lengthSeconds)) === true && isForward(cues)) {
     const within = cues.map((cue) => ({
       ...cue,
@@ -116,6 +126,30 @@ function inTime({ cues, text, language }: Read, lengthSeconds: number): Heard {
   }
   const lines = cues === null || cues.length === 0 ? sentences(text) : cues.map((cue) => cue.text);
   return { cues: spread(lines, lengthSeconds), language, timed: false };
+}
+
+/** Some servers count in milliseconds: then seconds lie beyond the sound's end, and milliseconds neither there nor too near. */
+function inSeconds(cues: readonly HeardCue[], lengthSeconds: number): readonly HeardCue[] {
+  const last = Math.max(...cues.map(({ endSeconds }) => endSeconds));
+  const isWithin = last > lengthSeconds + BEYOND && last / 1000 <= lengthSeconds + BEYOND;
+  const isSayable = ({ startSeconds, endSeconds, text }: HeardCue) =>
+    text.length <= (FASTEST * (endSeconds - startSeconds)) / 1000;
+  if (!isWithin || !cues.every(isSayable)) return cues;
+  const scaled = <T extends { readonly startSeconds: number; readonly endSeconds: number }>(timed: T): T => ({
+    ...timed,
+    startSeconds: timed.startSeconds / 1000,
+    endSeconds: timed.endSeconds / 1000,
+  });
+  return cues.map((cue) => ({ ...scaled(cue), ...(cue.words && { words: cue.words.map(scaled) }) }));
+}
+
+/** Pieces that were heard side by side may come in any order; times that begin anew on the way are none, and stay so. */
+function inOrder(cues: readonly HeardCue[]): readonly HeardCue[] {
+  const sorted = cues.toSorted((one, other) => one.startSeconds - other.startSeconds);
+  const isApart = sorted.every(
+    ({ startSeconds }, at) => startSeconds >= (sorted[at - 1]?.endSeconds ?? 0) - BEYOND / 10,
+  );
+  return isApart ? sorted : cues;
 }
 
 function isPossible({ startSeconds, endSeconds }: HeardCue, lengthSeconds: number): boolean {

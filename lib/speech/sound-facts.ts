@@ -4,42 +4,64 @@ import { fileAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
 import { fileChapters } from "./chapters/file-chapters.ts";
 import { FORMATS } from "./open-sound.ts";
-import { SoundError } from "./sound-track.ts";
+import { SoundError, soundError } from "./sound-error.ts";
+import { tagText } from "./tag-text.ts";
 
 /** So much of a file is enough to know it again, with its length; in bytes. */
 const LOOKED_AT = 2 ** 20;
 
+/** How long it may take to find out how long a sound is, in milliseconds: of some all is read, of damaged ones for ever. */
+const PATIENCE = 30_000;
+
 /** What a sound or film says of itself in its tags, as an entry of its own. Throws SoundError for what is none. */
-export async function soundFacts(file: File): Promise<LectureFacts> {
+export async function soundFacts(file: File, patience = PATIENCE): Promise<LectureFacts> {
   const input = new Input({ source: new BlobSource(file), formats: FORMATS });
   try {
     if (!(await input.canRead())) throw new SoundError("not-sound");
-    const [tags, seconds, video] = [
-      await input.getMetadataTags(),
-      await input.computeDuration(),
-      await input.getPrimaryVideoTrack(),
-    ];
+    const [tags, video] = [await input.getMetadataTags(), await input.getPrimaryVideoTrack()];
+    const seconds = await lengthOf(input, patience);
     return factsOf(
       file,
       { tags, seconds, isVideo: video !== null, chapters: await fileChapters(file, tags.raw ?? {}) },
       await nameOf(file),
     );
+  } catch (error) {
+    throw soundError(error, "damaged");
   } finally {
     input.dispose();
   }
 }
 
+/** In seconds; null where it cannot be found out. */
+async function lengthOf(input: Input, patience: number): Promise<number | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(resolve, patience, null);
+  try {
+    return await Promise.race([input.computeDuration(), late]);
+  } catch (error) {
+    const { reason } = soundError(error, "damaged");
+    if (reason === "damaged") return null;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 interface SoundTags {
   readonly tags: MetadataTags;
-  readonly seconds: number;
+  readonly seconds: number | null;
   readonly isVideo: boolean;
   readonly chapters: readonly Chapter[];
 }
 
 function factsOf(file: File, { tags, seconds, isVideo, chapters }: SoundTags, name: string): LectureFacts {
-  const { title = "", artist = "", albumArtist = "", album = "", raw = {}, description = "", comment = "" } = tags;
-  const said = title.trim() || file.name.replace(/\.\w{2,4}$/, "");
-  const by = (artist || albumArtist).trim();
+  const { raw = {} } = tags;
+  const named = ["title", "artist", "albumArtist", "album", "description", "comment"] as const;
+  const [title, artist, albumArtist, album, description, comment] = named.map((name) =>
+    tagText(tags[name] ?? "").trim(),
+  );
+  const said = title || file.name.replace(/\.\w{2,4}$/, "");
+  const by = artist || albumArtist || "";
   const day = dayIn(raw);
   return {
     // The address is the key as well: whatever brings the entry back by its address finds it.
@@ -50,13 +72,13 @@ function factsOf(file: File, { tags, seconds, isVideo, chapters }: SoundTags, na
     title: said.slice(0, 1000),
     creators: by === "" ? [] : [by.slice(0, 500)],
     published: day === null ? null : { value: day, precision: "day" },
-    description: (description || comment).trim(),
-    durationSeconds: Math.round(seconds),
+    description: description || comment || "",
+    durationSeconds: seconds === null || seconds <= 0 ? null : Math.round(seconds),
     thumbnailUrl: null,
     language: null,
     keywords: [],
     chapters,
-    series: album.trim() === "" ? null : { title: album.trim().slice(0, 500) },
+    series: album ? { title: album.slice(0, 500) } : null,
     aliases: [],
   };
 }

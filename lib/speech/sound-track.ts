@@ -1,34 +1,7 @@
 import type { AudioSample, EncodedPacket, Input, InputAudioTrack } from "mediabunny";
 import { RATE } from "./loudness.ts";
 import { resampler } from "./resampler.ts";
-
-/** Why a sound cannot be read. */
-export type SoundFailure =
-  /** No sound or film that is known. */
-  | "not-sound"
-  /** A film without sound. */
-  | "no-sound"
-  /** This browser cannot decode it. */
-  | "no-decoder"
-  /** It breaks off, or is damaged. */
-  | "damaged"
-  /** The person has not let Lectern read from there, or has taken it back. */
-  | "no-access-to-sound"
-  /** Its server gave something else, or nothing. */
-  | "sound-not-there"
-  /** The file is not kept any more. */
-  | "sound-gone";
-
-export class SoundError extends Error {
-  readonly reason: SoundFailure;
-  readonly detail: string;
-  constructor(reason: SoundFailure, detail = "") {
-    super(reason);
-    this.name = "SoundError";
-    this.reason = reason;
-    this.detail = detail;
-  }
-}
+import { SoundError } from "./sound-error.ts";
 
 /** A sound that is read bit by bit. */
 export interface OpenSound {
@@ -48,7 +21,8 @@ interface Sinks {
 export async function soundTrack(input: Input, sinks: Sinks): Promise<OpenSound> {
   if (!(await input.canRead())) throw new SoundError("not-sound");
   const track = await input.getPrimaryAudioTrack();
-  if (!track) throw new SoundError("no-sound");
+  // Where nothing at all is known in it, it may well be a sound, of a kind that nobody here reads.
+  if (!track) throw new SoundError((await input.getTracks()).length === 0 ? "no-decoder" : "no-sound");
   if (!(await track.canDecode())) throw new SoundError("no-decoder", (await track.getCodec()) ?? "");
   const seconds = await track.computeDuration();
   const packets = sinks.packets(track);

@@ -1,6 +1,7 @@
 import { deadline } from "../summary/deadline.ts";
-import { ModelError, type ModelFailure } from "../summary/model-failure.ts";
+import { failureOf, ModelError, type ModelFailure } from "../summary/model-failure.ts";
 import { askedOf, askModel, type Fetch, type ModelAccess } from "../summary/model-request.ts";
+import { answerText } from "./answer-text.ts";
 import { ANSWER_FORMS, type AnswerForm, FORMAT_OF, nextForm } from "./answer-form.ts";
 import type { Heard } from "./heard.ts";
 import { RATE } from "./loudness.ts";
@@ -105,7 +106,10 @@ function cannotHearSilence(error: unknown): boolean {
 function isAboutForm(error: unknown): error is ModelError {
   if (!(error instanceof ModelError)) return false;
   const { status = 0, detail = "" } = error.failure;
-  return (status === 400 || status === 422) && /response.?format|granularit|verbose|not compatible/i.test(detail);
+  return (
+    (status === 200 || status === 400 || status === 422) &&
+    /response.?format|granularit|verbose|not compatible/i.test(detail)
+  );
 }
 
 async function ask(
@@ -122,10 +126,13 @@ async function ask(
   try {
     const response = await askModel(access, "/audio/transcriptions", formOf(access, sound, form), fetch, late);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-    const body = await response.text();
+    const body = await answerText(response);
+    if (body === null) throw fail("endless");
     // SubRip without a caption is an empty file: nobody speaks there.
     if (form === "srt" && !isPage && body.trim() === "") return SILENCE;
     const answer = isPage ? { ok: false as const, why: "not-json" as const } : readAnswer(body, sound.seconds);
+    if (!answer.ok && answer.why === "refused")
+      throw new ModelError(failureOf({ status: response.status, retryAfter: null, body }, askedOf(access), Date.now()));
     if (!answer.ok) throw fail(answer.why);
     return answer.heard;
   } catch (error) {

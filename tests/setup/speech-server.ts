@@ -112,6 +112,15 @@ const ANSWERS: Readonly<Record<string, (turn: Turn) => void>> = {
     turn.words.length > 0 && turn.asked.format !== "json"
       ? json(turn.response, 400, { error: { message: "response_format: only json" } })
       : verbose(turn),
+  "error-in-200": ({ response }) => json(response, 200, { error: { message: "CUDA is out of memory" } }),
+  elsewhere: ({ response }) =>
+    response.writeHead(307, { location: "http://other.example/v1/audio/transcriptions" }).end(),
+  // Fifty megabytes.
+  huge: ({ response }) => json(response, 200, { text: "tide ".repeat(10_000_000) }),
+  garbage: ({ response }) => {
+    response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
+    response.end("no gzip at all");
+  },
   small: (turn) => (turn.asked.bytes > 700_000 ? json(turn.response, 413, { error: "too large" }) : verbose(turn)),
   unauthorised: ({ response }) => json(response, 401, { error: { message: "Incorrect API key provided: the-key" } }),
   busy: (turn) => {

@@ -1,5 +1,6 @@
 import type { MetadataTags } from "mediabunny";
 import type { Chapter } from "../../lecture/fact-types.ts";
+import { tagText } from "../tag-text.ts";
 import { commentChapters } from "./comment-chapters.ts";
 import { id3Chapters } from "./id3-chapters.ts";
 import { matroskaChapters } from "./matroska-chapters.ts";
@@ -19,7 +20,7 @@ export async function fileChapters(file: Blob, raw: NonNullable<MetadataTags["ra
 
 function inOrder(chapters: readonly Chapter[]): Chapter[] {
   const named = chapters.flatMap(({ startSeconds, title }) => {
-    const text = title.trim().slice(0, 1000);
+    const text = tagText(title).trim().slice(0, 1000);
     return text === "" ? [] : [{ startSeconds, title: text }];
   });
   return named.toSorted((one, other) => one.startSeconds - other.startSeconds).slice(0, MOST);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { pageKey } from "../../../lib/capture/page-key.ts";
 import { pageAddress } from "../../../lib/lecture/address.ts";
 import { fileChapters } from "../../../lib/speech/chapters/file-chapters.ts";
+import { openFile } from "../../../lib/speech/open-sound.ts";
 import { soundFacts } from "../../../lib/speech/sound-facts.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
 
@@ -62,6 +63,38 @@ test.each([
   new DataView(tagged.buffer).setUint32(4, tagged.length - 8, true);
   const { published } = await soundFacts(new File([tagged], "a.wav"));
   expect(published?.value ?? null).toBe(day);
+});
+
+test("titles of chapters in Chinese that the tag calls Latin are read", async () => {
+  const gb = [0xb3, 0xb1, 0xcf, 0xab, 0xbd, 0xb2, 0xd7, 0xf9];
+  const title = frame("TIT2", [0, ...gb]);
+  const file = tag(
+    frame("CHAP", [...latin("c1"), 0, ...number(0), ...number(1), ...number(0), ...number(0), ...title]),
+  );
+  expect(await fileChapters(file, {})).toEqual([{ startSeconds: 0, title: "潮汐讲座" }]);
+});
+
+/** A WAV file of a kind that nobody reads: ADPCM. */
+async function strange(): Promise<File> {
+  const bytes = new Uint8Array(await wavOf(new Int16Array(16_000)).arrayBuffer());
+  new DataView(bytes.buffer).setUint16(20, 17, true);
+  return new File([bytes], "a.wav");
+}
+
+test("a sound of a kind that cannot be read is not called no sound, nor damaged, nor silent", async () => {
+  await expect(soundFacts(await strange())).rejects.toThrow("no-decoder");
+  await expect(openFile(await strange())).rejects.toThrow("no-decoder");
+  // An MP4 that breaks off before it says what is in it.
+  const box = [...number(24), ...latin("ftypM4A "), ...number(0), ...latin("M4A isom")];
+  await expect(openFile(new Blob([new Uint8Array([...box, ...new Uint8Array(200)])]))).rejects.toThrow("no-decoder");
+});
+
+test("a file that is taken away while it is read is said to be unreadable", async () => {
+  const file = new File([wavOf(new Int16Array(16_000))], "a.wav");
+  const gone = () => Promise.reject(new DOMException("The file is gone", "NotFoundError"));
+  file.slice = () => Object.assign(new Blob(), { arrayBuffer: gone, stream: () => new ReadableStream({ pull: gone }) });
+  file.stream = () => new ReadableStream({ pull: gone });
+  await expect(soundFacts(file)).rejects.toThrow("unreadable");
 });
 
 test("what is no sound is refused", async () => {

@@ -4,7 +4,7 @@ import { heardPart } from "../../../lib/speech/heard-part.ts";
 import { RATE } from "../../../lib/speech/loudness.ts";
 import { openFile } from "../../../lib/speech/open-sound.ts";
 import { resampler } from "../../../lib/speech/resampler.ts";
-import { SoundError } from "../../../lib/speech/sound-track.ts";
+import { SoundError } from "../../../lib/speech/sound-error.ts";
 import { wavOf } from "../../../lib/speech/wav.ts";
 import { withoutRepeats } from "../../../lib/speech/repeated-lines.ts";
 

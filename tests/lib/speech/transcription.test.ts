@@ -155,6 +155,10 @@ test.each([
   ["html", { reason: "not-json" }],
   ["empty", { reason: "empty" }],
   ["cut", { reason: "cut" }],
+  ["garbage", { reason: "cut" }],
+  ["huge", { reason: "endless" }],
+  ["elsewhere", { reason: "redirected" }],
+  ["error-in-200", { reason: "refused", detail: "CUDA is out of memory" }],
   ["unheard-of", { reason: "no-model" }],
 ])("a server that is %s is told apart", async (model, expected) => {
   const failed = await failure(hear(model)(sound, still()));
