@@ -14,18 +14,19 @@ const STEPS: readonly (Step | readonly Lane[])[] = [
   { name: "prepare", command: ["wxt", "prepare"] },
   // Before the builds, which write anew what WXT knows of the extension's files.
   { name: "types", command: ["tsc", "--noEmit"] },
-  // What comes over the network, and the builds, use one core at most.
+  // What comes over the network, and each build, use little more than one core.
   [
     [
       { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
       { name: "format", command: ["oxfmt", "--check"] },
       { name: "unused code", command: ["knip"] },
+      { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
     ],
     [
+      // One after the other: the system installs one thing at a time.
       { name: "Chromium", command: ["node", "tests/setup/chromium.ts"] },
       { name: "Firefox", command: ["node", "tests/setup/firefox.ts"] },
       { name: "build for Chrome", command: ["wxt", "build"] },
-      { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
       { name: "size of the build", command: ["node", "tests/setup/size.ts"] },
     ],
   ],
