@@ -1,4 +1,4 @@
-import { BlobSource, Input, type MetadataTags } from "mediabunny";
+import { BlobSource, EncodedPacketSink, Input, type MetadataTags } from "mediabunny";
 import type { Chapter } from "../lecture/fact-types.ts";
 import { fileAddress } from "../lecture/address.ts";
 import type { LectureFacts } from "../lecture/lecture.ts";
@@ -37,7 +37,7 @@ async function lengthOf(input: Input, patience: number): Promise<number | null> 
   const { promise: late, resolve } = Promise.withResolvers<null>();
   const timer = setTimeout(resolve, patience, null);
   try {
-    return await Promise.race([input.computeDuration(), late]);
+    return await Promise.race([measured(input), late]);
   } catch (error) {
     const { reason } = soundError(error, "damaged");
     if (reason === "damaged") return null;
@@ -45,6 +45,13 @@ async function lengthOf(input: Input, patience: number): Promise<number | null> 
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** In a FLAC file without a first packet Mediabunny (1.61) looks for the others for ever, and lets nothing else run. */
+async function measured(input: Input): Promise<number | null> {
+  const track = await input.getPrimaryAudioTrack();
+  const isEmpty = track && !(await new EncodedPacketSink(track).getFirstPacket({ metadataOnly: true }));
+  return isEmpty ? null : input.computeDuration();
 }
 
 interface SoundTags {

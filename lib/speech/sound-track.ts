@@ -1,4 +1,4 @@
-import type { AudioSample, EncodedPacket, Input, InputAudioTrack } from "mediabunny";
+import type { AudioSample, EncodedPacketSink, Input, InputAudioTrack } from "mediabunny";
 import { RATE } from "./loudness.ts";
 import { resampler } from "./resampler.ts";
 import { SoundError } from "./sound-error.ts";
@@ -14,7 +14,7 @@ export interface OpenSound {
 /** What reads the samples of a track, and its packets, from a second on. */
 interface Sinks {
   readonly samples: (track: InputAudioTrack) => { samples(from: number): AsyncGenerator<AudioSample, void, unknown> };
-  readonly packets: (track: InputAudioTrack) => { getPacket(at: number): Promise<EncodedPacket | null> };
+  readonly packets: (track: InputAudioTrack) => Pick<EncodedPacketSink, "getPacket" | "getFirstPacket">;
 }
 
 /** The sound of a file that Mediabunny has opened. Throws SoundError. */
@@ -24,8 +24,10 @@ export async function soundTrack(input: Input, sinks: Sinks): Promise<OpenSound>
   // Where nothing at all is known in it, it may well be a sound, of a kind that nobody here reads.
   if (!track) throw new SoundError((await input.getTracks()).length === 0 ? "no-decoder" : "no-sound");
   if (!(await track.canDecode())) throw new SoundError("no-decoder", (await track.getCodec()) ?? "");
-  const seconds = await track.computeDuration();
   const packets = sinks.packets(track);
+  // In a FLAC file without one Mediabunny (1.61) looks for the others for ever, and lets nothing else run.
+  if (!(await packets.getFirstPacket())) throw new SoundError("damaged");
+  const seconds = await track.computeDuration();
   return {
     seconds,
     from: (start) => samplesFrom(sinks.samples(track).samples(start), start, packets),

@@ -89,6 +89,25 @@ test("a sound of a kind that cannot be read is not called no sound, nor damaged,
   await expect(openFile(new Blob([new Uint8Array([...box, ...new Uint8Array(200)])]))).rejects.toThrow("no-decoder");
 });
 
+test("a sound whose first moment is damaged has no length, and nobody looks for it for ever", async () => {
+  // One channel of 16 bits at 44,100 Hz, as FLAC's STREAMINFO says it (RFC 9639 §8.2), and then no frame.
+  const info = [
+    0x10,
+    0,
+    0x10,
+    0,
+    ...new Uint8Array(6),
+    0x0a,
+    0xc4,
+    0x40,
+    0xf0,
+    ...number(441_000),
+    ...new Uint8Array(16),
+  ];
+  const damaged = new Uint8Array([...latin("fLaC"), 0x80, 0, 0, info.length, ...info, ...new Uint8Array(2000).fill(7)]);
+  expect(await soundFacts(new File([damaged], "a.flac"))).toMatchObject({ title: "a", durationSeconds: null });
+});
+
 test("a file that is taken away while it is read is said to be unreadable", async () => {
   const file = new File([wavOf(new Int16Array(16_000))], "a.wav");
   const gone = () => Promise.reject(new DOMException("The file is gone", "NotFoundError"));
