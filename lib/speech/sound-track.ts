@@ -80,6 +80,11 @@ async function* samplesFrom(
   if (resample) yield whole(resample.end());
 }
 
+/** Of a film's many channels often one alone speaks: what each counts for falls with their root, not with their number. */
+function weight(channels: number): number {
+  return channels <= 2 ? 1 / channels : 1 / Math.sqrt(channels);
+}
+
 /** All channels as one. */
 function mono(sample: AudioSample, skipped: number): Float32Array {
   const { numberOfChannels, numberOfFrames } = sample;
@@ -88,7 +93,7 @@ function mono(sample: AudioSample, skipped: number): Float32Array {
   for (let plane = 0; plane < numberOfChannels; plane++) {
     sample.copyTo(channel, { planeIndex: plane, format: "f32-planar" });
     for (let at = 0; at < mixed.length; at++)
-      mixed[at] = (mixed[at] ?? 0) + (channel[at + skipped] ?? 0) / numberOfChannels;
+      mixed[at] = (mixed[at] ?? 0) + (channel[at + skipped] ?? 0) * weight(numberOfChannels);
   }
   return mixed;
 }

@@ -106,6 +106,24 @@ describe("a file", () => {
     track.close();
   });
 
+  test("of a film with six channels, of which one alone speaks, is as loud as one can hear", async () => {
+    const CHANNELS = 6;
+    const voice = whole(tone(2));
+    const all = Int16Array.from({ length: voice.length * CHANNELS }, (_, at) =>
+      at % CHANNELS === 2 ? (voice[(at - 2) / CHANNELS] ?? 0) : 0,
+    );
+    const bytes = new Uint8Array(await wavOf(all).arrayBuffer());
+    const header = new DataView(bytes.buffer);
+    header.setUint16(22, CHANNELS, true);
+    header.setUint32(28, RATE * 2 * CHANNELS, true);
+    header.setUint16(32, 2 * CHANNELS, true);
+    const track = await openFile(new Blob([bytes]));
+    const heard: number[] = [];
+    for await (const piece of track.from(0)) heard.push(...piece);
+    const loud = power(Float32Array.from(heard, (each) => each / 0x7fff)) / power(tone(2));
+    expect(loud).toBeGreaterThan(0.35);
+  });
+
   test.each([
     ["text", new Blob(["The tide rises and falls, twice a day, in every sea of the world, always."])],
     ["nothing", new Blob([])],
