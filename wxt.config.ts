@@ -56,6 +56,12 @@ const silentMessages = {
 /** Members of the readers' own tables, which no page, no message and no other script knows. */
 const OWN_NAMES = { regex: /^(?:isThere|refuse)$/ };
 
+/** Members of Dexie's that it alone knows, and only as names, not as texts. */
+const OF_DEXIE = {
+  regex:
+    /^_(?:state|ctx|cfg|dbSchema|trans|value|promise|allTables|options|waitingFor|storeNames|waitingQueue|ondirectionchange|addAlgorithm|reject)$/,
+};
+
 interface Shortened {
   readonly files: RegExp;
   readonly options: MinifyOptions;
@@ -78,6 +84,7 @@ const SHORTENED: readonly Shortened[] = [
       ecma: 2020,
       // Not safe where a method of a plain object is called by `new`, which neither Lectern nor its libraries do.
       compress: { passes: 2, hoist_funs: true, unsafe_methods: true, drop_console: ["warn", "debug"] },
+      mangle: { properties: OF_DEXIE },
     },
   },
   { files: /^chunks\/popup-form-/, options: { ecma: 2020, module: true, compress: { passes: 2 } } },

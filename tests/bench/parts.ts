@@ -165,7 +165,12 @@ async function sync(given = "10000", end: number): Promise<Row[]> {
   const share = costs.count / (isLarge ? LARGE : 10_000);
   const goals = `≤ ${((isLarge ? 170 : 25) * share).toFixed(0)} MB, ≤ ${isLarge ? 300 : 50} requests`;
   const rows = (name: string, { bytes, requests, milliseconds }: Transfer, floor: number): Row[] => [
-    [`${what}, ${name}`, `${(bytes / 1e6).toFixed(1)} MB, ${requests} requests`, "", goals],
+    [
+      `${what}, ${name} / the same deflated`,
+      `${(bytes / 1e6).toFixed(1)} MB, ${requests} requests`,
+      `${(bytes / costs.deflated).toFixed(2)} ×`,
+      goals,
+    ],
     [
       `the same in time / the same records by plain fetch`,
       `${ms(milliseconds)} / ${ms(floor)}`,

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { extensionThatMaySend } from "../e2e/model-person.ts";
 import { launch } from "../e2e/browser.ts";
@@ -9,9 +10,9 @@ import { idOf, madeUpLectures, WORDS_OF_AN_HOUR } from "./made-up-lectures.ts";
 /** So many records are put with one request, in the plain way. */
 const PORTION = 200;
 /** Entries of which a tenth or so are spoken go in so many at once, for as long as this share of the whole time lasts. */
-const [STEP, FILLING] = [1000, 0.2];
+const [STEP, FILLING] = [1000, 0.15];
 /** As long as a sync is given at least, in milliseconds. */
-const LEAST_TIME = 60_000;
+const LEAST_TIME = 120_000;
 
 export interface Transfer {
   /** Bytes of bodies both ways, and requests: exact. */
@@ -32,6 +33,8 @@ export interface SyncCosts {
   /** The same records put and fetched as they are, by plain `fetch`, in milliseconds. */
   readonly plainUp: number;
   readonly plainDown: number;
+  /** Bytes of the same records, an entry at a time and each transcript by itself, deflated and no more. */
+  readonly deflated: number;
 }
 
 /**
@@ -55,6 +58,8 @@ export async function syncCosts(most: number, mostSpoken: number, end: number): 
     await press(there, "Merge the two");
     await untilThen(there);
   });
+  // What either has begun by itself meanwhile is not counted.
+  for (const settings of [here, there, here, there]) await syncNow(settings);
   await tagOne(here);
   const edit = await costOf(server, () => syncNow(here));
   const editTaken = await costOf(server, () => syncNow(there));
@@ -115,11 +120,13 @@ async function plainCosts(
   page: Page,
   { address, base }: CouchServer,
   stretches: readonly Stretch[],
-): Promise<Pick<SyncCosts, "plainUp" | "plainDown">> {
+): Promise<Pick<SyncCosts, "plainUp" | "plainDown" | "deflated">> {
   await page.goto(base);
-  let [plainUp, plainDown] = [0, 0];
+  let [plainUp, plainDown, deflated] = [0, 0, 0];
   for (const { from, to, words } of stretches.flatMap(portionsOf)) {
     const { lectures, summaries, transcripts } = madeUpLectures(from, to, words);
+    const entries = lectures.map((lecture, at) => [lecture, summaries[at]]);
+    for (const document of [...entries, ...transcripts]) deflated += deflateRawSync(JSON.stringify(document)).length;
     const docs = [...lectures, ...summaries, ...transcripts].map((record) => ({ _id: record.id, record }));
     const times = await page.evaluate(
       async (database, texts) => {
@@ -141,7 +148,7 @@ async function plainCosts(
     plainDown += times[1];
   }
   await page.close();
-  return { plainUp, plainDown };
+  return { plainUp, plainDown, deflated };
 }
 
 function portionsOf({ from, to, words }: Stretch): Stretch[] {

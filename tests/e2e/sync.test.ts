@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fill } from "../bench/fill-library.ts";
 import { type CouchServer, startCouchServer } from "../setup/couch-server.ts";
 import { until } from "../setup/until.ts";
 import { preferTheme, violations } from "./axe.ts";
@@ -56,13 +57,12 @@ async function lecture(page: Page, key: string): Promise<Stored> {
 }
 
 const KEY = "spoken:zorble";
-/** More than one, so that they are counted. */
-const MANY = 6;
+/** More than are taken in at once. */
+const MANY = 121;
 
 test("a library is put on a server by address, user and passphrase, and its recovery key is shown and kept as a file", async () => {
   const id = await saveSpoken(here, { key: KEY, title: "Zorble tides", captions: 40 });
-  for (let other = 1; other < MANY; other++)
-    await saveSpoken(here, { key: `spoken:${other}`, title: `Zorble ${other}`, captions: 0 });
+  await fill(here, MANY - 1);
   await command(here, "tagLectures", { ids: [id], add: ["Zorbletag"], remove: [] });
   const still = { type: "image/webp", base64: "UklGRg==" };
   await command(here, "addNote", { lectureId: id, atSeconds: 65, text: "Zorble noted", still });
@@ -86,7 +86,7 @@ test("a library is put on a server by address, user and passphrase, and its reco
 
 test("a second browser sees what is there, merges, and has the lecture with all that belongs to it", async () => {
   await saveSpoken(there, { key: "spoken:own", title: "Only on the desktop", captions: 0 });
-  expect(await lookInside(there, server)).toMatch(/^6 entries there, 1 here, 0 the same\./);
+  expect(await lookInside(there, server)).toMatch(/^121 entries there, 1 here, 0 the same\./);
   expect(await rowsOf(there, "lectures")).toHaveLength(1);
   for (const theme of ["light", "dark"] as const) {
     await preferTheme(there, theme);
@@ -96,7 +96,8 @@ test("a second browser sees what is there, merges, and has the lecture with all 
   await untilSync(there, /Up to date, just now/);
   expect(await lecture(there, KEY)).toMatchObject({ title: "Zorble tides", tags: ["Zorbletag"] });
   const texts = async (table: string) => (await rowsOf<Stored>(there, table)).map(({ text }) => text);
-  expect([await texts("notes"), await texts("summaries")]).toEqual([["Zorble noted"], ["Zorble in short"]]);
+  expect(await texts("notes")).toEqual(["Zorble noted"]);
+  expect(await texts("summaries")).toContain("Zorble in short");
   expect(await rowsOf(there, "transcripts")).toMatchObject([{ cues: { length: 40 } }]);
   expect(await rowsOf(there, "stills")).toMatchObject([{ base64: "UklGRg==" }]);
   expect(await syncNow(here)).toBeNull();

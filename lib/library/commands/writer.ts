@@ -145,7 +145,10 @@ export function openWriter(
 function sound<T extends Table>(table: T, record: Records[T]): Records[T] {
   const result = parsers[table](record);
   if (result.ok) return result.value;
-  const { field, expected, got } = result.misfit;
+  return refuse(result.misfit);
+}
+
+export function refuse({ field, expected, got }: Misfit): never {
   throw new RefusedError("bad-input", `${field} should be ${expected}, is ${got}`);
 }
 

@@ -35,13 +35,17 @@ export async function dirtyDocuments(
 async function withBodies(library: LibraryDatabase, rows: readonly SyncDocument[]): Promise<DirtyDocument[]> {
   const found: DirtyDocument[] = [];
   let room = MOST_AT_ONCE;
+  const remotes = await library.syncRemotes
+    .where("name")
+    .anyOf(rows.map(({ name }) => name))
+    .toArray();
+  const revs = new Map(remotes.map(({ name, rev }) => [name, rev]));
   for (const row of rows) {
     if (room <= 0) break;
     const body = stateIn(row) ?? (await wordsIn(library, row));
     if (!body) continue;
     if (row.words !== undefined && row.words !== "gone") room -= JSON.stringify(body).length;
-    const rev = (await library.syncRemotes.where("name").equals(row.name).first())?.rev ?? null;
-    found.push({ kind: kindIn(row), name: row.name, body, version: row.version, rev });
+    found.push({ kind: kindIn(row), name: row.name, body, version: row.version, rev: revs.get(row.name) ?? null });
   }
   return found;
 }

@@ -4,41 +4,12 @@ import type { LibraryDatabase } from "../../../../lib/library/database.ts";
 import { SYNC_TABLES } from "../../../../lib/library/sync-rows.ts";
 import { commandOf, openFull, sampledCommands } from "../../library/command-samples.ts";
 import { run } from "../../../../lib/library/commands/run.ts";
-import { lectureFacts } from "../../library/open-test-library.ts";
-import { openLibrary } from "../devices.ts";
 import { contentOf, openSyncedLibrary } from "./synced-library.ts";
+import { KEY, type Laptop, PERSON, saveWhole, two } from "./two-libraries.ts";
 
 beforeAll(() => {
   globalThis.IDBKeyRange = IDBKeyRange;
 });
-
-const PERSON = { by: "person" } as const;
-const KEY = "yt:aaaaaaaaaaa";
-
-async function two() {
-  const server = await openLibrary();
-  const [laptop, desktop] = [await openSyncedLibrary(server, "laptop00"), await openSyncedLibrary(server, "desktop0")];
-  const meet = async () => {
-    for (const each of [laptop, desktop, laptop, desktop])
-      expect(await each.sync()).toMatchObject({ status: "done", refused: [] });
-  };
-  const areEqual = async () => expect(await contentOf(laptop.database)).toEqual(await contentOf(desktop.database));
-  return { server, laptop, desktop, meet, areEqual };
-}
-
-type Laptop = Awaited<ReturnType<typeof two>>["laptop"];
-
-async function saveWhole({ perform }: Laptop, words = "Twice a day the harbour fills."): Promise<string> {
-  const { lectureId } = await perform("saveLecture", {
-    facts: lectureFacts(),
-    tags: ["Ocean"],
-    summaries: [{ text: "Two bulges.", source: PERSON, language: null }],
-    picture: { type: "image/webp", base64: "UklGRg==" },
-    transcript: { language: "en", origin: "captions", cues: [{ startSeconds: 1, text: words }] },
-    notes: [{ atSeconds: 65, text: "Bulges!" }],
-  });
-  return lectureId;
-}
 
 test("words that are just being deleted do not keep back those that stand behind them", async () => {
   const { laptop } = await two();
