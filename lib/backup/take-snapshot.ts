@@ -1,5 +1,6 @@
 import { type Table, TABLES } from "../lecture/records.ts";
 import { hasRoom } from "../library/disk-room.ts";
+import { walkCursor } from "../library/walk-cursor.ts";
 import { answerOf } from "../search/answer-of.ts";
 import { salvaged, schemaOf } from "./salvage.ts";
 import { MOST_BYTES, type Snapshot, type SnapshotReason } from "./snapshot.ts";
@@ -126,16 +127,11 @@ async function* marksIn(records: AsyncIterable<object>): AsyncGenerator<object> 
 }
 
 /** What an index says of the few records that are in it, by their keys. */
-function keysOf(index: IDBIndex): Promise<Map<IDBValidKey, IDBValidKey>> {
-  return new Promise((resolve, reject) => {
-    const keys = new Map<IDBValidKey, IDBValidKey>();
-    const request = index.openKeyCursor();
-    request.addEventListener("error", () => reject(request.error ?? new Error("The index could not be read")));
-    request.addEventListener("success", () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(keys);
-      keys.set(cursor.primaryKey, cursor.key);
-      cursor.continue();
-    });
+async function keysOf(index: IDBIndex): Promise<Map<IDBValidKey, IDBValidKey>> {
+  const keys = new Map<IDBValidKey, IDBValidKey>();
+  await walkCursor(index.openKeyCursor(), ({ primaryKey, key }) => {
+    keys.set(primaryKey, key);
+    return false;
   });
+  return keys;
 }

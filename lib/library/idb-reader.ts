@@ -1,4 +1,5 @@
 import { answerOf } from "../search/answer-of.ts";
+import { walkCursor } from "./walk-cursor.ts";
 import type { Last, LibraryReader, TableName, TableReader, Tables } from "./reader.ts";
 
 /** Reads the library without Dexie. */
@@ -32,17 +33,11 @@ function tableReader<R>(store: IDBObjectStore): TableReader<R> {
   };
 }
 
-function last<R>(index: IDBIndex, { value, most, passes }: Last<R>): Promise<R[]> {
-  return new Promise((resolve, reject) => {
-    const rows: R[] = [];
-    const request = index.openCursor(value, "prev");
-    request.addEventListener("error", () => reject(request.error ?? new Error("The library could not be read")));
-    request.addEventListener("success", () => {
-      const cursor = request.result;
-      if (!cursor || rows.length === most) return resolve(rows);
-      const row: R = cursor.value;
-      if (passes(row)) rows.push(row);
-      cursor.continue();
-    });
+async function last<R>(index: IDBIndex, { value, most, passes }: Last<R>): Promise<R[]> {
+  const rows: R[] = [];
+  await walkCursor(index.openCursor(value, "prev"), ({ value: row }) => {
+    if (passes(row)) rows.push(row);
+    return rows.length === most;
   });
+  return rows;
 }

@@ -2,6 +2,7 @@ import type { LibraryNames } from "../search/suggest/suggestions.ts";
 import type { Lecture } from "../lecture/lecture.ts";
 import { queryVocabulary } from "./counts.ts";
 import { idbReader } from "./idb-reader.ts";
+import { walkCursor } from "./walk-cursor.ts";
 
 const MOST_SERIES = 500;
 const MOST_TITLES = 1_000;
@@ -31,20 +32,16 @@ function titleOf(cursor: IDBCursorWithValue): string | null {
 }
 
 /** What `read` makes of each step of a cursor, at most so many; null is left out. */
-function collected<C extends IDBCursor>(
+async function collected<C extends IDBCursor>(
   request: IDBRequest<C | null>,
   most: number,
   read: (cursor: C) => string | null,
 ): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const found: string[] = [];
-    request.addEventListener("error", () => reject(request.error ?? new Error("The library could not be read")));
-    request.addEventListener("success", () => {
-      const cursor = request.result;
-      if (!cursor || found.length === most) return resolve(found);
-      const text = read(cursor);
-      if (text !== null) found.push(text);
-      cursor.continue();
-    });
+  const found: string[] = [];
+  await walkCursor(request, (cursor) => {
+    const text = read(cursor);
+    if (text !== null) found.push(text);
+    return found.length === most;
   });
+  return found;
 }

@@ -170,4 +170,16 @@ describe("the popup's reader and the library page's give one answer", () => {
     expect(answer.map(({ label }) => label)).toEqual(expect.arrayContaining(["Ocean", "潮汐"]));
     expect(await read(idbReader(connection))).toEqual(answer);
   });
+
+  test.each(["page", "popup"])(
+    "a row that cannot be judged is told of, and not waited for always (%s)",
+    async (place) => {
+      const reader = place === "page" ? dexieReader(library.database) : idbReader(connection);
+      const passes = () => {
+        throw new Error("of another kind");
+      };
+      const asked = reader.read(["lectures"], ({ lectures }) => lectures.last("savedAt", { most: 1, passes }));
+      await expect(asked).rejects.toThrow("of another kind");
+    },
+  );
 });
