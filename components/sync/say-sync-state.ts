@@ -3,10 +3,10 @@ import { say } from "../../lib/words/say.ts";
 import { saySyncReason } from "./say-sync.ts";
 
 /** Where sync stands, in one line. */
-export function saySyncState({ account, last, waiting }: SyncState, isSyncing: boolean): string {
+export function saySyncState({ account, last, waiting, coming }: SyncState, isSyncing: boolean): string {
   if (account.isPaused) return say("syncPausedState", waiting);
-  if (isSyncing) return say("syncing");
-  if (!last) return say("syncNotYet");
+  if (!last) return say("syncNotYet", coming, waiting);
+  if (isSyncing) return say("syncing", coming);
   if (last.why === null) return waiting === 0 ? say("syncUpToDate", last.at) : say("syncWaiting", waiting);
   const until = leftAloneUntil(last, Date.now());
   const why = until ? say("syncLeftAlone", saySyncReason(last.why), until) : saySyncReason(last.why);

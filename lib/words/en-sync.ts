@@ -10,6 +10,7 @@ function ago(iso: string): string {
   return minutes < 60 ? `${plural(minutes, "minute", "minutes")} ago` : dateTime(iso);
 }
 
+const stillToCome = (count: number) => `${plural(count, "document", "documents")} still to come`;
 const changes = (count: number) => `${plural(count, "change", "changes")} waiting`;
 
 /** The same library on several devices. */
@@ -53,8 +54,11 @@ export const enSync = {
   syncSaveRecovery: "Save as a file",
   syncRecoveryKept: "I have kept it",
   syncUpToDate: (iso: string) => `Up to date, ${ago(iso)}`,
-  syncNotYet: "The first sync is under way",
-  syncing: "Syncing…",
+  syncNotYet: (coming: number, waiting: number) => {
+    const left = coming > 0 ? stillToCome(coming) : changes(waiting);
+    return `The first sync is under way${coming + waiting > 0 ? `: ${left}` : ""}`;
+  },
+  syncing: (coming: number) => (coming > 0 ? `Syncing: ${stillToCome(coming)}` : "Syncing…"),
   syncWaiting: (count: number) => changes(count),
   syncWaitingFor: (count: number, why: string) => `${changes(count)}: ${why}`,
   syncStoppedAt: (iso: string, why: string) => `Stopped, ${ago(iso)}: ${why}`,

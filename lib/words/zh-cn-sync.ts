@@ -11,6 +11,7 @@ function ago(iso: string): string {
   return minutes < 60 ? `${minutes} 分钟前` : dateTime(iso);
 }
 
+const stillToCome = (count: number) => `还有 ${number(count)} 份文档待接收`;
 const changes = (count: number) => `${number(count)} 项更改待同步`;
 
 /** The same library on several devices. */
@@ -50,8 +51,11 @@ export const zhCNSync: Pick<Words, keyof typeof enSync> = {
   syncSaveRecovery: "保存为文件",
   syncRecoveryKept: "我已保存",
   syncUpToDate: (iso) => `已是最新，${ago(iso)}`,
-  syncNotYet: "正在进行首次同步",
-  syncing: "正在同步…",
+  syncNotYet: (coming, waiting) => {
+    const left = coming > 0 ? stillToCome(coming) : changes(waiting);
+    return `正在进行首次同步${coming + waiting > 0 ? `：${left}` : ""}`;
+  },
+  syncing: (coming) => (coming > 0 ? `正在同步：${stillToCome(coming)}` : "正在同步…"),
   syncWaiting: (count) => changes(count),
   syncWaitingFor: (count, why) => `${changes(count)}：${why}`,
   syncStoppedAt: (iso, why) => `已停止，${ago(iso)}：${why}`,

@@ -52,7 +52,12 @@ export interface SyncState {
   readonly last: LastSync | null;
   /** Entries and documents that the server does not have yet. */
   readonly waiting: number;
+  /** Documents of the server that this device is still to fetch, as far as a sync has found out by now. */
+  readonly coming: number;
 }
+
+/** Queues of what is fetched next, beside pictures. */
+const FETCHED = ["a", "s", "z"];
 
 /** Null where sync is not set up. */
 export async function readSyncState(library: LibraryDatabase): Promise<SyncState | null> {
@@ -62,7 +67,11 @@ export async function readSyncState(library: LibraryDatabase): Promise<SyncState
   const dirty = library.syncDocuments.where("dirty").equals(1);
   const toSend = known.picturesStay ? dirty.filter((row) => !isPicture(row)) : dirty;
   const waiting = (await library.syncPending.count()) + (await toSend.count());
-  return { account: known, last: parseLastSync(outcome?.value), waiting };
+  const coming = await library.syncErrands
+    .where("queue")
+    .anyOf(known.picturesStay ? FETCHED : [...FETCHED, "p"])
+    .count();
+  return { account: known, last: parseLastSync(outcome?.value), waiting, coming };
 }
 
 export function parseLastSync(value: unknown): LastSync | null {

@@ -25,7 +25,7 @@ const LAST: LastSync = {
 
 beforeEach(() => {
   const account = { address: "https://couch.example/library", isPaused: false };
-  render(<SyncStanding state={{ account, last: LAST, waiting: 0 }} onChanged={vi.fn()} />);
+  render(<SyncStanding state={{ account, last: LAST, waiting: 0, coming: 0 }} onChanged={vi.fn()} />);
 });
 
 afterEach(cleanup);
@@ -54,7 +54,7 @@ test("how long ago it was is said anew each minute", async () => {
   cleanup();
   vi.useFakeTimers({ now: Date.parse(LAST.at) });
   const account = { address: "https://couch.example/library", isPaused: false };
-  render(<SyncStanding state={{ account, last: { ...LAST, why: null }, waiting: 0 }} onChanged={vi.fn()} />);
+  render(<SyncStanding state={{ account, last: { ...LAST, why: null }, waiting: 0, coming: 0 }} onChanged={vi.fn()} />);
   expect(screen.getByText("Up to date, just now")).toBeDefined();
   await act(async () => vi.advanceTimersByTime(125_000));
   expect(screen.getByText("Up to date, 2 minutes ago")).toBeDefined();
@@ -65,7 +65,12 @@ test("where the passphrase was changed elsewhere, the new one is asked for, and 
   cleanup();
   const account = { address: "https://couch.example/library", isPaused: false };
   vi.mocked(askSync).mockResolvedValueOnce({ ok: false, why: "wrong-secret" });
-  render(<SyncStanding state={{ account, last: { ...LAST, why: "later-epoch" }, waiting: 0 }} onChanged={vi.fn()} />);
+  render(
+    <SyncStanding
+      state={{ account, last: { ...LAST, why: "later-epoch" }, waiting: 0, coming: 0 }}
+      onChanged={vi.fn()}
+    />,
+  );
   fireEvent.change(screen.getByLabelText("New passphrase or its recovery key"), { target: { value: "another one" } });
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Go on" })));
   expect(askSync).toHaveBeenCalledWith({ act: "unlock", secret: "another one" });

@@ -32,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const DONE = { at: WHEN, why: null, count: 0, refused: 0, notBefore: null };
 const PROGRESS = [{ name: "progress", value: firstProgress() }] as const;
 
 async function keptAccess(): Promise<void> {
@@ -45,6 +46,24 @@ test("whoever leaves as a sync is about to begin is not woken every quarter of a
   await wakeSync(database, runsHere(database), work);
   expect(stub.called).toEqual(["alarms.get", "alarms.create", "alarms.clear"]);
   expect(work).not.toHaveBeenCalled();
+});
+
+test("a first sync says how much is still to come, and then how much is still to go there", async () => {
+  const { database, perform } = await openTestLibrary();
+  await perform("beginSync", { state: PROGRESS });
+  const said = async () => {
+    const state = await readSyncState(database);
+    return state && [saySyncState(state, false), saySyncState({ ...state, last: DONE }, true)];
+  };
+  expect(await said()).toEqual(["The first sync is under way", "Syncing…"]);
+  const errands = ["a1", "z2", "p3"].map((id) => ({ id, rev: "1-a", queue: id.slice(0, 1) }));
+  const absent = { id: "a9", rev: "1-a", queue: "absent" };
+  await perform("writeSync", { writes: [{ errands: [...errands, absent] }] });
+  const coming = "3 documents still to come";
+  expect(await said()).toEqual([`The first sync is under way: ${coming}`, `Syncing: ${coming}`]);
+  const documents = [{ name: "a:x", kind: "a", of: "x", version: 1, dirty: 1 as const, state: {} }];
+  await perform("writeSync", { writes: [{ done: errands.map(({ id }) => id), documents }] });
+  expect(await said()).toEqual(["The first sync is under way: 1 change waiting", "Syncing…"]);
 });
 
 test("a session counts as begun only once the library knows of it", async () => {
