@@ -41,9 +41,11 @@ async function readFeedToEnd(tools: SyncTools, met: Met): Promise<void> {
   for (let withDocuments = since !== null; ; withDocuments = false) {
     const limit = withDocuments ? FEW : ROWS;
     const page = await couch.changes(since, limit, withDocuments);
-    await listNews(tools, page, met);
     const last = page.rows.at(-1);
+    // Before the place in the feed: a worker that died between the two would never notice that a restored server has other
+    // rows before that place.
     if (last) await keepProof(store, { id: last.id, rev: last.rev });
+    await listNews(tools, page, met);
     // A feed that stands still and yet is not at its end would be read for ever.
     if (page.rows.length < limit || page.last === since) return;
     since = page.last;

@@ -47,6 +47,19 @@ describe("a server restored to a state in which this device had begun already", 
   });
 });
 
+test("what the feed ended with is remembered before its place is, so that no worker dies in between", async () => {
+  const { library, laptop, desktop } = await settled();
+  tag(desktop, "yt:1", "New");
+  await desktop.sync();
+  const list: Device["store"]["list"] = async (...given) => {
+    await laptop.store.list(...given);
+    throw new Error("The worker dies");
+  };
+  await expect(library.device("", { store: { ...laptop.store, list } }).sync()).rejects.toThrow("The worker dies");
+  const id = await library.sealer.idOf("a", "a:yt:1");
+  expect((await laptop.store.progress()).proofs).toContainEqual({ id, rev: library.couch.rows.get(id)?.rev });
+});
+
 describe("a copied profile", () => {
   test("is noticed also where the word of the original was damaged on its way", async () => {
     const { library, laptop } = await settled();
