@@ -10,7 +10,7 @@ import { idOf, madeUpLectures, WORDS_OF_AN_HOUR } from "./made-up-lectures.ts";
 /** So many records are put with one request, in the plain way. */
 const PORTION = 200;
 /** Entries of which a tenth or so are spoken go in so many at once, for as long as this share of the whole time lasts. */
-const [STEP, FILLING] = [1000, 0.15];
+const [STEP, FILLING] = [1000, 0.08];
 /** As long as a sync is given at least, in milliseconds. */
 const LEAST_TIME = 120_000;
 
