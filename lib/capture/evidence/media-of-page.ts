@@ -20,6 +20,11 @@ const SETTINGS =
 const IN_SETTINGS = /^\s*\{.*(?:\.(?:mp3|m4a|mp4|m3u8)\b|mediaObj|mcUrl|playerXml)/s;
 const NOT_STARTED = /^0{1,2}:00(?::00)?(?:\s*\/.*)?$/;
 const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
+const FILE = new RegExp(`(?:${FILES.join("|").replaceAll(".", "\\.")})`, "i");
+/** Most elements have an address of some kind; few have one that only programs know. */
+const FILE_HOLDERS = FILE_ATTRIBUTES.flatMap((name) =>
+  /^data/.test(name) ? `body [${name}]` : FILES.map((end) => `body [${name}*="${end}" i]`),
+).join(", ");
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
 export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
@@ -204,8 +209,7 @@ function slots(page: Document): Medium[] {
 
 /** Links to files of sound or pictures, and what programs load such files from. */
 function fileLinks(page: Document): Medium[] {
-  const selector = FILE_ATTRIBUTES.flatMap((name) => FILES.map((end) => `body [${name}*="${end}" i]`)).join(", ");
-  const found = all(page, selector).slice(0, MOST);
+  const found = all(page, FILE_HOLDERS).filter(holdsFile).slice(0, MOST);
   return found.flatMap((element): Medium[] => {
     const address = fileOf(element);
     if (!address) return [];
@@ -213,6 +217,10 @@ function fileLinks(page: Document): Medium[] {
       { kind: AUDIO_FILE.test(address) ? "audio" : "video", via: "file", element, address, title: titleOf(element) },
     ];
   });
+}
+
+function holdsFile(element: Element): boolean {
+  return FILE_ATTRIBUTES.some((name) => FILE.test(element.getAttribute(name) ?? ""));
 }
 
 function fileOf(element: Element): string {
