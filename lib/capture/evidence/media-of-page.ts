@@ -1,7 +1,7 @@
 import { anyScriptHolds } from "../metadata/inline-json.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { framedPlayers, isWallpaper } from "../metadata/media-element.ts";
+import { framedPlayers, hasSource, isWallpaper } from "../metadata/media-element.ts";
 import { facadesOf } from "./facades.ts";
 import { playerFrames } from "../metadata/player-frames.ts";
 import type { Medium } from "./medium.ts";
@@ -23,7 +23,7 @@ const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
 const FILE = new RegExp(`(?:${FILES.join("|").replaceAll(".", "\\.")})`, "i");
 /** Most elements have an address of some kind; few have one that only programs know. */
 const FILE_HOLDERS = FILE_ATTRIBUTES.flatMap((name) =>
-  /^data/.test(name) ? `body [${name}]` : FILES.map((end) => `body [${name}*="${end}" i]`),
+  name.startsWith("data") ? `body [${name}]` : FILES.map((end) => `body [${name}*="${end}" i]`),
 ).join(", ");
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
@@ -81,9 +81,8 @@ function isPlayer(element: Element): boolean {
   if (isWallpaper(element)) return false;
   if (plays && element.hasAttribute("muted") && !element.hasAttribute("controls") && !element.querySelector("track"))
     return false;
-  const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
   return (
-    Boolean(source) || element.hasAttribute("controls") || Boolean(element.closest("[class*=player], [id*=player]"))
+    hasSource(element) || element.hasAttribute("controls") || Boolean(element.closest("[class*=player], [id*=player]"))
   );
 }
 

@@ -1,7 +1,7 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
-import { fits, nearest } from "../metadata/standing-still.ts";
+import { nearest } from "../metadata/standing-still.ts";
 import { subjectHeading } from "./heading.ts";
 import { withClass } from "../metadata/with-class.ts";
 
@@ -41,7 +41,7 @@ export const nearTexts = oncePerPage((page): readonly NearText[] => {
 
 /** Elements near the heading that fit a selector. */
 export function nearElements(page: Document, selector: string): Element[] {
-  return elementsNear(page).filter((each) => fits(each, selector));
+  return elementsNear(page).filter((each) => each.matches(selector));
 }
 
 const elementsNear = oncePerPage((page): readonly Element[] => {

@@ -1,21 +1,17 @@
-/** What is found once of a page that stands still. */
-interface Found {
-  /** By selector: the elements that fit, in document order. */
+/** The nearest that fits of an element and those around it, as far as it was asked. */
+type NearestKnown = Map<Element, Element | null>;
+
+/** What is found once of a page that stands still, by selector. */
+interface FoundOnPage {
   readonly elements: Map<string, readonly Element[]>;
-  /** By selector: the elements that fit, and the nearest around others. */
-  readonly around: Map<string, Around>;
+  readonly nearest: Map<string, NearestKnown>;
 }
 
-interface Around {
-  readonly fitting: ReadonlySet<Element>;
-  readonly nearest: Map<Element, Element | null>;
-}
-
-const still = new WeakMap<Document, Found>();
+const still = new WeakMap<Document, FoundOnPage>();
 
 /** Reads a page that changes nothing meanwhile: what many rules ask of it is found once. */
 export function standingStill<T>(page: Document, read: () => T): T {
-  still.set(page, { elements: new Map(), around: new Map() });
+  still.set(page, { elements: new Map(), nearest: new Map() });
   try {
     return read();
   } finally {
@@ -36,33 +32,21 @@ export function all(page: Document, selector: string): readonly Element[] {
 
 /** As `closest`. */
 export function nearest(element: Element, selector: string): Element | null {
-  const around = aroundIn(element, selector);
-  if (!around) return element.closest(selector);
+  const page = element.ownerDocument;
+  const found = still.get(page)?.nearest;
+  if (!found) return element.closest(selector);
+  const known: NearestKnown = found.get(selector) ?? new Map(all(page, selector).map((each) => [each, each]));
+  found.set(selector, known);
   const way: Element[] = [];
   let part: Element | null = element;
-  for (; part && !around.fitting.has(part) && !around.nearest.has(part); part = part.parentElement) {
+  for (; part && !known.has(part); part = part.parentElement) {
     // A field may be named like what leads out of its form, and leads back into it.
-    around.nearest.set(part, null);
+    known.set(part, null);
     way.push(part);
   }
-  const answer = part && (around.nearest.get(part) ?? (around.fitting.has(part) ? part : null));
-  for (const each of way) around.nearest.set(each, answer);
+  const answer = (part && known.get(part)) ?? null;
+  for (const each of way) known.set(each, answer);
   return answer;
-}
-
-/** As `matches`. */
-export function fits(element: Element, selector: string): boolean {
-  return aroundIn(element, selector)?.fitting.has(element) ?? element.matches(selector);
-}
-
-function aroundIn({ ownerDocument: page }: Element, selector: string): Around | null {
-  const found = still.get(page);
-  if (!found) return null;
-  const known = found.around.get(selector);
-  if (known) return known;
-  const around = { fitting: new Set(all(page, selector)), nearest: new Map<Element, Element | null>() };
-  found.around.set(selector, around);
-  return around;
 }
 
 /** The method without its overloads, of which `call` knows one only. */
