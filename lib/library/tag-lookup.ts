@@ -9,14 +9,14 @@ import { contextOf, type LibraryAround } from "../tags/tag-context.ts";
 import { textUnits } from "../tags/text-units.ts";
 import { vocabularyOf, type Vocabulary } from "../tags/vocabulary.ts";
 import { idbReader } from "./idb-reader.ts";
-import type { LibraryReader } from "./reader.ts";
+import type { LibraryReader, Tables } from "./reader.ts";
 
 /**
  * How many lectures are read at most, of a library of any size: those that the search index finds to have rare words in
- * common with the page, those of the same creator and series and of each of the tags that the page names, and, against
+ * common with the page, those of the same creator (past namesakes, in whose names the same words stand) and series and of each of the tags that the page names, and, against
  * which all these are weighed, those that were saved last.
  */
-const MOST = { related: 60, recent: 200, creator: 80, series: 60, named: 40, namedTags: 5 };
+const MOST = { related: 60, recent: 200, creator: 80, namesakes: 480, series: 60, named: 40, namedTags: 5 };
 /** What is looked up of a description in the index; UTF-16 units. */
 const DESCRIPTION = 600;
 
@@ -53,22 +53,36 @@ async function readAround(database: IDBDatabase, page: TaggedPage, known: readon
   const creators = page.creators.slice(0, MOST_CREATORS);
   const [related, byThem] = await Promise.all([
     relatedLectures(database, library, page),
-    lecturesBy(database, creators, MOST.creator),
+    lecturesBy(database, creators, MOST.namesakes),
   ]);
+  const isOfThem = ({ creators: own }: Lecture) => own.some((name) => creators.includes(name));
   const { recent, byCreator, series, named } = await library.read(["lectures"], async ({ lectures }) => {
     const [recent, byCreator, series, named] = await Promise.all([
       lectures.last("savedAt", { most: MOST.recent, passes: isTagged }),
-      lectures.getAll(byThem.flat()),
+      Promise.all(byThem.map((ids) => passing(lectures, ids, (each) => isOfThem(each) && isTagged(each)))),
       page.series ? lectures.where("series.title", page.series.title, MOST.series) : [],
       Promise.all(namedTags(page, vocabulary).map((tag) => lectures.where("tags", tag, MOST.named))),
     ]);
-    return { recent, byCreator: byCreator.filter((lecture) => lecture !== undefined), series, named: named.flat() };
+    return { recent, byCreator: byCreator.flat(), series, named: named.flat() };
   });
-  const isOfThem = (lecture: Lecture) => lecture.creators.some((name) => creators.includes(name));
-  const sameCreator = once(byCreator.filter(isOfThem).filter(isTagged));
+  const sameCreator = once(byCreator);
   const sameSeries = series.filter(isTagged);
   const likeness = likenessOf(once([...related, ...recent, ...sameCreator, ...sameSeries, ...named.filter(isTagged)]));
   return { vocabulary, likeness, sameCreator, sameSeries };
+}
+
+/** The first of these lectures that pass, as many as are wanted of one creator; no more are read than that takes. */
+async function passing(
+  lectures: Tables<"lectures">["lectures"],
+  ids: readonly string[],
+  passes: (lecture: Lecture) => boolean,
+): Promise<Lecture[]> {
+  const found: Lecture[] = [];
+  for (let from = 0; from < ids.length && found.length < MOST.creator; from += MOST.creator) {
+    const some = await lectures.getAll(ids.slice(from, from + MOST.creator));
+    found.push(...some.filter((lecture) => lecture !== undefined).filter(passes));
+  }
+  return found.slice(0, MOST.creator);
 }
 
 /** None while the index is still to be made. */

@@ -7,6 +7,8 @@ beforeAll(() => {
   globalThis.IDBKeyRange ??= IDBKeyRange;
 });
 
+type TestLibrary = Awaited<ReturnType<typeof openTestLibrary>>;
+
 const page: TaggedPage = {
   title: "Spring tides in shallow bays",
   description: "Why some bays have tides of ten metres.",
@@ -17,7 +19,10 @@ const page: TaggedPage = {
   language: "en",
 };
 
-async function suggested(more: Partial<TaggedPage> = {}) {
+async function suggested(
+  more: Partial<TaggedPage> = {},
+  prepare: (library: TestLibrary) => Promise<unknown> = async () => {},
+) {
   const library = await openTestLibrary();
   const series = { title: "The sea" };
   await library.save({ key: "a", title: "Waves", creators: ["Harbour Lectures"] }, ["Oceans"]);
@@ -25,6 +30,7 @@ async function suggested(more: Partial<TaggedPage> = {}) {
   await library.save({ key: "c", title: "Salt", creators: ["Another"], series }, ["Chemistry"]);
   const gone = await library.save({ key: "d", title: "Tides, removed", creators: ["Harbour Lectures"] }, ["Gone"]);
   await library.perform("trashLecture", { id: gone });
+  await prepare(library);
   const tallies = await library.database.tallies.where("name").startsWith("tag:").toArray();
   const known = tallies.map(({ label, count }) => ({ tag: label, count }));
   const database = await library.openAsPage();
@@ -40,6 +46,15 @@ test("an entry's neighbours in the library, its channel and its series suggest t
   expect(reasons.get("Weather")).toEqual({ by: "creator", lectures: 1 });
   expect(reasons.get("Chemistry")).toEqual({ by: "series", lectures: 1 });
   expect(reasons.has("Gone")).toBe(false);
+});
+
+test("a channel's own entries suggest their tags however many newer ones another channel has whose name holds the same words", async () => {
+  const creators = ["Harbour Lectures Abroad"];
+  const found = await suggested({}, async ({ save }) => {
+    for (let at = 0; at < 210; at++)
+      await save({ key: `abroad-${at}`, title: `${page.title} ${at}`, creators }, ["Harbours"]);
+  });
+  expect(found([], 10).map(({ tag }) => tag)).toContain("Oceans");
 });
 
 test("tags that have been chosen meanwhile are suggested no more, without reading again", async () => {
