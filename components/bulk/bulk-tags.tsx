@@ -71,6 +71,7 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
           onChange={setTags}
           isTaking={mode === "untag"}
           autoFocus
+          isInDialog
         />
       )}
       {mode === "untag" && (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { tallyNamed, tagsUnder } from "../../lib/library/counts.ts";
-import { listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
+import { lengthsOf, listIds, presentLectures, type ListView } from "../../lib/library/queries.ts";
 import { seriesEntries } from "../../lib/library/series.ts";
 import { readTrash, searchTrash } from "../../lib/library/search-trash.ts";
 import { inTrashOrder } from "../../lib/library/trash-order.ts";
@@ -43,6 +43,7 @@ export interface EntryList extends Listed {
 }
 
 const NONE: EntryList["tagsWithin"] = [];
+const NO_LENGTHS: ReadonlyMap<string, number> = new Map();
 
 /** Orders for which something of each entry must be known; the others are those of the index of savings. */
 const BY_VALUE: ReadonlySet<ListSort> = new Set(["seen", "title", "longest", "published"]);
@@ -98,25 +99,31 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   // made, it does not have all.
   const isFromSearch = isBySearch && !(isAnswered && results.isUnready);
   const isSearch = (isWhole && asked !== "") || isFromSearch;
+  // Search tells how long those are together that it finds in the whole library, and knows nothing of other lists.
+  const isNarrowed = !isWhole && asked !== "";
   const kept = useLibraryQuery(async () => {
     if (!isShown || size === undefined) return null;
-    const about = { view, tag, series, query: askedInTrash, isSearch };
+    const about = { view, tag, series, query: askedInTrash, isSearch, lengths: NO_LENGTHS };
     // As `tag:` is read: what is nested in a tag is listed with it.
     const tags = tag === null ? null : await tagsUnder(reader, tag);
-    const isTallied = tags === null || tags.length === 1;
-    if (isSearch) return { ...about, ids: [], seconds: isTallied ? null : 0 };
-    if (series !== null) return { ...about, ...(await seriesEntries(reader, series)) };
-    if (view === "recent") return { ...about, ...(await presentLectures(reader, recentlyOpened())) };
+    if (isSearch) return { ...about, ids: [], seconds: null };
+    if (series !== null || view === "recent") {
+      const entries = series === null ? presentLectures(reader, recentlyOpened()) : seriesEntries(reader, series);
+      const listed = await entries;
+      return { ...about, ...listed, lengths: isNarrowed ? await lengthsOf(reader, listed.ids) : NO_LENGTHS };
+    }
     if (isInTrash) {
       if (!trash) return null;
       const found = await searchTrash(trash, askedInTrash, breather());
-      return { ...about, ids: trashSort === null ? found : await inTrashOrder(reader, found, trashSort), seconds: 0 };
+      const ids = trashSort === null ? found : await inTrashOrder(reader, found, trashSort);
+      return { ...about, ids, seconds: secondsOf(await lengthsOf(reader, ids)) };
     }
     const newest = await listIds(reader, view, tags);
-    if (!isTallied && view !== "trash") return { ...about, ...(await presentLectures(reader, newest)) };
     const ids = trashSort === null ? newest : await inTrashOrder(reader, newest, trashSort);
-    return { ...about, ids, seconds: null };
-  }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, trash, size === undefined]);
+    // There are tallies of views and of tags, and of no tag in a view.
+    const isTallied = tags === null || (tags.length === 1 && view === "all");
+    return { ...about, ids, seconds: isTallied ? null : secondsOf(await lengthsOf(reader, ids)) };
+  }, [reader, view, tag, series, askedInTrash, trashSort, isShown, isSearch, isNarrowed, trash, size === undefined]);
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
@@ -126,7 +133,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
       if (order !== null && !isAnswered) return null;
       if (isFromSearch && isAnswered) {
         const ids = results.hits.map(({ id }) => id);
-        const shown = { ids, isWhole: ids.length >= results.total, count: results.total, isCounted: true };
+        const { total, totalSeconds: seconds } = results;
+        const shown = { ids, isWhole: ids.length >= total, count: total, isCounted: true, seconds };
         return { ...kept, ...shown, sort, isSorted: true, results: null, tagsWithin };
       }
       // Without search they are read as they were saved, and any other order search alone knows.
@@ -146,7 +154,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     }
     const inView = new Set(kept.ids);
     const ids = found.filter((id) => inView.has(id));
-    return { ...shown, ids, ...counted(ids), seconds: 0 };
+    const lengths = new Map(ids.map((id) => [id, kept.lengths.get(id) ?? 0]));
+    return { ...shown, ids, ...counted(ids), seconds: secondsOf(lengths) };
   }, [
     kept,
     results,
@@ -168,6 +177,10 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);
   return current ?? last;
+}
+
+function secondsOf(lengths: ReadonlyMap<string, number>): number {
+  return [...lengths.values()].reduce((sum, seconds) => sum + seconds, 0);
 }
 
 function counted(ids: readonly string[]): Pick<EntryList, "count" | "isCounted" | "isWhole"> {

@@ -119,7 +119,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         />
       )}
       {props.moments && <EntryMoments lecture={lecture} reader={props.moments} tabIndex={tabIndex} />}
-      <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} />
+      <EntryTags tags={tags} active={activeTag} marks={marks?.tags ?? null} tabIndex={tabIndex} address={address} />
       <EntryFooter row={row} speed={speed} />
       {props.missing && <MissingRows missing={props.missing} tabIndex={tabIndex} />}
     </article>

@@ -97,7 +97,9 @@ export function ListHead({ list, tallies }: ListHeadProps) {
       {view === "all" && series === null && (tag !== null || query !== "") && (
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />
       )}
-      {view === "trash" && query !== "" && <p className="meta">{say("trashSearched")}</p>}
+      {view === "trash" && (query !== "" || ids.length > 0) && (
+        <p className="meta">{say(query === "" ? "trashEmptyText" : "trashSearched")}</p>
+      )}
       {!list.isSorted && <p className="meta">{say("sortUnready")}</p>}
       <SearchNotes results={ids.length > 0 ? list.results : null} />
     </header>

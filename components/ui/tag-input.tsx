@@ -1,5 +1,6 @@
 import { Combobox, ComboboxItem, ComboboxPopover, useComboboxStore, useStoreState } from "@ariakit/react";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { LIMITS } from "../../lib/lecture/limits.ts";
 import { splitTags, tagKey, uniqueTags } from "../../lib/lecture/tag.ts";
 import { completeTags, type TagCount } from "../../lib/search/suggest/complete-tags.ts";
 import { say } from "../../lib/words/say.ts";
@@ -8,8 +9,7 @@ import { isComposing } from "./keyboard.ts";
 import { RemovableChip } from "./removable-chip.tsx";
 import { ProblemLine } from "./problem-line.tsx";
 
-const LONGEST = 100;
-const MOST = 100;
+const { tag: LONGEST, tags: MOST } = LIMITS;
 
 interface TagInputProps {
   readonly tags: readonly string[];
@@ -23,6 +23,8 @@ interface TagInputProps {
   /** Only tags of the person's own can be meant. */
   readonly isOnlyKnown?: boolean;
   readonly label?: string;
+  /** Stands in a dialog, whose edge would cut the tags to choose from. */
+  readonly isInDialog?: boolean;
 }
 
 /** Tags as chips, and a field that completes the person's own tags on any part of their name. Enter and commas add. */
@@ -111,6 +113,7 @@ export function TagInput(props: TagInputProps) {
         className="menu listbox"
         gutter={4}
         sameWidth
+        fixed={props.isInDialog ?? false}
         getAnchorRect={() => chips.current?.getBoundingClientRect() ?? null}
         aria-label={label}
         hidden={typed.trim() === ""}

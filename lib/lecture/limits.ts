@@ -10,7 +10,7 @@ export const LIMITS = {
   chapters: 2_000,
   aliases: 50,
   tag: 100,
-  tags: 100,
+  tags: 200,
   /** More than anybody resolves. */
   conflicts: 20,
   distinctFrom: 100,

@@ -27,6 +27,12 @@ export async function presentLectures(
   };
 }
 
+/** How long each of these lectures is, in seconds: 0 where that is unknown. */
+export async function lengthsOf(library: LibraryReader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const all = await library.read(["lectures"], ({ lectures }) => lectures.getAll(ids));
+  return new Map(all.flatMap((lecture) => (lecture ? [[lecture.id, lecture.durationSeconds ?? 0]] : [])));
+}
+
 /** Rows that are read at once where all are. */
 const SOME = 1_000;
 

@@ -32,4 +32,5 @@ export const enList = {
 
   seriesEntries: (title: string) => `Series “${title}”`,
   inListOrder: "In order of the series",
+  furtherTags: (count: number) => plural(count, "more tag", "more tags"),
 };

@@ -119,7 +119,7 @@ export const en = {
   suggestedTags: "Suggested tags",
   addSuggestedTag: (tag: string) => `Add tag ${tag}`,
   tagTooLong: "A tag can have 100 characters at most.",
-  tooManyTags: "An entry can have 100 tags at most.",
+  tooManyTags: "An entry can have 200 tags at most.",
   filterTags: "Filter tags",
   noTagMatches: (text: string) => `No tag matches “${text}”`,
 

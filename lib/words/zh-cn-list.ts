@@ -29,5 +29,6 @@ export const zhCNList: Pick<Words, keyof typeof enList> = {
   notFilledInHint: "尚未补全。打开原页并点一次按钮，即可补全。",
 
   seriesEntries: (title) => `系列“${title}”`,
+  furtherTags: (count) => `另有 ${number(count)} 个标签`,
   inListOrder: "按系列顺序",
 };

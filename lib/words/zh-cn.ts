@@ -109,7 +109,7 @@ export const zhCN: PageWords = {
   suggestedTags: "建议的标签",
   addSuggestedTag: (tag) => `添加标签 ${tag}`,
   tagTooLong: "一个标签最多 100 个字符。",
-  tooManyTags: "一个条目最多 100 个标签。",
+  tooManyTags: "一个条目最多 200 个标签。",
   filterTags: "筛选标签",
   noTagMatches: (text) => `没有匹配“${text}”的标签`,
 

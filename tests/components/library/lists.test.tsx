@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Library } from "../../../components/library/library.tsx";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
@@ -51,4 +51,45 @@ test("a library with tags is never said to have none while they are being read",
   watch.disconnect();
   expect(seen.length).toBeGreaterThan(0);
   expect(seen.filter((text) => text.includes("No tags yet"))).toEqual([]);
+});
+
+test.each([
+  ["of a tag in a part of the library", "#with-transcript?tag=Oceans", "2 entries, 2 hours"],
+  ["of a search in a part of the library", "#with-transcript?q=tides", "1 entry, 1 hour"],
+  ["of a tag and what is nested in it", "#all?tag=Places", "2 entries, 2 hours"],
+  ["of a search in a series", "#all?series=Seas&q=tides", "1 entry, 1 hour"],
+  ["of Trash", "#trash", "2 entries, 2 hours"],
+  ["of a tag in Trash", "#trash?tag=Oceans", "1 entry, 1 hour"],
+  ["of a search in Trash", "#trash?q=wreck", "1 entry, 1 hour"],
+])("the list %s says how long its entries are together", async (_, hash, sentence) => {
+  await showLibrary(async ({ save, perform }) => {
+    const series = { title: "Seas" };
+    const sea = await save({ key: "yt:sea", title: "The sea", series }, ["Oceans", "Places/North"]);
+    const moon = await save({ key: "yt:moon", title: "Tides and the moon", series }, ["Oceans", "Places"]);
+    const cues = [{ startSeconds: 0, text: "Good evening." }];
+    for (const lectureId of [sea, moon])
+      await perform("addTranscript", { lectureId, transcript: { language: "en", origin: "page", cues } });
+    const wreck = await save({ key: "yt:wreck", title: "A wreck" }, ["Oceans"]);
+    const rome = await save({ key: "yt:rome", title: "Rome" });
+    for (const id of [wreck, rome]) await perform("trashLecture", { id });
+  }, hash);
+  await waitFor(() => expect(document.querySelector(".list-tools .meta")?.textContent).toBe(sentence));
+});
+
+test("of very many tags a row shows the first and the one that is listed, and says where the others are", async () => {
+  const tags = Array.from({ length: 200 }, (_, at) => `Tag ${at}`);
+  await showLibrary(({ save }) => save({ key: "yt:sea", title: "The sea" }, tags), "#all?tag=Tag%20150");
+  const row = within(await screen.findByRole("article", { name: "The sea" }));
+  const shown = row.getAllByRole("link", { name: /^Tag / }).map(({ textContent }) => textContent);
+  expect(shown).toEqual([...tags.slice(0, 30), "Tag 150"]);
+  const others = row.getByRole("link", { name: "169 more tags" });
+  expect(others.getAttribute("href")).toMatch(/^#entry\//);
+});
+
+test("Trash says how long its entries stay", async () => {
+  await showLibrary(
+    async ({ save, perform }) => perform("trashLecture", { id: await save({ key: "yt:sea" }) }),
+    "#trash",
+  );
+  expect(await screen.findByText("Entries that you delete stay here for 30 days.")).toBeTruthy();
 });

@@ -40,7 +40,7 @@ describe("a value of the wrong kind is named", () => {
     ["rev", -1, "rev"],
     ["rev", 1.5, "rev"],
     ["tags", "a", "tags"],
-    ["tags", Array.from({ length: 101 }, String), "tags"],
+    ["tags", Array.from({ length: 201 }, String), "tags"],
     ["tags", ["a".repeat(101)], "tags[0]"],
     ["title", "", "title"],
     ["title", " \u200d ", "title"],
