@@ -1,6 +1,8 @@
 import { fold } from "../../lib/text/fold.ts";
 import type { Filter, FilterPart } from "../../lib/search/query/filters.ts";
+import { lengthOf } from "../../lib/search/query/length.ts";
 import { kindNamed, languageNamed, summariserNamed, type Operator } from "../../lib/search/query/operators.ts";
+import { sayDuration } from "../../lib/words/duration.ts";
 import { say } from "../../lib/words/say.ts";
 import { stateIn, type State } from "./filter-state.ts";
 
@@ -63,6 +65,11 @@ function sayPart(part: FilterPart): string {
 
 function sayValue({ operator, value }: FilterPart): string {
   const text = fold(value);
+  if (operator === "longer" || operator === "shorter") {
+    const seconds = lengthOf(text) ?? 0;
+    if (seconds % 60 > 0) return sayDuration(seconds);
+    return say("hoursAndMinutes", Math.floor(seconds / 3600), (seconds / 60) % 60);
+  }
   if (operator === "kind") return say(KIND_WORDS[kindOf(text)]);
   if (operator === "summariser") {
     const { name } = summariserNamed(text);

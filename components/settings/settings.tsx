@@ -1,7 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { say } from "../../lib/words/say.ts";
 import type { Tallies } from "../hooks/use-tallies.ts";
-import { SidebarButton } from "../library/sidebar-button.tsx";
 import { LazySyncSettings } from "../sync/lazy-sync-settings.tsx";
 import { useCanTranscribe } from "../speech/use-can-transcribe.ts";
 import { AutomaticSpeech } from "./automatic-speech.tsx";
@@ -9,20 +8,10 @@ import { DangerSettings } from "./danger-settings.tsx";
 import { DataSettings } from "./data-settings.tsx";
 import { PermissionSettings } from "./permission-settings.tsx";
 import { ReadingSettings } from "./reading-settings.tsx";
+import { SETTINGS_GROUPS, SettingsNav } from "./settings-nav.tsx";
 import { ShortcutSettings } from "./shortcut-settings.tsx";
 import { SpeechSettings } from "./speech-settings.tsx";
 import { SummarySettings } from "./summary-settings.tsx";
-
-const GROUPS = [
-  "summary",
-  "speechToText",
-  "reading",
-  "yourData",
-  "sync",
-  "shortcuts",
-  "permissions",
-  "dangerZone",
-] as const;
 
 interface SettingsProps {
   readonly tallies: Tallies | null;
@@ -34,7 +23,7 @@ export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) 
   const page = useRef<HTMLDivElement>(null);
   const canTranscribe = useCanTranscribe();
   const count = tallies?.count("all") ?? 0;
-  const parts: Readonly<Record<(typeof GROUPS)[number], ReactNode>> = {
+  const parts: Readonly<Record<(typeof SETTINGS_GROUPS)[number], ReactNode>> = {
     summary: <SummarySettings />,
     speechToText: (
       <>
@@ -50,26 +39,12 @@ export function Settings({ tallies, onTransfer, onShowSidebar }: SettingsProps) 
     dangerZone: <DangerSettings count={count} />,
   };
 
-  function show(group: string): void {
-    page.current?.querySelector(`[data-group="${group}"]`)?.scrollIntoView();
-  }
-
   return (
     <div className="scroll" ref={page}>
       <div className="column settings">
-        <nav className="nav" aria-label={say("settings")}>
-          <div className="row">
-            <SidebarButton onShow={onShowSidebar} />
-            <h1>{say("settings")}</h1>
-          </div>
-          {GROUPS.map((group) => (
-            <button key={group} type="button" onClick={() => show(group)}>
-              <span>{say(group)}</span>
-            </button>
-          ))}
-        </nav>
+        <SettingsNav page={page} onShowSidebar={onShowSidebar} />
         <div>
-          {GROUPS.map((group) => (
+          {SETTINGS_GROUPS.map((group) => (
             <section key={group} className={group === "dangerZone" ? "group risk" : "group"} data-group={group}>
               <h2>{say(group)}</h2>
               {parts[group]}

@@ -73,7 +73,6 @@ const IN_SETTINGS = new Set([
   "no-endpoint",
   "too-long",
   "refused",
-  "endless",
   "not-json",
   "redirected",
 ]);

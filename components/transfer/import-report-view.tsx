@@ -15,6 +15,14 @@ interface ImportReportViewProps {
 export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
   const { name, count, added, restored, merged, skipped, partsRestored, cut, refused, refusedCount, settings } = report;
   const seen = Math.min(count, added + restored + merged + skipped);
+  const { savedSearches, ownPrompts, differentTags } = settings;
+  const sentences = [
+    say("imported", added, merged, skipped + refusedCount, restored),
+    ...(partsRestored > 0 ? [say("partsRestored", partsRestored)] : []),
+    ...(savedSearches.length > 0 ? [say("searchesAdded", savedSearches.length)] : []),
+    ...(ownPrompts.length > 0 ? [say("promptsAdded", ownPrompts.length)] : []),
+    ...(differentTags.length > 0 ? [say("differentTagsAdded", differentTags.length)] : []),
+  ];
   return (
     <>
       <p className="file-name" dir="auto">
@@ -27,19 +35,7 @@ export function ImportReportView({ report, isRunning }: ImportReportViewProps) {
           sentence={say("importing", seen, count)}
         />
       )}
-      <p role="status">
-        {say("imported", added, merged, skipped + refusedCount, restored)}
-        {partsRestored > 0 && <span className="meta">{say("partsRestored", partsRestored)}</span>}
-        {settings.savedSearches.length > 0 && (
-          <span className="meta">{say("searchesAdded", settings.savedSearches.length)}</span>
-        )}
-        {settings.ownPrompts.length > 0 && (
-          <span className="meta">{say("promptsAdded", settings.ownPrompts.length)}</span>
-        )}
-        {settings.differentTags.length > 0 && (
-          <span className="meta">{say("differentTagsAdded", settings.differentTags.length)}</span>
-        )}
-      </p>
+      <p role="status">{sentences.join(" · ")}</p>
       {cut.length > 0 && (
         <div>
           <h2 className="label">{say("cutAndWhy")}</h2>

@@ -94,8 +94,7 @@ function nameOf(node: unknown): string {
   return plainText(textAt(node, "name") || textAt(node, "headline"));
 }
 
-/** The addresses that a node gives itself and its page. */
-export function addressesOf(node: unknown): string[] {
+function addressesOf(node: unknown): string[] {
   const page = at(node, "mainEntityOfPage");
   return [textAt(node, "url"), textAt(node, "@id"), typeof page === "string" ? page : textAt(page, "@id")].filter(
     Boolean,

@@ -64,6 +64,7 @@ test("filters combine with one another and with words, and each goes alone", asy
   await waitFor(() => expect(rows()).toEqual(["Sea"]));
   expect(typed()).toBe("sea has:summary shorter:10m");
   expect(screen.getByRole("button", { name: "Filter (2)" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Remove filter At most: 10 min" })).toBeTruthy();
   fireEvent.keyDown(screen.getByRole("button", { name: "Remove filter With summary" }), { key: "Delete" });
   await waitFor(() => expect(rows()).toHaveLength(2));
   expect(typed()).toBe("sea shorter:10m");

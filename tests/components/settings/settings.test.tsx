@@ -209,3 +209,12 @@ test("what the check of the library finds is told, without a word of the entries
   expect(found.textContent).not.toContain("secret");
   await database.lectures.toCollection().modify({ currentSummaryId: null });
 });
+
+test("the group of settings that was gone to is marked among them", async () => {
+  await showLibrary(undefined, "#settings");
+  const groups = within(await screen.findByRole("navigation", { name: "Settings" }));
+  const marked = () => groups.getAllByRole("button", { current: true }).map(({ textContent }) => textContent);
+  expect(marked()).toEqual(["Summary"]);
+  await act(async () => fireEvent.click(groups.getByRole("button", { name: "Permissions" })));
+  expect(marked()).toEqual(["Permissions"]);
+});
