@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { formats } from "../lib/transfer/formats/index.ts";
 import { en } from "../lib/words/en.ts";
 import { enBackground } from "../lib/words/en-background.ts";
+import { enForLibrary } from "../lib/words/en-for-library.ts";
 import { enListening } from "../lib/words/en-listening.ts";
 import { enRecovery } from "../lib/words/en-recovery.ts";
 import { enSync } from "../lib/words/en-sync.ts";
+import { zhCNForLibrary } from "../lib/words/zh-cn-for-library.ts";
 import { zhCNListening } from "../lib/words/zh-cn-listening.ts";
 import { zhCNRecovery } from "../lib/words/zh-cn-recovery.ts";
 import { zhCNSync } from "../lib/words/zh-cn-sync.ts";
@@ -14,8 +16,8 @@ import { nodes, type SourceFile, sourceFiles } from "./setup/source.ts";
 type Catalogue = Readonly<Record<string, unknown>>;
 
 const catalogues: readonly [readonly [string, Catalogue], readonly [string, Catalogue]] = [
-  ["English", { ...en, ...enSync, ...enListening, ...enRecovery }],
-  ["Chinese", { ...zhCN, ...zhCNSync, ...zhCNListening, ...zhCNRecovery }],
+  ["English", { ...en, ...enForLibrary, ...enSync, ...enListening, ...enRecovery }],
+  ["Chinese", { ...zhCN, ...zhCNForLibrary, ...zhCNSync, ...zhCNListening, ...zhCNRecovery }],
 ];
 const [[, english], [, chinese]] = catalogues;
 const keys = Object.keys(english);
@@ -91,20 +93,48 @@ function ownTexts({ path, syntax }: SourceFile): string[] {
     .map((text) => `${path}: ${String(text).trim()}`);
 }
 
+/** All that these files import, at once or later, and themselves. */
+function reachedFrom(starts: readonly string[], isLater: boolean): SourceFile[] {
+  const byPath = new Map(sourceFiles("lib", "entrypoints", "components").map((file) => [file.path, file]));
+  const seen = new Set(starts);
+  // What is added meanwhile is visited as well.
+  for (const path of seen) {
+    const { valueImports = [], laterImports = [] } = byPath.get(path) ?? {};
+    for (const next of [...valueImports, ...(isLater ? laterImports : [])]) seen.add(next);
+  }
+  return [...seen].flatMap((path) => byPath.get(path) ?? []).filter(({ path }) => !path.startsWith("lib/words/"));
+}
+
 test("the background has all the words that it says", () => {
-  const byPath = new Map(sourceFiles("lib", "entrypoints").map((file) => [file.path, file]));
-  const seen = new Set<string>();
-  const follow = (path: string): void => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    for (const next of byPath.get(path)?.valueImports ?? []) follow(next);
-  };
-  follow("entrypoints/background.ts");
-  const said = [...seen].flatMap((path) =>
-    [...(byPath.get(path)?.text ?? "").matchAll(/\bsay\(\s*(?:[^"()]+\? )?"(\w+)"(?: : "(\w+)")?/g)].flatMap(
-      ([, one, other]) => [one, other].filter((key) => key !== undefined),
+  const said = reachedFrom(["entrypoints/background.ts"], false).flatMap(({ text }) =>
+    [...text.matchAll(/\bsay\(\s*(?:[^"()]+\? )?"(\w+)"(?: : "(\w+)")?/g)].flatMap(([, one, other]) =>
+      [one, other].filter((key) => key !== undefined),
     ),
   );
   expect(said.length).toBeGreaterThan(15);
   expect(said.filter((key) => !Object.hasOwn(enBackground, key))).toEqual([]);
+});
+
+/** Names of fields, settings, commands and views that the library has words of the same name for. */
+const NAMESAKES = new Set(
+  `all apa automaticBackups automaticSpeech chapters charactersPerMinute chinese citationFormat conflict creators delete
+  deleteEverything density details duration emptyTrash english entry import join lastBackup letterKeys link longest markSeen
+  merge moveToSeries overview ownPrompts published ready rename renameSeries renameTag savedSearches snapshots sort
+  speechHours summarised sync theme unit wordsPerMinute`.split(/\s+/),
+);
+
+test("no page but the library says what only the library has words for", () => {
+  const pages = sourceFiles("entrypoints").map(({ path }) => path);
+  const others = reachedFrom(
+    pages.filter((path) => !path.startsWith("entrypoints/options/")),
+    true,
+  );
+  const own = new Set(Object.keys(enForLibrary));
+  const named = others.flatMap(({ path, text }) =>
+    [...text.matchAll(/"([\w ]+)"/g)].flatMap(([all, key = ""]) =>
+      own.has(key) && (!NAMESAKES.has(key) || text.includes(`say(${all}`)) ? [`${path}: ${key}`] : [],
+    ),
+  );
+  expect(others.length).toBeGreaterThan(500);
+  expect(named).toEqual([]);
 });

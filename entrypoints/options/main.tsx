@@ -1,6 +1,7 @@
 import { drawPage } from "../../components/ui/draw-page.tsx";
 import { Library } from "../../components/library/library.tsx";
 import { reportUncaught } from "../../lib/browser/report.ts";
+import { needLibraryWords } from "../../lib/words/library-words.ts";
 import "../../components/ui/tokens.css";
 import "../../components/ui/ui.css";
 import "../../components/transcript/transcript.css";
@@ -19,4 +20,5 @@ import "../../components/reading/reading.css";
 const place = document.getElementById("root");
 if (!place) throw new Error("The library page has no element #root");
 reportUncaught("page");
+needLibraryWords();
 await drawPage(place, (key) => <Library key={key} />);

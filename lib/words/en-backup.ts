@@ -41,7 +41,6 @@ export const enBackup = {
   librarySetBack: (held: number, found: number) =>
     `The latest changes of your library are gone${held > found ? `: it held ${plural(held, "entry", "entries")}, and ${number(found)} when it was opened next` : ""}. The browser may have lost them. Import your last backup.`,
   beginAnewGoOn: "Go on without them",
-  openRecovery: "See what can be done",
 
   // The library as it was before
   snapshots: "Snapshots",

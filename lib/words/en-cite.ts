@@ -14,7 +14,6 @@ const FORMATS = {
 export const enCite = {
   cite: "Cite",
   citeEntry: "Cite this lecture",
-  citeMoment: (time: string) => `Cite the moment ${time}`,
   citationFormat: "Style or format",
   citationFormats: (format: keyof typeof FORMATS): string => FORMATS[format],
   citedMoment: "Moment",

@@ -3,18 +3,15 @@ import { plural } from "./plural.ts";
 
 const { number } = enDates;
 
-/** The library page, its settings, and what can go wrong. */
+/** The library page, its settings, and files that are read. */
 export const enLibrary = {
   // Library
   all: "All",
   toSummarise: "To summarise",
   withTranscript: "With transcript",
-  trash: "Trash",
   importAndExport: "Import and export",
-  settings: "Settings",
   showSidebar: "Show sidebar",
   hideSidebar: "Hide sidebar",
-  library: "Library",
   searchHint: "Search titles, tags, notes and every word said",
   tagResults: (tag: string) => `Tag search results for “${tag}”`,
   searchResults: (query: string) => `Search results for “${query}”`,
@@ -30,15 +27,6 @@ export const enLibrary = {
   readingTime: (minutes: number, characters: number) =>
     `Reading time: ${number(minutes)} min (${number(characters)} characters)`,
   summaryVersions: (count: number) => plural(count, "summary version", "summary versions"),
-  notes: (count: number) => plural(count, "note", "notes"),
-  emptyTitle: "Keep what you watch and hear",
-  emptyText: "Lectern turns lectures and podcasts into a library you can search. It stays on this computer.",
-  emptyPin: "1. Pin Lectern",
-  emptyPinText: "Open the extensions menu in the toolbar and press the pin beside Lectern.",
-  emptySave: "2. Save a lecture",
-  emptySaveText: "On a video or an episode, press Alt Shift L, then Save.",
-  emptyFind: "3. Find it again",
-  emptyFindText: "Search by any word, or follow a tag.",
   importLibrary: "Import a library",
   viewEmpty: "Nothing is here",
   viewEmptyText: "Entries appear here as you save them.",
@@ -53,25 +41,13 @@ export const enLibrary = {
   entry: "Entry",
   previousEntry: "Previous entry",
   nextEntry: "Next entry",
-  openPage: "Open page",
   details: "Details",
-  creator: "Creator",
   published: "Published",
   duration: "Duration",
-  kind: "Kind",
-  kindVideo: "Video",
-  kindAudio: "Audio",
-  kindPage: "Page",
-  spokenLanguage: "Spoken language",
-  unknownLanguage: "Unknown",
-  address: "Address",
-  description: "Description",
-  series: "Series",
   placeInSeries: (season: number | null, position: number) =>
     season === null ? `no. ${position}` : `season ${season}, no. ${position}`,
   chapters: "Chapters",
   deleteEntry: "Move to Trash",
-  restore: "Restore",
   notAnEntry: "This entry is not in the library",
   notAnEntryText: "It may have been deleted for good, or it belongs to another computer.",
   backToLibrary: "Back to the library",
@@ -83,22 +59,13 @@ export const enLibrary = {
   emptyTitleField: "A title cannot be empty.",
 
   // What happened
-  movedToTrash: "Moved to Trash",
-  restored: "Restored",
-  titleChanged: "Title changed",
   detailsChanged: "Details changed",
-  tagAdded: (tag: string) => `Tag ${tag} added`,
-  tagRemoved: (tag: string) => `Tag ${tag} removed`,
-  summaryAdded: "Summary version added",
-  summaryChosen: "Summary version shown",
   summaryDeleted: "Summary version deleted",
-  undone: "Undone",
 
   // Trash and settings
   emptyTrash: "Empty Trash",
   emptyTrashAsk: (count: number) => `Delete ${plural(count, "entry", "entries")} for good? This cannot be undone.`,
   deleteForGood: "Delete for good",
-  reading: "Reading",
   interfaceLanguage: "Language",
   likeBrowser: "As the browser",
   english: "English",
@@ -144,7 +111,6 @@ export const enLibrary = {
   // Import and export
   export: "Export",
   import: "Import",
-  format: "Format",
   entriesToExport: "Entries",
   exportAll: (count: number) => `All ${number(count)}`,
   exportResults: (count: number) => `These results, ${number(count)}`,
@@ -152,8 +118,6 @@ export const enLibrary = {
   exporting: (done: number, count: number) => `Exporting ${number(done)} of ${number(count)}`,
   exported: (name: string) => `Exported to ${name}`,
   exportFailed: "The export could not be written. Your library is unchanged. Free some space, then export again.",
-  chooseFile: "Choose a file",
-  dropFile: "or drop it here",
   importing: (done: number, count: number) => `Importing ${number(done)} of ${number(count)}`,
   imported: (added: number, merged: number, skipped: number, restored: number) =>
     [
@@ -174,7 +138,6 @@ export const enLibrary = {
 
   importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
   importAnother: "Import another file",
-  importStop: "Stop",
   importStopped: (done: number) =>
     `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again adds the rest.`,
   importCutOff: (name: string, done: number, count: number) =>
@@ -225,20 +188,4 @@ export const enLibrary = {
   failureInPage: "A page of Lectern",
   failureInPopup: "The popup",
   failureInBackground: "Background",
-  upgrading: "Your library is being brought up to date",
-  upgradingHint:
-    "This happens once after an update, and takes up to some minutes for a large library. Nothing is lost if you close this page.",
-  openNewer:
-    "A newer Lectern has opened this library, and this page is still the older one. Your entries are not changed. Reload this page.",
-  openDiskFull:
-    "The library could not be opened: the disk is almost full. Your entries are not changed. Free some space, then reload this page.",
-  openNoStorage:
-    "This browser window does not let extensions store anything, so there is no library here. Use a normal window.",
-  openNoAnswer:
-    "Lectern’s background did not answer, so the library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
-  errorOpen:
-    "The library could not be opened, and why was not found out. Lectern has changed nothing in it. Reload this page; if that fails, restart the browser.",
-  errorUnread:
-    "Something in your library could not be read, and why was not found out. Its own page shows what can be read, or what can be done.",
-  errorView: "This part of Lectern stopped. Reload the page to go on.",
 };

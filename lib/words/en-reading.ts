@@ -10,7 +10,6 @@ export const enReading = {
   largerType: "Larger type",
   lineHeight: (lines: number) => `Height of lines: ${lines}`,
   print: "Print",
-  contents: "Contents",
   noTranscriptToRead: "This entry has no transcript yet.",
   noSummaryToRead: "This entry has no summary yet.",
   selectedText: "Selected text",
@@ -18,6 +17,5 @@ export const enReading = {
   copyQuote: "Copy quote",
   quoteCopied: "Quote copied with its source",
   quoteNotCopied: "The browser did not let Lectern copy. The text is still selected: copy it with the keyboard.",
-  quoted: (text: string) => `“${text}”`,
   sourceOf: (parts: readonly string[]) => parts.join(", "),
 };

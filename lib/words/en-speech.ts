@@ -8,27 +8,6 @@ const about = (seconds: number) =>
 
 /** Transcripts made from the sound. */
 export const enSpeech = {
-  speechToText: "Speech to text",
-  speechHint: "Any server with /v1/audio/transcriptions, such as Speaches or whisper.cpp.",
-  speechServer: "Speech server",
-  speechKeyLabel: "Speech key",
-  speechKeyHint: "Kept on this computer only. Empty: the summaries’ key, on the same server.",
-  speechModel: "Speech model",
-  sameAsSummaries: "Same as summaries",
-  testServer: "Test",
-  speechReady: (host: string) => `${host} answers`,
-
-  automaticSpeech: "Transcribe what I save without captions",
-  automaticSpeechHint: "On your server only, and only sounds from hosts that you have let Lectern fetch from.",
-  speechHours: "Hours in a month",
-  speechHoursHint: "More is left out, and said here. A sound of unknown length counts as one hour.",
-  speechUsed: (seconds: number, hours: number) =>
-    `This month: ${number(Math.round(seconds / 360) / 10)} of ${plural(hours, "hour", "hours")}.`,
-  speechOverLimit: (count: number, isLeast: boolean) =>
-    `${isLeast ? "At least " : ""}${plural(count, "entry was", "entries were")} left out because of the limit.`,
-  speechWithoutAccess: (hosts: readonly string[]) => `Left out because Lectern may not fetch from ${hosts.join(", ")}.`,
-  allowHosts: "Allow",
-
   transcribe: "Transcribe",
   transcribeMore: "Transcribe…",
   saveAndTranscribe: "Save, then transcribe",
@@ -41,14 +20,6 @@ export const enSpeech = {
   soundLengthUnknown: "Length: unknown yet",
   sendsSound: (host: string) => `The sound goes to ${host} only. Nothing has been sent yet.`,
   fetchesSound: (hosts: readonly string[]) => `It is fetched from ${hosts.join(", ")}.`,
-  transcribeEntries: (count: number) => `Transcribe ${plural(count, "entry", "entries")}`,
-  speechReadyOnes: (count: number) => `${plural(count, "entry", "entries")} can be transcribed, one after the other`,
-  speechUnmeasured: (count: number) => `${number(count)} of unknown length`,
-  speechHaving: (count: number) =>
-    `${plural(count, "entry has", "entries have")} a transcript already: nothing happens there`,
-  speechUnknown: (count: number) =>
-    `${plural(count, "entry", "entries")} without a known sound: open the page and press Lectern’s button there, or choose a file`,
-  speechQueued: (count: number) => `${plural(count, "entry", "entries")} will be transcribed`,
   setUpSpeech: "No speech server or model is set. Nothing was sent. Set it in Settings.",
   transcribing: "Transcribing…",
   speechPart: (part: number, parts: number, seconds: number | null) =>
@@ -56,7 +27,6 @@ export const enSpeech = {
   speechStopped: "Stopped. What was heard is kept, to go on from.",
   repeatsLeftOut: (count: number) => `${plural(count, "repeated line", "repeated lines")} left out`,
   onDay: (iso: string) => enDates.date(iso),
-  soundSaved: (title: string) => `Saved “${title}”`,
 
   // What went wrong
   soundNotAllowed: (host: string) => `The browser does not let Lectern fetch from ${host}. Nothing was sent.`,

@@ -34,8 +34,6 @@ export const enTransfer = {
   "format opml": "OPML",
   "hint opml": "Podcasts, courses and playlists, with their entries",
   notesHeading: "Notes",
-  still: "Picture of the video",
-  stillAt: (time: string) => `Picture of the video at ${time}`,
   earlierSummary: (day: string) => `Summary of ${day}`,
   dateTime: (iso: string) => enDates.dateTime(iso),
   exportOptions: "In each note",
@@ -65,7 +63,6 @@ export const enTransfer = {
   beginAnew: "Begin anew",
   libraryEmptied: (count: number) =>
     `Your library is empty, and held ${plural(count, "entry", "entries")} when it was last open. The browser may have cleared its storage. Import your last backup to have them back.`,
-  chooseFolder: "Choose a folder",
   importFiles:
     "Lectern’s own exports, Markdown, bookmarks, tables, references, OPML, YouTube’s Takeout, Karakeep, linkding, Omnivore, or a list of addresses. Nothing is added before you have seen what would be.",
   importEntries: (count: number) => `Import ${plural(count, "entry", "entries")}`,

@@ -9,7 +9,6 @@ export const enWatching = {
   markedSeen: "Marked as seen",
   markedUnseen: "Marked as not seen",
   seenOn: (at: string) => `Seen ${date(at)}`,
-  continueAt: (time: string) => `Continue at ${time}`,
   continueWith: (time: string) => `Continue at ${time}:`,
   seenOfSeries: (seen: number, all: number) => `${number(seen)} of ${number(all)} seen`,
   leftToWatch: (time: string) => `${time} left`,

@@ -1,55 +1,33 @@
+import { enEntry } from "./en-entry.ts";
 import { enBeside } from "./en-beside.ts";
-import { enBackup } from "./en-backup.ts";
 import { enBackground } from "./en-background.ts";
-import { enButton } from "./en-button.ts";
 import { enCaptions } from "./en-captions.ts";
-import { enCite } from "./en-cite.ts";
-import { enDuplicates } from "./en-duplicates.ts";
 import { enDates } from "./dates.ts";
-import { enFinding } from "./en-finding.ts";
-import { enLibrary } from "./en-library.ts";
 import { enList } from "./en-list.ts";
 import { enModels } from "./en-models.ts";
-import { enOverview } from "./en-overview.ts";
-import { enReading } from "./en-reading.ts";
 import { enPlayers } from "./en-players.ts";
 import { plural } from "./plural.ts";
 import { enSearch } from "./en-search.ts";
-import { enSeries } from "./en-series.ts";
-import { enSettings } from "./en-settings.ts";
 import { enSpeech } from "./en-speech.ts";
 import { enTags } from "./en-tags.ts";
 import { enTranscript } from "./en-transcript.ts";
-import { enTransfer } from "./en-transfer.ts";
 import { enWelcome } from "./en-welcome.ts";
-import { enWatching } from "./en-watching.ts";
 
 const { date, dateTime, number } = enDates;
 
 export const en = {
   ...enBackground,
-  ...enLibrary,
+  ...enEntry,
   ...enList,
-  ...enFinding,
-  ...enButton,
   ...enPlayers,
   ...enCaptions,
   ...enTranscript,
   ...enSearch,
-  ...enSettings,
   ...enTags,
-  ...enTransfer,
-  ...enBackup,
-  ...enCite,
   ...enWelcome,
-  ...enSeries,
-  ...enDuplicates,
-  ...enWatching,
   ...enBeside,
   ...enModels,
   ...enSpeech,
-  ...enOverview,
-  ...enReading,
 
   savedNow: "Saved",
   draftDiskFull: "The disk is almost full: what is new here is lost if this closes. Free some space, or copy it first.",

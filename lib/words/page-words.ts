@@ -9,6 +9,6 @@ const LOADERS = {
 
 /** Every page waits for this before it says anything; the background does without the many words that only pages say. */
 export async function loadPageWords(language: InterfaceLanguage): Promise<void> {
-  addWords(language, await LOADERS[language]());
-  await loadPartsAgain(language);
+  const words = LOADERS[language]().then((loaded) => addWords(language, loaded));
+  await Promise.all([words, loadPartsAgain(language)]);
 }

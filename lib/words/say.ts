@@ -1,6 +1,6 @@
 import { enBackground } from "./en-background.ts";
 import type { InterfaceLanguage } from "./interface-language.ts";
-import type { PageWords, Words } from "./words.ts";
+import type { Words } from "./words.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
 
 type Arguments<K extends keyof Words> = Words[K] extends (...parts: infer P) => string ? P : [];
@@ -9,13 +9,8 @@ const catalogues: { [L in InterfaceLanguage]: Partial<Words> } = { en: enBackgro
 
 let current: InterfaceLanguage = "en";
 
-/** Adds what only pages say in a language; see `loadPageWords`. */
-export function addWords(language: InterfaceLanguage, words: PageWords): void {
-  catalogues[language] = words;
-}
-
-/** Adds what only one part of a page says. */
-export function addMoreWords(language: InterfaceLanguage, words: Partial<Words>): void {
+/** Adds what only pages say in a language, or only a part of one; see `loadPageWords`. */
+export function addWords(language: InterfaceLanguage, words: Partial<Words>): void {
   catalogues[language] = { ...catalogues[language], ...words };
 }
 

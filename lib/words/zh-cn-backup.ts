@@ -38,7 +38,6 @@ export const zhCNBackup: typeof enBackup = {
   librarySetBack: (held, found) =>
     `资料库最近的更改不见了${held > found ? `：原有 ${number(held)} 条，再次打开时为 ${number(found)} 条` : ""}。可能是浏览器丢失了它们。请导入上次的备份。`,
   beginAnewGoOn: "不恢复，继续使用",
-  openRecovery: "查看可行的办法",
 
   snapshots: "快照",
   snapshotsHint:

@@ -17,7 +17,6 @@ const FORMATS = {
 export const zhCNCite: Pick<Words, keyof typeof enCite> = {
   cite: "引用",
   citeEntry: "引用此讲座",
-  citeMoment: (time) => `引用 ${time} 处`,
   citationFormat: "样式或格式",
   citationFormats: (format) => FORMATS[format],
   citedMoment: "时间",

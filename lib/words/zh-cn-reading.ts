@@ -13,7 +13,6 @@ export const zhCNReading: Pick<Words, keyof typeof enReading> = {
   largerType: "放大文字",
   lineHeight: (lines) => `行高：${lines}`,
   print: "打印",
-  contents: "目录",
   noTranscriptToRead: "此条目还没有文字稿。",
   noSummaryToRead: "此条目还没有摘要。",
   selectedText: "所选文字",
@@ -21,6 +20,5 @@ export const zhCNReading: Pick<Words, keyof typeof enReading> = {
   copyQuote: "复制引文",
   quoteCopied: "已复制引文及其出处",
   quoteNotCopied: "浏览器不允许 Lectern 复制。文字仍处于选中状态，请用键盘复制。",
-  quoted: (text) => `“${text}”`,
   sourceOf: (parts) => parts.join("，"),
 };

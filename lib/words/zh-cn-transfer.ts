@@ -35,8 +35,6 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   "format opml": "OPML",
   "hint opml": "播客、课程和播放列表及其条目",
   notesHeading: "笔记",
-  still: "视频画面",
-  stillAt: (time) => `${time} 处的视频画面`,
   earlierSummary: (day) => `${day} 的摘要`,
   dateTime: (iso) => zhDates.dateTime(iso),
   exportOptions: "每篇笔记包含",
@@ -64,7 +62,6 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   beginAnew: "重新开始",
   libraryEmptied: (count) =>
     `您的资料库是空的，而上次打开时有 ${number(count)} 条。浏览器可能清除了存储。请导入上次的备份以恢复。`,
-  chooseFolder: "选择文件夹",
   importFiles:
     "Lectern 的导出文件、Markdown、书签、表格、参考文献、OPML、YouTube Takeout、Karakeep、linkding、Omnivore，或网址列表。在您看过预览之前不会添加任何内容。",
   importEntries: (count) => `导入 ${number(count)} 条`,

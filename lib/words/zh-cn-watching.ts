@@ -11,7 +11,6 @@ export const zhCNWatching: Pick<Words, keyof typeof enWatching> = {
   markedSeen: "已标为已看",
   markedUnseen: "已标为未看",
   seenOn: (at) => `${date(at)}看过`,
-  continueAt: (time) => `从 ${time} 继续`,
   continueWith: (time) => `从 ${time} 继续：`,
   seenOfSeries: (seen, all) => `已看 ${number(seen)}/${number(all)}`,
   leftToWatch: (time) => `还剩 ${time}`,

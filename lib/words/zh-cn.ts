@@ -1,55 +1,33 @@
+import { zhCNEntry } from "./zh-cn-entry.ts";
 import { zhCNBeside } from "./zh-cn-beside.ts";
-import { zhCNCite } from "./zh-cn-cite.ts";
 import type { PageWords } from "./words.ts";
 import { zhDates } from "./dates.ts";
-import { zhCNBackup } from "./zh-cn-backup.ts";
 import { zhCNBackground } from "./zh-cn-background.ts";
-import { zhCNButton } from "./zh-cn-button.ts";
 import { zhCNCaptions } from "./zh-cn-captions.ts";
-import { zhCNDuplicates } from "./zh-cn-duplicates.ts";
-import { zhCNFinding } from "./zh-cn-finding.ts";
-import { zhCNLibrary } from "./zh-cn-library.ts";
 import { zhCNList } from "./zh-cn-list.ts";
 import { zhCNModels } from "./zh-cn-models.ts";
-import { zhCNOverview } from "./zh-cn-overview.ts";
-import { zhCNReading } from "./zh-cn-reading.ts";
 import { zhCNPlayers } from "./zh-cn-players.ts";
 import { zhCNSearch } from "./zh-cn-search.ts";
-import { zhCNSeries } from "./zh-cn-series.ts";
-import { zhCNSettings } from "./zh-cn-settings.ts";
 import { zhCNSpeech } from "./zh-cn-speech.ts";
 import { zhCNTags } from "./zh-cn-tags.ts";
 import { zhCNTranscript } from "./zh-cn-transcript.ts";
-import { zhCNTransfer } from "./zh-cn-transfer.ts";
 import { zhCNWelcome } from "./zh-cn-welcome.ts";
-import { zhCNWatching } from "./zh-cn-watching.ts";
 
 const { date, dateTime, number } = zhDates;
 
 export const zhCN: PageWords = {
   ...zhCNBackground,
-  ...zhCNLibrary,
+  ...zhCNEntry,
   ...zhCNList,
-  ...zhCNFinding,
-  ...zhCNButton,
   ...zhCNPlayers,
   ...zhCNCaptions,
   ...zhCNTranscript,
   ...zhCNSearch,
-  ...zhCNSettings,
-  ...zhCNCite,
   ...zhCNWelcome,
-  ...zhCNSeries,
-  ...zhCNDuplicates,
-  ...zhCNWatching,
   ...zhCNBeside,
   ...zhCNTags,
-  ...zhCNTransfer,
-  ...zhCNBackup,
   ...zhCNModels,
   ...zhCNSpeech,
-  ...zhCNOverview,
-  ...zhCNReading,
 
   savedNow: "已保存",
   draftDiskFull: "磁盘快满了：关闭这里会丢失新内容。请腾出空间，或先复制一份。",

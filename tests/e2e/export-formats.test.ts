@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats } from "../../lib/transfer/formats/index.ts";
-import { en } from "../../lib/words/en.ts";
+import { enTransfer } from "../../lib/words/en-transfer.ts";
 import { LIBRARIES } from "../lib/transfer/golden-library.ts";
 import { type RecordingProxy, startRecordingProxy } from "../setup/recording-proxy.ts";
 import { until } from "../setup/until.ts";
@@ -96,7 +96,7 @@ async function exportAs(id: (typeof formats)[number]["id"], address = ""): Promi
   const downloadPath = await mkdtemp(join(tmpdir(), "lectern-formats-"));
   await downloads.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
   await (await find(page, "button", "Import and export")).click();
-  await (await find(page, "radio", en[`format ${id}`])).click();
+  await (await find(page, "radio", enTransfer[`format ${id}`])).click();
   await (await page.waitForSelector('[role="dialog"] footer button.primary'))?.click();
   await untilReads(page, /Exported to lectern-/);
   const made = await until(

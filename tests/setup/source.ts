@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly imports: readonly string[];
   /** Those of them that are there at run time: not the types alone. */
   readonly valueImports: readonly string[];
+  /** Those that come later, by `import()`. */
+  readonly laterImports: readonly string[];
   /** Lines that are neither blank nor only comment. */
   readonly codeLines: number;
   readonly syntax: unknown;
@@ -68,10 +70,11 @@ function sourceFile(path: string): SourceFile {
   const { program, module, comments, errors } = parseSync(path, text);
   const [error] = errors;
   if (error) throw new Error(`${path}: ${error.message}`);
+  const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1));
   const named = [
     ...module.staticImports.map((each) => each.moduleRequest.value),
     ...module.staticExports.flatMap((each) => each.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...later,
   ];
   const place = (name: string) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name);
   const imports = [...new Set(named)].map(place);
@@ -82,7 +85,8 @@ function sourceFile(path: string): SourceFile {
   for (const { start, end } of comments.toReversed())
     code = code.slice(0, start) + blank(text, start, end) + code.slice(end);
   const codeLines = code.split("\n").filter((line) => line.trim() !== "").length;
-  return { path, text, imports, valueImports, codeLines, syntax: program };
+  const laterImports = later.map(place);
+  return { path, text, imports, valueImports, laterImports, codeLines, syntax: program };
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { en } from "../../../lib/words/en.ts";
-import { zhCN } from "../../../lib/words/zh-cn.ts";
+import { enForLibrary } from "../../../lib/words/en-for-library.ts";
+import { zhCNForLibrary } from "../../../lib/words/zh-cn-for-library.ts";
 import { commandInTest, rows, showLibrary, type TestLibrary } from "./show-library.tsx";
 
 vi.mock("../../../lib/browser/settings.ts", async () => (await import("./fake-settings.ts")).fakeSettings());
@@ -59,13 +59,13 @@ test("what is missing is named by its numbers as they are, a year among them, an
   const one = { season: null, from: 2, to: 2 };
   const year = { season: null, from: 2019, to: 2021 };
   const ofSeason = { season: 2, from: 3, to: 3 };
-  expect(en.seriesGaps([one], true)).toBe("Not in your library: number 2.");
-  expect(en.seriesGaps([one, year], true)).toBe("Not in your library: number 2 and numbers 2019–2021.");
-  expect(en.seriesGaps([year, ofSeason], false)).toBe(
+  expect(enForLibrary.seriesGaps([one], true)).toBe("Not in your library: number 2.");
+  expect(enForLibrary.seriesGaps([one, year], true)).toBe("Not in your library: number 2 and numbers 2019–2021.");
+  expect(enForLibrary.seriesGaps([year, ofSeason], false)).toBe(
     "Not in your library: numbers 2019–2021, number 3 of season 2 and more.",
   );
-  expect(zhCN.seriesGaps([one, year], true)).toBe("资料库中没有第 2 讲、第 2019–2021 讲。");
-  expect(zhCN.seriesGaps([ofSeason], false)).toBe("资料库中没有第 2 季第 3 讲等。");
+  expect(zhCNForLibrary.seriesGaps([one, year], true)).toBe("资料库中没有第 2 讲、第 2019–2021 讲。");
+  expect(zhCNForLibrary.seriesGaps([ofSeason], false)).toBe("资料库中没有第 2 季第 3 讲等。");
 });
 
 test("Alt and an arrow move a lecture within its series, also twice before the first is done, and Undo puts it back", async () => {

@@ -1,0 +1,66 @@
+import { plural } from "./plural.ts";
+
+/** What every page says of an entry, and of a library that does not open. */
+export const enEntry = {
+  trash: "Trash",
+  settings: "Settings",
+  library: "Library",
+  notes: (count: number) => plural(count, "note", "notes"),
+  emptyTitle: "Keep what you watch and hear",
+  emptyText: "Lectern turns lectures and podcasts into a library you can search. It stays on this computer.",
+  emptyPin: "1. Pin Lectern",
+  emptyPinText: "Open the extensions menu in the toolbar and press the pin beside Lectern.",
+  emptySave: "2. Save a lecture",
+  emptySaveText: "On a video or an episode, press Alt Shift L, then Save.",
+  emptyFind: "3. Find it again",
+  emptyFindText: "Search by any word, or follow a tag.",
+  openPage: "Open page",
+  creator: "Creator",
+  kind: "Kind",
+  kindVideo: "Video",
+  kindAudio: "Audio",
+  kindPage: "Page",
+  spokenLanguage: "Spoken language",
+  unknownLanguage: "Unknown",
+  address: "Address",
+  description: "Description",
+  series: "Series",
+  restore: "Restore",
+  movedToTrash: "Moved to Trash",
+  restored: "Restored",
+  titleChanged: "Title changed",
+  tagAdded: (tag: string) => `Tag ${tag} added`,
+  tagRemoved: (tag: string) => `Tag ${tag} removed`,
+  summaryAdded: "Summary version added",
+  summaryChosen: "Summary version shown",
+  undone: "Undone",
+  reading: "Reading",
+  format: "Format",
+  chooseFile: "Choose a file",
+  dropFile: "or drop it here",
+  importStop: "Stop",
+  upgrading: "Your library is being brought up to date",
+  upgradingHint:
+    "This happens once after an update, and takes up to some minutes for a large library. Nothing is lost if you close this page.",
+  openNewer:
+    "A newer Lectern has opened this library, and this page is still the older one. Your entries are not changed. Reload this page.",
+  openDiskFull:
+    "The library could not be opened: the disk is almost full. Your entries are not changed. Free some space, then reload this page.",
+  openNoStorage:
+    "This browser window does not let extensions store anything, so there is no library here. Use a normal window.",
+  openNoAnswer:
+    "Lectern’s background did not answer, so the library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
+  errorOpen:
+    "The library could not be opened, and why was not found out. Lectern has changed nothing in it. Reload this page; if that fails, restart the browser.",
+  errorUnread:
+    "Something in your library could not be read, and why was not found out. Its own page shows what can be read, or what can be done.",
+  errorView: "This part of Lectern stopped. Reload the page to go on.",
+  still: "Picture of the video",
+  stillAt: (time: string) => `Picture of the video at ${time}`,
+  chooseFolder: "Choose a folder",
+  openRecovery: "See what can be done",
+  citeMoment: (time: string) => `Cite the moment ${time}`,
+  contents: "Contents",
+  quoted: (text: string) => `“${text}”`,
+  continueAt: (time: string) => `Continue at ${time}`,
+};
