@@ -14,6 +14,9 @@ interface MarkProps {
   readonly children: ReactNode;
 }
 
+/** A bare fragment reads as a link that skips a part of the page, and the marks of a narrow plot are scrolled out of sight. */
+const PAGE = location.pathname.split("/").at(-1) ?? "";
+
 /** One mark of a plot: a link to the entries that it stands for. */
 export function Mark({ place, text, address, isCurrent, onFocus, onPoint, children }: MarkProps) {
   const own = {
@@ -34,7 +37,7 @@ export function Mark({ place, text, address, isCurrent, onFocus, onPoint, childr
     );
   return (
     <g role="gridcell">
-      <a className="mark" href={address} {...own}>
+      <a className="mark" href={PAGE + address} {...own}>
         {children}
       </a>
     </g>

@@ -76,6 +76,9 @@ test("the overview leads to a day's entries, and an entry is read, searched and 
   await page.keyboard.press("Enter");
   await page.waitForSelector(".plot .mark", { timeout: PATIENCE });
   await expectSound(page);
+  await page.setViewport({ width: 400, height: 800 });
+  await expectSound(page);
+  await page.setViewport({ width: 1280, height: 800 });
 
   await tabTo(page, /^Saved in the week from/);
   // The week begins on Monday, and is not over yet.

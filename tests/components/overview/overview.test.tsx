@@ -27,7 +27,7 @@ async function figure(name: string) {
   const heading = await screen.findByText(name, { selector: "h2" });
   return within(heading.closest("section") ?? document.body);
 }
-const addressOf = (link: HTMLElement) => link.getAttribute("href") ?? "";
+const addressOf = (link: HTMLElement) => link.getAttribute("href")?.replace(/^[^#]*/, "") ?? "";
 
 test("an empty library says what will be here", async () => {
   await showLibrary(async () => {}, "#overview");
