@@ -19,6 +19,10 @@ export function saySpeechFailure(failure: JobFailure): string {
     case "origin-refused":
       // Only of a model it is known which program that is, and what it wants.
       return say("failForbidden", host);
+    case "cut":
+      return say("failSpeechCut", host);
+    case "endless":
+      return say("failSpeechEndless", host);
     case "not-sound":
       return say("failNotSound");
     case "no-sound":

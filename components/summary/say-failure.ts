@@ -73,6 +73,7 @@ const IN_SETTINGS = new Set([
   "no-endpoint",
   "too-long",
   "refused",
+  "endless",
   "not-json",
   "redirected",
 ]);

@@ -40,7 +40,13 @@ export const enSpeech = {
   failNotSound: "This is no sound or film that Lectern knows. Nothing was sent. Choose another file.",
   failNoSound: "There is no sound in this film. Nothing was sent. Choose another file.",
   failNoDecoder: (codec: string) =>
-    `This browser cannot decode this sound${codec && ` (${codec})`}. Nothing was sent. Save it as MP3, then choose that file.`,
+    codec === ""
+      ? "Nothing in this file can be decoded here: it breaks off, or is of a kind that Lectern does not know. Nothing was sent. Save it as MP3, then choose that file."
+      : `This browser cannot decode this sound (${codec}). Nothing was sent. Save it as MP3, then choose that file.`,
+  failSpeechCut: (host: string) =>
+    `${host} broke off in the middle of its answer. The parts before it are kept. Try again to go on from there.`,
+  failSpeechEndless: (host: string) =>
+    `The answer of ${host} did not end, so Lectern stopped listening. The parts before it are kept. Choose another model in Settings.`,
   failDamaged: "The sound breaks off or is damaged. What was heard is kept. Choose another file.",
   failSoundThere: (host: string) =>
     `${host} did not give the sound, or leads to another host. What was heard is kept. Download it there, then choose the file.`,

@@ -39,7 +39,11 @@ export const zhCNSpeech: Pick<Words, keyof typeof enSpeech> = {
   failNotSound: "Lectern 无法识别这种音频或视频。没有发送任何内容。请选择其他文件。",
   failNoSound: "这段视频没有声音。没有发送任何内容。请选择其他文件。",
   failNoDecoder: (codec) =>
-    `这个浏览器无法解码这段音频${codec && `（${codec}）`}。没有发送任何内容。请另存为 MP3 后再选择。`,
+    codec === ""
+      ? "这个文件中没有能解码的内容：文件不完整，或是 Lectern 不认识的种类。没有发送任何内容。请另存为 MP3 后再选择。"
+      : `这个浏览器无法解码这段音频（${codec}）。没有发送任何内容。请另存为 MP3 后再选择。`,
+  failSpeechCut: (host) => `${host} 的回答中途断开。之前的部分已保留。请重试，会从那里继续。`,
+  failSpeechEndless: (host) => `${host} 的回答没有结尾，Lectern 已停止接收。之前的部分已保留。请在设置中选择其他模型。`,
   failDamaged: "音频中断或已损坏。已听出的内容已保留。请选择其他文件。",
   failSoundThere: (host) => `${host} 未能提供音频，或转到了其他主机。已听出的内容已保留。请在那里下载后选择该文件。`,
   failSoundGone: "文件已不再保留。请重新选择。",
