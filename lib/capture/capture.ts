@@ -8,6 +8,7 @@ import { chaptersFromText } from "./metadata/chapters.ts";
 import { mainPlayer } from "./metadata/media-element.ts";
 import { attribute } from "./metadata/page.ts";
 import { readPage } from "./metadata/page-reading.ts";
+import { standingStill } from "./metadata/standing-still.ts";
 import { titleOfDocument } from "./metadata/title.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { provenPart } from "./moved-page.ts";
@@ -21,28 +22,32 @@ import { pageHalf } from "./sites/pages.ts";
 export async function capture(page: Document, url: URL, detectLanguage: DetectLanguage): Promise<Captured> {
   const place = pageKey(url) ?? { key: url.href, url: url.href, site: url.host };
   try {
-    const site = siteOf(url);
-    const hasKey = Boolean(site?.key(url));
-    const half = site && pageHalf(site);
-    const reading = half && hasKey ? readSite(half, page, url) : "no-media";
-    const players = embeddedMedia(page, url);
-    const own = typeof reading === "string" ? null : (playedPlace(reading, players) ?? betterPlace(reading) ?? place);
     // All of the page is read before anything is waited for: by then it may show another lecture.
-    const around = {
-      list: half && pageList(half, page, url, own?.key ?? null),
-      players,
-    };
-    if (typeof reading !== "string") {
-      const known = withAlias(page, reading, own ?? place, around.players);
-      return { ...(await lecture(page, known, own ?? place, detectLanguage)), ...around };
-    }
-    const none = await nothing(page, url, place, reading, detectLanguage);
-    const mayChange = hasKey && reading === "no-media" && hasMovedOn(page, url);
-    return { ...none, ...around, ...(mayChange && { unproven: true }) };
+    return await standingStill(page, () => captureAt(page, url, place, detectLanguage));
   } catch {
     // Pages hold everything; one that breaks a reader can still be saved as a link.
     return { kind: "none", why: "failed", page: lectureFacts("page", place, {}), list: null, players: [] };
   }
+}
+
+async function captureAt(page: Document, url: URL, place: PageKey, detectLanguage: DetectLanguage): Promise<Captured> {
+  const site = siteOf(url);
+  const hasKey = Boolean(site?.key(url));
+  const half = site && pageHalf(site);
+  const reading = half && hasKey ? readSite(half, page, url) : "no-media";
+  const players = embeddedMedia(page, url);
+  const own = typeof reading === "string" ? null : (playedPlace(reading, players) ?? betterPlace(reading) ?? place);
+  const around = {
+    list: half && pageList(half, page, url, own?.key ?? null),
+    players,
+  };
+  if (typeof reading !== "string") {
+    const known = withAlias(page, reading, own ?? place, around.players);
+    return { ...(await lecture(page, known, own ?? place, detectLanguage)), ...around };
+  }
+  const mayChange = hasKey && reading === "no-media" && hasMovedOn(page, url);
+  const none = await nothing(page, url, place, reading, detectLanguage);
+  return { ...none, ...around, ...(mayChange && { unproven: true }) };
 }
 
 function readSite(site: SitePage, page: Document, url: URL): SiteReading | Absence {

@@ -1,5 +1,6 @@
-import { at, listAt, parseJson, textAt } from "./metadata/json-value.ts";
+import { listAt, parseJson, textAt } from "./metadata/json-value.ts";
 import { mainPlayer } from "./metadata/media-element.ts";
+import { addressesOf } from "./metadata/media-nodes.ts";
 import { all, documentTitle, first, inertDocument, meta } from "./metadata/page.ts";
 import { isStale } from "./metadata/page-reading.ts";
 import { titlesAgree } from "./metadata/title.ts";
@@ -87,10 +88,4 @@ function nodesOf(text: string): unknown[] {
 function withInner(node: unknown, depth: number): unknown[] {
   if (depth === 0) return [node];
   return [node, ...HOLDERS.flatMap((holder) => listAt(node, holder).flatMap((inner) => withInner(inner, depth - 1)))];
-}
-
-function addressesOf(node: unknown): string[] {
-  const page = at(node, "mainEntityOfPage");
-  const named = typeof page === "string" ? page : textAt(page, "@id");
-  return [textAt(node, "url"), textAt(node, "@id"), named].filter(Boolean);
 }

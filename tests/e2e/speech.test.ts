@@ -8,6 +8,7 @@ import { type SoundServer, startSoundServer } from "../setup/sound-server.ts";
 import { type SpeechServer, startSpeechServer } from "../setup/speech-server.ts";
 import { spokenSamples, wordOf } from "../setup/spoken-sound.ts";
 import { PATIENCE } from "../setup/until.ts";
+import { dropFile } from "./drop-file.ts";
 import { extensionThatMaySend, rowsOf, untilEntry } from "./model-person.ts";
 import { find, type Person, person, retype, untilReads } from "./person.ts";
 
@@ -70,15 +71,6 @@ async function newSound(): Promise<string> {
   const title = `Harbour tides ${attempt}`;
   await writeFile(join(folder, `${title}.wav`), new Uint8Array(await wavOf(samples).arrayBuffer()));
   return title;
-}
-
-/** As from the folder of another program. */
-async function dropFile(page: Page, path: string): Promise<void> {
-  const client = await page.createCDPSession();
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await client.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
-  await client.detach();
 }
 
 describe("speech to text", () => {

@@ -1,7 +1,7 @@
 import { anyScriptHolds } from "../metadata/inline-json.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
-import { framedPlayers, isWallpaper } from "../metadata/media-element.ts";
+import { framedPlayers, hasSource, isWallpaper } from "../metadata/media-element.ts";
 import { facadesOf } from "./facades.ts";
 import { playerFrames } from "../metadata/player-frames.ts";
 import type { Medium } from "./medium.ts";
@@ -20,6 +20,11 @@ const SETTINGS =
 const IN_SETTINGS = /^\s*\{.*(?:\.(?:mp3|m4a|mp4|m3u8)\b|mediaObj|mcUrl|playerXml)/s;
 const NOT_STARTED = /^0{1,2}:00(?::00)?(?:\s*\/.*)?$/;
 const FILES = [".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".webm", ".m4v"];
+const FILE = new RegExp(`(?:${FILES.join("|").replaceAll(".", "\\.")})`, "i");
+/** Most elements have an address of some kind; few have one that only programs know. */
+const FILE_HOLDERS = FILE_ATTRIBUTES.flatMap((name) =>
+  name.startsWith("data") ? `body [${name}]` : FILES.map((end) => `body [${name}*="${end}" i]`),
+).join(", ");
 
 /** Everything to watch or hear on the page, in its order, without what stands beside the page's subject. */
 export const mediaOfPage = oncePerPage((page): readonly Medium[] => {
@@ -76,9 +81,8 @@ function isPlayer(element: Element): boolean {
   if (isWallpaper(element)) return false;
   if (plays && element.hasAttribute("muted") && !element.hasAttribute("controls") && !element.querySelector("track"))
     return false;
-  const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
   return (
-    Boolean(source) || element.hasAttribute("controls") || Boolean(element.closest("[class*=player], [id*=player]"))
+    hasSource(element) || element.hasAttribute("controls") || Boolean(element.closest("[class*=player], [id*=player]"))
   );
 }
 
@@ -204,8 +208,7 @@ function slots(page: Document): Medium[] {
 
 /** Links to files of sound or pictures, and what programs load such files from. */
 function fileLinks(page: Document): Medium[] {
-  const selector = FILE_ATTRIBUTES.flatMap((name) => FILES.map((end) => `body [${name}*="${end}" i]`)).join(", ");
-  const found = all(page, selector).slice(0, MOST);
+  const found = all(page, FILE_HOLDERS).filter(holdsFile).slice(0, MOST);
   return found.flatMap((element): Medium[] => {
     const address = fileOf(element);
     if (!address) return [];
@@ -213,6 +216,10 @@ function fileLinks(page: Document): Medium[] {
       { kind: AUDIO_FILE.test(address) ? "audio" : "video", via: "file", element, address, title: titleOf(element) },
     ];
   });
+}
+
+function holdsFile(element: Element): boolean {
+  return FILE_ATTRIBUTES.some((name) => FILE.test(element.getAttribute(name) ?? ""));
 }
 
 function fileOf(element: Element): string {

@@ -8,7 +8,7 @@ import { titlesAgree } from "../metadata/title.ts";
 import type { Medium } from "./medium.ts";
 import { PODCAST_ENGINES } from "./player-places.ts";
 import type { Sign, Subject } from "./sign.ts";
-import { all, first, textOf } from "../metadata/page.ts";
+import { all, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
 
 const ENGINE = `${PODCAST_ENGINES}, .powerpress_links, .podcast_meta, .fireside-player`;
@@ -69,7 +69,7 @@ export const MEDIA_SIGNS: readonly Sign[] = [
     weight: 4,
     seen: "2026-11",
     why: "A podcast engine plays one episode.",
-    isThere: ({ page, lectures }) => lectures === 1 && first(page, ENGINE) !== null,
+    isThere: ({ page, lectures }) => lectures === 1 && all(page, ENGINE).length > 0,
   },
   {
     name: "named player",

@@ -4,7 +4,7 @@ import { isArticlePage, mediaKind, pageTypes, typesOf } from "../metadata/media-
 import { feedTitles, letters } from "../metadata/site-names.ts";
 import { isMediaFile } from "../metadata/media-element.ts";
 import { isStale } from "../metadata/page-reading.ts";
-import { attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
+import { all, attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
 import { isTimed } from "./timed.ts";
 import type { Sign, Subject } from "./sign.ts";
 
@@ -87,7 +87,7 @@ export const PAGE_SIGNS: readonly Sign[] = [
     weight: 1,
     seen: "2026-11",
     why: "The page leads to the directories where people subscribe to a podcast.",
-    isThere: ({ page }) => first(page, SUBSCRIBE) !== null,
+    isThere: ({ page }) => all(page, SUBSCRIBE).length > 0,
   },
   {
     name: "collection",

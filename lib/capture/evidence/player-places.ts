@@ -1,12 +1,15 @@
+import { nearest } from "../metadata/standing-still.ts";
 import { withClass } from "../metadata/with-class.ts";
 
 const OTHERS = `${withClass("related recommend comment- teaser promo advert cookie consent modal footerblock site-footer")}, [id*=related], [id*=comments], [id=footer], [class~=footer]`;
 const BESIDE = `nav, aside, footer, [hidden], [role=complementary], [role=contentinfo], [class~=copyright], [class*=sidebar], [id*=sidebar], ${OTHERS}`;
 
+const IN_OTHERS = `nav, footer, [hidden], ${OTHERS}`;
+
 /** Does an element stand beside the page's subject? Programs of whole pages bear such names too: these hold the subject. */
 export function isBeside(element: Element): boolean {
-  let part = element.closest(BESIDE);
-  while (part && holdsSubject(part)) part = part.parentElement?.closest(BESIDE) ?? null;
+  let part = nearest(element, BESIDE);
+  while (part && holdsSubject(part)) part = part.parentElement && nearest(part.parentElement, BESIDE);
   return part !== null;
 }
 
@@ -19,7 +22,7 @@ function holdsSubject(part: Element): boolean {
 
 /** Does an element stand in a list of other things? What stands at the side of a subject may well say when it was made. */
 export function isOfOthers(element: Element): boolean {
-  const part = element.closest(`nav, footer, [hidden], ${OTHERS}`);
+  const part = nearest(element, IN_OTHERS);
   return part !== null && !holdsSubject(part);
 }
 

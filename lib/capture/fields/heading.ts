@@ -1,5 +1,6 @@
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, documentTitle, inertCopy, meta, textOf } from "../metadata/page.ts";
+import { nearest } from "../metadata/standing-still.ts";
 import { letters } from "../metadata/site-names.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { isBeside } from "../evidence/player-places.ts";
@@ -116,7 +117,7 @@ export function textOfHeading(element: Element | null): string {
 
 /** The name of the site or the show at the top of every page, which leads to its front. */
 export function isOfSite(element: Element): boolean {
-  const part = element.closest(OF_SITE);
+  const part = nearest(element, OF_SITE);
   // What holds the whole page only says that it has such a bar.
   if (part && !part.querySelector("main, article")) return true;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");

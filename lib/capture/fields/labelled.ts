@@ -1,6 +1,7 @@
 import { isBeside, isOfOthers } from "../evidence/player-places.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, textOf } from "../metadata/page.ts";
+import { nearest } from "../metadata/standing-still.ts";
 import { labelAlone, type Label } from "./labels.ts";
 import { withClass } from "../metadata/with-class.ts";
 
@@ -25,6 +26,8 @@ const LONGEST_ROW = 600;
 /** What stands between two facts of a row: a sign, or the next label of a few Chinese characters. */
 const APART = /\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：])|\s+[-–—|•·]\s+(?=[^\s:]+(?:\s[^\s:]+){0,3}\s?:)/;
 const SIDE = "aside, [role=complementary], [class*=sidebar], [id*=sidebar]";
+/** What a label stands before, where it does not stand alone. */
+const SET_APART = /[:：【]|\s[\s\d]/;
 const LISTED = `${withClass("comment related recommend")}, [id*=comments], form`;
 
 /** Values with a label of this kind, anywhere in the page's main part, in its order. */
@@ -44,7 +47,7 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
     if (!node) break;
     const element = node.parentElement;
     for (const label of labelsOf(node.nodeValue ?? "")) {
-      if (!element || element.closest(LISTED)) continue;
+      if (!element || nearest(element, LISTED)) continue;
       if (label.name === "description" ? isBeside(element) : isOfOthers(element)) continue;
       const value = label.rest === "" ? behind(node, element) : { value: label.rest, element: null };
       if (!value) continue;
@@ -62,8 +65,9 @@ const labelledOf = oncePerPage((page): ReadonlyMap<Label, readonly Labelled[]> =
 /** One, or those of a row: `发布时间：2021年5月6日 主讲人：李明`, `Realisation : 24 mai - Mise en ligne : 2 juin`. */
 function labelsOf(text: string): { readonly name: Label; readonly rest: string }[] {
   // Programs are texts of a page, too, and may be megabytes long.
-  const row = text.slice(0, LONGEST_ROW);
-  const parts = /[:：].*[:：]/s.test(row) ? row.trim().split(APART) : [row];
+  const row = text.slice(0, LONGEST_ROW).trim();
+  if (row.length < 2 || (row.length > LONGEST_LABEL + 2 && !SET_APART.test(row))) return [];
+  const parts = /[:：].*[:：]/s.test(row) ? row.split(APART) : [row];
   return parts.flatMap((part) => labelOf(part) ?? []);
 }
 

@@ -23,18 +23,18 @@ const EITHER = /[(/*](?:s|r|in|innen|es)\)?(?=\s*[:：]?$)/;
 
 /** Is a text nothing but a label of this kind? */
 export function isLabel(text: string, label: Label): boolean {
-  return ALONE[label].test(plain(text));
+  return ALONE(label).test(plain(text));
 }
 
 /** Which of these labels a text is, and nothing but it; most texts are none of them. */
 export function labelAlone<K extends Label>(text: string, labels: readonly K[]): K | undefined {
   const whole = plain(text);
-  return ANY.test(whole) ? labels.find((label) => ALONE[label].test(whole)) : undefined;
+  return ANY.test(whole) ? labels.find((label) => ALONE(label).test(whole)) : undefined;
 }
 
 /** What stands behind the label that a text begins with; null where it begins with none of this kind. */
 export function behindLabel(text: string, label: Label): string | null {
-  const match = BEFORE[label].exec(text.toLowerCase());
+  const match = BEFORE(label).exec(text.toLowerCase());
   return match && text.slice(match[0].length);
 }
 
@@ -48,14 +48,7 @@ function plain(text: string): string {
 }
 
 /** For texts in small letters: patterns that do not care for case take ten times as long to prepare. */
-function patterns(form: (words: string) => string): Record<Label, RegExp> {
-  const pattern = (label: Label) => new RegExp(form(LABELS[label]));
-  return {
-    published: pattern("published"),
-    duration: pattern("duration"),
-    people: pattern("people"),
-    by: pattern("by"),
-    keywords: pattern("keywords"),
-    description: pattern("description"),
-  };
+function patterns(form: (words: string) => string): (label: Label) => RegExp {
+  const built: Partial<Record<Label, RegExp>> = {};
+  return (label) => (built[label] ??= new RegExp(form(LABELS[label])));
 }

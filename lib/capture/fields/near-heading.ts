@@ -1,6 +1,7 @@
 import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
+import { nearest } from "../metadata/standing-still.ts";
 import { subjectHeading } from "./heading.ts";
 import { withClass } from "../metadata/with-class.ts";
 
@@ -70,7 +71,7 @@ function walked(step: () => Node | null, most: { readonly elements: number; read
 function isListed(element: Element, heading: Element): boolean {
   // A field may be named like a method of its form, and stand in its place.
   if (element.localName === "form") return true;
-  const listed = element.closest(LISTED);
+  const listed = nearest(element, LISTED);
   return (
     (listed !== null && !(heading.compareDocumentPosition(listed) & 8)) /* around it */ ||
     (isBeside(element) && !isByline(element))
@@ -101,28 +102,38 @@ function textsIn(element: Element): Omit<NearText, "distance">[] {
 
 /** What stands before an element, or before what holds nothing but it, as the cells of lists do. */
 export function labelOf(element: Element): string {
-  const parent = element.parentElement;
-  const isAlone = parent?.textContent?.trim() === element.textContent?.trim();
-  const before = element.previousElementSibling ?? (isAlone ? parent?.previousElementSibling : null);
+  const before = element.previousElementSibling ?? beforeParent(element);
   return spaced(before?.textContent ?? "");
 }
 
-const rows = new WeakMap<Element, string>();
-
-/** The text of a short row, which each of its cells asks for; nothing for parts of the page. */
-function rowOf(parent: Element): string {
-  const known = rows.get(parent);
-  if (known !== undefined) return known;
-  const text = parent.textContent ?? "";
-  const row = text.length <= 300 ? spaced(text) : "";
-  rows.set(parent, row);
-  return row;
+function beforeParent(element: Element): Element | null {
+  const parent = element.parentElement;
+  const before = parent?.previousElementSibling;
+  return before && parent.textContent?.trim() === element.textContent?.trim() ? before : null;
 }
 
-function ownText(element: Element): string {
+/** The text of a short row, which each of its cells asks for; nothing for parts of the page. */
+const rowOf = oncePerElement((parent) => {
+  const text = parent.textContent ?? "";
+  return text.length <= 300 ? spaced(text) : "";
+});
+
+/** The text that stands in an element itself. */
+const ownText = oncePerElement((element) => {
   let text = "";
-  for (const node of element.childNodes) if (node.nodeType === 3) text += `${node.nodeValue ?? ""} `;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += `${node.nodeValue ?? ""} `;
   return spaced(text);
+});
+
+/** A text that is asked for again and again: texts do not change while a page is read. */
+function oncePerElement(read: (element: Element) => string): (element: Element) => string {
+  const known = new WeakMap<Element, string>();
+  return (element) => {
+    const text = known.get(element) ?? read(element);
+    known.set(element, text);
+    return text;
+  };
 }
 
 function spaced(text: string): string {

@@ -2,6 +2,7 @@ import { isBeside } from "../evidence/player-places.ts";
 import { mediaOfPage } from "../evidence/media-of-page.ts";
 import { oncePerPage } from "../metadata/once-per-page.ts";
 import { all, lineOf, visibleText } from "../metadata/page.ts";
+import { nearest } from "../metadata/standing-still.ts";
 import { leadsElsewhere, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel } from "./labels.ts";
@@ -152,11 +153,11 @@ function joined(texts: readonly string[]): string {
 }
 
 function isParagraph(each: Element, heading: Element | null): boolean {
-  // Most are too short: asking where one stands takes longer.
-  if (!isEnough((each.textContent ?? "").trim()) || (heading && !(heading.compareDocumentPosition(each) & 4)))
-    return false;
-  if (each.closest(ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300))) return false;
+  if (heading && !(heading.compareDocumentPosition(each) & 4)) return false;
+  // Most hold others: their whole text is long.
   if (/^(?:div|span)$/.test(each.localName) && (each.querySelector(BLOCKS) || !isEnough(ownTextOf(each)))) return false;
+  if (!isEnough((each.textContent ?? "").trim())) return false;
+  if (nearest(each, ENGINE) || isBeside(each) || NOTICE.test(lineOf(each).slice(0, 300))) return false;
   return isText(each) && !isFact(lineOf(each));
 }
 

@@ -1,7 +1,7 @@
 import { agreement } from "../metadata/agreement.ts";
 import { at, listAt, numberAt, textAt } from "../metadata/json-value.ts";
 import { ldNodes } from "../metadata/json-ld.ts";
-import { mediaKind } from "../metadata/media-nodes.ts";
+import { addressesOf, mediaKind } from "../metadata/media-nodes.ts";
 import { microdataNodes } from "../metadata/microdata.ts";
 import { readNode } from "../metadata/node-reading.ts";
 import { plainText } from "../metadata/plain-text.ts";
@@ -68,7 +68,5 @@ function itemOf(part: unknown, media: unknown): ListedItem[] {
 }
 
 function addressOf(node: unknown): string {
-  const page = at(node, "mainEntityOfPage");
-  const named = [textAt(node, "url"), textAt(node, "@id"), typeof page === "string" ? page : textAt(page, "@id")];
-  return named.find((each) => /^https?:\/\/|^\//.test(each)) ?? "";
+  return addressesOf(node).find((each) => /^https?:\/\/|^\//.test(each)) ?? "";
 }

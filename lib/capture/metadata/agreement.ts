@@ -1,4 +1,5 @@
 import { hostOf } from "../host.ts";
+import { unescaped } from "../unescaped.ts";
 
 /** Does an address that the page's metadata names mean the page at this address? */
 export type Agreement = "same" | "other" | "unknown";
@@ -25,7 +26,7 @@ function bareHost(url: URL): string {
 }
 
 function pathOf(url: URL): string {
-  return decode(url.pathname).replace(/\/+$/, "").toLowerCase();
+  return unescaped(url.pathname).replace(/\/+$/, "").toLowerCase();
 }
 
 function sameParameters(one: URL, two: URL): boolean {
@@ -53,13 +54,4 @@ function distinctive(url: URL): Set<string> {
   const last = path.at(-1)?.replace(/\.\w{2,5}$/, "") ?? "";
   const numbers = codes.flatMap((code) => code.match(/\d{5,}/g) ?? []);
   return new Set([...codes.filter((code) => code.length >= 6), ...numbers, ...(last.length >= 6 ? [last] : [])]);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

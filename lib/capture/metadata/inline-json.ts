@@ -26,9 +26,7 @@ export function inlineValues(page: Document, name: string): unknown[] {
   const assignment = new RegExp(`(?<![\\w$])${escaped}(?:"\\]|'\\])?\\s*=\\s*(?:JSON\\.parse\\(\\s*)?(?=[{["'])`, "g");
   // Looking for the name first spares the pattern all other scripts.
   const texts = textsOf(page).filter((text) => text.includes(name));
-  const starts = texts.flatMap((text) =>
-    [...text.matchAll(assignment)].map((match) => ({ text, start: match.index + match[0].length })),
-  );
+  const starts = texts.flatMap((text) => startsOf(text, assignment));
   return starts
     .slice(0, MOST_ATTEMPTS)
     .map(({ text, start }) => valueAt(text, start))
@@ -49,13 +47,14 @@ export function stateValues(page: Document): unknown[] {
   const data = all(page, "script[type='application/json'], script[type='text/json']").slice(0, MOST_STATES);
   const own = data.map((script) => script.textContent ?? "").filter((text) => text.length >= SHORTEST_STATE);
   const assigned = textsOf(page).filter((text) => text.length >= SHORTEST_STATE && text.length <= LARGEST_STATE);
-  const starts = assigned.flatMap((text) =>
-    [...text.matchAll(ASSIGNED)]
-      .slice(0, MOST_ATTEMPTS)
-      .map((match) => ({ text, start: match.index + match[0].length })),
-  );
+  const starts = assigned.flatMap((text) => startsOf(text, ASSIGNED).slice(0, MOST_ATTEMPTS));
   const values = starts.slice(0, MOST_STATES).map(({ text, start }) => valueAt(text, start));
   return [...own.filter((text) => text.length <= LARGEST_STATE).map(parseJson), ...values].filter(isObject);
+}
+
+/** Where in a text something begins that is assigned. */
+function startsOf(text: string, assigned: RegExp): readonly { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(assigned)].map((match) => ({ text, start: match.index + match[0].length }));
 }
 
 /** Whether an inline script holds a text at all. */

@@ -54,8 +54,12 @@ export function isMediaFile(page: Document): boolean {
 function isPlayer(element: Element): boolean {
   if (isWallpaper(element)) return false;
   if (element.closest("nav, aside, footer, [hidden]")) return false;
-  const source = element.getAttribute("src") || element.querySelector("source")?.getAttribute("src");
-  return Boolean(source) || element.hasAttribute("controls") || element.localName === "audio";
+  return hasSource(element) || element.hasAttribute("controls") || element.localName === "audio";
+}
+
+/** Does a player name what it plays? */
+export function hasSource(player: Element): boolean {
+  return Boolean(player.getAttribute("src") || player.querySelector("source")?.getAttribute("src"));
 }
 
 /** Moving pictures behind a page, and sounds that only set a mood, run on and on. */

@@ -94,7 +94,8 @@ function nameOf(node: unknown): string {
   return plainText(textAt(node, "name") || textAt(node, "headline"));
 }
 
-function addressesOf(node: unknown): string[] {
+/** The addresses that a node gives itself and its page. */
+export function addressesOf(node: unknown): string[] {
   const page = at(node, "mainEntityOfPage");
   return [textAt(node, "url"), textAt(node, "@id"), typeof page === "string" ? page : textAt(page, "@id")].filter(
     Boolean,

@@ -10,6 +10,7 @@ import { oncePerPage } from "./once-per-page.ts";
 import { plainText } from "./plain-text.ts";
 import { letters } from "./site-names.ts";
 import { MEMBERS } from "./state-members.ts";
+import { unescaped } from "../unescaped.ts";
 
 const MOST_NODES = 60_000;
 const DEEPEST = 16;
@@ -33,7 +34,7 @@ const readings = oncePerPage(() => new Map<string, Reading>());
 function findInState(page: Document, url: URL, title: string): Reading {
   const wanted = letters(title);
   if (wanted.length < 3) return {};
-  const address = decoded(url).toLowerCase();
+  const address = unescaped(url.href).toLowerCase();
   let best: { readonly node: unknown; readonly score: number } | null = null;
   for (const node of objectsIn(stateValues(page))) {
     const score = fitness(node, wanted, address);
@@ -44,7 +45,7 @@ function findInState(page: Document, url: URL, title: string): Reading {
 
 /** The name of the object whose id stands in the page's address, for pages that are called by their program. */
 export function titleInState(page: Document, url: URL): string {
-  const address = decoded(url).toLowerCase();
+  const address = unescaped(url.href).toLowerCase();
   const named = [...objectsIn(stateValues(page))].filter((node) => {
     const ids = MEMBERS.ids.map((name) => textAt(node, name).toLowerCase()).filter((id) => id.length >= LEAST_ID);
     return ids.some((id) => address.includes(id));
@@ -143,14 +144,5 @@ function* objectsIn(roots: readonly unknown[]): Generator<object> {
     if (depth >= DEEPEST) continue;
     for (const inner of Object.values(value))
       if (typeof inner === "object" && inner !== null) waiting.push([inner, depth + 1]);
-  }
-}
-
-function decoded(url: URL): string {
-  try {
-    return decodeURIComponent(url.href);
-  } catch (error) {
-    if (error instanceof URIError) return url.href;
-    throw error;
   }
 }

@@ -1,24 +1,18 @@
 import { oncePerPage } from "./once-per-page.ts";
+import { all } from "./standing-still.ts";
+
+export { all };
 
 const LONGEST_VALUE = 400_000;
 const MOST_METAS = 2000;
 const NAMED = "form, img[name], iframe[name], embed[name], object";
 
-/** Both methods without their overloads, of which `call` knows one only. */
+/** The method without its overloads, of which `call` knows one only. */
 interface Selecting {
-  querySelectorAll(selector: string): NodeListOf<Element>;
   querySelector(selector: string): Element | null;
 }
 
-/**
- * Elements of the page in document order. The method is taken from the prototype: a form named `querySelectorAll`
- * takes the method's place on the document itself, also in the isolated world.
- */
-export function all(page: Document, selector: string): Element[] {
-  const methods: Selecting = Object.getPrototypeOf(page);
-  return [...methods.querySelectorAll.call(page, selector)];
-}
-
+/** The first element that fits; of a form named `querySelector` see `all`. */
 export function first(page: Document, selector: string): Element | null {
   const methods: Selecting = Object.getPrototypeOf(page);
   return methods.querySelector.call(page, selector);

@@ -1,6 +1,7 @@
+import { unescaped } from "../../unescaped.ts";
 import { all, documentTitle, first, textOf } from "../../metadata/page.ts";
 import type { Absence, SiteReading } from "../../site.ts";
-import { decoded, organisationOf, type UnitAddress } from "./unit-address.ts";
+import { organisationOf, type UnitAddress } from "./unit-address.ts";
 
 /** Tabs of units that are exercises, locked or only text carry these pictures (Font Awesome names; seen 2021). */
 const NO_VIDEO = /^(?:edit|pencil-alt|book|lock|tasks)$/;
@@ -12,7 +13,7 @@ const NO_VIDEO = /^(?:edit|pencil-alt|book|lock|tasks)$/;
 export function readLearningApp(page: Document, address: UnitAddress): SiteReading | Absence {
   const frame = all(page, "iframe#unit-iframe, iframe[src*='/xblock/']")[0];
   if (!frame) return first(page, "h1") ? "no-media" : "not-ready";
-  if (!decoded(frame.getAttribute("src") ?? "").includes(address.id)) return "not-ready";
+  if (!unescaped(frame.getAttribute("src") ?? "").includes(address.id)) return "not-ready";
   const picture = first(page, ".sequence-navigation-tabs .active svg")?.getAttribute("data-icon") ?? "";
   if (NO_VIDEO.test(picture)) return "no-media";
   // `Sequence | Section | Course | Site`

@@ -1,7 +1,8 @@
+import { unescaped } from "../../unescaped.ts";
 import { linkedList } from "../../list/linked-list.ts";
 import type { ListReading } from "../../list/list-reading.ts";
 import { all, documentTitle, first, textOf } from "../../metadata/page.ts";
-import { decoded, unitAddress } from "./unit-address.ts";
+import { unitAddress } from "./unit-address.ts";
 
 /** How the bar above a unit marks the units that are videos (Font Awesome names; seen 2021). */
 const VIDEO = "[data-icon='film'], [data-icon='video'], .fa-film, .fa-video";
@@ -14,11 +15,11 @@ export function sequenceList(page: Document, url: URL): ListReading | null {
   const videos = new Set(
     all(page, TABS)
       .filter((link) => link.querySelector(VIDEO))
-      .map((link) => decoded(URL.parse(link.getAttribute("href") ?? "", url)?.pathname ?? "")),
+      .map((link) => unescaped(URL.parse(link.getAttribute("href") ?? "", url)?.pathname ?? "")),
   );
   const list = linkedList(page, url, {
     selector: TABS,
-    identity: (link) => (videos.has(decoded(link.pathname)) ? unitAddress(link)?.id : null),
+    identity: (link) => (videos.has(unescaped(link.pathname)) ? unitAddress(link)?.id : null),
   });
   // `Sequence | Section | Course | Site`
   const [sequence = ""] = documentTitle(page).split(/\s+\|\s+/);
@@ -28,5 +29,5 @@ export function sequenceList(page: Document, url: URL): ListReading | null {
 
 /** The unit's address without the unit. */
 function sequenceAddress(url: URL): string {
-  return new URL(decoded(url.pathname).replace(/\/[^/]*type@vertical[^/]*\/?$/, ""), url).href;
+  return new URL(unescaped(url.pathname).replace(/\/[^/]*type@vertical[^/]*\/?$/, ""), url).href;
 }

@@ -1,3 +1,4 @@
+import { unescaped } from "../../unescaped.ts";
 /** A unit of a course: one page of a lecture, with its video. */
 export interface UnitAddress {
   /** Id of its block; where the address has none, course, sequence and place in the sequence. */
@@ -18,7 +19,7 @@ const COURSEWARE = /^\/courses\/(course-v1:[^/]+|[^/]+\/[^/]+\/[^/]+)\/coursewar
 
 /** The unit that an address names; null for outlines, progress pages and sites of other kinds. */
 export function unitAddress(url: URL): UnitAddress | null {
-  const path = decoded(url.pathname);
+  const path = unescaped(url.pathname);
   const frame = FRAME.exec(path)?.[1];
   if (frame) return { id: frame, path: `/xblock/${frame}`, form: "frame", course: courseOf(frame), position: null };
   const jump = JUMP.exec(path);
@@ -51,14 +52,4 @@ function block(id = "", path: string, form: UnitAddress["form"], course = ""): U
 function courseOf(id: string): string {
   const run = /^block-v1:([^+]+\+[^+]+\+[^+]+)\+/.exec(id)?.[1];
   return run ? `course-v1:${run}` : "";
-}
-
-/** Browsers and course pages escape `:`, `+` and `@` differently. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { unescaped } from "../../unescaped.ts";
 /** An item, and the one of its files that an address names. */
 export interface ItemAddress {
   readonly identifier: string;
@@ -15,10 +16,5 @@ export function itemIn(url: URL): ItemAddress | null {
 
 /** A path with its escapes resolved, as far as they are sound. */
 export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path.replaceAll("+", "%20"));
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
+  return unescaped(path.replaceAll("+", "%20"), path);
 }

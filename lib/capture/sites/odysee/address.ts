@@ -1,3 +1,4 @@
+import { unescaped } from "../../unescaped.ts";
 import type { SiteAddress } from "../../site.ts";
 import { hostIs } from "../../host.ts";
 
@@ -16,7 +17,7 @@ export const odysee: SiteAddress = {
 /** `@channel:x/name:y`, or `name:y` of nobody's channel; channels alone and the pages of the app (`$/…`) are none. */
 export function claimIn(url: URL): string | null {
   // `#` was written for `:` in the addresses of the app.
-  const path = decode(`${url.pathname}${/^#[\da-f]+(\/|$)/.test(url.hash) ? url.hash : ""}`);
+  const path = unescaped(`${url.pathname}${/^#[\da-f]+(\/|$)/.test(url.hash) ? url.hash : ""}`);
   const bare = path.replace(/^\/\$\/(?:embed|download|stream)\//, "/").replaceAll("#", ":");
   const [first = "", second = "", third = ""] = bare.split("/").filter(Boolean);
   if (first === "$" || first === "") return null;
@@ -24,13 +25,4 @@ export function claimIn(url: URL): string | null {
   // Addresses of embedded players have the claim's id as a part of its own.
   if (/^[\da-f]{40}$/.test(second)) return `${first}:${second}`;
   return first.includes(":") && !second && !third ? first : null;
-}
-
-export function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

@@ -5,6 +5,7 @@ import { first, textOf } from "../../metadata/page.ts";
 import { plainText } from "../../metadata/plain-text.ts";
 import type { Reading } from "../../site.ts";
 import { ofShow } from "../../podcast/show.ts";
+import { unescaped } from "../../unescaped.ts";
 
 /** What the page's program was told of an episode or track, and its address; null when it was told of others only. */
 export function readEntity(page: Document, uri: string): { reading: Reading; url: string } | null {
@@ -42,7 +43,7 @@ function entities(page: Document, uri: string): unknown[] {
     at(scriptJson(page, "#__NEXT_DATA__"), "props", "pageProps", "state", "data", "entity"), // players since 2022
     at(state, "entities", "items", uri),
     at(state, "data", "entity"),
-    parseJson(fromEscapes(textOf(first(page, "#resource")))), // players in 2021
+    parseJson(unescaped(textOf(first(page, "#resource")), "")), // players in 2021
     ...inlineValues(page, "Spotify.Entity"), // until 2020
   ];
 }
@@ -73,15 +74,6 @@ function fromBase64(text: string): string {
     return new TextDecoder().decode(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)));
   } catch (error) {
     if (error instanceof DOMException) return "";
-    throw error;
-  }
-}
-
-function fromEscapes(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return "";
     throw error;
   }
 }

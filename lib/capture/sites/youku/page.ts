@@ -10,6 +10,7 @@ import { all, attribute, documentTitle, first, inertCopy, meta, textOf, visibleT
 import { plainText } from "../../metadata/plain-text.ts";
 import { mergeReadings } from "../../reading.ts";
 import type { Absence, Reading, SiteReading } from "../../site.ts";
+import { unescaped } from "../../unescaped.ts";
 
 /** What stands behind the title: "—在线播放—优酷网，视频高清在线观看" (2014), "-电视剧-高清完整正版视频在线观看-优酷" (2022). */
 const SITE =
@@ -94,16 +95,7 @@ function keywordsIn(page: Document): string[] {
   const shown = all(page, ".relatedtags .tag a, .video-tags a").map((tag) => tag.getAttribute("title") || textOf(tag));
   if (shown.length > 0) return keywordsFrom(shown);
   const written = /\bvar tags\s*=\s*["']([%\w|.~-]+)["']/.exec(scripts(page))?.[1] ?? "";
-  return keywordsFrom(written.split("|").map(unescaped));
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return "";
-    throw error;
-  }
+  return keywordsFrom(written.split("|").map((each) => unescaped(each, "")));
 }
 
 function readHead(page: Document): Reading {

@@ -1,10 +1,10 @@
 import { folded } from "../../metadata/folded.ts";
 
-// What pages without keywords of their own carry (2012 to 2026), in the languages it was seen in.
+// What pages without keywords of their own carry (2012 to 2026), folded, in the languages it was seen in.
 const DEFAULT_KEYWORDS = [
   "video, sharing, camera phone, video phone, free, upload",
-  "vídeo, compartir, teléfono con cámara, teléfono con vídeo, gratis, subida",
-].map((list) => new Set(list.split(", ").map(folded)));
+  "video, compartir, telefono con camara, telefono con video, gratis, subida",
+].map((list) => new Set(list.split(", ")));
 
 /** Keywords that the head of the page gives to this video: not the site's own, and fitting what it says of it. */
 export function ownKeywords(keywords: readonly string[], title: string, description: string): readonly string[] {
