@@ -1,5 +1,6 @@
 import type { Published } from "../lecture/lecture.ts";
 import { isDate } from "../lecture/fields.ts";
+import { saidMoment } from "./said-moment.ts";
 
 const SECONDS = 1_000;
 /** Later than any date that is meant; earlier than 2001 in the next smaller unit. */
@@ -20,8 +21,8 @@ export function dateOrder(texts: readonly string[]): DateOrder {
 }
 
 /**
- * A moment as other programs write it: seconds, milliseconds or microseconds since 1970, ISO 8601, and what JavaScript
- * reads. A time without a zone is taken for UTC, which is what they mean. Null for anything else.
+ * A moment as other programs write it: seconds, milliseconds or microseconds since 1970, ISO 8601, as pages say it in
+ * their language, and what JavaScript reads. A time without a zone is taken for UTC, which is what they mean. Null for anything else.
  */
 export function readMoment(text: string, order: DateOrder = "month"): string | null {
   const plain = withYearFirst(text.trim(), order);
@@ -38,6 +39,8 @@ export function readMoment(text: string, order: DateOrder = "month"): string | n
     if (!isDate(day)) return null;
     return momentAt(Date.parse(`${day}T${clock}${/^[+-]/.test(zone) ? zone : "Z"}`));
   }
+  const said = saidMoment(plain);
+  if (said !== null) return momentAt(said);
   // A bare number or a word that JavaScript takes for a date is none.
   return /\d{4}/.test(plain) && /[\s,/]/.test(plain) ? momentAt(Date.parse(withZone(plain))) : null;
 }

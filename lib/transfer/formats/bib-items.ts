@@ -8,7 +8,7 @@ import { readMoment, readPublished } from "../read-date.ts";
 
 /** BibTeX and BibLaTeX. */
 export function readBibItems(text: string): Findings {
-  const { entries } = parse(text.replace(/\\textless(?:\{\}|(?![a-z])[ ]?)/gi, LESS), {
+  const { entries } = parse(withPlainAddresses(text).replace(/\\textless(?:\{\}|(?![a-z])[ ]?)/gi, LESS), {
     sentenceCase: false,
     caseProtection: false,
   });
@@ -22,7 +22,7 @@ export function readBibItems(text: string): Findings {
     const kind = citedKind(type) ?? citedKind(field("entrysubtype", "type"));
     const duration = readClock(field("pagetotal"));
     const series = field("series", "maintitle");
-    const note = field("annotation", "annote");
+    const note = field("annotation", "annote", "comment");
     found.push({
       url,
       title: field("title"),
@@ -33,7 +33,7 @@ export function readBibItems(text: string): Findings {
       published:
         readPublished(field("date")) ??
         readPublished([field("year"), field("month"), field("day")].filter(Boolean).join("-")),
-      savedAt: readMoment(field("timestamp")) ?? readMoment(field("urldate")),
+      savedAt: readMoment(field("creationdate")) ?? readMoment(field("timestamp")) ?? readMoment(field("urldate")),
       description: field("abstract"),
       language: languageOf(field("langid", "language")),
       tags: (fields.keywords ?? []).map(plain),
@@ -61,6 +61,16 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
 
 function languageOf(text: string): string | null {
   return LANGUAGES.find(([name]) => name.test(text))?.[1] ?? (text || null);
+}
+
+/** Mendeley and others write addresses as LaTeX sets text: `a=1{\&}b={\_}x` is a=1&b=_x. */
+function withPlainAddresses(text: string): string {
+  return text.replace(/https?:\/\/(?:\{\\[&%#_$~]\}|\\[&%#_$]|\{\\textasciitilde\}|[^\s<>"{}\\])+/gi, (address) =>
+    address
+      .replace(/\{?\\textasciitilde\}?/g, "~")
+      .replace(/\{\\([&%#_$~])\}/g, "$1")
+      .replace(/\\([&%#_$])/g, "$1"),
+  );
 }
 
 function addressIn(...places: readonly string[]): string | null {

@@ -12,6 +12,9 @@ export function readBookmarks(text: string): Findings {
   return new BookmarkFile().read(text);
 }
 
+/** How linkding says in a bookmark file that an entry is archived: no tag of the person's. */
+const ARCHIVED = "linkding:bookmarks.archived";
+
 interface Open {
   url: string;
   title: string;
@@ -56,7 +59,7 @@ class BookmarkFile {
         tags: (attributes["tags"] ?? "")
           .split(",")
           .map((tag) => tag.trim())
-          .filter(Boolean),
+          .filter((tag) => tag !== "" && tag !== ARCHIVED),
         savedAt: readMoment(attributes["add_date"] ?? attributes["time_added"] ?? ""),
         folders: this.#folders.filter(Boolean),
       };

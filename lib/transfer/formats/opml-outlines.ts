@@ -5,6 +5,9 @@ import { readMoment } from "../read-date.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** What Overcast, Pocket Casts and Podcast Addict put around all podcasts: no folder of the person's. */
+const ALL = "feeds";
+
 /**
  * Outlines with addresses: lists of podcasts, and of episodes as Overcast writes them, of which only the starred ones
  * are taken where any is (`userRecommendedDate`). Outlines without an address are folders.
@@ -24,10 +27,7 @@ export function readOutlines(text: string): Findings {
         const isSeries = attributes["type"] === "rss" || "xmlUrl" in attributes;
         if (url !== null) found.push(foundIn(attributes, url, title, open));
         else if (attributes["type"] !== undefined) refused.push(withoutAddress(number, title));
-        open.push({
-          title,
-          isSeries: isSeries || (url === null && attributes["type"] === undefined && open.length > 0),
-        });
+        open.push({ title, isSeries });
       },
       onclosetag(name) {
         if (name.toLowerCase() === "outline") open.pop();
@@ -68,9 +68,8 @@ function foundIn(
     folders: isInSeries
       ? []
       : open
-          .filter(({ isSeries }) => !isSeries)
-          .map((each) => each.title)
-          .filter(Boolean),
+          .filter(({ isSeries, title: name }, depth) => !isSeries && name !== "" && (depth > 0 || name !== ALL))
+          .map((each) => each.title),
     savedAt: starred ?? readMoment(attributes["created"] ?? attributes["userUpdatedDate"] ?? ""),
     ...(published && { published: { value: published, precision: "time" as const } }),
     ...(isEpisode && { kind: "audio" as const }),

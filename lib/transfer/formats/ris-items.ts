@@ -62,7 +62,7 @@ function foundIn(item: RisItem): Found | null {
     url,
     title: first(item, "TI", "T1", "CT"),
     creators: all(item, "AU", "A1").map(turnedName),
-    published: readPublished(first(item, "DA").replace(/\/+$/, "")),
+    published: readPublished(first(item, "DA", "Y1").replace(/\/+$/, "")),
     savedAt: momentIn(first(item, "Y2")),
     description: first(item, "AB", "N2"),
     language: first(item, "LA") || null,

@@ -12,6 +12,7 @@ const MORE = {
   language: ["language"],
   series: ["series", "series title"],
   summary: ["summary", "摘要"],
+  marked: ["highlights", "selection"],
   cover: ["cover", "thumbnail"],
 } as const;
 
@@ -45,6 +46,7 @@ export function columnsOf(names: readonly string[], rows: readonly (readonly str
     language: placeOf(MORE.language),
     series: placeOf(MORE.series),
     summary: placeOf(MORE.summary),
+    marked: placeOf(MORE.marked),
     cover: placeOf(MORE.cover),
   };
   const told = new Set(Object.values(more));

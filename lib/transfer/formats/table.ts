@@ -2,6 +2,8 @@ import Papa from "papaparse";
 import { type ColumnMap, type Findings, type Found, withoutAddress } from "../found.ts";
 import type { RefusedRecord } from "../import-record.ts";
 import { type DateOrder, dateOrder, readMoment, readPublished } from "../read-date.ts";
+import { turnedName } from "../citing/creator-name.ts";
+import { decodeEntities } from "../../text/entities.ts";
 import { readClock } from "../read-clock.ts";
 import type { FileHead } from "../read-text.ts";
 import { unguarded } from "../spreadsheet-cell.ts";
@@ -48,6 +50,9 @@ function rowsOf(text: string): { readonly rows: string[][] } {
   return { rows: data.map((row) => row.map(unguarded)) };
 }
 
+/** What Instapaper and Raindrop write for what lies in no folder. */
+const STATES: ReadonlySet<string> = new Set(["Unread", "Archive", "Unsorted"]);
+
 function foundIn(
   row: readonly string[],
   chosen: ColumnMap,
@@ -56,7 +61,10 @@ function foundIn(
 ): Found {
   const cell = (at: number | null | undefined) => (at === null || at === undefined ? "" : (row[at] ?? "").trim());
   const folder = cell(chosen.folder);
-  const note = cell(chosen.note);
+  const notes = [by === "zotero" ? withoutTags(cell(chosen.note)) : cell(chosen.note), cell(more.marked)].filter(
+    Boolean,
+  );
+  const creators = cell(more.creators).split(/;\s*/).filter(Boolean);
   const kind = kindOf(cell(more.kind));
   const duration = readClock(cell(more.duration));
   const series = cell(more.series);
@@ -65,10 +73,10 @@ function foundIn(
     url: cell(chosen.url),
     title: cell(chosen.title),
     tags: splitTagCell(cell(chosen.tags), by),
-    folders: folder === "" ? [] : folder.split("/").map((name) => name.trim()),
+    folders: folder === "" || STATES.has(folder) ? [] : folder.split("/").map((name) => name.trim()),
     savedAt: readMoment(cell(chosen.savedAt), orders.saved),
     description: cell(chosen.description),
-    creators: cell(more.creators).split(/;\s*/).filter(Boolean),
+    creators: by === "zotero" ? creators.map(turnedName) : creators,
     published: readPublished(cell(more.published), orders.published),
     language: cell(more.language) || null,
     thumbnailUrl: cell(more.cover) || null,
@@ -76,8 +84,16 @@ function foundIn(
     ...(duration !== null && { durationSeconds: duration }),
     ...(series !== "" && { series: { title: series } }),
     ...(summary !== "" && { summary }),
-    ...(note !== "" && { notes: [{ text: note, atSeconds: null }] }),
+    ...(notes.length > 0 && { notes: notes.map((text) => ({ text, atSeconds: null })) }),
   };
+}
+
+/** Zotero's notes are HTML. */
+function withoutTags(html: string): string {
+  const lines = html.replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6]|blockquote)>/gi, "\n");
+  return decodeEntities(lines.replace(/<\/?[a-z][^<>]*>/gi, ""))
+    .replace(/\n\s*\n/g, "\n")
+    .trim();
 }
 
 function kindOf(text: string): Found["kind"] {
