@@ -33,11 +33,9 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
 }
 
 async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {
-  const open = await library.jobs.where("state").anyOf("waiting", "running").count();
-  if (open === 0) {
-    await browser.alarms.clear(JOBS_ALARM);
-    return;
-  }
+  // Before the library is opened, which may take longer than the browser lets a background live.
   await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });
-  await work();
+  const open = await library.jobs.where("state").anyOf("waiting", "running").count();
+  if (open === 0) await browser.alarms.clear(JOBS_ALARM);
+  else await work();
 }

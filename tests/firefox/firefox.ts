@@ -14,11 +14,12 @@ interface FirefoxTab {
   readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
 }
 declare const gBrowser: { readonly tabs: readonly FirefoxTab[]; removeTab(tab: FirefoxTab): void };
-declare const { WebExtensionPolicy, ChromeUtils, FileUtils, Cc, Ci }: FirefoxGlobals;
+declare const { WebExtensionPolicy, ChromeUtils, FileUtils, Services, Cc, Ci }: FirefoxGlobals;
 
 export const ID = "lectern@lectern.invalid";
 /** What Lectern is installed from, in its profile. */
 const PACKAGE = "lectern.xpi";
+const IDLE = "extensions.background.idle.timeout";
 /** Firefox would draw the host of Lectern's own pages by lot. */
 const HOST = "0f0a0e2c-5d1b-4b7e-9c53-2f4d7a6b8c91";
 
@@ -75,6 +76,7 @@ export function firefoxFolder(): string {
 /** Starts a headless Firefox with the built extension. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxLectern> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "lectern-firefox-"));
+  const isNew = !existsSync(join(profile, PACKAGE));
   const browser = await launchBrowser({
     browser: "firefox",
     executablePath: ensureFirefox(),
@@ -96,15 +98,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       "browser.download.dir": options.downloads ?? profile,
       ...(options.keepsDocuments === false && { "browser.sessionhistory.max_total_viewers": 0 }),
       ...(options.hasOverlayScrollbars && { "ui.useOverlayScrollbars": 1 }),
-      ...(options.idle !== undefined && { "extensions.background.idle.timeout": options.idle }),
+      ...(options.idle !== undefined && !isNew && { [IDLE]: options.idle }),
     },
   });
   const inParent = parentOf(browser);
   const hasOne = () => inParent((id) => WebExtensionPolicy.getByID(id) !== null, ID);
   // A profile that is used again has it: it is there a moment after Firefox is.
-  if (!existsSync(join(profile, PACKAGE))) {
+  if (isNew) {
     await install(inParent, resolve(options.extension ?? firefoxFolder()), profile);
     await until(() => inParent(closedFirstPage), "the first page opens by itself, and is closed");
+    // Suspended sooner, on a busy machine it would not even open that page.
+    if (options.idle !== undefined)
+      await inParent((name, idle) => Services.prefs.setIntPref(name, idle), IDLE, options.idle);
   }
   await until(hasOne, "the extension is there");
   const own = `moz-extension://${HOST}/`;
