@@ -58,6 +58,10 @@ export function sayFailure({ reason, host = "", model = "", seconds = 0, detail 
       return say("nothingToSummarise");
     case "interrupted":
       return say("failInterrupted");
+    case "cut-to-fit":
+      return say("failCutToFit");
+    case "not-taken":
+      return say("failNotTaken");
     default:
       return say("failUnknown", detail || reason);
   }

@@ -60,7 +60,7 @@ export function jobStore(send: Send, owner: string): JobStore {
     end: async (id, ending) => {
       const bare = bareEnding(ending);
       // What the library does not take now it does not take later either: then less is handed over, and that is said.
-      const nothing: Ending = { ...bare, text: "" };
+      const nothing: Ending = bare.text === "" ? bare : { ...bare, text: "", failure: { reason: "not-taken" } };
       for (const offered of [ending, bare, nothing]) {
         const reply = await onceAnswered(() => send("endJob", { id, owner, ending: offered }));
         if (reply.status === "done") return;
@@ -74,7 +74,7 @@ export function jobStore(send: Send, owner: string): JobStore {
 
 /** The text alone, no longer than one may be: nothing that is said of it can keep it out of the library. */
 function bareEnding({ text, source }: Ending): Ending {
-  const failure = { reason: "unknown", detail: "bad-input" };
+  const failure = text === "" ? { reason: "unknown", detail: "bad-input" } : { reason: "cut-to-fit" };
   return { state: "failed", text: cutText(text, LIMITS.summary), source: { by: source.by }, language: null, failure };
 }
 

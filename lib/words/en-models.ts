@@ -110,5 +110,9 @@ export const enModels = {
     `The part of Lectern that asks ${host} could not be started, or ended before an answer came. Try again.`,
   failUnforeseen: (detail: string) => `Something unexpected happened (${detail}). Try again.`,
   failInterrupted: "The work was interrupted too often. What was finished is kept. Try again to go on from there.",
+  failCutToFit:
+    "The library did not take this summary as it came. Its text is kept, cut if it was too long, without its language and the model’s name.",
+  failNotTaken:
+    "The library took nothing of the summary that was made, and why was not found out. Try again, or choose another model.",
   failUnknown: (detail: string) => `Something unexpected happened (${detail}). What was finished is kept. Try again.`,
 };

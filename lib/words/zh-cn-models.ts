@@ -94,5 +94,7 @@ export const zhCNModels: Pick<Words, keyof typeof enModels> = {
   failUnattended: (host) => `Lectern 中向 ${host} 提问的部分未能启动，或在收到回答之前结束了。请重试。`,
   failUnforeseen: (detail) => `发生了意外情况（${detail}）。请重试。`,
   failInterrupted: "工作多次被中断。已完成的部分仍在。重试即可从那里继续。",
+  failCutToFit: "资料库未能照原样收下此摘要。已保留其文本（过长则截短），但未保留其语言和模型名称。",
+  failNotTaken: "资料库未收下所生成的摘要，原因不明。请重试，或选择其他模型。",
   failUnknown: (detail) => `发生了意外情况（${detail}）。已完成的部分仍在。请重试。`,
 };

@@ -49,7 +49,7 @@ test.each([
   expect(summary).toMatchObject({ source: { by: "model" }, language: null });
   expect(await now()).toMatchObject({
     state: "failed",
-    failure: { reason: "unknown", detail: "bad-input" },
+    failure: { reason: "cut-to-fit" },
     summaryId: summary?.id,
   });
 });
@@ -57,8 +57,14 @@ test.each([
 test("a summary whose text is none at all ends its job with that word: it is not handed over for ever", async () => {
   const { store, id, now, database } = await claimed([REFUSED, REFUSED]);
   await store.end(id, ENDING);
-  expect(await now()).toMatchObject({ state: "failed", failure: { reason: "unknown", detail: "bad-input" } });
+  expect(await now()).toMatchObject({ state: "failed", failure: { reason: "not-taken" } });
   expect(await database.summaries.count()).toBe(0);
+});
+
+test("of work that made no text no summary is said to be kept", async () => {
+  const { store, id, now } = await claimed([REFUSED]);
+  await store.end(id, { ...ENDING, text: "" });
+  expect(await now()).toMatchObject({ state: "failed", failure: { reason: "unknown", detail: "bad-input" } });
 });
 
 test("a text that there is no room for at the second try either is handed over again", async () => {
