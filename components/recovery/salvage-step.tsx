@@ -28,12 +28,19 @@ function saySalvage(salvage: Salvage): string {
     case "reading":
       return say("recoveryReading");
     case "no-library":
-      return say("recoveredNoLibrary");
+      return [say("recoveredNoLibrary"), ...sayMissing(salvage.known)].join(" ");
+    case "empty":
+      return [say("recoveredEmpty"), ...sayMissing(salvage.known)].join(" ");
     case "unreadable":
       return say("recoveredNothing");
     case "done": {
-      const { entries, skipped, name } = salvage;
-      return [say("recovered", entries, name), ...(skipped > 0 ? [say("recoveredSkipped", skipped)] : [])].join(" ");
+      const { entries, skipped, name, missing } = salvage;
+      const unread = skipped > 0 ? [say("recoveredSkipped", skipped)] : [];
+      return [say("recovered", entries, name), ...unread, ...sayMissing(missing)].join(" ");
     }
   }
+}
+
+function sayMissing(entries: number): string[] {
+  return entries > 0 ? [say("recoveredMissing", entries)] : [];
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../lib/backup/snapshot.ts";
 import { openAsItIs } from "../../lib/backup/salvage.ts";
 import { salvageFile } from "../../lib/backup/salvage-file.ts";
 import { report } from "../../lib/browser/report.ts";
+import { lastCountSetting, lostEntriesSetting } from "../../lib/browser/settings.ts";
 import { sendCommand } from "../../lib/browser/send-command.ts";
 import { beginAnew } from "../../lib/browser/backups.ts";
 import { newId } from "../../lib/lecture/record.ts";
@@ -14,8 +15,17 @@ import { dropImport, type ImportChoices, keepImport } from "../transfer/kept-imp
 
 /** What the export of a library that cannot be opened has come to. */
 export type Salvage =
-  | { readonly step: "none" | "reading" | "no-library" | "unreadable" }
-  | { readonly step: "done"; readonly entries: number; readonly skipped: number; readonly name: string };
+  | { readonly step: "none" | "reading" | "unreadable" }
+  /** `known` entries, with those in Trash, were last counted, beside the library. */
+  | { readonly step: "no-library" | "empty"; readonly known: number }
+  | {
+      readonly step: "done";
+      readonly entries: number;
+      readonly skipped: number;
+      readonly name: string;
+      /** So many of those that were last counted are not there at all. */
+      readonly missing: number;
+    };
 
 export interface FoundBackup {
   readonly file: File;
@@ -107,16 +117,32 @@ function choicesNow() {
   return { now: new Date(), placeOf: () => null, foldersAsTags: false };
 }
 
+/** What was counted before the library was found emptied, where it was; 0 where nobody knows. */
+async function lastCounted(): Promise<number> {
+  try {
+    return Math.max(...(await Promise.all([lastCountSetting.read(), lostEntriesSetting.read()])));
+  } catch (error) {
+    report("library", error);
+    return 0;
+  }
+}
+
 async function salvaged(): Promise<Salvage> {
   try {
+    const known = await lastCounted();
     const library = await openAsItIs(indexedDB);
-    if (!library) return { step: "no-library" };
+    if (!library) return { step: "no-library", known };
     const now = new Date();
-    const { file, extension, entries, skipped } = await salvageFile(library, now);
-    library.close();
+    const { file, extension, entries, withTrash, skipped } = await salvageFile(library, now).finally(() =>
+      library.close(),
+    );
+    // A file without a record would look like a backup.
+    if (withTrash + skipped === 0) return { step: "empty", known };
     const name = exportFileName(now, extension, "recovered");
     download(file, name);
-    return { step: "done", entries, skipped, name };
+    // What cannot be read is not gone; how many entries are in it nobody can tell.
+    const missing = skipped > 0 ? 0 : Math.max(0, known - withTrash);
+    return { step: "done", entries, skipped, name, missing };
   } catch (error) {
     report("library", error);
     return { step: "unreadable" };

@@ -10,6 +10,8 @@ export interface SalvagedFile {
   readonly file: Blob;
   readonly extension: string;
   readonly entries: number;
+  /** Entries with those in Trash, as the library is counted beside it. */
+  readonly withTrash: number;
   /** How many records could not be read. */
   readonly skipped: number;
 }
@@ -56,7 +58,7 @@ export async function salvageFile(database: IDBDatabase, now: Date, most = MOST_
 async function written(database: IDBDatabase, head: object, shape: Shape): Promise<SalvagedFile> {
   const parts: Blob[] = [];
   let text = shape.begin(head);
-  let [entries, skipped] = [0, 0];
+  let [entries, withTrash, skipped] = [0, 0, 0];
   for (const table of TABLES) {
     text += shape.open(table);
     let isFirst = true;
@@ -66,6 +68,7 @@ async function written(database: IDBDatabase, head: object, shape: Shape): Promi
         skipped++;
         continue;
       }
+      if (table === "lectures") withTrash++;
       if (isEntry(table, value)) entries++;
       text += shape.record(table, record, isFirst);
       isFirst = false;
@@ -76,7 +79,8 @@ async function written(database: IDBDatabase, head: object, shape: Shape): Promi
     text += shape.close;
   }
   const { extension, mediaType } = shape;
-  return { file: new Blob([...parts, text + shape.end], { type: mediaType }), extension, entries, skipped };
+  const file = new Blob([...parts, text + shape.end], { type: mediaType });
+  return { file, extension, entries, withTrash, skipped };
 }
 
 function isEntry(table: Table, value: unknown): boolean {

@@ -19,6 +19,9 @@ export const enRecovery = {
     `${plural(records, "record", "records")} could not be read and ${records === 1 ? "is" : "are"} not in it.`,
   recoveredNothing: "Nothing could be read: the browser gives no record of this library.",
   recoveredNoLibrary: "There is no library here to read.",
+  recoveredEmpty: "The library that the browser gives is empty, so no file was made.",
+  recoveredMissing: (entries: number) =>
+    `${plural(entries, "entry that was", "entries that were")} counted here before ${entries === 1 ? "is" : "are"} gone from it, Trash included. Restore a backup, or a snapshot where one is shown below.`,
   recoveryRestore: "Restore a backup",
   recoveryRestoreHint: "Puts a backup in place of this library. What can be read of this library is downloaded first.",
   recoveryFile:
@@ -34,9 +37,9 @@ export const enRecovery = {
   recoveryAnewAsk:
     "The library in this browser is deleted, and an empty one begins. What can be read of it is downloaded first.",
   recoveryAnewFailed:
-    "The browser could not delete the library, so nothing was changed. Close other pages of Lectern or restart the browser, then try again.",
+    "The browser has not deleted the library yet; it may do so once other pages of Lectern are closed. Close them or restart the browser, then try again.",
   recoveryNotKept:
-    "The browser has no room to hold the backup while it is restored, so nothing was changed. Free some space, then try again.",
+    "The browser could not hold the backup while it is restored, most often because it has no room, so nothing was changed. Free some space, then try again.",
   recoveryNotBegun:
     "The old library is deleted, and Lectern’s background did not begin to restore. Nothing of the backup is lost. Try again.",
   recoveryUnexpected:

@@ -8,6 +8,7 @@ import { keepImport } from "../../../components/transfer/kept-import.ts";
 import { openSnapshots } from "../../../lib/backup/snapshot-store.ts";
 import { takeSnapshot } from "../../../lib/backup/take-snapshot.ts";
 import { beginAnew } from "../../../lib/browser/backups.ts";
+import { lastCountSetting, lostEntriesSetting } from "../../../lib/browser/settings.ts";
 import { sendCommand } from "../../../lib/browser/send-command.ts";
 import { OpeningError } from "../../../lib/library/open-for-reading.ts";
 import { exportOf } from "../../lib/library/import-file.ts";
@@ -17,6 +18,7 @@ vi.mock("../../../components/hooks/download.ts", () => ({ download: vi.fn() }));
 vi.mock("../../../components/transfer/kept-import.ts", () => ({ keepImport: vi.fn(), dropImport: vi.fn() }));
 vi.mock("../../../lib/browser/backups.ts", () => ({ beginAnew: vi.fn() }));
 vi.mock("../../../lib/browser/send-command.ts", () => ({ sendCommand: vi.fn() }));
+vi.mock("../../../lib/browser/settings.ts", async () => (await import("../library/fake-settings.ts")).fakeSettings());
 vi.mock("../../../lib/browser/report.ts", async () => (await import("../library/fake-report.ts")).fakeReport());
 
 const steps: string[] = [];
@@ -29,15 +31,16 @@ beforeEach(() => {
   vi.mocked(beginAnew).mockImplementation(async () => step("emptied"));
   vi.mocked(sendCommand).mockImplementation(async () => (step("begun"), { status: "done", result: {} } as never));
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await Promise.all([lastCountSetting.write(0), lostEntriesSetting.write(0)]);
   vi.unstubAllGlobals();
 });
 
-async function show() {
+async function show(titles: readonly string[] = ["How tides work"]) {
   const factory = new IDBFactory();
   const library = await openTestLibrary(factory);
-  await library.save({ key: "yt:1", title: "How tides work" });
+  for (const title of titles) await library.save({ key: `yt:${title}`, title });
   vi.stubGlobal("indexedDB", factory);
   await act(async () =>
     render(<Recovery error={new OpeningError("storage-broken")} leave={() => steps.push("left")} />),
@@ -68,6 +71,39 @@ test("what can be read is exported, and nothing is changed", async () => {
   expect(steps).toEqual(["exported"]);
 });
 
+test("a library that the browser has emptied is said to be empty, with how many were counted in it, and makes no file", async () => {
+  await lostEntriesSetting.write(412);
+  await show([]);
+  await press("Export what can be read");
+  expect(
+    await screen.findByText(
+      /is empty, so no file was made\. 412 entries that were counted here before are gone .*backup/,
+    ),
+  ).toBeTruthy();
+  expect(steps).toEqual([]);
+});
+
+test("a library that is not there at all is said to lack what was counted in it", async () => {
+  await lastCountSetting.write(1);
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  await act(async () => render(<Recovery error={new OpeningError("storage-broken")} />));
+  await press("Export what can be read");
+  expect(
+    await screen.findByText(/no library here to read\. 1 entry that was counted here before is gone/),
+  ).toBeTruthy();
+});
+
+test("an export with fewer entries than were counted says how many are gone; with as many it says nothing of it", async () => {
+  await lastCountSetting.write(3);
+  const library = await show(["Tides", "Moons"]);
+  await library.perform("trashLecture", { id: (await library.database.lectures.toArray())[0]?.id ?? "" });
+  await press("Export what can be read");
+  expect(await screen.findByText(/^1 entry exported to .* 1 entry that was counted here before is gone/)).toBeTruthy();
+  await lastCountSetting.write(2);
+  await press("Export what can be read");
+  expect(await screen.findByText(/^1 entry exported to \S+\.json\.$/)).toBeTruthy();
+});
+
 test("a backup is looked at, then held, and the old library is exported before it goes", async () => {
   const library = await show();
   await choose(await exportOf(library));
@@ -88,12 +124,12 @@ test.each([
   [
     "the browser has no room to hold the backup",
     () => vi.mocked(keepImport).mockResolvedValue(false),
-    /no room to hold/,
+    /could not hold the backup/,
   ],
   [
     "the browser does not delete the library",
     () => vi.mocked(beginAnew).mockResolvedValue(false),
-    /nothing was changed/,
+    /has not deleted the library yet/,
   ],
 ])("when %s, nothing is begun and that is said", async (_, fail, sentence) => {
   const library = await show();
