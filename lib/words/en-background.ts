@@ -31,11 +31,11 @@ export const enBackground = {
   errorNotTrusted:
     "Not saved: the background did not take this page for one of Lectern’s. Your text is still here. Reload this page, then save again.",
   errorStorageBroken:
-    "Not saved: the browser could not open its storage. Your library is not changed. Restart the browser, then save again.",
+    "Not saved: the browser could not open its storage. Lectern has changed nothing in your library. Restart the browser, then save again.",
   errorUnknown:
     "Not saved: something unexpected happened. Your text is still here. Save again; Settings, under “Your data”, has kept what to report.",
   errorWords:
-    "Lectern could not load its texts. Your library is not changed. Reload this page; if that fails, restart the browser.",
+    "Lectern could not load its texts. Lectern has changed nothing in your library. Reload this page; if that fails, restart the browser.",
   keepBeside: "Keep open beside the video",
   listOf: (names: readonly string[]) => names.join(", "),
   notSavedNoPage: "Not saved: this link leads to no page of the web.",

@@ -25,17 +25,17 @@ export const enBackup = {
   backupsNotAllowed: "The browser did not allow it: no backups are made.",
   backupSettings: "Open settings",
   backupFailedNotAllowed: (iso: string) =>
-    `No backup was made on ${dateTime(iso)}: Lectern may no longer put files among your downloads. Your library is not affected. Turn automatic backups off and on again.`,
+    `No backup was made on ${dateTime(iso)}: Lectern may no longer put files among your downloads. Earlier backups are kept. Turn automatic backups off and on again.`,
   backupFailedNotWritten: (iso: string) =>
-    `The backup of ${dateTime(iso)} failed: the browser could not store the file, most often because the disk is full. Your library is not affected. Free some space; Lectern tries again within the hour.`,
+    `The backup of ${dateTime(iso)} failed: the browser could not store the file, most often because the disk is full. Earlier backups are kept. Free some space; Lectern tries again within the hour.`,
   backupFailedNotDownloaded: (iso: string) =>
-    `The backup of ${dateTime(iso)} failed: the browser did not finish the download. Your library is not affected. Check that it can save to your downloads; Lectern tries again within the hour.`,
+    `The backup of ${dateTime(iso)} failed: the browser did not finish the download. Earlier backups are kept. Check that it can save to your downloads; Lectern tries again within the hour.`,
   backupFailedNotComplete: (iso: string) =>
-    `The backup of ${dateTime(iso)} failed: the file did not have its whole length, and was removed. Your library is not affected. Lectern tries again within the hour.`,
+    `The backup of ${dateTime(iso)} failed: the file did not have its whole length, and was removed. Earlier backups are kept. Lectern tries again within the hour.`,
   backupFailedLibrary: (iso: string) =>
     `The backup of ${dateTime(iso)} failed: the library could not be opened. Earlier backups are kept. Lectern tries again within the hour.`,
   backupFailedUnknown: (iso: string) =>
-    `The backup of ${dateTime(iso)} failed, and why was not found out. Your library is not affected. Lectern tries again within the hour.`,
+    `The backup of ${dateTime(iso)} failed, and why was not found out. Earlier backups are kept. Lectern tries again within the hour.`,
   libraryWasEmptied: (count: number) =>
     `Your library had been emptied, and held ${plural(count, "entry", "entries")} before; only what was saved since is here. The browser may have cleared its storage. Import your last backup to have them back.`,
   librarySetBack: (held: number, found: number) =>

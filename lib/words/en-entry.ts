@@ -43,13 +43,13 @@ export const enEntry = {
   upgradingHint:
     "This happens once after an update, and takes up to some minutes for a large library. Nothing is lost if you close this page.",
   openNewer:
-    "A newer Lectern has opened this library, and this page is still the older one. Your entries are not changed. Reload this page.",
+    "A newer Lectern has opened this library, and this page is still the older one, which has changed nothing in it. Reload this page.",
   openDiskFull:
-    "The library could not be opened: the disk is almost full. Your entries are not changed. Free some space, then reload this page.",
+    "The library could not be opened: the disk is almost full. Lectern has changed nothing in it. Free some space, then reload this page.",
   openNoStorage:
     "This browser window does not let extensions store anything, so there is no library here. Use a normal window.",
   openNoAnswer:
-    "Lectern’s background did not answer, so the library could not be opened. Your entries are not changed. Reload this page; if that fails, restart the browser.",
+    "Lectern’s background did not answer, so the library could not be opened. This page has changed nothing in it. Reload this page; if that fails, restart the browser.",
   errorOpen:
     "The library could not be opened, and why was not found out. Lectern has changed nothing in it. Reload this page; if that fails, restart the browser.",
   errorUnread:

@@ -83,7 +83,7 @@ export const enLibrary = {
   checkLibraryHint: "Looks whether every entry is whole.",
   librarySound: (count: number) => `All is well: ${plural(count, "entry", "entries")} checked.`,
   libraryUnsound: (count: number) =>
-    `${plural(count, "problem", "problems")} found. Your entries are safe; export them now.`,
+    `${plural(count, "problem", "problems")} found. Export your entries now, while they can be read.`,
   dangerZone: "Danger zone",
   deleteEverything: "Delete everything…",
   deleteEverythingHint: "Removes every entry, summary, tag and draft from this computer.",
@@ -117,7 +117,8 @@ export const enLibrary = {
   exportEntries: (count: number) => `Export ${plural(count, "entry", "entries")}`,
   exporting: (done: number, count: number) => `Exporting ${number(done)} of ${number(count)}`,
   exported: (name: string) => `Exported to ${name}`,
-  exportFailed: "The export could not be written. Your library is unchanged. Free some space, then export again.",
+  exportFailed:
+    "The export could not be written, and why was not found out. Free some space if the disk is full, then export again.",
   importing: (done: number, count: number) => `Importing ${number(done)} of ${number(count)}`,
   imported: (added: number, merged: number, skipped: number, restored: number) =>
     [
@@ -139,7 +140,7 @@ export const enLibrary = {
   importReading: (percent: number) => `Reading the file: ${number(percent)} %`,
   importAnother: "Import another file",
   importStopped: (done: number) =>
-    `The import stopped after ${plural(done, "entry", "entries")}. What was added is safe; importing the same file again adds the rest.`,
+    `The import stopped after ${plural(done, "entry", "entries")}. What was added is in your library; importing the same file again adds the rest.`,
   importCutOff: (name: string, done: number, count: number) =>
     `The import of ${name} was cut off: ${number(done)} of ${plural(count, "entry", "entries")} are in. Importing the file again adds the rest.`,
   importUndone: "The import has been undone",

@@ -99,7 +99,7 @@ export const enTransfer = {
   refusedBomb:
     "This archive grows far beyond its size when it is opened. Nothing was imported. Check where it comes from.",
   importUnforeseen:
-    "The import ended: something unexpected happened. What was added is safe. Settings, under “Your data”, has kept what to report.",
+    "The import ended: something unexpected happened. What was added is in your library. Settings, under “Your data”, has kept what to report.",
   refusedUnknown:
     "Lectern does not know this kind of file. Nothing was imported. Choose an export of Lectern or of another program.",
 };

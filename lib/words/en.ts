@@ -70,18 +70,14 @@ export const en = {
     "Wait until the new title shows on the page, then read it again. If that does not help, reload the page.",
   readAgain: "Read again",
   unreadable: "Lectern cannot read this page",
-  unreadableUnknown:
-    "The page gave no answer; why was not found out. Nothing is wrong with your library. Reload the page and press the button again.",
+  unreadableUnknown: "The page gave no answer; why was not found out. Reload the page and press the button again.",
   readingFailedHint:
     "The reader stopped with an error on this page; the settings list it among recent failures. Read the page again, or keep it as a plain link.",
-  unreadableHint:
-    "Browsers keep their own pages, such as their settings, closed to extensions. Nothing is wrong with your library.",
-  unreadableStore:
-    "Browsers keep the stores for their extensions closed to extensions. Nothing is wrong with your library.",
+  unreadableHint: "Browsers keep their own pages, such as their settings, closed to extensions.",
+  unreadableStore: "Browsers keep the stores for their extensions closed to extensions.",
   unreadableNotWeb: "This tab shows no page of the web, and Lectern reads nothing else.",
   unreadableLoading: "This tab is still loading a page. Press the button again once it shows.",
-  unreadableNotTold:
-    "The browser keeps this page closed to extensions, and does not tell them which it is. Nothing is wrong with your library.",
+  unreadableNotTold: "The browser keeps this page closed to extensions, and does not tell them which it is.",
   savedLately: "Saved lately",
   searchByTag: "Search by tag",
   keyMove: "move",

@@ -23,16 +23,16 @@ export const zhCNBackup: typeof enBackup = {
   backupsNotAllowed: "浏览器未允许，因此不会备份。",
   backupSettings: "打开设置",
   backupFailedNotAllowed: (iso) =>
-    `${dateTime(iso)} 未能备份：Lectern 不再获准将文件存入下载内容。资料库不受影响。请将自动备份关闭后再开启。`,
+    `${dateTime(iso)} 未能备份：Lectern 不再获准将文件存入下载内容。此前的备份仍在。请将自动备份关闭后再开启。`,
   backupFailedNotWritten: (iso) =>
-    `${dateTime(iso)} 的备份失败：浏览器无法存储文件，多半是磁盘已满。资料库不受影响。请腾出空间；Lectern 会在一小时内重试。`,
+    `${dateTime(iso)} 的备份失败：浏览器无法存储文件，多半是磁盘已满。此前的备份仍在。请腾出空间；Lectern 会在一小时内重试。`,
   backupFailedNotDownloaded: (iso) =>
-    `${dateTime(iso)} 的备份失败：浏览器没有完成下载。资料库不受影响。请检查能否保存到下载文件夹；Lectern 会在一小时内重试。`,
+    `${dateTime(iso)} 的备份失败：浏览器没有完成下载。此前的备份仍在。请检查能否保存到下载文件夹；Lectern 会在一小时内重试。`,
   backupFailedNotComplete: (iso) =>
-    `${dateTime(iso)} 的备份失败：文件长度不完整，已被移除。资料库不受影响。Lectern 会在一小时内重试。`,
+    `${dateTime(iso)} 的备份失败：文件长度不完整，已被移除。此前的备份仍在。Lectern 会在一小时内重试。`,
   backupFailedLibrary: (iso) =>
     `${dateTime(iso)} 的备份失败：无法打开资料库。较早的备份已保留。Lectern 会在一小时内重试。`,
-  backupFailedUnknown: (iso) => `${dateTime(iso)} 的备份失败，原因不明。资料库不受影响。Lectern 会在一小时内重试。`,
+  backupFailedUnknown: (iso) => `${dateTime(iso)} 的备份失败，原因不明。此前的备份仍在。Lectern 会在一小时内重试。`,
   libraryWasEmptied: (count) =>
     `您的资料库曾被清空，此前有 ${number(count)} 条；这里只有之后保存的条目。浏览器可能清除了存储。请导入上次的备份以恢复。`,
   librarySetBack: (held, found) =>

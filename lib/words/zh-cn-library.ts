@@ -74,7 +74,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   checkLibrary: "检查资料库",
   checkLibraryHint: "查看每个条目是否完整。",
   librarySound: (count) => `一切正常：已检查 ${number(count)} 条。`,
-  libraryUnsound: (count) => `发现 ${number(count)} 处问题。您的条目是安全的，请立即导出。`,
+  libraryUnsound: (count) => `发现 ${number(count)} 处问题。请趁条目还能读取，立即导出。`,
   dangerZone: "危险操作",
   deleteEverything: "全部删除…",
   deleteEverythingHint: "从本机移除所有条目、摘要、标签和草稿。",
@@ -106,7 +106,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   exportEntries: (count) => `导出 ${number(count)} 条`,
   exporting: (done, count) => `正在导出 ${number(done)} / ${number(count)}`,
   exported: (name) => `已导出到 ${name}`,
-  exportFailed: "未能写出导出文件。您的资料库没有改变。请腾出空间后再次导出。",
+  exportFailed: "未能写出导出文件，原因不明。如磁盘已满，请腾出空间后再次导出。",
   importing: (done, count) => `正在导入 ${number(done)} / ${number(count)}`,
   imported: (added, merged, skipped, restored) =>
     [
@@ -125,7 +125,8 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
 
   importReading: (percent) => `正在读取文件：${number(percent)}%`,
   importAnother: "导入另一个文件",
-  importStopped: (done) => `导入在 ${number(done)} 条后停止。已添加的内容是安全的；再次导入同一文件会补上其余内容。`,
+  importStopped: (done) =>
+    `导入在 ${number(done)} 条后停止。已添加的内容已在资料库中；再次导入同一文件会补上其余内容。`,
   importCutOff: (name, done, count) =>
     `《${name}》的导入中断了：${number(count)} 条中已导入 ${number(done)} 条。再次导入该文件会补上其余内容。`,
   importUndone: "已撤销导入",

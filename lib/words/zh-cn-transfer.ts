@@ -94,6 +94,6 @@ export const zhCNTransfer: Pick<Words, keyof typeof enTransfer> = {
   refusedEncrypted: "此压缩包有密码保护。未导入任何内容。请先解锁，再导入其中的文件。",
   refusedDamaged: "此压缩包已损坏。未导入任何内容。请重新复制或下载。",
   refusedBomb: "此压缩包解开后会远远大于其本身。未导入任何内容。请确认其来源。",
-  importUnforeseen: "导入已结束：发生意外错误。已添加的内容不受影响；设置的“您的数据”中保留了可供反馈的信息。",
+  importUnforeseen: "导入已结束：发生意外错误。已添加的内容已在资料库中；设置的“您的数据”中保留了可供反馈的信息。",
   refusedUnknown: "Lectern 不认识这种文件。未导入任何内容。请选择 Lectern 或其他程序的导出文件。",
 };

@@ -56,8 +56,8 @@ test("a page whose words are there is drawn", async () => {
 });
 
 test.each([
-  ["en", /could not load its texts\. Your library is not changed\. Reload this page/, "Reload", "en"],
-  ["zh-CN", /未能载入界面文字。您的资料库没有改变。请重新加载此页/, "重新加载", "zh-Hans"],
+  ["en", /could not load its texts\. Lectern has changed nothing in your library\. Reload this page/, "Reload", "en"],
+  ["zh-CN", /未能载入界面文字。Lectern 没有更改资料库中的任何内容。请重新加载此页/, "重新加载", "zh-Hans"],
 ] as const)(
   "a page whose words do not come says so in the person's language (%s), with the way on",
   async (...each) => {

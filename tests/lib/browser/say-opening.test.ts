@@ -24,9 +24,9 @@ test("after a downgrade a person reads that a newer Lectern has opened the libra
     () => null,
     (reason: unknown) => reason,
   );
-  expect(sayOpening(error)).toMatch(/^A newer Lectern has opened this library.* Your entries are not changed\./);
+  expect(sayOpening(error)).toMatch(/^A newer Lectern has opened this library.* has changed nothing in it\./);
   setInterfaceLanguage("zh-CN");
-  expect(sayOpening(error)).toMatch(/^较新版本的 Lectern 已打开此资料库.*没有改变/u);
+  expect(sayOpening(error)).toMatch(/^较新版本的 Lectern 已打开此资料库.*没有更改其中任何内容/u);
   const after = await openNewer();
   expect(await after.table("more").toArray()).toEqual([{ id: "kept", text: "of a later version" }]);
   after.close();
