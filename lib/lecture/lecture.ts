@@ -38,6 +38,14 @@ export interface LectureFacts {
   readonly soundUrl?: string;
 }
 
+/** Longer than anybody lived, in seconds: what adds lengths up would lose the seconds of all others. */
+const TOO_LONG = 1e10;
+
+/** A length that cannot be meant is none: for it no entry is refused. */
+function possibleLength(value: unknown, field: string): number | null {
+  return typeof value === "number" && value > TOO_LONG ? null : read.number(value, field);
+}
+
 const factsSchema = {
   key: { read: (value, field) => read.name(value, field, LIMITS.key) },
   url: { read: (value, field) => read.address(value, field, LIMITS.address) },
@@ -47,7 +55,7 @@ const factsSchema = {
   creators: { empty: [], read: names(LIMITS.names) },
   published: { empty: null, read: published },
   description: { empty: "", read: (value, field) => read.text(value, field, LIMITS.description) },
-  durationSeconds: { empty: null, read: read.number },
+  durationSeconds: { empty: null, read: possibleLength },
   thumbnailUrl: { empty: null, read: (value, field) => read.address(value, field, LIMITS.address) },
   language: { empty: null, read: read.language },
   keywords: { empty: [], read: names(LIMITS.keywords) },

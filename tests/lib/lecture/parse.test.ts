@@ -86,6 +86,16 @@ describe("a day that is not in the calendar is no date", () => {
   );
 });
 
+test.each([Infinity, 1e308, 2e10])(
+  "a length of %s seconds is none, and the record is read all the same",
+  (durationSeconds) => {
+    expect(parsers.lectures({ ...lecture, durationSeconds })).toMatchObject({
+      ok: true,
+      value: { durationSeconds: null },
+    });
+  },
+);
+
 test("a date before computers and on a leap day is a date", () => {
   for (const day of ["1969-07-20", "1885-01-01", "2024-02-29"])
     expect(value(parsers.lectures({ ...lecture, published: { value: day, precision: "day" } }))?.published?.value).toBe(
