@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { tagsOf } from "../../lib/library/tag-queries.ts";
 import { say } from "../../lib/words/say.ts";
 import { useLibraryQuery } from "../hooks/use-library-query.ts";
@@ -52,7 +52,8 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
       heading={say(mode === "tag" ? "tagEntries" : "untagEntries", ids.length)}
       onClose={onClose}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+        if (event.key !== "Enter" || isComposing(event)) return;
+        if (!event.ctrlKey && !event.metaKey && !isEmptyField(event)) return;
         event.preventDefault();
         void apply();
       }}
@@ -88,4 +89,9 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
       )}
     </SmallDialog>
   );
+}
+
+/** Once all tags stand there, one more Enter gives them: the one before has made a tag of what was typed. */
+function isEmptyField({ target, defaultPrevented }: KeyboardEvent): boolean {
+  return !defaultPrevented && target instanceof HTMLInputElement && target.value.trim() === "";
 }

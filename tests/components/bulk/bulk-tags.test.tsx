@@ -57,3 +57,20 @@ test("an action that stands still wakes the background", async () => {
   });
   await waitFor(() => expect(sendCommand).toHaveBeenCalledWith("prepare", {}));
 });
+
+test("Enter makes a tag of what was typed, and once more gives the entries all tags that stand there", async () => {
+  vi.mocked(sendCommand).mockImplementation((...command) => commandInTest(...command));
+  const { database } = await showLibrary(twoLectures);
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  fireEvent.keyDown(document.body, { key: "a", ctrlKey: true });
+  fireEvent.keyDown(document.body, { key: "t" });
+  const field = await within(await screen.findByRole("dialog")).findByRole("combobox");
+  const enter = () => fireEvent.keyDown(field, { key: "Enter" });
+  enter();
+  fireEvent.change(field, { target: { value: "Exam" } });
+  enter();
+  expect(within(screen.getByRole("dialog")).getByText("Exam")).toBeTruthy();
+  enter();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(async () => expect(await database.lectures.where("tags").equals("Exam").count()).toBe(2));
+});
