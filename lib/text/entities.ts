@@ -1,26 +1,33 @@
-/** HTML 4's names for U+00A0 to U+00FF, in order. They count without their semicolon too. */
+/** HTML 4's names for U+00A0 to U+00DF, in order; the small letters after them are named like the great ones. They count without their semicolon too. */
 const LATIN_1 =
-  `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot
-cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc
-Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring
-aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml
-yacute thorn yuml`.split(/\s+/);
+  `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1
+ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml
+ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig`.split(/\s+/);
+LATIN_1.push(...LATIN_1.slice(0x20, -1).map((name) => (name === "times" ? "divide" : name.toLowerCase())), "yuml");
 
-/** Other names that captions and pages use, each followed by its character. */
-const OTHERS =
-  `amp & lt < gt > quot " apos ' AMP & LT < GT > QUOT " hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹
-rsaquo › bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ
-fnof ƒ circ ˆ tilde ˜ sung ♪ Alpha Α Beta Β Gamma Γ Delta Δ Epsilon Ε Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω alpha α beta β gamma γ delta δ
-epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π rho ρ sigmaf ς sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω
-forall ∀ part ∂ exist ∃ empty ∅ nabla ∇ isin ∈ notin ∉ ni ∋ prod ∏ sum ∑ minus − lowast ∗ radic √ prop ∝ infin ∞ ang ∠ and ∧ or ∨ cap ∩ cup ∪ int ∫ there4 ∴
-sim ∼ cong ≅ asymp ≈ ne ≠ equiv ≡ le ≤ ge ≥ sub ⊂ sup ⊃ sube ⊆ supe ⊇ oplus ⊕ otimes ⊗ perp ⊥ sdot ⋅ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ loz ◊ check ✓
-spades ♠ clubs ♣ hearts ♥ diams ♦ flat ♭ natural ♮ sharp ♯`.split(/\s+/);
+/** Other names that captions and pages use, each followed by its character, which is no letter of a name. */
+const OTHERS = `amp&lt<gt>quot"apos'AMP&LT<GT>QUOT"hellip…ndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„lsaquo‹rsaquo›bull•dagger†Dagger‡permil‰prime′
+Prime″euro€trade™larr←uarr↑rarr→darr↓harr↔OEligŒoeligœScaronŠscaronšYumlŸfnofƒcircˆtilde˜sung♪forall∀part∂exist∃empty∅nabla∇isin∈notin∉ni∋
+prod∏sum∑minus−lowast∗radic√prop∝infin∞ang∠and∧or∨cap∩cup∪int∫there4∴sim∼cong≅asymp≈ne≠equiv≡le≤ge≥sub⊂sup⊃sube⊆supe⊇oplus⊕otimes⊗perp⊥sdot⋅
+lceil⌈rceil⌉lfloor⌊rfloor⌋loz◊check✓spades♠clubs♣hearts♥diams♦flat♭natural♮sharp♯`;
 
+/** Names of the letters from U+03B1 on, in order; the great ones begin with a great letter. */
+const GREEK =
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega".split(
+    " ",
+  );
+
+const NAMED = new Map(
+  Array.from(OTHERS.matchAll(/(\w+)([^\w\s])/g), ([, name = "", character = ""]) => [name, character]),
+);
 const BARE = new Map<string, string>(LATIN_1.map((name, index) => [name, String.fromCodePoint(0xa0 + index)]));
-for (const name of ["amp", "lt", "gt", "quot", "AMP", "LT", "GT", "QUOT"]) BARE.set(name, characterOf(name) ?? "");
+for (const name of ["amp", "lt", "gt", "quot", "AMP", "LT", "GT", "QUOT"]) BARE.set(name, NAMED.get(name) ?? "");
+for (const [name, character] of BARE) NAMED.set(name, character);
 
-const NAMED = new Map<string, string>(BARE);
-for (let at = 0; at + 1 < OTHERS.length; at += 2) NAMED.set(OTHERS[at] ?? "", OTHERS[at + 1] ?? "");
+GREEK.forEach((name, at) => {
+  NAMED.set(name, String.fromCodePoint(0x3b1 + at));
+  if (name !== "sigmaf") NAMED.set(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, String.fromCodePoint(0x391 + at));
+});
 for (const [name, code] of [
   ["ensp", 0x2002],
   ["emsp", 0x2003],
@@ -73,8 +80,4 @@ function ofCode(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return C1.charAt(code - 0x80);
   const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return exists ? String.fromCodePoint(code) : "\ufffd";
-}
-
-function characterOf(name: string): string | undefined {
-  return OTHERS[OTHERS.indexOf(name) + 1];
 }

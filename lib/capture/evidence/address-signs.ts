@@ -3,7 +3,7 @@ import type { Sign } from "./sign.ts";
 
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
-  /\/(?:watch[a-z-]*|videos?|episodes?|episoden?|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|sendung(?:en)?|uitzending(?:en)?|aflevering(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|episodios?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/.|\.|\?)/i;
+  /\/(?:watch[a-z-]*|videos?|episod(?:es?|en?|ios?)|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|(?:sendung|uitzending|aflevering)(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/.|\.|\?)/i;
 /** Words in addresses that stand before something to hear. */
 export const AUDIO_PATH =
   /\/(?:audios?|listen|podcasts?|episod(?:e|en|es|io|ios)|folgen?|avsnitt|afsnit|uitzending(?:en)?|puntat[ae]|audycja|son|radio)(?:\/|\.|$)/i;
@@ -11,7 +11,7 @@ export const AUDIO_PATH =
 const NUMBERED_PATH =
   /(?:^|[-_/])(?:ep(?:isode)?|folge|show|lecture|vorlesung|odc(?:inek)?|e|s\d+e)[-_]?\d{1,4}(?:$|[-_./])/i;
 const NUMBERED_TITLE =
-  /^(?:#|№|ep(?:isode)?\.?\s*#?|folge\s*|lecture\s*|vorlesung\s*|épisode\s*|episodio\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:|–—]|\.(?!\d)|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
+  /^(?:#|№|épisode\s*|выпуск\s*|第)?\d{1,4}(?:\s*(?:[:|–—]|\.(?!\d)|期|集|讲|回)|\s+-|-\s)|\b(?:ep(?:isode)?|folge|lecture|vorlesung|épisode|episodio|avsnitt|odcinek|díl|выпуск)\.?\s*#?\d{1,4}\b|^#\d{1,4}\b|^[a-z]{2,5}\d{2,4}\b/;
 const LISTING =
   /\/(?:page\/\d+|search|tags?(?:\/[^/]*)?|categor(?:y|ies)(?:\/[^/]*)?|topics?\/[^/]*|authors?\/[^/]*|seasons?\/[^/]*|archives?|blog\/\d+|podcasts|episodes|videos|talks|lectures|shows|news|blog|series|playlists?|podcast|all|browse|explore|trending|live(?:stream)?|on-?air|channel\/[^/]*|user\/[^/]*)\/?$/i;
 const SEARCH = /[?&](?:s|q|query|search|search_query|keyword|wd)=(?!\d+(?:&|$))/i;

@@ -4,7 +4,8 @@ import { isArticlePage, mediaKind, pageTypes, typesOf } from "../metadata/media-
 import { feedTitles, letters } from "../metadata/site-names.ts";
 import { isMediaFile } from "../metadata/media-element.ts";
 import { isStale } from "../metadata/page-reading.ts";
-import { all, attribute, documentTitle, first, meta, metas } from "../metadata/page.ts";
+import { all, attribute, documentTitle, first, meta, metas, textOf } from "../metadata/page.ts";
+import { subjectHeading } from "../fields/heading.ts";
 import { isTimed } from "./timed.ts";
 import type { Sign, Subject } from "./sign.ts";
 
@@ -102,7 +103,7 @@ export const PAGE_SIGNS: readonly Sign[] = [
     seen: "2026-11",
     why: "The page sells something.",
     isThere: ({ page }) =>
-      /^product/i.test(meta(page, "og:type")) ||
+      /^(?:og:)?product/i.test(meta(page, "og:type")) ||
       pageTypes(page).some((type) => /^(?:Product|Offer|Vehicle|RealEstateListing)$/.test(type)),
   },
   {
@@ -199,8 +200,13 @@ export const PAGE_SIGNS: readonly Sign[] = [
 ];
 
 function isOfPodcast({ page, url }: Subject): boolean {
-  const names = [meta(page, "og:site_name"), documentTitle(page), ...feedTitles(page), meta(page, "article:section")];
-  const isNamed = PODCAST.test([url.pathname, url.hostname, ...names].join(" "));
+  const names = [
+    meta(page, "og:site_name"),
+    documentTitle(page).replace(textOf(subjectHeading(page)), ""),
+    ...feedTitles(page),
+    meta(page, "article:section"),
+  ];
+  const isNamed = PODCAST.test([url.pathname.replace(/[^/]*-[^/]*$/, ""), url.hostname, ...names].join(" "));
   return (
     isNamed || first(page, "article[class*=podcast], body[class*=single-podcast], body[class*=single-episode]") !== null
   );

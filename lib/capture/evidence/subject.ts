@@ -10,6 +10,8 @@ const MOST_PARAGRAPHS = 400;
 const FOLLOWS = 4;
 /** So many players are no streams of one lecture. */
 const MANY = 4;
+/** What a row says of its own medium has so many letters; `Part 1` is one of one. */
+const LEAST_ROW = 10;
 /** Containers that repeat in a list of things. */
 const ITEM = `${withClass("card item episode post-")}, li, article, tr`;
 
@@ -44,7 +46,14 @@ function lecturesAmong(media: readonly Medium[]): number {
   const entries = new Set(media.map(({ element }) => element.closest(ITEM)));
   const named = new Set(media.map(({ title }) => title).filter(Boolean));
   const headed = [...entries].filter((entry) => entry && hasHeading(entry));
-  const counts = [headed.length, named.size > 2 ? named.size : 0, media.length >= MANY ? media.length : 0];
+  const rows = new Set(media.filter(({ via }) => via === "player").map(({ element }) => element.closest("tr, li")));
+  const told = [...rows].filter((row) => textOf(row).length >= LEAST_ROW);
+  const counts = [
+    headed.length,
+    told.length >= 3 ? told.length : 0,
+    named.size > 2 ? named.size : 0,
+    media.length >= MANY ? media.length : 0,
+  ];
   return Math.min(media.length, Math.max(1, ...counts));
 }
 

@@ -2,7 +2,7 @@ import { hostOf } from "../host.ts";
 import { isOfOthers } from "../evidence/player-places.ts";
 import { all, documentTitle, lineOf, meta, textOf } from "../metadata/page.ts";
 import { letters } from "../metadata/site-names.ts";
-import { isAffiliated, isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
+import { inOrder, isAffiliated, isPerson, isSoftware, isToldOf, isTitled, namesIn } from "./person.ts";
 import { isAtOther, subjectHeading } from "./heading.ts";
 import { labelled } from "./labelled.ts";
 import { behindLabel, isLabel, withoutLabel } from "./labels.ts";
@@ -15,8 +15,8 @@ const MOST = 12;
 const LONGEST = 160;
 /** So near the heading, a person with a title is who speaks. */
 const AT_HEADING = 3;
-const SPEAKERS = withClass("speaker presenter lecturer preacher");
-const ROLES = `${withClass("instructor byline author-name author__name authors__name post-author entry-author host-name creator artist")}, ${SPEAKERS}, [itemprop=author], [rel~=author], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors] a, .vcard .fn`;
+const SPEAKERS = withClass("speaker presenter lecturer preacher intervenant referent dozent");
+const ROLES = `${withClass("instructor byline author-name author__name authors__name post-author entry-author host-name creator artist")}, ${SPEAKERS}, [itemprop=author], [rel~=author], a[href*='/createdby/'], [class*=author-card] [class*=name], [class~=author], [class~=author] a, [class$=_author], [class$=-author], [class*=authors] a, .vcard .fn`;
 /** Who is quoted or has a say, or wrote a book that is named, has not made the page. */
 const OTHERS_AUTHOR = /(?:comment|repl|review|quot|testimon|book)\w*[-_]+author/i;
 /** Whoever has put it there, as sites call them on which anybody may: a person, a channel, a name of any form. */
@@ -83,7 +83,13 @@ export function markedPeople(page: Document): string[] {
   return distinct(
     marked
       .filter((text) => text.length <= LONGEST)
-      .flatMap((text) => namesIn(withoutLabel(text, "by").replace(/\s+/g, " ")))
+      .flatMap((text) => {
+        // `Berg, Ada | 11 May 2026`
+        const [own = "", ...rest] = withoutLabel(text, "by")
+          .replace(/\s+/g, " ")
+          .split(/\s*[|•·]\s*/);
+        return inOrder(page, [own]).concat(rest).flatMap(namesIn);
+      })
       .filter(
         (name) =>
           name.length >= 2 &&
@@ -124,6 +130,8 @@ function leadsAway(element: Element, url: URL): boolean {
 
 /** The name at the top of what says more of a person. */
 function nameIn(element: Element): Element | null {
+  const link = element.querySelector("a");
+  if (link && isPerson(textOf(link))) return link;
   if (textOf(element).length <= 60) return null;
   return element.querySelector("[class*=name], h2, h3, h4, h5, strong");
 }

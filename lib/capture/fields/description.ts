@@ -56,7 +56,7 @@ export function refuseDescription(
       return "it is a second title";
     if (shown.some((each) => !isBeside(each) && !each.closest("header"))) return null;
     if (shown.length > 0) return "the page shows it only beside its subject";
-    if (start.length < SHORTEST) return null;
+    if (weightOf(start) < SHORTEST) return null;
     // Catchwords of what was spoken of say less than a sentence does.
     const isList = LIST.test(notes);
     return weightOf(notes) > weightOf(text) && !sumsUp(text, `${title} ${notes.slice(0, 6000)}`, isList)

@@ -3,6 +3,7 @@ import { clockSeconds, durationSeconds, isoSeconds } from "../metadata/duration.
 import { all, textOf } from "../metadata/page.ts";
 import { isBeside } from "../evidence/player-places.ts";
 import { labelled } from "./labelled.ts";
+import { latinDigits } from "../metadata/date.ts";
 import { behindLabel, isLabel } from "./labels.ts";
 import { nearElements, nearTexts } from "./near-heading.ts";
 import { withClass } from "../metadata/with-class.ts";
@@ -23,18 +24,20 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|er?)?|saat|jam|godz[a-z]*|giờ|óra|ч|час[аов]*|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小时|時間|시간|ساع(?:ة|ات))\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:m|mn|min(?:u[tu][a-z]*|s)?|мин[утаы]*|хв(?:илин[аи]?)?|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ck](?:s|[ou]nd[a-z]*)?|сек[ундаы]*|초|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|er?)?|saat|jam|godz[a-z]*|giờ|óra|ч|час[аов]*|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小[时時]|時間|시간|ساع(?:ة|ات)|घंट[ेा])\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:mn?|min(?:u[tu][a-z]*|s)?|мин[а-я]*|хв[а-яі]*|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق|मिनट|דקות|นาที)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ckg](?:s|undos|[ou]nd[a-z]*)?|с(?:ек[а-я]*)?|sn|सेकंड|초|秒)\.?)?$/i;
 /** `ساعتان و5 دقائق`: one and two are told by the word alone. */
 const DUAL = /(ساعت|دقيقت)(?:ان|ين)/g;
 const ONE_HOUR = /^ساعة/;
 /** `1h04`, `1:04 Std.` */
 const SHORT_HOURS = /^(\d{1,2})(?:\s?h\s?([0-5]\d)|:([0-5]\d)\s*(?:std|h|hrs?)\.?)$/i;
 const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
+/** `2:04 / 31:10`, `18. februar 2022 – 38 min` */
+const BETWEEN = /\s*\/\s*|\s[–—-]\s|(?<=\d{4}),?\s+(?=\d)/;
 const IN_ITEM = /(?:^|[\s(（])((?:\d{1,2}:)?\d{1,2}:\d{2})[)）]?$/;
 const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
 /** What stands beside a time of day. */
 const OF_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\bjan|\bf[eé][bv]|\bm[aä]r[czs.\s]|\ba[pv]r|\bma[iy]\b|\bju[in]|\bjul|\baug|\bao[uû]t|\benero|\babril|\bagosto|\bsep|\boct|\bokt|\bnov|\bd[eé][cz]|\bdiciem|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours|\bweekly\b|wöchentlich/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre)di|(?:lun|mart|juev|viern)es|miércoles|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\b(?:jan|enero|f[eé][bv]|m[aä]r[czs.\s]|a[bpv]r|ma[iy]\b|ju[iln]|aug|agos|ao[uû]t|sep|o[ck]t|nov|d[eéi][cz])|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours|\bweekly\b|wöchentlich/i;
 
 /** The length as a podcast's engine or a player of the page prints it: all such places must agree. */
 export function markedLength(page: Document): number | null {
@@ -73,12 +76,14 @@ function namesPage(element: Element, url: URL): boolean {
 export function shownLength(page: Document): number | null {
   const texts = nearTexts(page);
   const labelled = texts.flatMap(({ text, before }) => {
-    const named = behindLabel(text, "duration");
-    if (named) return written(named) ?? [];
+    const named = text.split(BETWEEN).flatMap((part) => behindLabel(part, "duration") || []);
+    if (named.length > 0) return named.flatMap((part) => written(part) ?? []);
     return isLabel(before.slice(-24).trim(), "duration") ? (written(text) ?? []) : [];
   });
-  const plain = texts.filter(({ text, line }) => !READING.test(line) && !isTimeOfDay(text, line));
-  const clocks = plain.flatMap(({ text }) => text.split(/\s*\/\s*/)).flatMap((text) => written(text) ?? []);
+  const plain = texts
+    .filter(({ line }) => !READING.test(line))
+    .flatMap(({ text, line }) => text.split(BETWEEN).filter((part) => !isTimeOfDay(part, line)));
+  const clocks = plain.flatMap((text) => written(text) ?? []);
   return only(labelled) ?? only(clocks);
 }
 
@@ -116,7 +121,7 @@ function isTimeOfDay(text: string, line: string): boolean {
 
 function written(text: string): number | null {
   // `19:30 min`
-  const bare = text
+  const bare = latinDigits(text)
     .replace(/^[\s(~≈ca.约約−–-]+|\s(?:listen|watch)$|[\s)]+$/gi, "")
     .replace(DUAL, (_, unit: string) => `2 ${unit.slice(0, -1)}ة`)
     .replace(ONE_HOUR, "1 ساعة");

@@ -38,6 +38,9 @@ export interface FieldSources {
   readonly keywords: readonly Source<readonly string[]>[];
 }
 
+/** `adaberg`: what somebody logs in with. */
+const ACCOUNT = /^[a-z]+\d*$/;
+
 /**
  * Every place that may hold a field, the most trusted first. Places of the page's body speak only where the page has
  * not moved on by itself: `page` is then a small document with the proven metadata alone.
@@ -63,15 +66,20 @@ function creatorSources(page: Document, url: URL, told: PageData, title: string)
   const site = siteNames(page, url);
   const home = new Set(homeNames(page).map(nameKey));
   const isOfSite = (names: readonly string[]) =>
-    names.every((name) => site.has(nameKey(name)) || home.has(nameKey(name)));
+    // `Example Radio, Ghent, Belgium`
+    names.every((name) =>
+      [name, name.replace(/,.*/, "")].some((each) => site.has(nameKey(each)) || home.has(nameKey(each))),
+    );
   const refuse = (names: readonly string[]) => {
     if (names.some(isSoftware)) return "it names the page's software";
     return isOfSite(names) ? "it is the site itself" : null;
   };
+  const refuseHead = (names: readonly string[]) =>
+    names.every((name) => ACCOUNT.test(name)) ? "it is the name of an account" : refuse(names);
   const isSound = told.kind === "audio" || AUDIO_PATH.test(url.pathname) || mediaOfPage(page)[0]?.kind === "audio";
   return [
     { source: "structured data of the media", read: () => inOrder(page, node?.creators), refuse },
-    { source: "head", read: () => inOrder(page, head.creators), refuse },
+    { source: "head", read: () => inOrder(page, head.creators), refuse: refuseHead },
     { source: "structured data of the page", read: () => about.creators, refuse },
     { source: "state of the program", read: () => readState(page, url, title).creators, refuse },
     { source: "line near the heading", read: () => peopleInLines(page) },

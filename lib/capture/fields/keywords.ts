@@ -10,7 +10,7 @@ import { notesOfPage } from "./notes.ts";
 import { withClass } from "../metadata/with-class.ts";
 
 const TAGS =
-  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href*='/tags/'], a[href*='/tag/'], a[href*='/hashtags/']";
+  "a[rel~=tag], [class*=tag-links] a, [class*=tags] a, [class*=Tags] a, [class*=topics] a, .tag-list a, [class*=tags] li, [class*=tags] span, a.tag, .tag > a, .topic-tag, a[href*='/tags/'], a[href*='/tag/'], a[href*='/hashtags/'], a[href*='?tag=']";
 const SOFTWARE =
   /^(?:moodle|wordpress|canvas|blackboard|panopto|kaltura|drupal|podcasts?|videos?|audio|episodes?|uncategori[sz]ed|allgemein|all|home)$/i;
 /** What leads on or back or asks for something, and bears no name. */
@@ -55,7 +55,7 @@ function labelledTags(page: Document): string[] {
 
 /** What an episode speaks of, told in sentences, is no list of tags. */
 function withoutSentences(words: string[]): string[] {
-  return words.filter((word) => /\s.*[.!?]$|[。！？]$/.test(word)).length * 2 >= words.length ? [] : words;
+  return words.filter((word) => /\s.*[.!?]$|[。！？]$|\d:\d\d/.test(word)).length * 2 >= words.length ? [] : words;
 }
 
 /** The head's keywords, where the text of the lecture uses most of them: those of a whole site it does not. */

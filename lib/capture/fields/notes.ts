@@ -16,7 +16,7 @@ const TEXT = "p, ul, ol, blockquote, h2, h3, h4, div";
 const BLOCKS = "p, div, ul, h1, h2, h3, table";
 const INLINE = "a, b, i, em, strong, span, code, q, cite, small";
 const END =
-  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|trans?cri[pçz]|расшифровка|文字起こし|대본|comment(?:s|i|aires?)?\b|kommentare|comentários|comentarios|reacties|комментарии|コメント|댓글|تعليقات|leave a (?:reply|comment)|related|ähnliche (?:folgen|episoden|videos)|épisodes similaires|(?:\S+ )?(?:relacionad|correlati)|gerelateerde|похожие выпуски|関連|관련|حلقات ذات|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonn|suscríbe|iscriviti|assine |подпи[шс]|订阅|구독|اشترك|(?:tags?|タグ|태그|الوسوم|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
+  /^(?:(?:full |episode |show )*transcript(?:ion)?\b|transkript|trans?cri[pçz]|расшифровка|文字起こし|대본|comment(?:s|i|aires?)?\b|kommentare|coment[aá]rios|reacties|комментарии|コメント|댓글|تعليقات|leave a (?:reply|comment)|related|ähnliche (?:folgen|episoden|videos)|épisodes similaires|(?:\S+ )?(?:relacionad|correlati)|gerelateerde|похожие выпуски|関連|관련|حلقات ذات|more (?:episodes|videos|talks)|share (?:this|on)|subscribe|about the (?:author|host|show)|next episode|contributors|mitwirkende|abonn|suscríbe|iscriviti|assine |подпи[шс]|订阅|구독|اشترك|(?:tags?|タグ|태그|الوسوم|tagged|filed under|posted in|schlagwörter|mots-clés|etiquetas|теги|标签|標籤)\s*[:：]|support (?:the|this|our) (?:show|podcast)|文字稿|字幕|评论|相关)/i;
 /** Of these, words that a sentence begins with as well: `Comment la lumière se propage …`, `Transcription factors are …`. */
 const OR_TEXT = /^(?:(?:comment|transcription|related)\b|関連|관련|相关)[^:：]*$/i;
 /** What engines print around their players. */
@@ -25,7 +25,7 @@ const FILE_LINK = "a[href*='.mp3'], a[href*='.m4a'], a[href*='.mp4']";
 const NOTICE =
   /^\[?(?:download|herunterladen|télécharger|descargar)\b|^(?:last (?:modified|updated|edited|changed)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière m|mis à jour|última m|ultima m|最后(?:修改|更新)|更新于)|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?.{5,200}){3}|\bcookies?\b|javascript|your browser|gift articles|sign up|newsletter|^(?:every\b.*|[^.!?]*)wherever you (?:get|listen)|log ?in to|©|all rights reserved|tous droits réservés|derechos reservados|alle rechte vorbehalten|\bimpressum\b|[请請]先?登[录入]|登录后[即可再]|版[权權]所有|不得转载|浏览器不支|ログインして|無断転載/i;
 /** Who spoke when, in a line under the heading. */
-const DAY = /\d{1,2}\D{1,16}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
+const DAY = /\d{1,2}\D{1,20}(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d|[^\s\d]{3,12} \d{1,2}(?:st|nd|rd|th)?, \d{4}/;
 const SENTENCE = /[.!?。！？…]["”»)]?$/;
 const LONGEST_FACT = 120;
 const LEAST = 40;

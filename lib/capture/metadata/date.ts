@@ -38,8 +38,7 @@ const MONTH_DAY_YEAR = /(?:^|\s)([^\s\d.,;:()|/–—-]{3,12})\.?\s+(\d{1,2})(?:
  * are refused. `language` is that of the page's words, which decides the month names and whether 7/6 is in June.
  */
 export function publishedFrom(text: string, language = "en"): Published | null {
-  const plain = text
-    .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+  const plain = latinDigits(text)
     .replace(SHORT_YEAR, (_, start: string, decade: string) => `${start}${decade < LAST_CENTURY ? 20 : 19}`)
     .replace(ERA, (_, era: string, year: string) => String((era === "令和" ? 2018 : 1988) + Number(year)))
     .replace(/\s+/g, " ")
@@ -48,6 +47,11 @@ export function publishedFrom(text: string, language = "en"): Published | null {
   // Most texts that are asked about hold no year; finding the names of months is slow.
   if (plain.length > 100 || !/\d{4}/.test(plain)) return null;
   return isoDate(plain) ?? feedDate(plain) ?? writtenDate(plain.toLowerCase(), language);
+}
+
+/** A text with Arabic and Persian digits as those that are counted with here. */
+export function latinDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** A moment in seconds or milliseconds since 1970. */
@@ -114,6 +118,8 @@ type DatePart = string | number | null | undefined;
 
 /** A day that exists and on which something can have been published. */
 function day(year: DatePart, month: DatePart, dayOfMonth: DatePart): Published | null {
+  // The years of Thailand's calendar
+  if (Number(year) > 2480 && Number(year) < 2600) return day(Number(year) - 543, month, dayOfMonth);
   if (!year || !month || !dayOfMonth || Number(year) < 1890 || Number(year) > 2100) return null;
   const value = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
   const time = Date.parse(`${value}T00:00:00Z`);

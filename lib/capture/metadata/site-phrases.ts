@@ -2,7 +2,7 @@ import { letters } from "./site-names.ts";
 
 /** How sites begin the sentence that they put before, or instead of, a description; in the languages of the big ones. */
 const INVITATION =
-  /^(?:you can\s+)?(?:watch|listen|stream|play|download|discover|enjoy|find|hear|view|see|escucha|escuchar|mira|ver|descubre|descarga|reproduce|écoute[rz]?|regarde[rz]?|découvre[rz]?|télécharge[rz]?|höre?|jetzt|sieh|schau|entdecke|assista|ouça|ouve|baixe|ascolta|guarda|scarica|scopri|luister|bekijk|lyssna|slušaj|слушать|слушайте|смотреть|смотрите|dinle|izle|posłuchaj|obejrzyj|在线|收听|观看|视频|聴く|視聴|듣기)/;
+  /^(?:you can\s+)?(?:watch|listen|stream|play|download|discover|enjoy|find|hear|view|see|escuchar?|mira|ver|descubre|descarga|reproduce|écoute[rz]?|regarde[rz]?|découvre[rz]?|télécharge[rz]?|höre?|jetzt|sieh|schau|entdecke|assista|ouça|ouve|baixe|ascolta|guarda|scarica|scopri|luister|bekijk|lyssna|slušaj|слуша(?:ть|йте)|смотр(?:еть|ите)|dinle|izle|posłuchaj|obejrzyj|在线|收听|观看|视频|聴く|視聴|듣기)/;
 /** Counts of an audience, alone. */
 const COUNT =
   /^[\d.,]+\s?[kmb万亿]?\s*(?:views?|plays?|likes?|listens?|vues?|vistas?|visualizações|aufrufe|次播放|次观看|人气)[.!,·|]*$/iu;
