@@ -6,10 +6,13 @@ import { withoutLongEnds } from "../../text/long-vowel.ts";
 import type { Piece } from "../../text/pieces.ts";
 import type { Atom, QueryField } from "../query/query.ts";
 import { speechText } from "../terms/speech-text.ts";
+import { DENSE, SPACED } from "../../text/scripts.ts";
 import { textsIn, type TextSource } from "../lecture-texts.ts";
 
 /** What may stand between the words of a phrase, or in one of them, however it was typed. */
-const JOINT = /[\s\p{Pd}_/"]+/gu;
+const JOINT = /(?:[\s\p{Pd}_/"]|\.{2,})+/gu;
+/** Between a character and a digit or a letter some write a space, and some none: 第 3 讲, 用 Python 编程. */
+const DENSE_BORDER = new RegExp(`(?<=${DENSE}) (?=${SPACED})|(?<=${SPACED}) (?=${DENSE})`, "gv");
 const APOSTROPHE = /'/g;
 
 /**
@@ -18,7 +21,7 @@ const APOSTROPHE = /'/g;
  */
 export function comparable(folded: string): string {
   const joined = withoutDenseSpaces(folded.replace(/\s+/gu, " "));
-  return withoutLongEnds(simplified(joined.replace(JOINT, " ").trim()));
+  return withoutLongEnds(simplified(joined.replace(JOINT, " ").replace(DENSE_BORDER, "").trim()));
 }
 
 /**

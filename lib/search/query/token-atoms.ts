@@ -4,6 +4,7 @@ import { pieces } from "../../text/pieces.ts";
 import { addressTerms, hostIn, isId } from "../terms/address-terms.ts";
 import { symbolsOf } from "../terms/symbols.ts";
 import type { Token } from "./lex.ts";
+import { withOtherNumerals } from "./other-numerals.ts";
 import { operatorAtom } from "./operator-atom.ts";
 import { operatorNamed } from "./operators.ts";
 import type { Atom } from "./query.ts";
@@ -50,5 +51,14 @@ export function tokenAtoms(token: Token, { isLast, isOpen, isAlone, now }: Where
   }
   if (quoted) return [{ kind: "phrase", text, pieces: found }];
   const words: Atom = { kind: "words", pieces: found };
-  return isId(typed) ? [words, { kind: "address", terms: [typed.toLowerCase()] }] : [words];
+  if (isId(typed)) return [words, { kind: "address", terms: [typed.toLowerCase()] }];
+  const other = withOtherNumerals(text);
+  // What is typed last may go on, and so stands last.
+  return other === null ? [words] : [numbersOf(other), words];
+}
+
+/** A digit and a character may stand anywhere in a text: only side by side are they the number that is meant. */
+function numbersOf(text: string): Atom {
+  const found = [...pieces(text)].slice(0, MOST_PIECES);
+  return /\d/.test(text) ? { kind: "phrase", text, pieces: found } : { kind: "words", pieces: found };
 }

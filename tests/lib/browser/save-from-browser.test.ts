@@ -49,7 +49,7 @@ test("the button says that a page is saved, and after a while what it always say
 test("what found no room in a saved entry is said on the button, and stays there", async () => {
   await saveNow(() => ({ ...saved, cuts: [{ field: "tags", left: 2 }] }));
   expect(world.marks.at(-1)?.look).toBe("partly");
-  expect(world.marks.at(-1)?.title).toBe(`Saved: ${facts.title}. 2 tags were left out: an entry has room for 100.`);
+  expect(world.marks.at(-1)?.title).toBe(`Saved: ${facts.title}. 2 tags were left out: an entry has room for 200.`);
   await vi.runAllTimersAsync();
   expect(world.marks.at(-1)?.look).toBe("partly");
 });

@@ -43,7 +43,7 @@ describe("tagging many entries", () => {
 
   test("an entry that has no room for a tag is named, and all others get it", async () => {
     const library = await openTestLibrary();
-    const full = Array.from({ length: 100 }, (_, at) => `t${at}`);
+    const full = Array.from({ length: 200 }, (_, at) => `t${at}`);
     const ids = await fill(library, [["a"], full, []]);
     const { changed, misfits } = await library.perform("tagLectures", { ids, add: ["one more"], remove: [] });
     expect(changed).toBe(2);

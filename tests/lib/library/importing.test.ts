@@ -214,7 +214,7 @@ describe("a file and a library that do not fit together", () => {
     const many = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`);
     await importFile(
       library,
-      fileOf({ lectures: [lectureNamed("full", { tags: many("t", 100), aliases: many("a", 49) })] }),
+      fileOf({ lectures: [lectureNamed("full", { tags: many("t", 200), aliases: many("a", 49) })] }),
     );
     const report = await importFile(
       library,

@@ -10,7 +10,7 @@ const chapters = (name: string, count: number) => named(name, count).map((title,
 
 /** Each list that a lecture has, as long as it may be, and as much again of others. */
 const LISTS = {
-  tags: { room: 100, here: named("here", 100), more: named("more", 100) },
+  tags: { room: 200, here: named("here", 200), more: named("more", 200) },
   aliases: { room: 50, here: named("example:here", 50), more: named("example:more", 50) },
   creators: { room: 100, here: named("Here ", 100), more: named("More ", 100) },
   keywords: { room: 500, here: named("here", 500), more: named("more", 500) },
@@ -100,7 +100,7 @@ test("taking tags away is taken back as far as there is room, and those that cam
   const result = await library.perform("undo", { target: "less" });
   expect(cutsOf(result)).toEqual([{ field: "tags", left: 1 }]);
   const tags = (await library.database.lectures.get(id))?.tags;
-  expect(tags).toHaveLength(100);
+  expect(tags).toHaveLength(200);
   expect(tags).toEqual(expect.arrayContaining([...others, "since"]));
   expect([first, second].filter((tag) => tags?.includes(tag))).toHaveLength(1);
 });

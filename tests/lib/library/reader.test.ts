@@ -97,6 +97,9 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   entryRows: (library, { tides, rivers, more }) =>
     queries.entryRows(library, [more, "nobody", tides.id, rivers.id, more]),
   presentLectures: (library, { tides, rivers }) => queries.presentLectures(library, [rivers.id, "nobody", tides.id]),
+  lengthsOf: async (library, { tides, rivers, more }) => [
+    ...(await queries.lengthsOf(library, [rivers.id, "nobody", tides.id, more])),
+  ],
   viewTallies: (library) => counts.viewTallies(library),
   tallyNamed: (library) => counts.tallyNamed(library, tagTally("ocean")),
   tagCounts: (library) => counts.tagCounts(library),

@@ -63,3 +63,25 @@ test("the address of a whole site finds what was saved from it", async () => {
   for (const typed of ["https://lectures.example", "https://www.lectures.example/", "http://lectures.example/ waves"])
     expect(await idsFor(search, typed)).toEqual(["a"]);
 });
+
+describe("a number that is written the other way", () => {
+  const search = searchIn([
+    lecture("ten", { title: "世界十大桥梁" }),
+    lecture("minutes", { title: "10 分钟看大桥" }),
+    lecture("third", { title: "第三讲：世界" }),
+    lecture("numbers", { title: "3 种讲法，第一季" }),
+    lecture("one", { title: "一个人的世界 2 次" }),
+  ]);
+
+  test.each([
+    ["10大桥梁", ["ten"]],
+    ["十大", ["ten"]],
+    ["第三讲", ["third"]],
+    ["两次", ["one"]],
+    ["1个人", ["one"]],
+    ["NOT 第3讲 世界", ["one", "ten"]],
+    ['"第3讲"', []],
+  ])("is found where it is one, and quotes keep it as it is: %s", async (query, ids) => {
+    expect((await idsFor(search, query)).toSorted()).toEqual(ids);
+  });
+});

@@ -43,6 +43,14 @@ const TITLES: readonly (readonly [language: string, title: string, ...typed: str
   ["Thai", "เรียน C# กับ TCP/IP", "csharp", "เรียน", "tcpip"],
   ["Korean", "24/7 클라이언트/서버 입문", "클라이언트/서버", "클라이언트 서버", "247"],
   ["Chinese", "第№5讲：A/B测试与TCP/IP协议", "ab测试", "a/b测试", "tcpip", "TCP/IP协议", "测试"],
+  ["Chinese", "线性代数 第三讲 矩阵", "第3讲", "第三讲", "线性代数第3讲", "第3讲 矩阵"],
+  ["Chinese", "操作系统 第 7 讲 进程", "第七讲", "第7讲", '"第7讲"', '"第 7 讲 进程"'],
+  ["Chinese", "用 Python 编程，或用R语言", '"用python编程"', '"用 R 语言"', "用Python编程"],
+  ["English", "To be… or not to be, that is the question: Hamlet", '"to be or not to be"'],
+  ["Chinese", "线性代数第12课：行列式", "第十二课", "第12课", "线性代数第十二课"],
+  ["Chinese", "二十一世纪的十个问题", "21世纪", "10个问题", "10个", "二十一世纪"],
+  ["Chinese", "2026年两次考试，读书105天", "二〇二六年", "二零二六年", "2次考试", "一百零五天", "读书一百零五天"],
+  ["Japanese", "第十回 統計学の講義", "第10回", "第10回 統計学", "第十回"],
   ["Chinese", "24/7 人工智能（AI）", "24/7", "247", "人工智能ai", "ai 人工智能"],
 ];
 
