@@ -64,7 +64,7 @@ describe("the catalogue and the interface fit", () => {
   });
 
   test.each(["en", "zh-cn"])("no text of %s has the name of another", (language) => {
-    const isOwn = ({ path }: SourceFile) => new RegExp(`/${language}(?:-\\w+)?\\.ts$`).test(path);
+    const isOwn = ({ path }: SourceFile) => new RegExp(`/${language}(?:-[\\w-]+)?\\.ts$`).test(path);
     const names = sourceFiles("lib")
       .filter(isOwn)
       .flatMap(({ text }) => text.match(/^ {2}\w+(?=[:(])/gm) ?? []);

@@ -52,7 +52,7 @@ export function BulkTags({ mode, ids, onApply, onClose }: BulkTagsProps) {
       heading={say(mode === "tag" ? "tagEntries" : "untagEntries", ids.length)}
       onClose={onClose}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || isComposing(event)) return;
+        if (event.key !== "Enter" || event.repeat || isComposing(event)) return;
         if (!event.ctrlKey && !event.metaKey && !isEmptyField(event)) return;
         event.preventDefault();
         void apply();

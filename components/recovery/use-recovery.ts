@@ -133,11 +133,11 @@ async function salvaged(): Promise<Salvage> {
     const library = await openAsItIs(indexedDB);
     if (!library) return { step: "no-library", known };
     const now = new Date();
-    const { file, extension, entries, withTrash, skipped } = await salvageFile(library, now).finally(() =>
+    const { file, extension, entries, withTrash, records, skipped } = await salvageFile(library, now).finally(() =>
       library.close(),
     );
     // A file without a record would look like a backup.
-    if (withTrash + skipped === 0) return { step: "empty", known };
+    if (records + skipped === 0) return { step: "empty", known };
     const name = exportFileName(now, extension, "recovered");
     download(file, name);
     // What cannot be read is not gone; how many entries are in it nobody can tell.

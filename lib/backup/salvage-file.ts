@@ -10,6 +10,8 @@ export interface SalvagedFile {
   readonly file: Blob;
   readonly extension: string;
   readonly entries: number;
+  /** How many records of any kind are in it. */
+  readonly records: number;
   /** Entries with those in Trash, as the library is counted beside it. */
   readonly withTrash: number;
   /** How many records could not be read. */
@@ -58,7 +60,7 @@ export async function salvageFile(database: IDBDatabase, now: Date, most = MOST_
 async function written(database: IDBDatabase, head: object, shape: Shape): Promise<SalvagedFile> {
   const parts: Blob[] = [];
   let text = shape.begin(head);
-  let [entries, withTrash, skipped] = [0, 0, 0];
+  let [entries, withTrash, records, skipped] = [0, 0, 0, 0];
   for (const table of TABLES) {
     text += shape.open(table);
     let isFirst = true;
@@ -68,6 +70,7 @@ async function written(database: IDBDatabase, head: object, shape: Shape): Promi
         skipped++;
         continue;
       }
+      records++;
       if (table === "lectures") withTrash++;
       if (isEntry(table, value)) entries++;
       text += shape.record(table, record, isFirst);
@@ -80,7 +83,7 @@ async function written(database: IDBDatabase, head: object, shape: Shape): Promi
   }
   const { extension, mediaType } = shape;
   const file = new Blob([...parts, text + shape.end], { type: mediaType });
-  return { file, extension, entries, withTrash, skipped };
+  return { file, extension, entries, withTrash, records, skipped };
 }
 
 function isEntry(table: Table, value: unknown): boolean {

@@ -35,7 +35,17 @@ export function keepJobs(library: LibraryDatabase): AfterCommand {
 async function wakeWorker(library: LibraryDatabase, work: () => Promise<void> | void): Promise<void> {
   // Before the library is opened, which may take longer than the browser lets a background live.
   await browser.alarms.create(JOBS_ALARM, { periodInMinutes: HALF_A_MINUTE });
-  const open = await library.jobs.where("state").anyOf("waiting", "running").count();
+  const open = await openJobs(library);
   if (open === 0) await browser.alarms.clear(JOBS_ALARM);
   else await work();
+}
+
+/** How many wait or run; a library that does not open is not asked again and again. */
+async function openJobs(library: LibraryDatabase): Promise<number> {
+  try {
+    return await library.jobs.where("state").anyOf("waiting", "running").count();
+  } catch (error) {
+    await browser.alarms.clear(JOBS_ALARM);
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@ import { isDate } from "../lecture/fields.ts";
 const MONTHS = [
   "jan ene gen янв",
   "feb fev фев",
-  "mar mrt мар",
+  "mar mrt maart мар",
   "apr avr abr апр",
   "may mai mag mei мая маи",
   "jun juin giu июн",
@@ -18,7 +18,7 @@ const MONTHS = [
 
 /** Hours from UTC of the zones that pages name by letters. */
 const ZONES: ReadonlyMap<string, number> = new Map(
-  `est=-5 edt=-4 cst=-6 cdt=-5 mst=-7 mdt=-6 pst=-8 pdt=-7 brt=-3 art=-3 wet=0 west=1 bst=1 cet=1 cest=2 mez=1 mesz=2 eet=2
+  `hst=-10 akst=-9 akdt=-8 hne=-5 hae=-4 wat=1 sast=2 cat=2 eat=3 gst=4 pkt=5 est=-5 edt=-4 cst=-6 cdt=-5 mst=-7 mdt=-6 pst=-8 pdt=-7 brt=-3 art=-3 wet=0 west=1 bst=1 cet=1 cest=2 mez=1 mesz=2 eet=2
 eest=3 msk=3 ist=5.5 ict=7 wib=7 hkt=8 sgt=8 jst=9 kst=9 aest=10 aedt=11 nzst=12 nzdt=13`
     .split(/\s+/)
     .map((zone): [string, number] => [zone.split("=")[0] ?? "", Number(zone.split("=")[1])]),
@@ -28,8 +28,8 @@ const HOUR = 3_600_000;
 
 const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?/;
 const OFFSET = /(?:gmt|utc)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})$/;
-const AFTERNOON = /\bp\.?\s?m\b|下午|午後|오후/;
-const MORNING = /\ba\.?\s?m\b|上午|午前|오전/;
+const AFTERNOON = /(?<!\p{L})p\.?\s?m\b|下午|晚上|午後|오후/u;
+const MORNING = /(?<!\p{L})a\.?\s?m\b|上午|早上|凌晨|午前|오전/u;
 
 /** The time of a moment as pages say it, in the account's language: `14 nov. 2023, 23:13:20 CET`. Null for anything else. */
 export function saidMoment(text: string): number | null {
@@ -38,7 +38,9 @@ export function saidMoment(text: string): number | null {
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .normalize("NFC")
-    .toLowerCase();
+    .toLowerCase()
+    // The zone's own name, behind its hours.
+    .replace(/(?<=[+-]\d{2}:?\d{2})\s*\([^()]*\)$/, "");
   const offset = OFFSET.exec(plain);
   const clock = CLOCK.exec(offset ? plain.replace(offset[0], " ") : plain);
   const day = dayIn(plain.replace(offset?.[0] ?? "", " ").replace(clock?.[0] ?? "", " "));

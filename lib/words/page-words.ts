@@ -11,4 +11,6 @@ const LOADERS = {
 export async function loadPageWords(language: InterfaceLanguage): Promise<void> {
   const words = LOADERS[language]().then((loaded) => addWords(language, loaded));
   await Promise.all([words, loadPartsAgain(language)]);
+  // Those that were asked for meanwhile, in the language before.
+  await loadPartsAgain(language);
 }

@@ -3,7 +3,7 @@ import type { Sign } from "./sign.ts";
 
 /** Words in addresses that stand before one piece of media. */
 const MEDIA_PATH =
-  /\/(?:watch[a-z-]*|videos?|episod(?:es?|en?|ios?)|folgen?|odcinek|lectures?|talks?|media|play|player|podcasts?|clips?|v|e|audio|listen|lessons?|webinars?|presentations?|recordings?|embed|view|vod|sermons?|screencasts?|steps?|classroom|zvideo|programm?[ae]?s?|emissions?|(?:sendung|uitzending|aflevering)(?:en)?|avsnitt|afsnit|puntat[ae]|capitulos?|audycja|audios?|sessions?|keynotes?|interviews?|radio|shows?|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/.|\.|\?)/i;
+  /\/(?:watch[a-z-]*|(?:video|lecture|talk|podcast|clip|lesson|webinar|presentation|recording|sermon|screencast|step|programm?[ae]?|emission|capitulo|audio|session|keynote|interview|show)s?|episod(?:es?|en?|ios?)|folgen?|odcinek|media|play|player|v|e|listen|embed|view|vod|classroom|zvideo|(?:sendung|uitzending|aflevering)(?:en)?|avsnitt|afsnit|puntat[ae]|audycja|radio|playback|son|mediathek|w|runs|schedule\/(?:event|talk|session))(?:\/.|\.|\?)/i;
 /** Words in addresses that stand before something to hear. */
 export const AUDIO_PATH =
   /\/(?:audios?|listen|podcasts?|episod(?:e|en|es|io|ios)|folgen?|avsnitt|afsnit|uitzending(?:en)?|puntat[ae]|audycja|son|radio)(?:\/|\.|$)/i;

@@ -206,7 +206,9 @@ function isOfPodcast({ page, url }: Subject): boolean {
     ...feedTitles(page),
     meta(page, "article:section"),
   ];
-  const isNamed = PODCAST.test([url.pathname.replace(/[^/]*-[^/]*$/, ""), url.hostname, ...names].join(" "));
+  // Without the words of a title at its end.
+  const path = url.pathname.replace(/(?<=\/)[^/]*$/, (end) => (end.includes("-") ? "" : end));
+  const isNamed = PODCAST.test([path, url.hostname, ...names].join(" "));
   return (
     isNamed || first(page, "article[class*=podcast], body[class*=single-podcast], body[class*=single-episode]") !== null
   );

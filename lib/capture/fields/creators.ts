@@ -85,10 +85,9 @@ export function markedPeople(page: Document): string[] {
       .filter((text) => text.length <= LONGEST)
       .flatMap((text) => {
         // `Berg, Ada | 11 May 2026`
-        const [own = "", ...rest] = withoutLabel(text, "by")
-          .replace(/\s+/g, " ")
-          .split(/\s*[|•·]\s*/);
-        return inOrder(page, [own]).concat(rest).flatMap(namesIn);
+        const plain = withoutLabel(text, "by").replace(/\s+/g, " ");
+        const [own = ""] = plain.split(/\s*[|•·]\s*(?=.*\d)/);
+        return inOrder(page, [own]).flatMap(namesIn);
       })
       .filter(
         (name) =>
@@ -130,8 +129,8 @@ function leadsAway(element: Element, url: URL): boolean {
 
 /** The name at the top of what says more of a person. */
 function nameIn(element: Element): Element | null {
-  const link = element.querySelector("a");
-  if (link && isPerson(textOf(link))) return link;
+  const [link, ...others] = element.querySelectorAll("a");
+  if (link && others.length === 0 && isPerson(textOf(link))) return link;
   if (textOf(element).length <= 60) return null;
   return element.querySelector("[class*=name], h2, h3, h4, h5, strong");
 }

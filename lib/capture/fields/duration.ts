@@ -24,20 +24,24 @@ const HELD = ["data-duration-in-ms", ...DATA].map((name) => `[${name}]`).join(",
 const ENGINE = /\(?\s*(?:duration|dauer|durée|duración|durata|时长)\s*[:：]\s*((?:\d{1,2}:)?\d{1,3}:\d{2})/i;
 /** `1 h 04 min`, `1 Stunde 4 Minuten`, `32min`, `12'16`, `62 分钟`. */
 const WRITTEN =
-  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|er?)?|saat|jam|godz[a-z]*|giờ|óra|ч|час[аов]*|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小[时時]|時間|시간|ساع(?:ة|ات)|घंट[ेा])\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:mn?|min(?:u[tu][a-z]*|s)?|мин[а-я]*|хв[а-яі]*|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق|मिनट|דקות|นาที)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ckg](?:s|undos|[ou]nd[a-z]*)?|с(?:ек[а-я]*)?|sn|सेकंड|초|秒)\.?)?$/i;
+  /^(?:(\d{1,2})\s*(?:h(?:rs?|ours?|eures?|oras?|od(?:in[ay]?)?)?|std|stunden?|or[ae]|u|uur|t|tim(?:m[ae]r?|er?)?|saat|jam|godz\S*|giờ|óra|ч|час[аов]*|год(?:ин[аи]?)?|ώρ(?:α|ες)|时|小[时時]|時間|시간|ساع(?:ة|ات)|घंट[ेा])\.?,?\s*(?:and|und|et|y|en?|i|og|och|ve|és|و)?\s*)?(?:(\d{1,3})\s*(?:mn?|min(?:u[tu][a-z]*|s)?|мин[а-я]*|хв[а-яі]*|dk|dakika|phút|perc|menit|λεπτά|分钟?|분|دقيقة|دقائق|मिनट|דקות|นาที)\.?)?\s*(?:(\d{1,2})\s*(?:s|se[ckg](?:s|undos|[ou]nd[a-z]*)?|с(?:ек[а-я]*)?|sn|सेकंड|초|秒)\.?)?$/i;
 /** `ساعتان و5 دقائق`: one and two are told by the word alone. */
 const DUAL = /(ساعت|دقيقت)(?:ان|ين)/g;
 const ONE_HOUR = /^ساعة/;
 /** `1h04`, `1:04 Std.` */
 const SHORT_HOURS = /^(\d{1,2})(?:\s?h\s?([0-5]\d)|:([0-5]\d)\s*(?:std|h|hrs?)\.?)$/i;
 const PRIMES = /^(\d{1,3})\s*['′’]\s*(\d{2})?\s*(?:["″”]|'')?$/;
-/** `2:04 / 31:10`, `18. februar 2022 – 38 min` */
-const BETWEEN = /\s*\/\s*|\s[–—-]\s|(?<=\d{4}),?\s+(?=\d)/;
+/**
+ * `2:04 / 31:10`, and what stands behind a day: `18. februar 2022 – 38 min`, `3 Aug 2021, 49:11`, `Durata: 8:15`. A bare
+ * clock that could be the time of that day is left with it.
+ */
+const BETWEEN =
+  /\s*\/\s*|(?<=\d{4}),?\s+(?:[–—|-]\s+)?(?=\d{1,3}\s*\p{L}|(?:2[4-9]|[3-9]\d):\d\d(?!:)|\p{L}\D{2,20}\d)/u;
 const IN_ITEM = /(?:^|[\s(（])((?:\d{1,2}:)?\d{1,2}:\d{2})[)）]?$/;
 const READING = /read|lesezeit|lecture\s*:|lesen|阅读|lectura/i;
 /** What stands beside a time of day. */
 const OF_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre)di|(?:lun|mart|juev|viern)es|miércoles|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\b(?:jan|enero|f[eé][bv]|m[aä]r[czs.\s]|a[bpv]r|ma[iy]\b|ju[iln]|aug|agos|ao[uû]t|sep|o[ck]t|nov|d[eéi][cz])|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\buhr\b|\d\s*[ap]\.?m\b|\broom\b|\braum\b|hörsaal|\baula\b|\bsalle\b|o'clock|\bstarts?\b|\bbegins?\b|\bbeginn\b|\bdébut\b|\binicio\b|office hours|\bweekly\b|wöchentlich/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mo|di|mi|do|fr|sa|so)\b\.?,|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre)di|(?:lun|mart|miércol|juev|viern)es|星期|周[一二三四五六日]|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\b(?:jan|enero|f[eé][bv]|m[aä]r[czs.\s]|a[bpv]r|ma[iy]\b|ju[iln]|aug|agos|ao[uû]t|sep|o[ck]t|nov|d[eéi][cz])|月|曜|[(（][月火水木金土日][)）]|[午上下][前後午]|开始|開始|上课|\d\s*[ap]\.?m\b|\b(?:uhr|room|raum|aula|salle|starts?|beginn?s?|début|inicio|weekly)\b|hörsaal|o'clock|office hours|wöchentlich/i;
 
 /** The length as a podcast's engine or a player of the page prints it: all such places must agree. */
 export function markedLength(page: Document): number | null {

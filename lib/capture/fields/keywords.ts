@@ -55,7 +55,7 @@ function labelledTags(page: Document): string[] {
 
 /** What an episode speaks of, told in sentences, is no list of tags. */
 function withoutSentences(words: string[]): string[] {
-  return words.filter((word) => /\s.*[.!?]$|[。！？]$|\d:\d\d/.test(word)).length * 2 >= words.length ? [] : words;
+  return words.filter((word) => /\s.*[.!?]$|[。！？]$|^\d+:\d\d/.test(word)).length * 2 >= words.length ? [] : words;
 }
 
 /** The head's keywords, where the text of the lecture uses most of them: those of a whole site it does not. */

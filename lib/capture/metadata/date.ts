@@ -73,7 +73,9 @@ export function isoDate(text: string): Published | null {
   const precise = { value: `${date}T${clock}${offset}`, precision: "time" } as const;
   const [year, month, dayOfMonth] = date.split("-");
   const plainDay = day(year, month, dayOfMonth);
-  if (!plainDay || clock.startsWith("24") || Number.isNaN(Date.parse(precise.value))) return plainDay;
+  // Not of a year of another calendar.
+  if (!plainDay?.value.startsWith(date) || clock.startsWith("24") || Number.isNaN(Date.parse(precise.value)))
+    return plainDay;
   // Midnight without a zone is how programs write a day; of a zone that is named alone only the day is known here.
   return offset === "" && (zoneName !== "" || /^00:00(:00)?$/.test(clock)) ? plainDay : precise;
 }

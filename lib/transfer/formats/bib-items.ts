@@ -65,11 +65,13 @@ function languageOf(text: string): string | null {
 
 /** Mendeley and others write addresses as LaTeX sets text: `a=1{\&}b={\_}x` is a=1&b=_x. */
 function withPlainAddresses(text: string): string {
-  return text.replace(/https?:\/\/(?:\{\\[&%#_$~]\}|\\[&%#_$]|\{\\textasciitilde\}|[^\s<>"{}\\])+/gi, (address) =>
-    address
-      .replace(/\{?\\textasciitilde\}?/g, "~")
-      .replace(/\{\\([&%#_$~])\}/g, "$1")
-      .replace(/\\([&%#_$])/g, "$1"),
+  return text.replace(
+    /(?<=\burl\s*=\s*["{]+\s*)https?:\/\/(?:\{\\[&%#_$~]\}|\\[&%#_$]|\{\\textasciitilde\}|[^\s<>"{}\\])+/gi,
+    (address) =>
+      address
+        .replace(/\{?\\textasciitilde\}?/g, "~")
+        .replace(/\{\\([&%#_$~])\}/g, "$1")
+        .replace(/\\([&%#_$])/g, "$1"),
   );
 }
 

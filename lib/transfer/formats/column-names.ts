@@ -9,7 +9,7 @@ const FIELD_NAMES: Readonly<Record<keyof ColumnMap, string>> = {
   url: `url, link, href, address, web address, uri, source, resolved_url, given_url, website, web page, video url, page url, channel url,
     链接, 网址, 地址, 連結, 網址, リンク, アドレス, 링크, 주소, adresse, webadresse, lien, adresse web, enlace, direccion,
     endereco, ligacao, collegamento, indirizzo, ссылка, адрес, koppeling, adres`,
-  title: `title, name, resolved_title, headline, subject, channel title, 标题, 题名, 名称, 標題, 題名, 名稱, タイトル, 名前, 題, 제목, 이름,
+  title: `title, name, resolved_title, headline, subject, video title, channel title, 标题, 题名, 名称, 標題, 題名, 名稱, タイトル, 名前, 題, 제목, 이름,
     titel, bezeichnung, uberschrift, titre, nom, intitule, titulo, nombre, nome, titolo, название, заголовок, имя, naam`,
   tags: `tags, tag, document tags, manual tags, labels, label, keywords, categories, category, topics, 标签, 关键词, 分类,
     標籤, 關鍵字, 分類, タグ, キーワード, カテゴリ, 태그, 키워드, 분류, schlagworte, schlagworter, stichworte, kategorien, etiketten,

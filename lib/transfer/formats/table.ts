@@ -61,6 +61,7 @@ function foundIn(
 ): Found {
   const cell = (at: number | null | undefined) => (at === null || at === undefined ? "" : (row[at] ?? "").trim());
   const folder = cell(chosen.folder);
+  const isState = typeof more.marked === "number" && STATES.has(folder);
   const notes = [by === "zotero" ? withoutTags(cell(chosen.note)) : cell(chosen.note), cell(more.marked)].filter(
     Boolean,
   );
@@ -73,7 +74,7 @@ function foundIn(
     url: cell(chosen.url),
     title: cell(chosen.title),
     tags: splitTagCell(cell(chosen.tags), by),
-    folders: folder === "" || STATES.has(folder) ? [] : folder.split("/").map((name) => name.trim()),
+    folders: folder === "" || isState ? [] : folder.split("/").map((name) => name.trim()),
     savedAt: readMoment(cell(chosen.savedAt), orders.saved),
     description: cell(chosen.description),
     creators: by === "zotero" ? creators.map(turnedName) : creators,
