@@ -103,7 +103,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
   const isNarrowed = !isWhole && asked !== "";
   const kept = useLibraryQuery(async () => {
     if (!isShown || size === undefined) return null;
-    const about = { view, tag, series, query: askedInTrash, isSearch, lengths: NO_LENGTHS };
+    const about = { view, tag, series, query: askedInTrash, isSearch, isNarrowed, lengths: NO_LENGTHS };
     // As `tag:` is read: what is nested in a tag is listed with it.
     const tags = tag === null ? null : await tagsUnder(reader, tag);
     if (isSearch) return { ...about, ids: [], seconds: null };
@@ -127,7 +127,8 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
 
   const current = useMemo((): EntryList | null => {
     if (!kept || kept.view !== view || kept.tag !== tag || kept.series !== series) return null;
-    if (kept.query !== askedInTrash || kept.isSearch !== isSearch) return null;
+    // Narrowed it needs lengths, which were not read before.
+    if (kept.query !== askedInTrash || kept.isSearch !== isSearch || kept.isNarrowed !== isNarrowed) return null;
     const tagsWithin = (isAnswered && isWhole && within === "" && results.tagsWithin) || NONE;
     if (asked === "") {
       if (order !== null && !isAnswered) return null;
@@ -170,6 +171,7 @@ export function useEntryList({ view, tag, series, query, sort }: Listed, isShown
     within,
     isWhole,
     isSearch,
+    isNarrowed,
     isBySearch,
     isFromSearch,
   ]);

@@ -98,7 +98,7 @@ export function ListHead({ list, tallies }: ListHeadProps) {
         <TagsWithin list={list} tags={tallies?.tags ?? NONE} />
       )}
       {view === "trash" && (query !== "" || ids.length > 0) && (
-        <p className="meta">{say(query === "" ? "trashEmptyText" : "trashSearched")}</p>
+        <p className="meta">{say(query === "" ? "trashKeeps" : "trashSearched")}</p>
       )}
       {!list.isSorted && <p className="meta">{say("sortUnready")}</p>}
       <SearchNotes results={ids.length > 0 ? list.results : null} />

@@ -5,10 +5,10 @@ import { wordsOnly } from "../search/words-only.ts";
 import { withList } from "./route.ts";
 import { StillPage } from "./still-page.tsx";
 
-type EmptyWord = "viewEmpty" | "viewEmptyText" | "trashEmpty" | "trashEmptyText" | "recentEmptyText";
+type EmptyWord = "viewEmpty" | "viewEmptyText" | "trashEmpty" | "trashKeeps" | "recentEmptyText";
 
 const EMPTY: { readonly [view in Listed["view"]]?: readonly [EmptyWord, EmptyWord] } = {
-  trash: ["trashEmpty", "trashEmptyText"],
+  trash: ["trashEmpty", "trashKeeps"],
   recent: ["viewEmpty", "recentEmptyText"],
 };
 

@@ -13,8 +13,8 @@ import type { LibraryReader, Tables } from "./reader.ts";
 
 /**
  * How many lectures are read at most, of a library of any size: those that the search index finds to have rare words in
- * common with the page, those of the same creator (past namesakes, in whose names the same words stand) and series and of each of the tags that the page names, and, against
- * which all these are weighed, those that were saved last.
+ * common with the page, those of the same creator (past namesakes, in whose names the same words stand) and series and of
+ * each of the tags that the page names, and, against which all these are weighed, those that were saved last.
  */
 const MOST = { related: 60, recent: 200, creator: 80, namesakes: 480, series: 60, named: 40, namedTags: 5 };
 /** What is looked up of a description in the index; UTF-16 units. */

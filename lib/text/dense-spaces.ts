@@ -1,9 +1,10 @@
-import { DENSE } from "./scripts.ts";
+import { DENSE, SPACED } from "./scripts.ts";
 
 const SPACES_AND_DOTS = " ·・‧";
 /** What means nothing between two characters of such a script. */
 export const BETWEEN_DENSE: ReadonlySet<string> = new Set(SPACES_AND_DOTS);
 const DENSE_SPACE = new RegExp(`(?<=${DENSE})[${SPACES_AND_DOTS}]+(?=${DENSE})`, "gv");
+const BORDER_SPACE = new RegExp(`(?<=${DENSE}) (?=${SPACED})|(?<=${SPACED}) (?=${DENSE})`, "gv");
 const MAYBE_DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\uffff]/;
 
 /**
@@ -12,4 +13,9 @@ const MAYBE_DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80
  */
 export function withoutDenseSpaces(folded: string): string {
   return MAYBE_DENSE.test(folded) ? folded.replace(DENSE_SPACE, "") : folded;
+}
+
+/** The same without those before and behind a digit or a letter, where some write a space and some none: 第 3 讲. */
+export function withoutBorderSpaces(folded: string): string {
+  return MAYBE_DENSE.test(folded) ? folded.replace(BORDER_SPACE, "") : folded;
 }

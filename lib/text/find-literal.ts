@@ -21,8 +21,8 @@ export function* findLiteral(folded: string, literal: string): Generator<Range> 
   }
 }
 
-/** What may stand between the words of a phrase: state of the art is found in state-of-the-art. */
-const JOINT = `(?:[\\s\\p{Pd}_\\/"]|\\.{2,})+`;
+/** Pattern of what may stand between the words of a phrase, or in one of them: state of the art is found in state-of-the-art. */
+export const JOINT = `(?:[\\s\\p{Pd}_\\/"]|\\.{2,})+`;
 
 function* findWords(folded: string, literal: string): Generator<Range> {
   const words = literal.split(" ").map((word) => escaped(word));

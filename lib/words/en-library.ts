@@ -31,7 +31,7 @@ export const enLibrary = {
   viewEmpty: "Nothing is here",
   viewEmptyText: "Entries appear here as you save them.",
   trashEmpty: "Trash is empty",
-  trashEmptyText: "Entries that you delete stay here for 30 days.",
+  trashKeeps: "Entries that you delete stay here for 30 days.",
 
   pageTitle: (place: string) => `${place} · Lectern`,
   removeTagFromSearch: (tag: string) => `Remove tag ${tag} from search`,

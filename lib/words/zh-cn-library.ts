@@ -27,7 +27,7 @@ export const zhCNLibrary: Pick<Words, keyof typeof enLibrary> = {
   viewEmpty: "这里还没有内容",
   viewEmptyText: "保存的条目会出现在这里。",
   trashEmpty: "回收站是空的",
-  trashEmptyText: "删除的条目会在这里保留 30 天。",
+  trashKeeps: "删除的条目会在这里保留 30 天。",
 
   pageTitle: (place) => `${place} · Lectern`,
   removeTagFromSearch: (tag) => `从搜索中移除标签 ${tag}`,

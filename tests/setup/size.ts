@@ -33,8 +33,8 @@ function background(): Limit {
 }
 
 /**
- * What the popup loads before its form is filled: what its page names, what that imports at once, and its words. 145 kB
- * are allowed before the first frame, which is drawn with less: the form and its library of menus come after it.
+ * What the popup loads before its form is filled: what its page names, what that imports at once, and its words. The
+ * first frame, for which 150 kB are allowed, is drawn with less: the form and its library of menus come after it.
  */
 function popup(): Limit {
   const scripts = scriptsOf("popup");

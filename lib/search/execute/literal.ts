@@ -1,18 +1,14 @@
 import { simplified } from "../../text/chinese-variants.ts";
-import { withoutDenseSpaces } from "../../text/dense-spaces.ts";
-import { hasLiteral } from "../../text/find-literal.ts";
+import { withoutBorderSpaces, withoutDenseSpaces } from "../../text/dense-spaces.ts";
+import { hasLiteral, JOINT } from "../../text/find-literal.ts";
 import { fold } from "../../text/fold.ts";
 import { withoutLongEnds } from "../../text/long-vowel.ts";
 import type { Piece } from "../../text/pieces.ts";
 import type { Atom, QueryField } from "../query/query.ts";
 import { speechText } from "../terms/speech-text.ts";
-import { DENSE, SPACED } from "../../text/scripts.ts";
 import { textsIn, type TextSource } from "../lecture-texts.ts";
 
-/** What may stand between the words of a phrase, or in one of them, however it was typed. */
-const JOINT = /(?:[\s\p{Pd}_/"]|\.{2,})+/gu;
-/** Between a character and a digit or a letter some write a space, and some none: 第 3 讲, 用 Python 编程. */
-const DENSE_BORDER = new RegExp(`(?<=${DENSE}) (?=${SPACED})|(?<=${SPACED}) (?=${DENSE})`, "gv");
+const JOINTS = new RegExp(JOINT, "gv");
 const APOSTROPHE = /'/g;
 
 /**
@@ -21,7 +17,7 @@ const APOSTROPHE = /'/g;
  */
 export function comparable(folded: string): string {
   const joined = withoutDenseSpaces(folded.replace(/\s+/gu, " "));
-  return withoutLongEnds(simplified(joined.replace(JOINT, " ").replace(DENSE_BORDER, "").trim()));
+  return withoutLongEnds(simplified(withoutBorderSpaces(joined.replace(JOINTS, " ").trim())));
 }
 
 /**

@@ -6,7 +6,7 @@ import { foundInItem, itemAddress } from "./json-item.ts";
 /** Members of a folder that hold what lies in it. */
 const INSIDE = ["children", "links", "bookmarks", "items", "collections", "folders", "raindrops"];
 /** Lists of addresses that nobody saved to read or see. */
-const ASIDE = /rss|feed|subscription|webhook|highlight|annotation|pinned|^_links$/i;
+const ASIDE = /^authors$|rss|feed|subscription|webhook|highlight|annotation|pinned|^_links$/i;
 
 interface JsonPlace {
   readonly value: unknown;

@@ -37,6 +37,13 @@ describe("saved pages in JSON are found wherever they lie", () => {
     expect(findings?.found).toHaveLength(1);
   });
 
+  test("JSON Feed: its items, and not whoever writes it", async () => {
+    const authors = [{ name: "Ada", url: "https://ada.example/" }];
+    const findings = await readJson({ version: "https://jsonfeed.org/version/1.1", authors, items: [{ url, title }] });
+    expect(findings).toMatchObject({ found: [{ url, title }], refused: [] });
+    expect(findings?.found).toHaveLength(1);
+  });
+
   test("Firefox's backup: folders in folders, without the browser's places, lines and saved searches", async () => {
     const pages = [
       { title, uri: url, type: "text/x-moz-place", tags: tags.join(","), dateAdded: 1_700_000_000_000_000 },
